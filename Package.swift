@@ -1,0 +1,100 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Settings of every target: warnings stop the build, unsafe constructs are named where they stand.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .treatAllWarnings(as: .error),
+  .strictMemorySafety(),
+]
+
+let argumentParser = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let realModule = Target.Dependency.product(name: "RealModule", package: "swift-numerics")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+
+let package = Package(
+  name: "forestock",
+  products: [
+    .library(name: "Forestock", targets: ["Forestock"]),
+    .executable(name: "forestock", targets: ["ForestockCLI"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
+    .package(url: "https://github.com/apple/swift-numerics", from: "1.1.0"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "COpenBLAS", pkgConfig: "openblas", providers: [.apt(["libopenblas-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+
+    .target(name: "LinearAlgebra", dependencies: ["COpenBLAS"], swiftSettings: strict),
+    .target(name: "FulfilmentModel", swiftSettings: strict),
+    .target(
+      name: "Forecasting", dependencies: ["LinearAlgebra", realModule], swiftSettings: strict),
+    .target(
+      name: "LinearProgramming", dependencies: ["LinearAlgebra", realModule],
+      swiftSettings: strict),
+    .target(
+      name: "DemandSignals",
+      dependencies: ["FulfilmentModel", "Forecasting", "LinearAlgebra", realModule],
+      swiftSettings: strict),
+    .target(
+      name: "Prepositioning",
+      dependencies: ["FulfilmentModel", "LinearProgramming", "LinearAlgebra", realModule],
+      swiftSettings: strict),
+    .target(
+      name: "PlanningData", dependencies: ["FulfilmentModel", "CZlib", crypto],
+      swiftSettings: strict),
+    .target(
+      name: "Simulation", dependencies: ["FulfilmentModel", realModule], swiftSettings: strict),
+    .target(
+      name: "Forestock",
+      dependencies: [
+        "FulfilmentModel", "Forecasting", "LinearProgramming", "DemandSignals", "Prepositioning",
+        "PlanningData", "Simulation",
+      ], swiftSettings: strict),
+    .executableTarget(
+      name: "ForestockCLI", dependencies: ["Forestock", argumentParser, logging],
+      swiftSettings: strict),
+
+    .target(
+      name: "TestSupport", dependencies: ["FulfilmentModel", "LinearAlgebra"],
+      path: "Tests/TestSupport", swiftSettings: strict),
+    .testTarget(
+      name: "LinearAlgebraTests", dependencies: ["LinearAlgebra", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "FulfilmentModelTests", dependencies: ["FulfilmentModel", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ForecastingTests", dependencies: ["Forecasting", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "LinearProgrammingTests",
+      dependencies: ["LinearProgramming", "PlanningData", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "DemandSignalsTests",
+      dependencies: ["DemandSignals", "PlanningData", "Simulation", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "PrepositioningTests", dependencies: ["Prepositioning", "Simulation", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "PlanningDataTests", dependencies: ["PlanningData", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "SimulationTests", dependencies: ["Simulation", "PlanningData", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ForestockTests", dependencies: ["Forestock", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ForestockCLITests", dependencies: ["Forestock", "TestSupport", "ForestockCLI"],
+      swiftSettings: strict),
+  ]
+)

@@ -1,0 +1,47 @@
+/// Joint draws of the horizon's demand: the only thing placement learns of the future.
+///
+/// Counts are whole units per SKU, region and scenario. Scenario `w` has probability
+/// `probabilities[w]`; the probabilities are positive and sum to 1.
+public struct DemandScenarios: Sendable, Equatable {
+  /// Number of SKUs, in the case's order.
+  public let skuCount: Int
+  /// Number of regions, in the case's order.
+  public let regionCount: Int
+  /// Probability of each scenario.
+  public let probabilities: [Double]
+  /// Units, indexed `(scenario * skuCount + sku) * regionCount + region`.
+  public let units: [Int32]
+
+  /// Scenarios from their counts.
+  ///
+  /// - Precondition: `units.count == probabilities.count * skuCount * regionCount`, no count is
+  ///   negative, probabilities are positive.
+  public init(skuCount: Int, regionCount: Int, probabilities: [Double], units: [Int32]) {
+    precondition(
+      units.count == probabilities.count * skuCount * regionCount,
+      "\(units.count) counts for \(probabilities.count) x \(skuCount) x \(regionCount)")
+    precondition(probabilities.allSatisfy { $0 > 0 }, "a probability is not positive")
+    precondition(units.allSatisfy { $0 >= 0 }, "a demand is negative")
+    self.skuCount = skuCount
+    self.regionCount = regionCount
+    self.probabilities = probabilities
+    self.units = units
+  }
+
+  /// Number of scenarios.
+  public var scenarioCount: Int { probabilities.count }
+
+  /// Units wanted of a SKU in a region in a scenario.
+  public subscript(scenario scenario: Int, sku sku: Int, region region: Int) -> Int {
+    Int(units[(scenario * skuCount + sku) * regionCount + region])
+  }
+
+  /// Expected units of a SKU in a region.
+  public func mean(sku: Int, region: Int) -> Double {
+    var sum = 0.0
+    for scenario in 0..<scenarioCount {
+      sum += probabilities[scenario] * Double(self[scenario: scenario, sku: sku, region: region])
+    }
+    return sum
+  }
+}

@@ -1,0 +1,161 @@
+import COpenBLAS
+
+/// Pins OpenBLAS to the calling thread, so that a sum is the same on every run and machine load.
+/// Parallel work is over problems, never inside one product.
+private let pinnedToOneThread: Void = openblas_set_num_threads(1)
+
+/// Makes sure that OpenBLAS stays on the calling thread; every wrapper calls it first.
+@inline(__always)
+func pinBLAS() { _ = pinnedToOneThread }
+
+/// A BLAS dimension. OpenBLAS takes 32-bit integers; a larger count is a caller's fault.
+@inline(__always)
+func blas(_ count: Int) -> Int32 {
+  precondition(count <= Int(Int32.max), "\(count) is beyond BLAS's 32-bit dimensions")
+  return Int32(truncatingIfNeeded: count)
+}
+
+/// Traps unless `count` elements from `offset` with the given leading dimension lie in `size`.
+@inline(__always)
+func checkBlock(_ name: StaticString, size: Int, offset: Int, rows: Int, columns: Int, leading: Int)
+{
+  precondition(
+    rows == 0 || columns == 0
+      || (offset >= 0 && leading >= rows && offset + (columns - 1) * leading + rows <= size),
+    "\(name): \(rows) x \(columns) block at \(offset), leading \(leading), in \(size) elements")
+}
+
+/// C ← α op(A) op(B) + β C for column-major blocks inside larger arrays.
+///
+/// op(A) is `m × k` and op(B) `k × n`; `transposeA` and `transposeB` say that the stored block is
+/// the transpose. A block starts at its offset `at` and its columns lie `leading` apart.
+///
+/// - Complexity: 2 m n k floating-point operations, no allocation.
+public func multiply(
+  m: Int, n: Int, k: Int, alpha: Double, transposeA: Bool = false, _ a: [Double], at aOffset: Int,
+  leading lda: Int, transposeB: Bool = false, _ b: [Double], at bOffset: Int, leading ldb: Int,
+  beta: Double, _ c: inout [Double], at cOffset: Int, leading ldc: Int
+) {
+  pinBLAS()
+  guard m > 0, n > 0 else { return }
+  checkBlock(
+    "A", size: a.count, offset: aOffset, rows: transposeA ? k : m, columns: transposeA ? m : k,
+    leading: lda)
+  checkBlock(
+    "B", size: b.count, offset: bOffset, rows: transposeB ? n : k, columns: transposeB ? k : n,
+    leading: ldb)
+  checkBlock("C", size: c.count, offset: cOffset, rows: m, columns: n, leading: ldc)
+  unsafe a.withUnsafeBufferPointer { a in
+    unsafe b.withUnsafeBufferPointer { b in
+      unsafe c.withUnsafeMutableBufferPointer { c in
+        guard let a = a.baseAddress, let b = b.baseAddress, let c = c.baseAddress else { return }
+        unsafe cblas_dgemm(
+          CblasColMajor, transposeA ? CblasTrans : CblasNoTrans,
+          transposeB ? CblasTrans : CblasNoTrans, blas(m), blas(n), blas(k), alpha, a + aOffset,
+          blas(lda), b + bOffset, blas(ldb), beta, c + cOffset, blas(ldc))
+      }
+    }
+  }
+}
+
+/// C ← α A Aᵀ + β C (or α Aᵀ A + β C), lower triangle only.
+///
+/// C is `n × n`; A is `n × k`, or `k × n` where `transpose`.
+///
+/// - Complexity: n² k floating-point operations, no allocation.
+public func symmetricRankUpdate(
+  n: Int, k: Int, alpha: Double, transpose: Bool = false, _ a: [Double], at aOffset: Int,
+  leading lda: Int, beta: Double, _ c: inout [Double], at cOffset: Int, leading ldc: Int
+) {
+  pinBLAS()
+  guard n > 0, k > 0 else { return }
+  checkBlock(
+    "A", size: a.count, offset: aOffset, rows: transpose ? k : n, columns: transpose ? n : k,
+    leading: lda)
+  checkBlock("C", size: c.count, offset: cOffset, rows: n, columns: n, leading: ldc)
+  unsafe a.withUnsafeBufferPointer { a in
+    unsafe c.withUnsafeMutableBufferPointer { c in
+      guard let a = a.baseAddress, let c = c.baseAddress else { return }
+      unsafe cblas_dsyrk(
+        CblasColMajor, CblasLower, transpose ? CblasTrans : CblasNoTrans, blas(n), blas(k), alpha,
+        a + aOffset, blas(lda), beta, c + cOffset, blas(ldc))
+    }
+  }
+}
+
+/// y ← α op(A) x + β y for a column-major `m × n` block A.
+public func multiplyVector(
+  m: Int, n: Int, alpha: Double, transpose: Bool = false, _ a: [Double], at aOffset: Int,
+  leading lda: Int, _ x: [Double], at xOffset: Int, beta: Double, _ y: inout [Double],
+  at yOffset: Int
+) {
+  pinBLAS()
+  guard m > 0, n > 0 else { return }
+  checkBlock("A", size: a.count, offset: aOffset, rows: m, columns: n, leading: lda)
+  let (nx, ny) = transpose ? (m, n) : (n, m)
+  checkBlock("x", size: x.count, offset: xOffset, rows: nx, columns: 1, leading: nx)
+  checkBlock("y", size: y.count, offset: yOffset, rows: ny, columns: 1, leading: ny)
+  unsafe a.withUnsafeBufferPointer { a in
+    unsafe x.withUnsafeBufferPointer { x in
+      unsafe y.withUnsafeMutableBufferPointer { y in
+        guard let a = a.baseAddress, let x = x.baseAddress, let y = y.baseAddress else { return }
+        unsafe cblas_dgemv(
+          CblasColMajor, transpose ? CblasTrans : CblasNoTrans, blas(m), blas(n), alpha,
+          a + aOffset, blas(lda), x + xOffset, 1, beta, y + yOffset, 1)
+      }
+    }
+  }
+}
+
+/// y ← α A x + β y for a symmetric `n × n` block of which the lower triangle is read.
+public func multiplySymmetric(
+  n: Int, alpha: Double, _ a: [Double], at aOffset: Int, leading lda: Int, _ x: [Double],
+  at xOffset: Int, beta: Double, _ y: inout [Double], at yOffset: Int
+) {
+  pinBLAS()
+  guard n > 0 else { return }
+  checkBlock("A", size: a.count, offset: aOffset, rows: n, columns: n, leading: lda)
+  checkBlock("x", size: x.count, offset: xOffset, rows: n, columns: 1, leading: n)
+  checkBlock("y", size: y.count, offset: yOffset, rows: n, columns: 1, leading: n)
+  unsafe a.withUnsafeBufferPointer { a in
+    unsafe x.withUnsafeBufferPointer { x in
+      unsafe y.withUnsafeMutableBufferPointer { y in
+        guard let a = a.baseAddress, let x = x.baseAddress, let y = y.baseAddress else { return }
+        unsafe cblas_dsymv(
+          CblasColMajor, CblasLower, blas(n), alpha, a + aOffset, blas(lda), x + xOffset, 1, beta,
+          y + yOffset, 1)
+      }
+    }
+  }
+}
+
+/// The triangle's side in a triangular solve.
+public enum TriangularSystem: Sendable {
+  /// L X = B.
+  case lower
+  /// Lᵀ X = B.
+  case lowerTransposed
+}
+
+/// Solves L X = B or Lᵀ X = B in place for a lower-triangular `n × n` block.
+///
+/// - Precondition: no diagonal entry is 0.
+/// - Complexity: n² · `columns` floating-point operations, no allocation.
+public func solveTriangular(
+  _ system: TriangularSystem, n: Int, columns: Int, _ l: [Double], at lOffset: Int,
+  leading ldl: Int, _ b: inout [Double], at bOffset: Int, leading ldb: Int
+) {
+  pinBLAS()
+  guard n > 0, columns > 0 else { return }
+  checkBlock("L", size: l.count, offset: lOffset, rows: n, columns: n, leading: ldl)
+  checkBlock("B", size: b.count, offset: bOffset, rows: n, columns: columns, leading: ldb)
+  unsafe l.withUnsafeBufferPointer { l in
+    unsafe b.withUnsafeMutableBufferPointer { b in
+      guard let l = l.baseAddress, let b = b.baseAddress else { return }
+      unsafe cblas_dtrsm(
+        CblasColMajor, CblasLeft, CblasLower,
+        system == .lower ? CblasNoTrans : CblasTrans, CblasNonUnit, blas(n), blas(columns), 1,
+        l + lOffset, blas(ldl), b + bOffset, blas(ldb))
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import COpenBLAS
+
+/// The factor of a symmetric positive definite matrix, A = L Lᵀ.
+///
+/// Reference: Golub & Van Loan, "Matrix Computations", 4th edition (2013), section 4.2.
+public struct Cholesky: Sendable {
+  /// L; the strict upper triangle is 0.
+  public let lower: Matrix
+
+  /// Factors a symmetric matrix, of which the lower triangle is read.
+  ///
+  /// - Returns: `nil` where `matrix` is not positive definite to working precision.
+  /// - Precondition: `matrix` is square and finite.
+  /// - Complexity: n³ / 3 floating-point operations.
+  public init?(_ matrix: Matrix) {
+    precondition(matrix.rows == matrix.columns, "\(matrix.rows) x \(matrix.columns) not square")
+    var factor = matrix
+    let n = matrix.rows
+    guard choleskyFactor(n: n, &factor.elements, at: 0, leading: max(1, n)) == 0 else {
+      return nil
+    }
+    for j in 0..<n {
+      guard factor[j, j].isFinite else { return nil }
+      for i in 0..<j { factor[i, j] = 0 }
+    }
+    lower = factor
+  }
+
+  /// The solution of A x = b.
+  public func solve(_ b: [Double]) -> [Double] {
+    precondition(b.count == lower.rows, "\(b.count) right-hand sides for order \(lower.rows)")
+    var x = b
+    choleskySolve(
+      n: lower.rows, columns: 1, lower.elements, at: 0, leading: max(1, lower.rows), &x, at: 0,
+      leading: max(1, lower.rows))
+    return x
+  }
+
+  /// The solution of A X = B, column by column.
+  public func solve(_ b: Matrix) -> Matrix {
+    precondition(b.rows == lower.rows, "\(b.rows) rows for order \(lower.rows)")
+    var x = b
+    choleskySolve(
+      n: lower.rows, columns: b.columns, lower.elements, at: 0, leading: max(1, lower.rows),
+      &x.elements, at: 0, leading: max(1, lower.rows))
+    return x
+  }
+
+  /// A⁻¹, both triangles.
+  public var inverse: Matrix { solve(Matrix.identity(lower.rows)) }
+
+  /// The logarithm of det A.
+  public var logDeterminant: Double {
+    var sum = 0.0
+    for i in 0..<lower.rows { sum += logarithm(lower[i, i]) }
+    return 2 * sum
+  }
+}

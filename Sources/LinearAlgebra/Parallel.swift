@@ -1,0 +1,44 @@
+import Dispatch
+
+/// Runs `body` once for each element with exclusive access to it, on up to `threads` threads.
+///
+/// Element i is handled by worker i mod `threads`; what an element becomes must depend on nothing
+/// but itself and values that no worker changes, so that the outcome is the same for any number of
+/// threads.
+///
+/// - Complexity: one thread start per worker; none where `threads` is 1.
+public func forEachConcurrently<Element: Sendable>(
+  _ elements: inout [Element], threads: Int, _ body: @Sendable (Int, inout Element) -> Void
+) {
+  let count = elements.count
+  let workers = max(1, min(threads, count))
+  guard workers > 1 else {
+    for index in elements.indices { body(index, &elements[index]) }
+    return
+  }
+  unsafe elements.withUnsafeMutableBufferPointer { buffer in
+    // Workers touch disjoint elements, and the buffer outlives the call below.
+    let shared = unsafe DisjointElements(base: buffer)
+    DispatchQueue.concurrentPerform(iterations: workers) { worker in
+      for index in stride(from: worker, to: count, by: workers) {
+        unsafe body(index, &shared.base[index])
+      }
+    }
+  }
+}
+
+/// A buffer whose elements are handed to one worker each.
+///
+/// Sendable without a check because `forEachConcurrently` gives every index to one worker only.
+@unsafe private struct DisjointElements<Element: Sendable>: @unchecked Sendable {
+  let base: UnsafeMutableBufferPointer<Element>
+}
+
+/// The results of `body` for 0..<`count`, in order, computed on up to `threads` threads.
+public func mapConcurrently<Result: Sendable>(
+  count: Int, threads: Int, _ body: @Sendable (Int) -> Result
+) -> [Result] {
+  var slots = [Result?](repeating: nil, count: count)
+  forEachConcurrently(&slots, threads: threads) { index, slot in slot = body(index) }
+  return slots.compactMap { $0 }
+}
