@@ -1,0 +1,90 @@
+extension CommodityBlock {
+  /// By how much the flow of each link must shrink to fit x + o.
+  func fittingFactors(held placement: [Double]) -> [Lanes] {
+    let groups = layout.groupCount
+    return flow.indices.map { link in
+      let h = link / groups
+      let limit = Lanes(repeating: placement[h] + openingStock[h])
+      return (limit / flow[link] * (1 - 0x1p-52)).replacing(with: 1, where: flow[link] .<= limit)
+    }
+  }
+
+  /// Ships y times the factors, leaves the rest unserved, and adds up cost and expectations.
+  func serve(factors: [Lanes]) -> (cost: Double, shipments: [Double], shortage: [Double]) {
+    let groups = layout.groupCount
+    var cost = Lanes(repeating: 0)
+    var shipments = [Double](repeating: 0, count: arcCost.count)
+    var shortage = [Double](repeating: 0, count: layout.sinkCount)
+    var shipped = [Lanes](repeating: Lanes(repeating: 0), count: layout.mostArcs)
+    for record in demand.indices {
+      let r = Int(sinkOf[record])
+      let g = Int(groupOf[record])
+      let first = layout.arcStart[r]
+      let count = layout.arcStart[r + 1] - first
+      var sum = Lanes(repeating: 0)
+      for a in 0..<count {
+        let link = layout.arcSite[first + a] * groups + g
+        shipped[a] = pointwiseMax(y[arcOffset[record] + a], Lanes(repeating: 0)) * factors[link]
+        sum += shipped[a]
+      }
+      let wanted = demand[record]
+      let fit = (wanted / sum * (1 - 0x1p-52)).replacing(with: 1, where: sum .<= wanted)
+      let probability = layout.probability[g].replacing(with: 0, where: wanted .== 0)
+      var rest = wanted
+      for a in 0..<count {
+        let units = shipped[a] * fit
+        rest -= units
+        cost += probability * units * arcCost[first + a]
+        shipments[first + a] += (probability * units).sum()
+      }
+      rest = pointwiseMax(rest, Lanes(repeating: 0))
+      cost += probability * rest * shortageCost[r]
+      shortage[r] += (probability * rest).sum()
+    }
+    return (cost.sum(), shipments, shortage)
+  }
+
+  /// This commodity's share of the dual value: Σ d λ − Σ o q − E ε, q clipped at 0,
+  /// λ = min(g, min f + q + ρ) and ε = max(0, max_h Σ_w q − c − rest).
+  ///
+  /// A shut arc never sets λ: its site ships nothing or holds nothing, so a price high enough to
+  /// rule it out costs nothing.
+  func bound(sitePrice rho: [Lanes], rest: [Double]) -> Double {
+    let groups = layout.groupCount
+    var value = Lanes(repeating: 0)
+    for record in demand.indices {
+      let r = Int(sinkOf[record])
+      let g = Int(groupOf[record])
+      let first = layout.arcStart[r]
+      let probability = layout.probability[g]
+      var multiplier = probability * shortageCost[r]
+      for arc in first..<layout.arcStart[r + 1] {
+        let h = layout.arcSite[arc]
+        guard canShip[h] else { continue }
+        let link = h * groups + g
+        let price = pointwiseMax(q[link], Lanes(repeating: 0)) + rho[link]
+        multiplier = pointwiseMin(multiplier, probability * arcCost[arc] + price)
+      }
+      value += demand[record] * multiplier
+    }
+    var total = value.sum()
+    var scarcity = 0.0
+    for h in x.indices {
+      let stock = stockPrice(site: h)
+      total -= openingStock[h] * stock
+      if canPlace[h] { scarcity = max(scarcity, stock - placementCost[h] - rest[h]) }
+    }
+    return total - supply * scarcity
+  }
+
+  /// Σ_w q, clipped at 0; 0 where nothing stands or may stand.
+  func stockPrice(site h: Int) -> Double {
+    guard canPlace[h] || openingStock[h] > 0 else { return 0 }
+    var sum = Lanes(repeating: 0)
+    for g in 0..<layout.groupCount {
+      let link = h * layout.groupCount + g
+      sum += pointwiseMax(q[link], Lanes(repeating: 0)).replacing(with: 0, where: slack[link] .== 0)
+    }
+    return sum.sum()
+  }
+}

@@ -1,0 +1,133 @@
+import LinearAlgebra
+
+extension CommodityBlock {
+  /// Inverts M = N + Θ_t of each scenario and factors X = Θ_x⁻¹ + Σ_w G.
+  ///
+  /// - Parameter normal: N by packed pair of sites and group.
+  mutating func factorLinks(_ normal: [Lanes]) {
+    let n = layout.siteCount
+    let groups = layout.groupCount
+    for index in xFactor.indices { xFactor[index] = 0 }
+    shift = 0
+    for w in 0..<layout.scenarioCount {
+      let base = w * n * n
+      let (g, lane) = (w / Lanes.scalarCount, w % Lanes.scalarCount)
+      var relativeShift = 1e-12
+      repeat {
+        for j in 0..<n {
+          for i in j..<n {
+            inverses[base + i + j * n] = normal[TransportLayout.packed(i, j) * groups + g][lane]
+          }
+          let link = j * groups + g
+          let ratio = slack[link][lane] > 0 ? slack[link][lane] / q[link][lane] : 0
+          let diagonal = inverses[base + j + j * n] + ratio
+          inverses[base + j + j * n] = diagonal > 0 ? diagonal * (1 + relativeShift) : 1
+        }
+        if choleskyFactor(n: n, &inverses, at: base, leading: n) == 0 { break }
+        relativeShift *= 100
+        shift = max(shift, relativeShift)
+      } while relativeShift < 1
+      choleskyInvert(n: n, &inverses, at: base, leading: n)
+      for index in 0..<n * n { xFactor[index] += inverses[base + index] }
+    }
+    factorPlacement()
+  }
+
+  private mutating func factorPlacement() {
+    let n = layout.siteCount
+    for h in 0..<n {
+      if canPlace[h] {
+        xFactor[h + h * n] = (xFactor[h + h * n] + z[h] / x[h]) * (1 + 1e-14)
+      } else {
+        for k in 0..<n { xFactor[h + k * n] = 0 }
+        for k in 0..<n { xFactor[k + h * n] = 0 }
+        xFactor[h + h * n] = 1
+      }
+    }
+    var relativeShift = 1e-12
+    let kept = xFactor
+    while choleskyFactor(n: n, &xFactor, at: 0, leading: n) != 0, relativeShift < 1 {
+      xFactor = kept
+      for h in 0..<n { xFactor[h + h * n] *= 1 + relativeShift }
+      relativeShift *= 100
+      shift = max(shift, relativeShift)
+    }
+    for h in 0..<n { xOnes[h] = canPlace[h] ? 1 : 0 }
+    choleskySolve(n: n, columns: 1, xFactor, at: 0, leading: n, &xOnes, at: 0, leading: n)
+    var sum = 0.0
+    for h in 0..<n where canPlace[h] { sum += xOnes[h] }
+    supplyPivot = supply > 0 ? sum + supplySlack / supplyPrice : 1
+  }
+
+  /// Forms L⁻¹ B for the coupling rows and adds this commodity's share to their matrix.
+  ///
+  /// Row (h, w) of B for throughput is (I − G Θ_t) e_h, for capacity v e_h, for a rule its
+  /// coefficients. The share is Σ (Θ_t − Θ_t G Θ_t) + Bᵀ X⁻¹ B − (Bᵀ X⁻¹ 1)(·)ᵀ / pivot.
+  mutating func prepareCoupling(_ rows: CouplingRows) {
+    let n = layout.siteCount
+    let count = rows.count
+    coupling = [Double](repeating: 0, count: n * count)
+    for (column, row) in rows.throughput.enumerated() {
+      let ratio = linkRatio(site: row.site, scenario: row.scenario)
+      for k in 0..<n {
+        coupling[k + column * n] = -inverseEntry(k, row.site, scenario: row.scenario) * ratio
+      }
+      coupling[row.site + column * n] += 1
+    }
+    for (index, site) in rows.capacitySites.enumerated() {
+      coupling[site + (rows.throughput.count + index) * n] = volume
+    }
+    for (index, coefficients) in ruleCoefficients.enumerated() {
+      let column = rows.throughput.count + rows.capacitySites.count + index
+      for k in 0..<n { coupling[k + column * n] = coefficients[k] }
+    }
+    for column in 0..<count {
+      for k in 0..<n where !canPlace[k] { coupling[k + column * n] = 0 }
+    }
+    couplingOnes = [Double](repeating: 0, count: count)
+    if count > 0 {
+      multiplyVector(
+        m: n, n: count, alpha: 1, transpose: true, coupling, at: 0, leading: n, xOnes, at: 0,
+        beta: 0, &couplingOnes, at: 0)
+      solveTriangular(
+        .lower, n: n, columns: count, xFactor, at: 0, leading: n, &coupling, at: 0, leading: n)
+    }
+  }
+
+  /// Adds this commodity's share of the coupling rows' matrix, lower triangle.
+  func addCoupling(_ rows: CouplingRows, to matrix: inout Matrix) {
+    let count = rows.count
+    guard count > 0 else { return }
+    symmetricRankUpdate(
+      n: count, k: layout.siteCount, alpha: 1, transpose: true, coupling, at: 0,
+      leading: layout.siteCount, beta: 1, &matrix.elements, at: 0, leading: count)
+    if supply > 0 {
+      symmetricRankUpdate(
+        n: count, k: 1, alpha: -1 / supplyPivot, couplingOnes, at: 0, leading: count, beta: 1,
+        &matrix.elements, at: 0, leading: count)
+    }
+    for (j, column) in rows.throughput.enumerated() {
+      let ratio = linkRatio(site: column.site, scenario: column.scenario)
+      matrix[j, j] += ratio
+      for i in rows.sameScenario(asRow: j) where i >= j {
+        let row = rows.throughput[i]
+        matrix[i, j] -=
+          ratio * linkRatio(site: row.site, scenario: row.scenario)
+          * inverseEntry(row.site, column.site, scenario: column.scenario)
+      }
+    }
+  }
+
+  /// Θ_t of a link; 0 where it is masked.
+  func linkRatio(site: Int, scenario: Int) -> Double {
+    let link = site * layout.groupCount + scenario / Lanes.scalarCount
+    let lane = scenario % Lanes.scalarCount
+    return slack[link][lane] > 0 ? slack[link][lane] / q[link][lane] : 0
+  }
+
+  /// An entry of G.
+  private func inverseEntry(_ i: Int, _ j: Int, scenario: Int) -> Double {
+    let n = layout.siteCount
+    return inverses[scenario * n * n + max(i, j) + min(i, j) * n]
+  }
+}

@@ -1,0 +1,117 @@
+extension CommodityBlock {
+  /// A starting point near the central path at μ for a guess of x.
+  ///
+  /// Given prices q, the λ of a demand row solves Σ_a μ / (f + q − λ) + μ / (g − λ) = d, so that
+  /// demand rows hold and their pairs are centred; q is then moved until flow and slack fill what
+  /// stands at each site, and ε until the reduced cost of every x is at least μ / x. Dual rows
+  /// hold exactly; link and supply rows nearly.
+  ///
+  /// - Parameters:
+  ///   - centre: μ > 0.
+  ///   - placement: a guess of x, positive where stock may be placed.
+  ///   - reducedRest: what the coupling rows' prices add to the reduced cost of x.
+  ///   - sweeps: how often q is moved.
+  mutating func start(
+    centre: Double, placement: [Double], reducedRest: [Double], sweeps: Int
+  ) {
+    let groups = layout.groupCount
+    for h in x.indices {
+      x[h] = canPlace[h] ? placement[h] : 0
+      let held = openingStock[h] + x[h]
+      for g in 0..<groups {
+        let link = h * groups + g
+        slack[link] = Lanes(repeating: held)
+        q[link] = Lanes(repeating: held > 0 ? 2 * centre / held : 1)
+        for lane in 0..<Lanes.scalarCount
+        where g * Lanes.scalarCount + lane >= layout.scenarioCount {
+          slack[link][lane] = 0
+          q[link][lane] = 1
+        }
+      }
+    }
+    for record in demand.indices { demandSide[record] = Lanes(repeating: 0) }
+    for sweep in 0..<sweeps {
+      startRecords(centre: centre, newtonSteps: sweep == 0 ? 8 : 3)
+      for link in q.indices {
+        let held = slack[link]
+        let shut = held .== 0
+        let ratio = (flow[link] + centre / q[link]) / held
+        let factor = pointwiseMin(
+          pointwiseMax(ratio, Lanes(repeating: 0.2)), Lanes(repeating: 8))
+        q[link] = (q[link] * factor).replacing(with: 1, where: shut)
+      }
+    }
+    startRecords(centre: centre, newtonSteps: 6)
+    finishStart(centre: centre, reducedRest: reducedRest)
+  }
+
+  private mutating func finishStart(centre: Double, reducedRest: [Double]) {
+    supplySlack = max(supply - x.reduce(0, +), 0.05 * supply)
+    var least = supply > 0 ? centre / supplySlack : 0
+    for h in x.indices where canPlace[h] {
+      least = max(least, centre / x[h] - reducedCost(site: h, rest: reducedRest[h]))
+    }
+    supplyPrice = supply > 0 ? least : 0
+    for h in x.indices {
+      z[h] = canPlace[h] ? reducedCost(site: h, rest: reducedRest[h]) : 1
+    }
+    for link in q.indices {
+      let held = slack[link]
+      slack[link] = pointwiseMax(held - flow[link], 0.1 * held).replacing(
+        with: 0, where: held .== 0)
+    }
+    for record in demand.indices { demandSide[record] = Lanes(repeating: 0) }
+  }
+
+  /// Solves the demand rows for λ and sets y, u and flows; `demandSide` keeps the last δ = min(f + q, g) − λ.
+  private mutating func startRecords(centre: Double, newtonSteps: Int) {
+    let layout = layout
+    let groups = layout.groupCount
+    var costs = [Lanes](repeating: Lanes(repeating: 0), count: layout.mostArcs)
+    for link in flow.indices { flow[link] = Lanes(repeating: 0) }
+    for record in demand.indices {
+      let r = Int(sinkOf[record])
+      let g = Int(groupOf[record])
+      let first = layout.arcStart[r]
+      let count = layout.arcStart[r + 1] - first
+      let shortage = layout.probability[g] * shortageCost[r]
+      var cheapest = shortage
+      for a in 0..<count {
+        let link = layout.arcSite[first + a] * groups + g
+        costs[a] = layout.probability[g] * arcCost[first + a] + q[link]
+        cheapest = pointwiseMin(cheapest, costs[a])
+      }
+      let wanted = demand[record]
+      let none = wanted .== 0
+      let scaled = (wanted / centre).replacing(with: 1, where: none)
+      // Newton on 1 / S(δ) = μ / d; S falls in δ and S(μ / d) ≥ d / μ.
+      let floor = 1 / scaled
+      var gap = demandSide[record]
+      gap = gap.replacing(with: Double(count + 1) / scaled, where: gap .== 0)
+      gap = pointwiseMax(gap, floor)
+      for _ in 0..<newtonSteps {
+        let rest = 1 / (shortage - cheapest + gap)
+        var sum = rest
+        var slope = rest * rest
+        for a in 0..<count {
+          let term = 1 / (costs[a] - cheapest + gap)
+          sum += term
+          slope += term * term
+        }
+        let next = gap - (sum - sum * sum / scaled) / slope
+        gap = pointwiseMax(pointwiseMax(next, 0.2 * gap), floor)
+      }
+      demandSide[record] = gap
+      let multiplier = (cheapest - gap).replacing(with: -1, where: none)
+      lambda[record] = multiplier
+      unmet[record] = (centre / (shortage - multiplier)).replacing(with: 0, where: none)
+      for a in 0..<count {
+        let shipped = centre / (costs[a] - multiplier)
+        let h = layout.arcSite[first + a]
+        guard canShip[h] else { continue }
+        y[arcOffset[record] + a] = shipped.replacing(with: 0, where: none)
+        flow[h * groups + g] += y[arcOffset[record] + a]
+      }
+    }
+  }
+}

@@ -1,0 +1,202 @@
+import LinearAlgebra
+
+/// Prices and slacks of the coupling rows, and the last dense system.
+struct CouplingState: Sendable {
+  var rows: CouplingRows
+  let layout: TransportLayout
+  /// Right-hand sides: T, C, b.
+  var limit: [Double] = []
+  var price: [Double] = []
+  var slack: [Double] = []
+  var priceStep: [Double] = []
+  var slackStep: [Double] = []
+  /// Left-hand sides at the current iterate.
+  var activity: [Double] = []
+  private var factor: Matrix?
+
+  init(_ program: StochasticTransport, layout: TransportLayout, blocks: [CommodityBlock]) {
+    self.layout = layout
+    let sites = (0..<program.siteCount).filter {
+      program.capacity[$0].isFinite && program.capacity[$0] > 0
+    }
+    rows = CouplingRows(throughput: [], capacitySites: sites, ruleCount: program.rules.count)
+    limit = sites.map { program.capacity[$0] } + program.rules.map(\.limit)
+    let zeros = [Double](repeating: 0, count: rows.count)
+    (price, slack, priceStep, slackStep, activity) = (zeros, zeros, zeros, zeros, zeros)
+  }
+
+  /// ρ by link.
+  func sitePrice(of values: [Double]) -> [Lanes] {
+    var result = [Lanes](repeating: Lanes(repeating: 0), count: layout.linkCount)
+    for (index, row) in rows.throughput.enumerated() {
+      let link = row.site * layout.groupCount + row.scenario / Lanes.scalarCount
+      result[link][row.scenario % Lanes.scalarCount] = values[index]
+    }
+    return result
+  }
+
+  /// What prices (or their steps) of capacity and rule rows add to the reduced cost of x.
+  func reducedRest(of values: [Double], block: CommodityBlock) -> [Double] {
+    var result = [Double](repeating: 0, count: layout.siteCount)
+    var row = rows.throughput.count
+    for site in rows.capacitySites {
+      result[site] += block.volume * values[row]
+      row += 1
+    }
+    for coefficients in block.ruleCoefficients {
+      for h in result.indices { result[h] += coefficients[h] * values[row] }
+      row += 1
+    }
+    return result
+  }
+
+  /// Left-hand sides after a full step; flows are read off the link rows' residuals.
+  private func activityAfterStep(_ blocks: [CommodityBlock]) -> [Double] {
+    var result = [Double](repeating: 0, count: rows.count)
+    for block in blocks {
+      for (index, row) in rows.throughput.enumerated() {
+        let link = row.site * layout.groupCount + row.scenario / Lanes.scalarCount
+        let lane = row.scenario % Lanes.scalarCount
+        guard block.slack[link][lane] > 0 else { continue }
+        result[index] +=
+          block.openingStock[row.site] + block.x[row.site] + block.xStep[row.site]
+          - block.slack[link][lane] - block.slackStep[link][lane]
+          - block.linkResidual[link][lane]
+      }
+      var index = rows.throughput.count
+      for site in rows.capacitySites {
+        result[index] += block.volume * (block.x[site] + block.xStep[site])
+        index += 1
+      }
+      for coefficients in block.ruleCoefficients {
+        for h in coefficients.indices {
+          result[index] += coefficients[h] * (block.x[h] + block.xStep[h])
+        }
+        index += 1
+      }
+    }
+    return result
+  }
+
+  /// Left-hand sides at x and flows.
+  mutating func measure(_ blocks: [CommodityBlock]) {
+    for index in activity.indices { activity[index] = 0 }
+    for block in blocks {
+      for (index, row) in rows.throughput.enumerated() {
+        let link = row.site * layout.groupCount + row.scenario / Lanes.scalarCount
+        activity[index] += block.flow[link][row.scenario % Lanes.scalarCount]
+      }
+      var index = rows.throughput.count
+      for site in rows.capacitySites {
+        activity[index] += block.volume * block.x[site]
+        index += 1
+      }
+      for coefficients in block.ruleCoefficients {
+        for h in coefficients.indices { activity[index] += coefficients[h] * block.x[h] }
+        index += 1
+      }
+    }
+  }
+
+  /// Forms and factors the coupling rows' matrix.
+  mutating func assemble(_ blocks: [CommodityBlock]) {
+    let count = rows.count
+    var matrix = Matrix(rows: count, columns: count)
+    for block in blocks { block.addCoupling(rows, to: &matrix) }
+    for index in 0..<count { matrix[index, index] += slack[index] / price[index] }
+    var shift = 1e-14
+    var factored = matrix
+    repeat {
+      factored = matrix
+      for index in 0..<count { factored[index, index] *= 1 + shift }
+      shift *= 100
+    } while choleskyFactor(n: count, &factored.elements, at: 0, leading: max(1, count)) != 0
+      && shift < 1
+    factor = factored
+  }
+
+  /// Solves for the coupling rows' correction.
+  func solve<Target: ComplementarityTarget>(towards target: Target, blocks: [CommodityBlock])
+    -> [Double]
+  {
+    guard rows.count > 0, let factor else { return [] }
+    var side = [Double](repeating: 0, count: rows.count)
+    for block in blocks {
+      for index in side.indices { side[index] += block.couplingSide[index] }
+    }
+    let stepped = Target.refines ? activityAfterStep(blocks) : []
+    for index in side.indices {
+      if Target.startsAfresh {
+        let isThroughput = index < rows.throughput.count
+        side[index] -= isThroughput ? limit[index] : limit[index] - activity[index]
+      } else if Target.refines {
+        side[index] -=
+          limit[index] - stepped[index] - slack[index] - slackStep[index]
+      } else {
+        let aim = target.residual(slack[index], price[index], slackStep[index], priceStep[index])
+        side[index] += aim / price[index]
+      }
+    }
+    choleskySolve(
+      n: rows.count, columns: 1, factor.elements, at: 0, leading: rows.count, &side, at: 0,
+      leading: rows.count)
+    return side
+  }
+
+  /// Takes the correction into the direction and returns how far it reaches.
+  mutating func correct<Target: ComplementarityTarget>(
+    towards target: Target, solution: [Double]
+  ) -> StepBounds {
+    var bounds = StepBounds()
+    for index in solution.indices {
+      if Target.startsAfresh { (priceStep[index], slackStep[index]) = (0, 0) }
+      let aim = target.residual(slack[index], price[index], slackStep[index], priceStep[index])
+      slackStep[index] += (aim - slack[index] * solution[index]) / price[index]
+      priceStep[index] += solution[index]
+      bounds.include(slack[index], price[index], slackStep[index], priceStep[index])
+    }
+    return bounds
+  }
+
+  /// Steps along the direction.
+  mutating func advance(primalStep: Double, dualStep: Double) {
+    for index in price.indices {
+      slack[index] += primalStep * slackStep[index]
+      price[index] += dualStep * priceStep[index]
+    }
+  }
+
+  /// Complementarity, objective and residual of the coupling rows.
+  var progress: BlockProgress {
+    var result = BlockProgress()
+    for index in price.indices {
+      result.dualObjective -= limit[index] * price[index]
+      result.complementarity += slack[index] * price[index]
+      result.pairs += 1
+      result.primalResidual = max(
+        result.primalResidual, (limit[index] - activity[index] - slack[index]).magnitude)
+    }
+    return result
+  }
+
+  /// Brings throughput rows into use, keeping the order by scenario, then site.
+  mutating func use(
+    _ added: [CouplingRows.Throughput], limits: [Double], prices: [Double], slacks: [Double]
+  ) {
+    guard !added.isEmpty else { return }
+    let count = rows.throughput.count
+    var merged = (0..<count).map {
+      (rows.throughput[$0], limit[$0], price[$0], slack[$0])
+    }
+    for (index, row) in added.enumerated() {
+      merged.append((row, limits[index], prices[index], slacks[index]))
+    }
+    merged.sort { ($0.0.scenario, $0.0.site) < ($1.0.scenario, $1.0.site) }
+    rows.throughput = merged.map(\.0)
+    limit.replaceSubrange(0..<count, with: merged.map(\.1))
+    price.replaceSubrange(0..<count, with: merged.map(\.2))
+    slack.replaceSubrange(0..<count, with: merged.map(\.3))
+    let zeros = [Double](repeating: 0, count: rows.count)
+    (priceStep, slackStep, activity) = (zeros, zeros, zeros)
+  }
+}

@@ -1,0 +1,135 @@
+/// A two-stage stochastic transport program with commodities s, sites h, sinks r and scenarios w.
+///
+/// Now: x[s,h] ≥ 0, units of a commodity placed at a site. In scenario w, of probability π_w:
+/// y[s,a,w] ≥ 0 on the arcs a of each sink, u[s,r,w] ≥ 0 left unserved. Minimise
+///
+///     Σ c·x + Σ_w π_w (Σ f·y + Σ g·u)
+///
+/// subject to
+///
+///     demand (s,r,w)     Σ_a y + u  = d
+///     link (s,h,w)       Σ y        ≤ x + o
+///     throughput (h,w)   Σ_s Σ y    ≤ T_h
+///     capacity (h)       Σ_s v_s x  ≤ C_h
+///     supply (s)         Σ_h x      ≤ E_s
+///     rules (k)          Σ a_k x    ≤ b_k
+///
+/// Without rules of negative right-hand side every program is feasible (x = 0, u = d) and bounded
+/// (costs ≥ 0). Money, units and volumes are the caller's; π sums to 1.
+public struct StochasticTransport: Sendable {
+  /// A linear limit on x: Σ coefficient · x ≤ `limit`.
+  public struct Rule: Sendable, Equatable {
+    /// What a person calls it.
+    public var name: String
+    /// Coefficients, indexed `commodity * siteCount + site`.
+    public var coefficients: [Double]
+    /// Right-hand side, at least 0.
+    public var limit: Double
+
+    /// A rule as given.
+    public init(name: String, coefficients: [Double], limit: Double) {
+      self.name = name
+      self.coefficients = coefficients
+      self.limit = limit
+    }
+  }
+
+  /// Number of commodities S.
+  public var commodityCount: Int
+  /// Number of sites H.
+  public var siteCount: Int
+  /// Number of sinks R.
+  public var sinkCount: Int
+  /// The arcs of sink r are those from `arcStart[r]` up to `arcStart[r + 1]`.
+  public var arcStart: [Int]
+  /// Site of each arc; ascending within a sink, no site twice.
+  public var arcSite: [Int]
+  /// f: money per unit, indexed `commodity * arcCount + arc`, at least 0.
+  public var arcCost: [Double]
+  /// g: money per unit unserved, indexed `commodity * sinkCount + sink`, at least 0.
+  public var shortageCost: [Double]
+  /// c: money per unit placed, indexed `commodity * siteCount + site`, at least 0.
+  public var placementCost: [Double]
+  /// o: units at a site beforehand, indexed as `placementCost`, at least 0.
+  public var openingStock: [Double]
+  /// E: units of a commodity that can be placed, at least 0.
+  public var supply: [Double]
+  /// v: what a unit takes of a site's capacity, at least 0.
+  public var volume: [Double]
+  /// C: what a site can take, at least 0, infinite where there is no limit.
+  public var capacity: [Double]
+  /// T: units a site can ship in a scenario, at least 0, infinite where there is no limit.
+  public var throughput: [Double]
+  /// Further limits on x.
+  public var rules: [Rule]
+  /// π: probability of each scenario, positive.
+  public var probabilities: [Double]
+  /// d: units wanted, indexed `(scenario * commodityCount + commodity) * sinkCount + sink`.
+  public var demand: [Double]
+
+  /// Number of arcs over all sinks.
+  public var arcCount: Int { arcSite.count }
+  /// Number of scenarios W.
+  public var scenarioCount: Int { probabilities.count }
+
+  /// A program as given.
+  ///
+  /// - Precondition: array lengths agree with the counts; numbers lie in the stated ranges.
+  public init(
+    commodityCount: Int, siteCount: Int, sinkCount: Int, arcStart: [Int], arcSite: [Int],
+    arcCost: [Double], shortageCost: [Double], placementCost: [Double], openingStock: [Double],
+    supply: [Double], volume: [Double], capacity: [Double], throughput: [Double],
+    rules: [Rule] = [], probabilities: [Double], demand: [Double]
+  ) {
+    self.commodityCount = commodityCount
+    self.siteCount = siteCount
+    self.sinkCount = sinkCount
+    self.arcStart = arcStart
+    self.arcSite = arcSite
+    self.arcCost = arcCost
+    self.shortageCost = shortageCost
+    self.placementCost = placementCost
+    self.openingStock = openingStock
+    self.supply = supply
+    self.volume = volume
+    self.capacity = capacity
+    self.throughput = throughput
+    self.rules = rules
+    self.probabilities = probabilities
+    self.demand = demand
+    checkInvariants()
+  }
+
+  private func checkInvariants() {
+    func check(_ name: String, _ values: [Double], count: Int, infinite: Bool = false) {
+      precondition(values.count == count, "\(name): \(values.count) values, expected \(count)")
+      precondition(
+        values.allSatisfy { $0 >= 0 && (infinite || $0.isFinite) }, "\(name): a value is not >= 0")
+    }
+    let (s, h, r) = (commodityCount, siteCount, sinkCount)
+    precondition(arcStart.count == r + 1 && arcStart.first == 0 && arcStart.last == arcCount)
+    for sink in 0..<r {
+      let sites = arcSite[arcStart[sink]..<arcStart[sink + 1]]
+      precondition(sites.allSatisfy { (0..<h).contains($0) }, "sink \(sink): unknown site")
+      precondition(
+        zip(sites, sites.dropFirst()).allSatisfy { $0 < $1 }, "sink \(sink): sites not ascending")
+    }
+    check("arc cost", arcCost, count: s * arcCount)
+    check("shortage cost", shortageCost, count: s * r)
+    check("placement cost", placementCost, count: s * h)
+    check("opening stock", openingStock, count: s * h)
+    check("supply", supply, count: s)
+    check("volume", volume, count: s)
+    check("capacity", capacity, count: h, infinite: true)
+    check("throughput", throughput, count: h, infinite: true)
+    for rule in rules {
+      precondition(rule.coefficients.count == s * h, "rule \(rule.name): wrong length")
+      precondition(
+        rule.coefficients.allSatisfy(\.isFinite) && rule.limit >= 0 && rule.limit.isFinite,
+        "rule \(rule.name): a number is not finite, or the limit is negative")
+    }
+    precondition(probabilities.allSatisfy { $0 > 0 && $0.isFinite }, "a probability is not > 0")
+    precondition(demand.count == scenarioCount * s * r, "demand: \(demand.count) values")
+    precondition(demand.allSatisfy { $0 >= 0 && $0.isFinite }, "a demand is not >= 0")
+  }
+}

@@ -1,0 +1,265 @@
+import LinearAlgebra
+
+/// Settings of the structured interior-point method.
+public struct TwoStageSettings: Sendable, Equatable {
+  /// Relative gap between objective and bound at which the method stops.
+  public var relativeGap = 1e-8
+  /// Largest violation of a row, relative to the largest demand, at which it may stop.
+  public var relativeResidual = 1e-9
+  /// Iterations after which the best point so far is returned.
+  public var iterationLimit = 200
+  /// Threads; the result is the same for any number.
+  public var threads = 1
+  /// Centrality correctors tried in an iteration.
+  public var correctors = 2
+  /// Initial complementarity, as a share of the cost of serving nobody.
+  public var startFactor = 1.0
+  /// Sweeps that move the first prices towards the central path.
+  public var startSweeps = 6
+  /// Share of the way to the boundary that a step takes at most.
+  public var boundaryFraction = 0.95
+  /// How much longer than the step so far a centrality corrector aims.
+  public var reach = 0.08
+
+  /// The defaults.
+  public init() {}
+}
+
+/// How a solve ended.
+public enum TwoStageStatus: String, Sendable, Equatable {
+  /// Objective and bound agree to the gap asked for.
+  case optimal
+  /// The iteration limit came first; the gap reported is true all the same.
+  case iterationLimit
+  /// Steps became too short to go on; the gap reported is true all the same.
+  case stalled
+}
+
+/// One line of a solve's log.
+public struct TwoStageIteration: Sendable, Equatable {
+  /// Iteration, from 0.
+  public let number: Int
+  /// Objective of the current, slightly infeasible point.
+  public let primalObjective: Double
+  /// A lower bound: the dual point is feasible at every iteration.
+  public let dualObjective: Double
+  /// Largest violated row in units.
+  public let primalResidual: Double
+  /// Mean complementarity.
+  public let centre: Double
+  /// Step lengths that led here.
+  public let primalStep: Double
+  public let dualStep: Double
+  /// Throughput rows in use.
+  public let throughputRows: Int
+}
+
+/// Solves a stochastic transport program by a primal-dual interior-point method on its structure.
+///
+/// Mehrotra's predictor-corrector with Gondzio's centrality correctors. Demand rows, link rows, the
+/// x of each commodity and last the coupling rows are eliminated in this order, so that the work of
+/// an iteration is linear in the arcs plus S W dense factors of order H. The dual iterate is
+/// feasible throughout, hence every dual objective is a bound.
+///
+/// References: Mehrotra (1992), doi:10.1137/0802028; Gondzio (1996), doi:10.1007/BF00249643;
+/// Birge & Louveaux, "Introduction to Stochastic Programming" (2011), chapter 5.
+struct TwoStageSolver {
+  let program: StochasticTransport
+  let settings: TwoStageSettings
+  let layout: TransportLayout
+  var blocks: [CommodityBlock]
+  var coupling: CouplingState
+  var log: [TwoStageIteration] = []
+  var status = TwoStageStatus.iterationLimit
+  /// Refinement steps for a direction, raised when rounding shows in the rows.
+  var refinements = 0
+
+  init(_ program: StochasticTransport, settings: TwoStageSettings) {
+    self.program = program
+    self.settings = settings
+    layout = TransportLayout(program)
+    let layout = layout
+    blocks = mapConcurrently(count: program.commodityCount, threads: settings.threads) {
+      CommodityBlock(program, commodity: $0, layout: layout)
+    }
+    coupling = CouplingState(program, layout: layout, blocks: blocks)
+  }
+
+  /// Runs the method. `report` is called after every iteration, on the calling thread.
+  mutating func run(report: (TwoStageIteration) -> Void) {
+    start()
+    var (primalStep, dualStep) = (0.0, 0.0)
+    let tolerance = settings.relativeResidual * max(1, program.demand.max() ?? 1)
+    var expected: Double?
+    for number in 0...settings.iterationLimit {
+      advance(primalStep: primalStep, dualStep: dualStep)
+      if useViolatedThroughput() { advance(primalStep: 0, dualStep: 0) }
+      let progress = self.progress
+      let centre = progress.complementarity / Double(max(1, progress.pairs))
+      let line = TwoStageIteration(
+        number: number, primalObjective: progress.primalObjective,
+        dualObjective: progress.dualObjective, primalResidual: progress.primalResidual,
+        centre: centre, primalStep: primalStep, dualStep: dualStep,
+        throughputRows: coupling.rows.throughput.count)
+      log.append(line)
+      report(line)
+      if let expected, progress.primalResidual > max(2 * expected, 0.1 * tolerance) {
+        refinements = min(3, refinements + 2)
+      }
+      let gap = (progress.primalObjective - progress.dualObjective).magnitude
+      let isFeasible = progress.primalResidual <= tolerance
+      if gap <= settings.relativeGap * max(1e-12, progress.primalObjective.magnitude), isFeasible {
+        status = .optimal
+        return
+      }
+      guard number < settings.iterationLimit else { return }
+      guard number < 5 || max(primalStep, dualStep) > 1e-10 else {
+        status = .stalled
+        return
+      }
+      factor()
+      (primalStep, dualStep) = direction(
+        progress: progress, centre: centre, tolerance: tolerance)
+      expected = (1 - primalStep) * progress.primalResidual
+    }
+  }
+
+  /// Sums of all parts, in the commodities' order.
+  var progress: BlockProgress {
+    var total = coupling.progress
+    for block in blocks {
+      total.primalObjective += block.progress.primalObjective
+      total.dualObjective += block.progress.dualObjective
+      total.complementarity += block.progress.complementarity
+      total.pairs += block.progress.pairs
+      total.primalResidual = max(total.primalResidual, block.progress.primalResidual)
+    }
+    return total
+  }
+
+  private mutating func advance(primalStep: Double, dualStep: Double) {
+    coupling.advance(primalStep: primalStep, dualStep: dualStep)
+    let coupling = coupling
+    let price = coupling.sitePrice(of: coupling.price)
+    forEachConcurrently(&blocks, threads: settings.threads) { _, block in
+      block.advance(
+        primalStep: primalStep, dualStep: dualStep, sitePrice: price,
+        reducedRest: coupling.reducedRest(of: coupling.price, block: block))
+    }
+    self.coupling.measure(blocks)
+  }
+
+  /// Brings throughput rows into use that the current flows exceed or nearly fill.
+  ///
+  /// - Returns: whether there were any; Θ must then be gathered again.
+  private mutating func useViolatedThroughput() -> Bool {
+    var added: [CouplingRows.Throughput] = []
+    var limits: [Double] = []
+    var slacks: [Double] = []
+    for h in 0..<program.siteCount where program.throughput[h].isFinite {
+      let limit = program.throughput[h]
+      guard limit > 0 else { continue }
+      for g in 0..<layout.groupCount {
+        var shipped = Lanes(repeating: 0)
+        for block in blocks { shipped += block.flow[h * layout.groupCount + g] }
+        for lane in 0..<Lanes.scalarCount where shipped[lane] > 0.95 * limit {
+          let row = CouplingRows.Throughput(site: h, scenario: g * Lanes.scalarCount + lane)
+          guard !coupling.rows.throughput.contains(row) else { continue }
+          added.append(row)
+          limits.append(limit)
+          slacks.append(max(limit - shipped[lane], 0.1 * limit))
+        }
+      }
+    }
+    guard !added.isEmpty else { return false }
+    let pairs = max(1, progress.pairs)
+    let centre = progress.complementarity / Double(pairs)
+    coupling.use(added, limits: limits, prices: slacks.map { centre / $0 }, slacks: slacks)
+    return true
+  }
+
+  private mutating func factor() {
+    let rows = coupling.rows
+    forEachConcurrently(&blocks, threads: settings.threads) { _, block in
+      block.prepareCoupling(rows)
+    }
+    coupling.assemble(blocks)
+  }
+
+  /// One solve with the current factors; returns how far the direction reaches.
+  private mutating func solve<Target: ComplementarityTarget>(towards target: Target) -> StepBounds {
+    reduce(towards: target)
+    return expand(towards: target)
+  }
+
+  /// Corrects what rounding left of the rows, or returns `nil` where that is little.
+  private mutating func refine(tolerance: Double) -> StepBounds? {
+    reduce(towards: RefinementTarget())
+    guard blocks.contains(where: { $0.directionResidual > 1e-2 * tolerance }) else { return nil }
+    return expand(towards: RefinementTarget())
+  }
+
+  private mutating func reduce<Target: ComplementarityTarget>(towards target: Target) {
+    let rows = coupling.rows
+    let price = coupling.sitePrice(of: coupling.price)
+    let priceStep = coupling.sitePrice(of: coupling.priceStep)
+    forEachConcurrently(&blocks, threads: settings.threads) { _, block in
+      block.reduce(towards: target, rows: rows, sitePrice: price, sitePriceStep: priceStep)
+    }
+  }
+
+  private mutating func expand<Target: ComplementarityTarget>(towards target: Target) -> StepBounds
+  {
+    let price = coupling.sitePrice(of: coupling.price)
+    let priceStep = coupling.sitePrice(of: coupling.priceStep)
+    let solution = coupling.solve(towards: target, blocks: blocks)
+    let correction = coupling.sitePrice(of: solution)
+    let state = coupling
+    forEachConcurrently(&blocks, threads: settings.threads) { _, block in
+      block.expand(
+        towards: target, solution: solution, sitePrice: price, sitePriceStep: priceStep,
+        sitePriceCorrection: correction,
+        restCorrection: state.reducedRest(of: solution, block: block))
+    }
+    var bounds = coupling.correct(towards: target, solution: solution)
+    for block in blocks { bounds.merge(block.bounds) }
+    return bounds
+  }
+
+  /// Predictor, corrector and centrality correctors; returns the step lengths.
+  private mutating func direction(progress: BlockProgress, centre: Double, tolerance: Double)
+    -> (Double, Double)
+  {
+    func steps(_ bounds: StepBounds, _ fraction: Double) -> (Double, Double) {
+      (min(1, fraction / max(bounds.primal, 1e-300)), min(1, fraction / max(bounds.dual, 1e-300)))
+    }
+    var bounds = solve(towards: AffineTarget())
+    let (affinePrimal, affineDual) = steps(bounds, 1)
+
+    let left =
+      bounds.complementarity(
+        from: progress.complementarity, primalStep: affinePrimal, dualStep: affineDual)
+      / progress.complementarity
+    let sigma = min(1, max(0, left * left * left))
+    let aim = sigma * centre
+    bounds = solve(
+      towards: CentringTarget(centre: aim, secondOrder: affinePrimal * affineDual))
+    var best = steps(bounds, settings.boundaryFraction)
+    for _ in 0..<settings.correctors {
+      guard min(best.0, best.1) < 0.95 else { break }
+      let trial = (min(1, 1.08 * best.0 + settings.reach), min(1, 1.08 * best.1 + settings.reach))
+      bounds = solve(
+        towards: CentralityTarget(
+          centre: max(aim, 1e-3 * centre), primalStep: trial.0, dualStep: trial.1))
+      let next = steps(bounds, settings.boundaryFraction)
+      let gain = next.0 + next.1 - best.0 - best.1
+      best = next
+      guard gain > 0.06 else { break }
+    }
+    for _ in 0..<refinements {
+      guard let refined = refine(tolerance: tolerance) else { break }
+      best = steps(refined, settings.boundaryFraction)
+    }
+    return best
+  }
+}
