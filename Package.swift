@@ -29,6 +29,7 @@ let package = Package(
   targets: [
     .systemLibrary(
       name: "COpenBLAS", pkgConfig: "openblas", providers: [.apt(["libopenblas-dev"])]),
+    .systemLibrary(name: "CFileSystem"),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
 
     .target(name: "LinearAlgebra", dependencies: ["COpenBLAS"], swiftSettings: strict),
@@ -47,7 +48,7 @@ let package = Package(
       dependencies: ["FulfilmentModel", "LinearProgramming", "LinearAlgebra", realModule],
       swiftSettings: strict),
     .target(
-      name: "PlanningData", dependencies: ["FulfilmentModel", "CZlib", crypto],
+      name: "PlanningData", dependencies: ["FulfilmentModel", "CFileSystem", "CZlib", crypto],
       swiftSettings: strict),
     .target(
       name: "Simulation", dependencies: ["FulfilmentModel", realModule], swiftSettings: strict),

@@ -1,0 +1,81 @@
+import ArgumentParser
+import Forestock
+import Foundation
+
+/// Names every fault of every file of a case in one pass.
+struct ValidateCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "validate",
+    abstract: "Name every fault of every file of a case, in one pass.",
+    discussion: """
+      Each fault stands on one line of standard error: file:line: column: "value", expected ...
+      Warnings do not stop a plan. Exit status: 0 no error, 65 at least one, 74 a file or folder
+      could not be read.
+      """)
+
+  @Argument(help: "Folder with case.json and the canonical tables.", completion: .directory)
+  var planningCase: String
+
+  @OptionGroup var reading: ReadingFlags
+
+  @Flag(help: "Print the faults as one JSON object on standard output.")
+  var json = false
+
+  func run() throws {
+    let faults: [Fault]
+    do {
+      faults = try CaseReader.faults(folder: planningCase, options: reading.options)
+    } catch {
+      throw error.reported()
+    }
+    for fault in faults { Console.message(fault.description) }
+    let errors = faults.count { $0.severity == .error }
+    let report = Report(
+      path: planningCase, errors: errors, warnings: faults.count - errors, faults: faults)
+    if json {
+      let encoder = JSONEncoder()
+      encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+      Console.result(String(decoding: try encoder.encode(report), as: UTF8.self))
+    } else if errors == 0 {
+      Console.result(
+        "\(planningCase): no fault" + (report.warnings > 0 ? ", \(report.warnings) warnings" : ""))
+    } else {
+      Console.message("\(planningCase): \(errors) faults, \(report.warnings) warnings")
+    }
+    if errors > 0 { throw ExitStatus.badData.exit }
+  }
+
+  private struct Report: Encodable {
+    var path: String
+    var errors: Int
+    var warnings: Int
+    var faults: [Fault]
+
+    enum CodingKeys: String, CodingKey {
+      case path = "case"
+      case errors, warnings, faults
+    }
+  }
+}
+
+/// What no file can say for itself.
+struct ReadingFlags: ParsableArguments {
+  @Option(help: "Order of 03/04/2026 where no row decides it: dmy or mdy.")
+  var dateOrder: DateOrder?
+
+  var options: ReadingOptions { ReadingOptions(dateOrder: dateOrder) }
+}
+
+extension DateOrder: ExpressibleByArgument {}
+
+extension PlanningDataError {
+  /// Tells the cause on standard error and gives the status to leave with.
+  func reported() -> ExitCode {
+    Console.message(description)
+    switch self {
+    case .faults: return ExitStatus.badData.exit
+    case .inputOutput: return ExitStatus.inputOutput.exit
+    case .locked: return ExitStatus.tryAgain.exit
+    }
+  }
+}

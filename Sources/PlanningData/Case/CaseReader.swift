@@ -1,0 +1,164 @@
+import FulfilmentModel
+
+/// A case that was read, and what its reader had to decide.
+public struct CaseReading: Sendable {
+  /// The planning job.
+  public var planningCase: PlanningCase
+  /// What a person should know of; none of it stops a plan.
+  public var warnings: [Fault]
+  /// The files that were read, in the order of reading.
+  public var files: [String]
+}
+
+/// Reads a case folder: `case.json` and the canonical tables, each `NAME.csv` or `NAME.csv.gz`.
+///
+/// Every fault of every file is found in one pass; a table that cannot be read silences only the
+/// checks that need it.
+public enum CaseReader {
+  /// Reads a case.
+  ///
+  /// - Parameters:
+  ///   - folder: path of the case.
+  ///   - options: what the files cannot say for themselves.
+  /// - Throws: `faults` with every error and warning where there is at least one error;
+  ///   `inputOutput` where the system refuses.
+  /// - Complexity: linear in the size of the files.
+  public static func read(
+    folder: String, options: ReadingOptions = ReadingOptions()
+  ) throws(PlanningDataError) -> CaseReading {
+    var draft = CaseDraft(folder: folder, options: options)
+    try draft.readAll()
+    guard let planningCase = draft.planningCase else { throw .faults(draft.log.faults) }
+    return CaseReading(
+      planningCase: planningCase, warnings: draft.log.faults, files: draft.files)
+  }
+
+  /// Every fault of a case, `demand_actual` included where it is there; empty where it is sound.
+  ///
+  /// - Throws: `inputOutput` where the system refuses.
+  public static func faults(
+    folder: String, options: ReadingOptions = ReadingOptions()
+  ) throws(PlanningDataError) -> [Fault] {
+    var draft = CaseDraft(folder: folder, options: options)
+    try draft.readAll()
+    if !draft.files.isEmpty { try draft.checkDemandActual() }
+    return draft.log.faults
+  }
+}
+
+/// A case while its files are being read.
+struct CaseDraft {
+  let folder: String
+  let options: ReadingOptions
+  var log = FaultLog()
+  var files: [String] = []
+  var settings = CaseSettings()
+
+  var regions: [Region] = []
+  var hubs: [Hub] = []
+  var skus: [SKU] = []
+  var lanes: [Lane] = []
+  var parcelRates: [ParcelRate] = []
+  var openingStock: [StockRecord] = []
+  var sales: [Sale] = []
+  var preOrders: [PreOrder] = []
+  var socialSignals: [SocialSignal] = []
+  var tokenHoldings: [TokenHolding] = []
+  var events: [EventAttendance] = []
+  var adTests: [AdTest] = []
+
+  /// Identifiers with their lines, sound rows or not.
+  var regionIndex = IdentifierIndex(kind: "region", table: .regions)
+  var hubIndex = IdentifierIndex(kind: "hub", table: .hubs)
+  var skuIndex = IdentifierIndex(kind: "SKU", table: .skus)
+  /// Lines of the lanes, in the order of `lanes`.
+  var laneLines: [Int] = []
+  /// Regions and hubs that some lane names, sound or not.
+  var reachedRegions: Set<String> = []
+  var sendingHubs: Set<String> = []
+  /// Pairs of weight and zone that have a rate, sound or not.
+  var knownRates: Set<[Int]> = []
+  var paths: [CaseTable: String] = [:]
+
+  init(folder: String, options: ReadingOptions) {
+    self.folder = folder.count > 1 && folder.hasSuffix("/") ? String(folder.dropLast()) : folder
+    self.options = options
+  }
+
+  mutating func readAll() throws(PlanningDataError) {
+    switch FileKind(path: folder) {
+    case .folder: break
+    case .missing: return log.add(Fault(file: folder, expected: "a case folder; there is none"))
+    case .file: return log.add(Fault(file: folder, expected: "a case folder, found a file"))
+    }
+    try readSettings()
+    try readRegions()
+    try readHubs()
+    try readSKUs()
+    try readLanes()
+    try readParcelRates()
+    try readOpeningStock()
+    try readDemandHistory()
+    try readPreOrders()
+    try readSocialSignals()
+    try readTokenHolders()
+    try readEvents()
+    try readAdTests()
+    checkNetwork()
+  }
+
+  /// The case, where no error was found.
+  var planningCase: PlanningCase? {
+    guard !log.hasErrors, let date = settings.planningDate, let days = settings.horizonDays else {
+      return nil
+    }
+    return PlanningCase(
+      planningDate: date, horizonDays: days, currency: settings.currency,
+      origin: settings.origin, openPreOrders: settings.openPreOrders, seed: settings.seed,
+      regions: regions, hubs: hubs, skus: skus, lanes: lanes, parcelRates: parcelRates,
+      openingStock: openingStock,
+      evidence: Evidence(
+        asOf: date, sales: sales, preOrders: preOrders, socialSignals: socialSignals,
+        tokenHoldings: tokenHoldings, events: events, adTests: adTests))
+  }
+
+  /// Opens a table and hands each row to `take`; names what is wrong with the table as a whole.
+  ///
+  /// - Returns: whether the table was there and its header whole.
+  @discardableResult
+  mutating func readTable(
+    _ table: CaseTable, _ take: (inout CaseDraft, inout TableReader) -> Void
+  ) throws(PlanningDataError) -> Bool {
+    guard let path = table.path(in: folder) else {
+      if table.isRequired {
+        log.add(Fault(file: "\(folder)/\(table.rawValue).csv", expected: "a file; there is none"))
+      }
+      return false
+    }
+    paths[table] = path
+    files.append(path)
+    if table.isDoubled(in: folder) {
+      log.add(
+        Fault(
+          file: path, expected: "one file of this table; \(table.rawValue).csv.gz is there too"))
+    }
+    do throws(PlanningDataError) {
+      var reader = try TableReader(path: path, columns: table.columns, options: options)
+      while try reader.next() { take(&self, &reader) }
+      if reader.rowCount == 0, reader.hasAllColumns, !reader.log.hasErrors {
+        log.add(
+          Fault(
+            file: path,
+            expected: table.isRequired
+              ? "at least one row; the table is empty"
+              : "at least one row, or no such file; the table is empty"))
+      }
+      reader.log.faults.forEach { log.add($0) }
+      return reader.hasAllColumns
+    } catch {
+      guard case .faults(let faults) = error else { throw error }
+      faults.forEach { log.add($0) }
+      return false
+    }
+  }
+}

@@ -1,0 +1,93 @@
+/// One thing that is wrong with a file, told so that a person can go there and mend it.
+public struct Fault: Error, Hashable, Sendable, Codable {
+  /// Whether the file can still be used.
+  public enum Severity: String, Sendable, Codable {
+    /// The input is refused.
+    case error
+    /// The input is used; the reader took a decision a person should know of.
+    case warning
+  }
+
+  /// Whether the file can still be used.
+  public var severity: Severity
+  /// Path as the caller gave it.
+  public var file: String
+  /// Physical line, from 1; `nil` where the fault belongs to the whole file.
+  public var line: Int?
+  /// Name of the column or key, where the fault lies in one.
+  public var column: String?
+  /// What stands there, shortened to 60 characters, control characters escaped.
+  public var value: String?
+  /// What was expected instead.
+  public var expected: String
+
+  /// A fault as given; the value is shortened and made printable.
+  public init(
+    _ severity: Severity = .error, file: String, line: Int? = nil, column: String? = nil,
+    value: String? = nil, expected: String
+  ) {
+    self.severity = severity
+    self.file = file
+    self.line = line
+    self.column = column
+    self.value = value.map(Fault.printable)
+    self.expected = expected
+  }
+
+  /// At most 60 characters, without anything a terminal would obey.
+  static func printable(_ text: String) -> String {
+    var result = ""
+    for scalar in text.unicodeScalars.prefix(61) {
+      switch scalar.value {
+      case 0x0A: result += "\\n"
+      case 0x0D: result += "\\r"
+      case 0x09: result += "\\t"
+      case 0..<0x20, 0x7F..<0xA0, 0x200B...0x200F, 0x2028...0x202E, 0x2066...0x2069:
+        result += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return text.unicodeScalars.count > 60 ? String(result.dropLast()) + "…" : result
+  }
+}
+
+extension Fault: CustomStringConvertible {
+  /// `file:line: warning: column: "value", expected …`, leaving out what does not apply.
+  public var description: String {
+    var text = file
+    if let line { text += ":\(line)" }
+    text += severity == .warning ? ": warning: " : ": "
+    if let column { text += "\(Fault.printable(column)): " }
+    if let value { text += "\"\(value)\", " }
+    return text + "expected " + expected
+  }
+}
+
+/// Collects faults while files are read, so that one pass names them all.
+public struct FaultLog: Sendable {
+  /// Most faults kept for one file; the rest are only counted, to bound the memory.
+  static let mostForOneFile = 100_000
+
+  /// Faults in the order in which they were found.
+  public private(set) var faults: [Fault] = []
+  private var countsByFile: [String: Int] = [:]
+
+  /// A log without faults.
+  public init() {}
+
+  /// Whether an error was found; warnings do not count.
+  public var hasErrors: Bool { faults.contains { $0.severity == .error } }
+
+  /// Keeps a fault.
+  public mutating func add(_ fault: Fault) {
+    let count = countsByFile[fault.file, default: 0] + 1
+    countsByFile[fault.file] = count
+    if count <= FaultLog.mostForOneFile { faults.append(fault) }
+    if count == FaultLog.mostForOneFile + 1 {
+      faults.append(
+        Fault(
+          file: fault.file,
+          expected: "fewer faults; those after line \(fault.line ?? 0) are not listed"))
+    }
+  }
+}

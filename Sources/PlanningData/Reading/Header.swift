@@ -1,0 +1,62 @@
+/// Names of columns, compared as people write them: outer blanks, letter case, no-break spaces,
+/// byte-order marks and a leading `'` make no difference.
+enum HeaderName {
+  static func normalised(_ name: String) -> String {
+    var result = ""
+    var pendingBlank = false
+    for scalar in name.unicodeScalars {
+      switch scalar.value {
+      case 0x09, 0x0A, 0x0D, 0x20, 0xA0, 0x202F, 0x2009: pendingBlank = !result.isEmpty
+      case 0xFEFF, 0x200B...0x200F: continue
+      case 0x27 where result.isEmpty && !pendingBlank: continue
+      default:
+        if pendingBlank { result.append(" ") }
+        pendingBlank = false
+        result.unicodeScalars.append(scalar)
+      }
+    }
+    return result.lowercased()
+  }
+}
+
+/// Where the header stands, and with which delimiter it was found.
+struct HeaderLocation {
+  var delimiter: UInt8
+  /// Records before the header: a title, a date range.
+  var preambleCount: Int
+  /// The header's fields as they stand.
+  var names: [String]
+  /// Required columns that are not among them.
+  var missing: [String]
+
+  /// Lines of preamble that are looked past.
+  static let longestPreamble = 15
+  private static let delimiters: [UInt8] = [0x2C, 0x3B, 0x09, 0x7C]
+
+  /// The first record that holds all of `required`, split at any delimiter; else the record with
+  /// most of them, so that a message can say what was found.
+  static func find(
+    in reader: DelimitedReader, required: [String]
+  ) -> HeaderLocation {
+    var best: HeaderLocation?
+    var fewestMissing = Int.max
+    let candidates = reader.hasSeparatorDirective ? [reader.delimiter] : delimiters
+    for delimiter in candidates {
+      let records = reader.preview(delimiter: delimiter, records: longestPreamble + 1)
+      for (index, names) in records.enumerated() {
+        let found = Set(names.map(HeaderName.normalised))
+        let missing = required.filter { !found.contains(HeaderName.normalised($0)) }
+        // Without any hit the delimiter that splits the first line most is the likely one.
+        let score = missing.count * 1000 - (missing.count == required.count ? names.count : 0)
+        if score < fewestMissing, missing.count < required.count || index == 0 {
+          fewestMissing = score
+          best = HeaderLocation(
+            delimiter: delimiter, preambleCount: index, names: names, missing: missing)
+        }
+        if missing.isEmpty { break }
+      }
+    }
+    return best
+      ?? HeaderLocation(delimiter: 0x2C, preambleCount: 0, names: [], missing: required)
+  }
+}

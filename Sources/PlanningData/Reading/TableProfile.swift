@@ -1,0 +1,86 @@
+/// What is a property of a whole file: its decimal mark and each date column's order.
+struct TableProfile {
+  enum Order: Equatable {
+    case known(DateOrder)
+    /// No row decides; how many rows would need it.
+    case unknown(rows: Int)
+    case contradictory
+  }
+
+  /// The decimal mark that some number proves; `nil` where none does.
+  private(set) var mark: DecimalMark?
+  private var orders: [Int: Order] = [:]
+  private let chosen: DateOrder?
+
+  init(options: ReadingOptions) { chosen = options.dateOrder }
+
+  /// Reads the file once.
+  static func survey(
+    _ reader: inout DelimitedReader, skipping: Int, real: [Int], dates: [Int],
+    options: ReadingOptions
+  ) throws(PlanningDataError) -> TableProfile {
+    var profile = TableProfile(options: options)
+    for _ in 0..<skipping { _ = try reader.next() }
+    do throws(PlanningDataError) {
+      while try reader.next() {
+        if reader.problem != nil { continue }
+        for index in real { profile.takeNumber(&reader, index) }
+        for index in dates { profile.takeDate(&reader, index) }
+      }
+    } catch {
+      // Damage is named by the pass that reads; what was seen until here still counts.
+      guard case .faults = error else { throw error }
+    }
+    return profile
+  }
+
+  private mutating func takeNumber(_ reader: inout DelimitedReader, _ index: Int) {
+    if mark == .point, let range = reader.plainRange(index), reader.plainReal(range) != nil {
+      return
+    }
+    guard index < reader.fieldCount,
+      case .number(let number) = NumberText.read(reader.text(index)),
+      case .certain(let own) = number.evidence
+    else { return }
+    // Where both occur the point wins, as the canonical mark; the others are refused one by one.
+    if mark == nil || own == .point { mark = own }
+  }
+
+  private mutating func takeDate(_ reader: inout DelimitedReader, _ index: Int) {
+    guard index < reader.fieldCount else { return }
+    if let range = reader.plainRange(index), reader.plainDate(range) != nil { return }
+    let date = DateText.read(reader.text(index))
+    guard case .unordered = date else { return }
+    if let proven = date.provenOrder {
+      switch orders[index] {
+      case .known(let other) where other != proven: orders[index] = .contradictory
+      case .contradictory: break
+      default: orders[index] = .known(proven)
+      }
+    } else {
+      switch orders[index] {
+      case .unknown(let rows): orders[index] = .unknown(rows: rows + 1)
+      case nil: orders[index] = .unknown(rows: 1)
+      default: break
+      }
+    }
+  }
+
+  /// The mark by which a number is read. Canonical tables have points: a lone point is a mark even
+  /// where nothing proves it, a lone comma is not.
+  func mark(for number: NumberText) -> DecimalMark? {
+    if mark == nil, number.evidence == .ambiguous(ifFraction: .point) { return .point }
+    return mark
+  }
+
+  func order(of column: Int) -> Order {
+    switch orders[column] {
+    case .unknown(let rows): chosen.map { .known($0) } ?? .unknown(rows: rows)
+    case let order?: order
+    case nil: chosen.map { .known($0) } ?? .unknown(rows: 0)
+    }
+  }
+
+  /// Remembers that the missing order was named once.
+  mutating func orderWasAsked(_ column: Int) { orders[column] = .unknown(rows: 0) }
+}
