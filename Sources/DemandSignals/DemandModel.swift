@@ -1,0 +1,45 @@
+import FulfilmentModel
+import LinearAlgebra
+import RealModule
+
+/// The demand for every SKU and region of a case as a distribution, from what is known that evening.
+///
+/// A SKU's total comes from its own recent orders where it is out (`RunningTotals`), from earlier
+/// drops and its pre-orders where it is not (`DropTotals`). Its split over regions comes from sources
+/// of geography whose weights are learnt (`GeographyWeights`).
+public struct DemandModel: Sendable {
+  /// The settings in use.
+  public let settings: DemandSettings
+
+  /// A model with the given settings.
+  public init(_ settings: DemandSettings = DemandSettings()) { self.settings = settings }
+
+  /// Learns from the case's evidence and forecasts its horizon.
+  ///
+  /// Nothing is read but `evidence`, regions and SKUs; the same case gives the same result.
+  ///
+  /// - Complexity: O(records · earlier evenings + drops³).
+  public func fit(_ planningCase: PlanningCase) -> FittedDemand {
+    let ledger = OrderLedger(planningCase)
+    let horizon = planningCase.horizonDays
+    let similarity =
+      settings.uses(.kinds)
+      ? NameSimilarity(planningCase.skus).values
+      : ledger.release.map { _ in ledger.release.map { _ in 0.5 } }
+    let totals = SKUTotals(
+      ledger, horizon: horizon, similarity: similarity, settings: settings)
+    let sources = GeographySources(
+      planningCase, ledger, similarity: similarity, settings: settings)
+    let geography = SKUGeography(ledger, sources, horizon: horizon)
+    let within = RegionsWithinGroups(
+      planningCase, ledger, horizon: horizon, settings: settings)
+    return FittedDemand(
+      planningCase: planningCase, ledger: ledger, totals: totals, geography: geography,
+      within: within, settings: settings)
+  }
+
+  /// The forecast alone.
+  public func forecast(_ planningCase: PlanningCase) -> DemandForecast {
+    fit(planningCase).forecast
+  }
+}

@@ -1,0 +1,149 @@
+import FulfilmentModel
+import RealModule
+
+/// What each source says about where a SKU's buyers live, as seen on one evening.
+///
+/// Values are over groups of regions (states of postal areas; single regions where a case names no
+/// groups). Sources that do not count units sum to 1 or, where they know nothing, to 0.
+struct GeographySources: Sendable {
+  /// Names, in the order of the values.
+  let names: [String]
+  private let ledger: OrderLedger
+  private let similarity: [[Double]]
+  private let settings: DemandSettings
+  private let population: [Double]
+  private let holders: [Double]
+  private let attendance: [[Double]]
+  private let conversions: [[Double]]
+
+  /// The first guess at weights, in the order of `names`.
+  var firstGuess: [Double] {
+    names.map { GeographySources.guesses[$0] ?? 1 }
+  }
+
+  private static let guesses: [String: Double] = [
+    "even": 1, "population": 10, "all sales": 60, "alike sales": 60, "launch sales": 60,
+    "own recent": 0.3, "own earlier": 0.1, "own pre-orders": 0.3, "token holders": 10,
+    "attendees": 0.1, "ad tests": 0.1,
+  ]
+
+  init(
+    _ planningCase: PlanningCase, _ ledger: OrderLedger, similarity: [[Double]],
+    settings: DemandSettings
+  ) {
+    self.ledger = ledger
+    self.similarity = similarity
+    self.settings = settings
+    population = GeographySources.normalised(
+      ledger.grouped(planningCase.regions.map { max(0, $0.population ?? 0) }))
+    var balances = [Double](repeating: 0, count: ledger.regionCount)
+    for holding in planningCase.evidence.tokenHoldings where holding.balance > 0 {
+      guard let name = holding.region, let region = ledger.regionIndex[name] else { continue }
+      // A whale is one buyer, if an eager one: its balance counts by the logarithm.
+      balances[region] += 1 + Double.log(max(1, holding.balance))
+    }
+    holders = GeographySources.normalised(ledger.grouped(balances))
+    var attendance = ledger.release.map { _ in [Double](repeating: 0, count: ledger.regionCount) }
+    for event in planningCase.evidence.events {
+      guard let region = ledger.regionIndex[event.region] else { continue }
+      let people = Double(max(event.checkedIn, 0) > 0 ? event.checkedIn : max(event.going, 0))
+      for sku in ledger.release.indices
+      where event.sku == nil || event.sku.flatMap({ ledger.skuIndex[$0] }) == sku {
+        attendance[sku][region] += people
+      }
+    }
+    self.attendance = attendance.map(ledger.grouped)
+    var conversions = attendance.map { $0.map { _ in 0.0 } }
+    for test in planningCase.evidence.adTests {
+      guard let region = ledger.regionIndex[test.region] else { continue }
+      for sku in ledger.release.indices
+      where test.sku == nil || test.sku.flatMap({ ledger.skuIndex[$0] }) == sku {
+        conversions[sku][region] += Double(max(0, test.conversions))
+      }
+    }
+    self.conversions = conversions.map(ledger.grouped)
+
+    var names = ["even"]
+    if settings.uses(.population), population.contains(where: { $0 > 0 }) {
+      names.append("population")
+    }
+    if settings.uses(.salesGeography) {
+      names.append("all sales")
+      if settings.uses(.kinds) { names.append("alike sales") }
+      names += ["launch sales", "own recent", "own earlier"]
+    }
+    if settings.uses(.preOrders) { names.append("own pre-orders") }
+    if settings.uses(.tokenHolders), holders.contains(where: { $0 > 0 }) {
+      names.append("token holders")
+    }
+    if settings.uses(.events), self.attendance.contains(where: { $0.contains { $0 > 0 } }) {
+      names.append("attendees")
+    }
+    if settings.uses(.adTests), self.conversions.contains(where: { $0.contains { $0 > 0 } }) {
+      names.append("ad tests")
+    }
+    self.names = names
+  }
+
+  /// Every source's values for a SKU on an evening, looking at nothing later than it.
+  func values(_ sku: Int, evening: Int) -> [[Double]] {
+    let regions = ledger.regionCount
+    var all = [Double](repeating: 0, count: regions)
+    var alike = all
+    var launch = all
+    let halfLife = settings.geographyHalfLifeDays
+    for other in ledger.entries.indices where other != sku {
+      let likeness = similarity[sku][other]
+      let release = ledger.release[other]
+      for entry in ledger.entries[other] {
+        guard entry.day <= evening else { break }
+        let decay = Double.exp2(Double(entry.day - evening) / halfLife)
+        all[entry.region] += decay * entry.units
+        alike[entry.region] += decay * likeness * likeness * entry.units
+        if entry.day < release + 28, release >= ledger.firstDay {
+          launch[entry.region] += decay * (0.1 + likeness) * entry.units
+        }
+      }
+    }
+    var recent = [Double](repeating: 0, count: regions)
+    var earlier = recent
+    var early = recent
+    for entry in ledger.entries[sku] {
+      guard entry.day <= evening else { break }
+      if entry.isPreOrder && ledger.release[sku] > evening {
+        early[entry.region] += entry.units
+      } else if entry.day > evening - 28 {
+        recent[entry.region] += entry.units
+      } else {
+        earlier[entry.region] += entry.units
+      }
+    }
+    return names.map { name in
+      switch name {
+      case "even": [Double](repeating: 1 / Double(ledger.groupCount), count: ledger.groupCount)
+      case "population": population
+      case "all sales": GeographySources.normalised(ledger.grouped(all))
+      case "alike sales": GeographySources.normalised(ledger.grouped(alike))
+      case "launch sales": GeographySources.normalised(ledger.grouped(launch))
+      case "own recent": ledger.grouped(recent)
+      case "own earlier": ledger.grouped(earlier)
+      case "own pre-orders": ledger.grouped(early)
+      case "token holders": holders
+      case "attendees": attendance[sku]
+      default: conversions[sku]
+      }
+    }
+  }
+
+  /// Orders of a SKU by group on the days after `after` up to `through`.
+  func orders(_ sku: Int, after: Int, through: Int) -> [Double] {
+    var counts = [Double](repeating: 0, count: ledger.regionCount)
+    ledger.addRegionOrders(sku, after: after, through: through, into: &counts)
+    return ledger.grouped(counts)
+  }
+
+  static func normalised(_ values: [Double]) -> [Double] {
+    let sum = values.reduce(0, +)
+    return sum > 0 ? values.map { $0 / sum } : values
+  }
+}

@@ -1,0 +1,66 @@
+import RealModule
+
+/// The distribution of a SKU's total over the horizon, as its quantiles over a grid of normal scores.
+///
+/// `log(total + 0.5)` at the score z (where P(Z ≤ z) is the probability) is linear between grid
+/// points and constant beyond ±3.5. It describes the mean of counts; counting noise comes on top.
+struct TotalDistribution: Sendable, Equatable {
+  /// The grid: −3.5, −3.4, …, 3.5.
+  static let scores: [Double] = (-35...35).map { Double($0) / 10 }
+
+  /// log(total + 0.5) at each grid score, never falling.
+  var logQuantiles: [Double]
+
+  /// A distribution from its quantile function in logarithms.
+  init(_ quantile: (Double) -> Double) {
+    var values = TotalDistribution.scores.map(quantile)
+    for index in 1..<values.count { values[index] = max(values[index], values[index - 1]) }
+    logQuantiles = values
+  }
+
+  /// A mixture of normals of log(total + 0.5).
+  init(weights: [Double], means: [Double], deviations: [Double]) {
+    let sum = weights.reduce(0, +)
+    func below(_ x: Double) -> Double {
+      var total = 0.0
+      for i in weights.indices {
+        total += weights[i] * Special.normalCDF((x - means[i]) / deviations[i])
+      }
+      return total / sum
+    }
+    let low = zip(means, deviations).map { $0 - 8 * $1 }.min() ?? 0
+    let high = zip(means, deviations).map { $0 + 8 * $1 }.max() ?? 0
+    self.init { score in
+      let target = Special.normalCDF(score)
+      var (left, right) = (low, high)
+      for _ in 0..<50 {
+        let middle = (left + right) / 2
+        if below(middle) < target { left = middle } else { right = middle }
+      }
+      return (left + right) / 2
+    }
+  }
+
+  /// The total at a normal score.
+  func total(score: Double) -> Double {
+    let position = (min(max(score, -3.5), 3.5) + 3.5) * 10
+    let index = min(Int(position), logQuantiles.count - 2)
+    let fraction = position - Double(index)
+    let value = logQuantiles[index] + fraction * (logQuantiles[index + 1] - logQuantiles[index])
+    return max(0, Double.exp(min(value, 21)) - 0.5)
+  }
+
+  /// Mean and variance of the total without counting noise, by 400 equally likely strata.
+  var moments: (mean: Double, variance: Double) {
+    let strata = 400
+    var sum = 0.0
+    var squares = 0.0
+    for index in 0..<strata {
+      let value = total(score: Special.normalQuantile((Double(index) + 0.5) / Double(strata)))
+      sum += value
+      squares += value * value
+    }
+    let mean = sum / Double(strata)
+    return (mean, max(0, squares / Double(strata) - mean * mean))
+  }
+}
