@@ -76,7 +76,9 @@ enum ScenarioDraws {
           (Double(order[scenario]) + 0.5) / Double(count))
       }
       if members.count == 1 {
-        for scenario in 0..<count { units[scenario * regions + members[0]] = Int32(wanted[scenario]) }
+        for scenario in 0..<count {
+          units[scenario * regions + members[0]] = Int32(wanted[scenario])
+        }
       } else if let split = splits[group] {
         for scenario in 0..<count {
           for _ in 0..<wanted[scenario] {

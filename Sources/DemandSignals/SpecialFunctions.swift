@@ -17,7 +17,9 @@ enum Special {
     let inverse = 1 / argument
     let square = inverse * inverse
     let series =
-      square * (1.0 / 12 - square * (1.0 / 120 - square * (1.0 / 252 - square * (1.0 / 240 - square / 132))))
+      square
+      * (1.0 / 12 - square
+        * (1.0 / 120 - square * (1.0 / 252 - square * (1.0 / 240 - square / 132))))
     return shift + Double.log(argument) - inverse / 2 - series
   }
 

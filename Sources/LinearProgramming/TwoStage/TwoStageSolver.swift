@@ -52,6 +52,11 @@ public struct TwoStageIteration: Sendable, Equatable {
   public let dualStep: Double
   /// Throughput rows in use.
   public let throughputRows: Int
+
+  /// (objective − bound) / objective at this iteration.
+  public var relativeGap: Double {
+    (primalObjective - dualObjective).magnitude / max(primalObjective.magnitude, 1e-12)
+  }
 }
 
 /// Solves a stochastic transport program by a primal-dual interior-point method on its structure.

@@ -1,0 +1,142 @@
+import FulfilmentModel
+import Foundation
+import PlanningData
+import Prepositioning
+
+/// Writes a night's result as a folder that is complete or absent.
+///
+/// The folder holds `placements.csv` (what to move), `flows.csv` (where it is expected to go),
+/// `forecast.csv` and `totals.csv` (demand as a distribution), `hubs.csv` (use and prices),
+/// `rejects.csv` (input rows not used as they stood) and `run.json` (inputs, settings, proof).
+/// Nothing in it depends on the clock, the machine or the number of threads.
+public struct PlanFolder {
+  /// The file every plan has.
+  public static let marker = "run.json"
+
+  let planner: Planner
+  let planningCase: PlanningCase
+  let night: Planner.Night
+  /// What was read, and what the reader had to decide.
+  let reading: CaseReading
+
+  /// What is to be written.
+  public init(planner: Planner, reading: CaseReading, night: Planner.Night) {
+    self.planner = planner
+    self.reading = reading
+    self.night = night
+    planningCase = reading.planningCase
+  }
+
+  /// Writes the files and puts the folder in its place.
+  ///
+  /// - Throws: `inputOutput` where the disk refuses; nothing is left behind then.
+  public func write(into folder: consuming OutputFolder) throws(PlanningDataError) {
+    try folder.write("placements.csv", placements)
+    try folder.write("flows.csv", flows)
+    try folder.write("forecast.csv", forecast)
+    try folder.write("totals.csv", totals)
+    try folder.write("hubs.csv", hubs)
+    try folder.write("rejects.csv", rejects)
+    try folder.write(PlanFolder.marker, try RunRecord(self).json)
+    try folder.commit()
+  }
+
+  private var placements: [UInt8] {
+    var table = TableWriter(columns: ["sku", "hub", "quantity", "value_of_one_more"])
+    for placement in night.plan.placements {
+      table.append([
+        .text(placement.sku), .text(placement.hub), .whole(placement.units),
+        .real(rounded(placement.valueOfOneMore, 4)),
+      ])
+    }
+    return table.bytes
+  }
+
+  private var flows: [UInt8] {
+    var table = TableWriter(columns: ["sku", "hub", "region", "expected_units", "transit_days"])
+    for flow in night.plan.flows {
+      table.append([
+        .text(flow.sku), .text(flow.hub), .text(flow.region), .real(rounded(flow.expectedUnits, 3)),
+        .whole(flow.transitDays),
+      ])
+    }
+    return table.bytes
+  }
+
+  private var forecast: [UInt8] {
+    var table = TableWriter(columns: ["sku", "region", "mean", "q0.1", "q0.5", "q0.9"])
+    for (s, product) in night.forecast.products.enumerated() {
+      for (r, region) in planningCase.regions.enumerated() {
+        var cells: [TableWriter.Cell] = [
+          .text(product.sku), .text(region.id),
+          .real(rounded(night.forecast.mean(sku: s, region: r), 4)),
+        ]
+        for probability in [0.1, 0.5, 0.9] {
+          cells.append(
+            .whole(night.forecast.quantile(sku: s, region: r, probability: probability)))
+        }
+        table.append(cells)
+      }
+    }
+    return table.bytes
+  }
+
+  private var totals: [UInt8] {
+    var table = TableWriter(columns: [
+      "sku", "model", "mean", "q0.1", "q0.5", "q0.9", "placed", "left_at_origin",
+      "expected_unserved", "value_of_one_more",
+    ])
+    for (s, product) in night.forecast.products.enumerated() {
+      let outlook = night.plan.skus[s]
+      var cells: [TableWriter.Cell] = [
+        .text(product.sku), .text(product.model), .real(rounded(product.totalMean, 2)),
+      ]
+      for probability in [0.1, 0.5, 0.9] {
+        cells.append(.whole(night.forecast.totalQuantile(sku: s, probability: probability)))
+      }
+      cells += [
+        .whole(outlook.placedUnits), .whole(outlook.unplacedUnits),
+        .real(rounded(outlook.expectedUnserved, 2)), .real(rounded(outlook.supplyPrice, 4)),
+      ]
+      table.append(cells)
+    }
+    return table.bytes
+  }
+
+  private var hubs: [UInt8] {
+    var table = TableWriter(columns: [
+      "hub", "capacity_units", "opening_units", "placed_units", "expected_shipped_units",
+      "capacity_price", "throughput_price",
+    ])
+    for hub in night.plan.hubs {
+      table.append([
+        .text(hub.hub), .whole(hub.capacityUnits), .whole(hub.openingUnits),
+        .whole(hub.placedUnits), .real(rounded(hub.expectedShippedUnits, 2)),
+        .real(rounded(hub.capacityPrice, 4)), .real(rounded(hub.throughputPrice, 4)),
+      ])
+    }
+    return table.bytes
+  }
+
+  private var rejects: [UInt8] {
+    var table = TableWriter(columns: ["file", "line", "column", "value", "reason"])
+    for warning in reading.warnings {
+      table.append([
+        .text(fileName(warning.file)), warning.line.map { .whole($0) } ?? .none,
+        .text(warning.column ?? ""), .text(warning.value ?? ""),
+        .text("expected " + warning.expected),
+      ])
+    }
+    return table.bytes
+  }
+
+  /// The last part of a path: the rest belongs to one machine.
+  func fileName(_ path: String) -> String { URL(fileURLWithPath: path).lastPathComponent }
+}
+
+/// A number with so many decimals as a person reads; the same on every machine.
+func rounded(_ value: Double, _ decimals: Int) -> Double {
+  var scale = 1.0
+  for _ in 0..<decimals { scale *= 10 }
+  return (value * scale).rounded() / scale
+}

@@ -1,0 +1,69 @@
+import DemandSignals
+import FulfilmentModel
+import Prepositioning
+
+/// One night's work: forecast the demand of a case, then place its stock.
+///
+/// ```swift
+/// let plan = try Planner().plan(planningCase)
+/// ```
+public struct Planner: Sendable {
+  /// How demand is forecast.
+  public var demand = DemandSettings()
+  /// What decisions cost and how exactly the program is solved.
+  public var placement = PlacementSettings()
+  /// Scenarios the placement is made for, at least 1.
+  public var scenarioCount = 50
+  /// Added to the case's seed.
+  public var seed: UInt64 = 0
+
+  /// A planner with the default settings.
+  public init() {}
+
+  /// Steps of the work, for a progress display.
+  public enum Step: Sendable, Equatable {
+    /// Demand is being learnt and drawn.
+    case forecasting
+    /// Stock is being placed.
+    case placing(PlacementPlanner.Step)
+  }
+
+  /// Everything a night's work found.
+  public struct Night: Sendable {
+    /// Where stock is to stand, with its proof.
+    public var plan: Plan
+    /// Demand as a distribution.
+    public var forecast: DemandForecast
+    /// How much each source of geography counted.
+    public var geographyWeights: [FittedDemand.GeographyWeight]
+  }
+
+  /// Forecasts and places.
+  ///
+  /// - Parameters:
+  ///   - planningCase: the night's network, products and evidence.
+  ///   - progress: called as the work goes on, on the calling thread.
+  /// - Returns: plan, forecast and weights; the same for any number of threads.
+  /// - Throws: every reason why the case cannot be planned.
+  public func night(
+    _ planningCase: PlanningCase, progress: (Step) -> Void = { _ in }
+  ) throws(PlacementFault) -> Night {
+    precondition(scenarioCount >= 1, "\(scenarioCount) scenarios")
+    progress(.forecasting)
+    let placer = PlacementPlanner(placement)
+    try placer.check(planningCase)
+    let fitted = DemandModel(demand).fit(planningCase)
+    let scenarios = fitted.scenarios(
+      count: scenarioCount, seed: seed, threads: placement.threads)
+    let plan = try placer.place(planningCase, scenarios) { progress(.placing($0)) }
+    return Night(
+      plan: plan, forecast: fitted.forecast, geographyWeights: fitted.geographyWeights)
+  }
+
+  /// Forecasts and places; the plan alone.
+  ///
+  /// - Throws: every reason why the case cannot be planned.
+  public func plan(_ planningCase: PlanningCase) throws(PlacementFault) -> Plan {
+    try night(planningCase).plan
+  }
+}

@@ -1,0 +1,105 @@
+import DemandSignals
+import FulfilmentModel
+import Foundation
+import PlanningData
+import Prepositioning
+
+/// What a run was made of and what it proved, as `run.json` keeps it.
+///
+/// The same inputs, settings and seed give the same record.
+struct RunRecord: Encodable {
+  struct Input: Encodable {
+    var file: String
+    var sha256: String
+  }
+
+  struct Settings: Encodable {
+    var scenarios: Int
+    var seed: UInt64
+    var storageDays: Double
+    var latenessShareOfPricePerDay: Double
+    var promisedTransitDays: Int
+    var stockoutPenaltyFactor: Double
+    var limitsThroughput: Bool
+    var placementBudget: Double?
+    var relativeGap: Double
+    var excludedParts: [String]
+  }
+
+  struct Certificate: Encodable {
+    var cost: Double
+    var bound: Double
+    var gap: Double
+    var fractionalCost: Double
+    var iterations: Int
+    var largestResidualUnits: Double
+    var isSolved: Bool
+  }
+
+  struct Weight: Encodable {
+    var source: String
+    var forSKUsOut: Double
+    var forDropsToCome: Double
+  }
+
+  var program = "forestock \(Version.current)"
+  var planningDate: String
+  var horizonDays: Int
+  var currency: String
+  var unitsPlaced: Int
+  var certificate: Certificate
+  var settings: Settings
+  var geographyWeights: [Weight]
+  var inputs: [Input]
+
+  init(_ folder: PlanFolder) throws(PlanningDataError) {
+    let planner = folder.planner
+    planningDate = folder.planningCase.planningDate.description
+    horizonDays = folder.planningCase.horizonDays
+    currency = folder.planningCase.currency
+    unitsPlaced = folder.night.plan.placements.reduce(0) { $0 + $1.units }
+    let proof = folder.night.plan.certificate
+    certificate = Certificate(
+      cost: rounded(proof.cost, 4), bound: rounded(proof.bound, 4), gap: rounded(proof.gap, 9),
+      fractionalCost: rounded(proof.fractionalCost, 4), iterations: proof.iterations,
+      largestResidualUnits: rounded(proof.residual, 9), isSolved: proof.isSolved)
+    settings = Settings(
+      scenarios: planner.scenarioCount, seed: folder.planningCase.seed &+ planner.seed,
+      storageDays: planner.placement.storageDays,
+      latenessShareOfPricePerDay: planner.placement.latenessShareOfPricePerDay,
+      promisedTransitDays: planner.placement.promisedTransitDays,
+      stockoutPenaltyFactor: planner.placement.stockoutPenaltyFactor,
+      limitsThroughput: planner.placement.limitsThroughput,
+      placementBudget: planner.placement.placementBudget,
+      relativeGap: planner.placement.relativeGap,
+      excludedParts: planner.demand.excluded.map(\.rawValue).sorted())
+    geographyWeights = folder.night.geographyWeights.map {
+      Weight(
+        source: $0.source, forSKUsOut: rounded($0.running, 4), forDropsToCome: rounded($0.coming, 4)
+      )
+    }
+    inputs = []
+    for file in folder.reading.files {
+      inputs.append(
+        Input(file: folder.fileName(file), sha256: try FileDigest.sha256(path: file)))
+    }
+  }
+
+  var json: [UInt8] {
+    get throws(PlanningDataError) {
+      let encoder = JSONEncoder()
+      encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+      do {
+        return Array(try encoder.encode(self)) + [0x0A]
+      } catch {
+        throw .inputOutput(path: PlanFolder.marker, reason: "\(error)")
+      }
+    }
+  }
+}
+
+/// The program's version.
+public enum Version {
+  /// Major, minor and patch, as the changelog names them.
+  public static let current = "0.1.0"
+}

@@ -1,0 +1,105 @@
+import ArgumentParser
+import Forestock
+import Foundation
+import Logging
+
+/// The nightly job: forecast, place, write.
+struct PlanCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "plan",
+    abstract: "Forecast a case's demand, place its stock, and write the plan.",
+    discussion: """
+      The folder --out is complete or absent; an earlier plan there is replaced at the end, in one
+      step. The same case, settings and seed give the same bytes on any number of threads.
+      """)
+
+  @Argument(help: "Folder with case.json and the canonical tables.", completion: .directory)
+  var planningCase: String
+
+  @Option(help: "Folder the plan is written to.", completion: .directory)
+  var out: String
+
+  @Option(help: "Scenarios of demand the placement is made for.")
+  var scenarios = 50
+
+  @Option(help: "Added to the case's seed.")
+  var seed: UInt64 = 0
+
+  @Option(
+    name: .customLong("exclude"),
+    help: "Part of the demand model to leave out; may be given several times.")
+  var excluded: [DemandPart] = []
+
+  @OptionGroup var placement: PlacementOptions
+  @OptionGroup var reading: ReadingFlags
+  @OptionGroup var common: CommonOptions
+
+  func validate() throws {
+    guard scenarios >= 1 else { throw ValidationError("--scenarios \(scenarios): at least 1") }
+  }
+
+  func run() throws {
+    let log = Logger.forCommand("plan", quiet: common.quiet)
+    do {
+      let folder = try OutputFolder(path: out, marker: PlanFolder.marker)
+      let reading = try CaseReader.read(folder: planningCase, options: reading.options)
+      for warning in reading.warnings { log.warning("\(warning)") }
+      log.info("read \(reading.planningCase.summary)")
+      let night = try solve(reading.planningCase)
+      try PlanFolder(planner: planner, reading: reading, night: night).write(into: folder)
+      log.info("wrote \(out)")
+      Console.result(
+        common.json
+          ? try PlanSummary(night, currency: reading.planningCase.currency, out: out).json
+          : PlanSummary(night, currency: reading.planningCase.currency, out: out).text)
+    } catch let error as PlanningDataError {
+      throw error.reported()
+    } catch let fault as PlacementFault {
+      Console.message(fault.description)
+      throw ExitStatus.badData.exit
+    }
+  }
+
+  private var planner: Planner {
+    var planner = Planner()
+    planner.demand = DemandSettings(excluded: Set(excluded))
+    planner.placement = placement.settings(threads: common.threads)
+    planner.scenarioCount = scenarios
+    planner.seed = seed
+    return planner
+  }
+
+  private func solve(_ planningCase: PlanningCase) throws -> Planner.Night {
+    var line = ProgressLine(quiet: common.quiet)
+    defer { line.clear() }
+    return try planner.night(planningCase) { step in
+      switch step {
+      case .forecasting: line.show("forecasting demand")
+      case .placing(.iteration(let number, let gap)):
+        line.show("placing stock: iteration \(number), gap \(percent(gap))")
+      case .placing(.rounding): line.show("rounding to whole packs")
+      case .placing(.pricing(let number, let gap)):
+        line.show("proving the plan: iteration \(number), gap \(percent(gap))")
+      }
+    }
+  }
+}
+
+extension DemandPart: ExpressibleByArgument {}
+
+extension PlanningCase {
+  /// What was read, in a line.
+  fileprivate var summary: String {
+    "\(regions.count) regions, \(hubs.count) hubs, \(lanes.count) lanes, \(skus.count) SKUs, "
+      + "\(evidence.sales.count) sales, \(evidence.preOrders.count) pre-orders"
+  }
+}
+
+extension Logger {
+  /// A logger to standard error; only errors where quiet.
+  static func forCommand(_ label: String, quiet: Bool) -> Logger {
+    var logger = Logger(label: label) { StreamLogHandler.standardError(label: $0) }
+    logger.logLevel = quiet ? .error : .info
+    return logger
+  }
+}

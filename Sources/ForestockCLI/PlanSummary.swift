@@ -1,0 +1,61 @@
+import Forestock
+import Foundation
+
+/// What a plan decided and what it proved, for a person or a program.
+struct PlanSummary: Encodable {
+  var out: String
+  var currency: String
+  var unitsPlaced: Int
+  var hubsUsed: Int
+  var skusPlaced: Int
+  var expectedDemand: Double
+  var expectedUnserved: Double
+  var cost: Double
+  var bound: Double
+  var gap: Double
+  var scenarios: Int
+  var iterations: Int
+  var isSolved: Bool
+
+  init(_ night: Planner.Night, currency: String, out: String) {
+    let plan = night.plan
+    self.out = out
+    self.currency = currency
+    unitsPlaced = plan.placements.reduce(0) { $0 + $1.units }
+    hubsUsed = Set(plan.placements.map(\.hub)).count
+    skusPlaced = Set(plan.placements.map(\.sku)).count
+    expectedDemand = plan.skus.reduce(0) { $0 + $1.expectedDemand }
+    expectedUnserved = plan.skus.reduce(0) { $0 + $1.expectedUnserved }
+    cost = plan.certificate.cost
+    bound = plan.certificate.bound
+    gap = plan.certificate.gap
+    scenarios = plan.certificate.scenarios
+    iterations = plan.certificate.iterations
+    isSolved = plan.certificate.isSolved
+  }
+
+  var json: String {
+    get throws {
+      let encoder = JSONEncoder()
+      encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+      return String(decoding: try encoder.encode(self), as: UTF8.self)
+    }
+  }
+
+  var text: String {
+    """
+    decided: \(unitsPlaced) units of \(skusPlaced) SKUs into \(hubsUsed) hubs, for an expected \
+    demand of \(decimal(expectedDemand, 0)), of which \(decimal(expectedUnserved, 0)) stay unserved
+    proved:  expected cost \(decimal(cost, 2)) \(currency) over \(scenarios) scenarios; no placement \
+    can cost less than \(decimal(bound, 2)), gap \(percent(gap))\
+    \(isSolved ? "" : " (the method stopped early; the gap is true all the same)")
+    written: \(out)
+    """
+  }
+}
+
+/// A number with so many decimals, without a locale.
+func decimal(_ value: Double, _ places: Int) -> String { String(format: "%.\(places)f", value) }
+
+/// A share as a percentage with four decimals.
+func percent(_ share: Double) -> String { String(format: "%.4f %%", 100 * share) }

@@ -1,0 +1,63 @@
+import FulfilmentModel
+import LinearProgramming
+
+/// Places stock for one night.
+public struct PlacementPlanner: Sendable {
+  /// Costs, limits and tolerances.
+  public var settings: PlacementSettings
+
+  /// A planner with the given settings.
+  public init(_ settings: PlacementSettings = PlacementSettings()) { self.settings = settings }
+
+  /// Steps of the work, for a progress display.
+  public enum Step: Sendable, Equatable {
+    /// An iteration of the linear program: its number and the relative gap so far.
+    case iteration(Int, gap: Double)
+    /// The fractional placement is being turned into whole packs.
+    case rounding
+    /// The cost of the whole-unit placement is being proven: iteration and relative gap.
+    case pricing(Int, gap: Double)
+  }
+
+  /// Throws every reason why a case cannot be planned, before any work is done.
+  public func check(_ planningCase: PlanningCase) throws(PlacementFault) {
+    _ = try PlacementProgram(planningCase, settings: settings)
+  }
+
+  /// Solves the two-stage program over the scenarios and rounds its placement to whole packs.
+  ///
+  /// - Parameters:
+  ///   - planningCase: the night's network and products.
+  ///   - scenarios: joint draws of the horizon's demand, in the case's order of SKUs and regions.
+  ///   - progress: called as the work goes on, on the calling thread.
+  /// - Returns: a plan whose certificate is true whether or not the method converged.
+  /// - Throws: every reason why the case cannot be planned.
+  public func place(
+    _ planningCase: PlanningCase, _ scenarios: DemandScenarios,
+    progress: (Step) -> Void = { _ in }
+  ) throws(PlacementFault) -> Plan {
+    precondition(
+      scenarios.skuCount == planningCase.skus.count
+        && scenarios.regionCount == planningCase.regions.count,
+      "scenarios of \(scenarios.skuCount) SKUs and \(scenarios.regionCount) regions for a case of "
+        + "\(planningCase.skus.count) and \(planningCase.regions.count)")
+    let program = try PlacementProgram(planningCase, settings: settings)
+    var solver = TwoStageSettings()
+    solver.relativeGap = settings.relativeGap
+    solver.threads = settings.threads
+    let relaxed = program.free(scenarios).solve(solver) {
+      progress(.iteration($0.number, gap: $0.relativeGap))
+    }
+    progress(.rounding)
+    let rounding = WholeUnits(
+      planningCase: planningCase, room: program.room, placementCost: program.costs.placement,
+      budget: settings.placementBudget)
+    let units = rounding.rounded(relaxed.placement)
+    let priced = program.fixed(units, scenarios).solve(solver) {
+      progress(.pricing($0.number, gap: $0.relativeGap))
+    }
+    return PlanAssembly(
+      program: program, scenarios: scenarios, relaxed: relaxed, priced: priced, units: units
+    ).plan
+  }
+}
