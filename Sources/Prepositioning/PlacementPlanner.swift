@@ -24,6 +24,13 @@ public struct PlacementPlanner: Sendable {
     _ = try PlacementProgram(planningCase, settings: settings)
   }
 
+  /// The very program that `place` solves, for those who want to solve or check it elsewhere.
+  public func program(
+    _ planningCase: PlanningCase, _ scenarios: DemandScenarios
+  ) throws(PlacementFault) -> StochasticTransport {
+    try PlacementProgram(planningCase, settings: settings).free(scenarios)
+  }
+
   /// Solves the two-stage program over the scenarios and rounds its placement to whole packs.
   ///
   /// - Parameters:

@@ -247,9 +247,11 @@ struct TwoStageSolver {
       / progress.complementarity
     let sigma = min(1, max(0, left * left * left))
     let aim = sigma * centre
+    if settings.reach < 0 { print("aff", affinePrimal, affineDual, "sigma", sigma) }
     bounds = solve(
-      towards: CentringTarget(centre: aim, secondOrder: affinePrimal * affineDual))
+      towards: CentringTarget(centre: aim, secondOrder: 1))
     var best = steps(bounds, settings.boundaryFraction)
+    if settings.reach < 0 { print("meh", best) }
     for _ in 0..<settings.correctors {
       guard min(best.0, best.1) < 0.95 else { break }
       let trial = (min(1, 1.08 * best.0 + settings.reach), min(1, 1.08 * best.1 + settings.reach))
@@ -258,6 +260,7 @@ struct TwoStageSolver {
           centre: max(aim, 1e-3 * centre), primalStep: trial.0, dualStep: trial.1))
       let next = steps(bounds, settings.boundaryFraction)
       let gain = next.0 + next.1 - best.0 - best.1
+    if settings.reach < 0 { print("gon", next) }
       best = next
       guard gain > 0.06 else { break }
     }
