@@ -5,7 +5,7 @@ final class ScratchFolder {
   let path: String
 
   init() throws {
-    path = NSTemporaryDirectory() + "/forestock-" + UUID().uuidString
+    path = NSTemporaryDirectory() + "forestock-" + UUID().uuidString
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
   }
 
