@@ -148,7 +148,7 @@ struct CaseDraft {
       if reader.rowCount == 0, reader.hasAllColumns, !reader.log.hasErrors {
         log.add(
           Fault(
-            file: path,
+            file: path, line: reader.line,
             expected: table.isRequired
               ? "at least one row; the table is empty"
               : "at least one row, or no such file; the table is empty"))

@@ -56,7 +56,7 @@ public struct DelimitedReader {
       start = start.isEmpty ? piece : start + piece
     }
     if let kind = ForeignFileKind(start) {
-      throw .faults([Fault(file: name, expected: "a text file; this is \(kind.rawValue)")])
+      throw .faults([Fault(file: name, line: 1, expected: "a text file; this is \(kind.rawValue)")])
     }
     (encoding, markLength) = TextEncoding.detect(start)
     bytesBefore = markLength

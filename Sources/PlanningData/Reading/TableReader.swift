@@ -97,7 +97,7 @@ struct TableReader {
       hasAllColumns = false
       log.add(
         Fault(
-          file: path,
+          file: path, line: 1,
           expected:
             "a header line with \(columns.required.joined(separator: ",")); the file is empty"))
       return

@@ -1,0 +1,29 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite struct ValidateTests {
+  @Test("a folder that is no case leaves with 65 and says why")
+  func noCase() throws {
+    let run = try ProgramRun(["validate", "/nowhere/at/all"])
+    #expect(run.status == 65)
+    #expect(run.messages.hasPrefix("/nowhere/at/all: expected a case folder; there is none"))
+    #expect(run.output.isEmpty)
+  }
+
+  @Test("faults are one JSON object where a program reads")
+  func json() throws {
+    let run = try ProgramRun(["validate", "--json", "/nowhere"])
+    #expect(run.status == 65)
+    let object = try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any]
+    #expect(object?["errors"] as? Int == 1)
+    #expect((object?["faults"] as? [[String: Any]])?.first?["file"] as? String == "/nowhere")
+  }
+
+  @Test("a sound case leaves with 0", .enabled(if: ReferenceData.isAvailable))
+  func sound() throws {
+    let run = try ProgramRun(["validate", ReferenceData.path("cases/us-states-2018-10-01")])
+    #expect(run.status == 0)
+    #expect(run.output.contains("no fault"))
+  }
+}
