@@ -1,9 +1,9 @@
 import RealModule
 
 /// Inverse distribution functions of counts, by summing from zero.
-enum CountQuantile {
+package enum CountQuantile {
   /// The smallest k with P(X ≤ k) > u for a Poisson X; by a normal approximation above mean 400.
-  static func poisson(mean: Double, _ u: Double) -> Int {
+  package static func poisson(mean: Double, _ u: Double) -> Int {
     guard mean > 0 else { return 0 }
     if mean > 400 {
       return max(0, Int((mean + Double.sqrt(mean) * Special.normalQuantile(u)).rounded()))
@@ -22,7 +22,7 @@ enum CountQuantile {
   /// The smallest k with P(X ≤ k) > u for a negative binomial X of the given mean and size.
   ///
   /// Above mean 2000 the count is a log-normal of the same mean and variance, rounded.
-  static func negativeBinomial(mean: Double, size: Double, _ u: Double) -> Int {
+  package static func negativeBinomial(mean: Double, size: Double, _ u: Double) -> Int {
     guard mean > 0 else { return 0 }
     guard size < 1e6 * mean else { return poisson(mean: mean, u) }
     if mean > 2000 {

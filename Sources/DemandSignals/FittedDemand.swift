@@ -19,6 +19,17 @@ public struct FittedDemand: Sendable {
   let keptShare: Double
   private let seed: UInt64
 
+  /// What was learnt of totals, one line for each fact, for people.
+  public var diagnostics: [String] {
+    let running = totals.running
+    return [
+      "running SKUs: \(running.exampleCount) earlier evenings, deviation \(running.deviation)",
+      "running SKUs: shared correlation \(running.sharedCorrelation)",
+      "running SKUs: coefficients \(running.coefficients)",
+      "regions within groups: weights \(within.weights)",
+    ]
+  }
+
   /// How much one source of geography counts.
   public struct GeographyWeight: Sendable, Equatable {
     /// The source.

@@ -11,19 +11,24 @@
 ///
 /// Reference: Minka, "Estimating a Dirichlet distribution" (2000), fixed-point step, applied to
 /// weights of sources.
-struct GeographyWeights: Sendable {
+package struct GeographyWeights: Sendable {
   /// One earlier period: what each source said then, and what came.
-  struct Example: Sendable {
+  package struct Example: Sendable {
     /// Value of each place, for each source.
-    var sources: [[Double]]
+    package var sources: [[Double]]
     /// Units wanted at each place.
-    var counts: [Double]
+    package var counts: [Double]
+
+    package init(sources: [[Double]], counts: [Double]) {
+      self.sources = sources
+      self.counts = counts
+    }
   }
 
   /// Weight of each source.
-  var values: [Double]
+  package var values: [Double]
   /// Log-likelihood at `values`, without the terms that no weight changes.
-  var logLikelihood: Double
+  package var logLikelihood: Double
 
   /// Learns weights from examples that all list the same sources.
   ///
@@ -33,7 +38,7 @@ struct GeographyWeights: Sendable {
   ///     from a source exactly.
   ///   - strength: of a prior that pulls log weights to `start`, in units of examples.
   /// - Complexity: O(iterations · Σ sources · places with demand).
-  init(
+  package init(
     examples: [Example], start: [Double], ceiling: Double = 1e5, strength: Double = 0.5,
     iterations: Int = 80
   ) {

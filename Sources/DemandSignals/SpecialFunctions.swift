@@ -1,16 +1,16 @@
 import RealModule
 
 /// Functions of one real variable that the likelihoods below need and no library here offers.
-enum Special {
+package enum Special {
   /// The derivative of log Γ at `x` > 0.
   ///
-  /// Recurrence up to 6, then the asymptotic series; relative error below 1e-12.
+  /// Recurrence up to 10, then the asymptotic series; relative error below 1e-12.
   ///
   /// Reference: Abramowitz & Stegun (1964), 6.3.5 and 6.3.18.
-  static func digamma(_ x: Double) -> Double {
+  package static func digamma(_ x: Double) -> Double {
     var argument = x
     var shift = 0.0
-    while argument < 6 {
+    while argument < 10 {
       shift -= 1 / argument
       argument += 1
     }
@@ -24,7 +24,7 @@ enum Special {
   }
 
   /// ψ(x + n) − ψ(x) for a count n ≥ 0 and x > 0: exact sums for small counts.
-  static func digammaDifference(_ x: Double, plus count: Double) -> Double {
+  package static func digammaDifference(_ x: Double, plus count: Double) -> Double {
     guard count > 0 else { return 0 }
     if count <= 8, count == count.rounded() {
       var sum = 0.0
@@ -39,16 +39,18 @@ enum Special {
   }
 
   /// log Γ(x) for x > 0.
-  static func logGamma(_ x: Double) -> Double { Double.logGamma(x) }
+  package static func logGamma(_ x: Double) -> Double { Double.logGamma(x) }
 
   /// The standard normal distribution function.
-  static func normalCDF(_ z: Double) -> Double { 0.5 * Double.erfc(-z / 1.4142135623730951) }
+  package static func normalCDF(_ z: Double) -> Double {
+    0.5 * Double.erfc(-z / 1.4142135623730951)
+  }
 
   /// The standard normal quantile for 0 < p < 1, relative error below 1e-9.
   ///
   /// Reference: Wichura, "Algorithm AS 241" (1988), doi:10.2307/2347330, the version PPND7 with one
   /// Newton step against `normalCDF`.
-  static func normalQuantile(_ p: Double) -> Double {
+  package static func normalQuantile(_ p: Double) -> Double {
     let q = p - 0.5
     var z: Double
     if q.magnitude <= 0.425 {

@@ -10,10 +10,11 @@ public enum CaseWriter {
   ///   - actual: what was wanted afterwards, for `demand_actual.csv`, where known.
   ///   - path: the folder; an earlier case there is replaced.
   ///   - packsLargeTables: whether tables over 256 KB are written as gzip.
+  ///   - companions: further files of the folder that are no tables of the case, by name.
   /// - Throws: `faults`, `inputOutput` or `locked` as `OutputFolder` does.
   public static func write(
     _ planningCase: PlanningCase, actual: ActualDemand? = nil, to path: String,
-    packsLargeTables: Bool = false
+    packsLargeTables: Bool = false, companions: [(name: String, bytes: [UInt8])] = []
   ) throws(PlanningDataError) {
     var folder = try OutputFolder(path: path, marker: "case.json")
     try folder.write("case.json", settings(planningCase))
@@ -24,6 +25,7 @@ public enum CaseWriter {
       try folder.write(
         "\(table.rawValue).csv" + (isPacked ? ".gz" : ""), writer.bytes, packed: isPacked)
     }
+    for file in companions { try folder.write(file.name, file.bytes) }
     try folder.commit()
   }
 

@@ -1,0 +1,119 @@
+import FulfilmentModel
+import RealModule
+
+/// Signals that know as much of the truth as their strength says.
+struct SignalMaker {
+  /// Region name of signals that describe the whole land.
+  static let nation = "LAND"
+
+  /// Shares that are the true ones at strength 1 and unrelated to them at strength 0.
+  static func blurred(_ truth: [Double], strength: Double, _ source: inout RandomSource)
+    -> [Double]
+  {
+    shares(
+      truth.map { share in
+        let noise = source.gamma(1)
+        return Double.exp(
+          strength * Double.log(max(share, 1e-12)) + (1 - strength) * Double.log(max(noise, 1e-12)))
+      })
+  }
+
+  /// Weekly search interest in the land and weekly views by province for a drop.
+  static func social(
+    _ drop: SimulatedDrop, regions: [Region], settings: SimulationSettings,
+    _ source: inout RandomSource
+  ) -> [SocialSignal] {
+    let strength = settings.strengths.social
+    let hype =
+      strength * drop.surprise
+      + Double.sqrt(1 - strength * strength) * source.normal()
+    let place = blurred(drop.shares, strength: strength, &source)
+    var provinces: [(name: String, share: Double)] = []
+    for (index, region) in regions.enumerated() {
+      let name = region.group ?? region.id
+      if let known = provinces.firstIndex(where: { $0.name == name }) {
+        provinces[known].share += place[index]
+      } else {
+        provinces.append((name, place[index]))
+      }
+    }
+    var signals: [SocialSignal] = []
+    for week in -8...3 {
+      let date = drop.sku.releaseDate.advanced(by: 7 * week)
+      guard date <= settings.planningDate else { continue }
+      let nearness = Double.exp(-Double(week.magnitude) / 4)
+      let level = Double.exp(2.2 + 0.6 * hype + 1.4 * nearness + 0.15 * source.normal())
+      let value = min(100, level.rounded())
+      signals.append(
+        SocialSignal(
+          date: date, region: nation, channel: "search", metric: "interest:" + drop.sku.id,
+          value: max(1, value), isCensored: value < 1))
+      guard week < 0 && week >= -4 else { continue }
+      for province in provinces {
+        let mean = 4000 * province.share * Double.exp(0.6 * hype) * nearness
+        signals.append(
+          SocialSignal(
+            date: date, region: province.name, channel: "video", metric: "views:" + drop.sku.id,
+            value: Double(source.poisson(mean * source.gamma(10) / 10))))
+      }
+    }
+    return signals
+  }
+
+  /// Holders of a membership token; balances have a Pareto tail, and one in seven shares no region.
+  static func holders(
+    _ truth: [Double], regions: [Region], settings: SimulationSettings, _ source: inout RandomSource
+  ) -> [TokenHolding] {
+    let cumulative = runningSums(
+      blurred(truth, strength: settings.strengths.tokenHolders, &source))
+    var holdings = (0..<settings.holderCount).map { number in
+      let region = regions[source.index(cumulative: cumulative)].id
+      let balance = min(500, Double.pow(source.uniform(), -1 / 1.3).rounded(.down))
+      return TokenHolding(
+        holder: "wallet-" + MapMaker.padded(number + 1, 5),
+        region: source.uniform() < 1.0 / 7 ? nil : region, token: "membership", balance: balance)
+    }
+    if settings.holderCount > 0 {
+      holdings.append(
+        TokenHolding(holder: "treasury", region: nil, token: "membership", balance: 2500))
+    }
+    return holdings
+  }
+
+  /// One event nine days before the release, for as many people as a twelfth of the drop's buyers.
+  static func events(
+    _ drop: SimulatedDrop, regions: [Region], settings: SimulationSettings,
+    _ source: inout RandomSource
+  ) -> [EventAttendance] {
+    let place = blurred(drop.shares, strength: settings.strengths.events, &source)
+    let date = drop.sku.releaseDate.advanced(by: -9)
+    return regions.indices.compactMap { index in
+      let going = source.poisson(drop.expectedUnits / 12 * place[index])
+      guard going > 0 else { return nil }
+      let came = date <= settings.planningDate ? source.binomial(going, 0.7) : 0
+      return EventAttendance(
+        event: "event-" + drop.sku.id, date: date, region: regions[index].id, sku: drop.sku.id,
+        going: going, checkedIn: came)
+    }
+  }
+
+  /// A test of one unit of money in each region, a fortnight before the release.
+  static func adTests(
+    _ drop: SimulatedDrop, regions: [Region], settings: SimulationSettings,
+    _ source: inout RandomSource
+  ) -> [AdTest] {
+    let place = blurred(drop.shares, strength: settings.strengths.adTests, &source)
+    let start = drop.sku.releaseDate.advanced(by: -16)
+    let end = start.advanced(by: 1)
+    guard end <= settings.planningDate else { return [] }
+    return regions.indices.map { index in
+      let impressions = 200 + source.poisson(150)
+      let clicks = source.binomial(impressions, 0.02)
+      let chance = min(0.9, 0.2 * place[index] * Double(regions.count))
+      return AdTest(
+        platform: "ads", campaign: "test-" + drop.sku.id, start: start, end: end,
+        region: regions[index].id, sku: drop.sku.id, spend: 1, impressions: impressions,
+        clicks: clicks, conversions: source.binomial(clicks, chance))
+    }
+  }
+}

@@ -1,0 +1,86 @@
+import FulfilmentModel
+
+/// How truly each signal speaks of demand in a simulated world: 0 is pure noise, 1 is perfect.
+public struct SignalStrengths: Sendable, Equatable {
+  /// Pre-orders: how closely their share of a drop's total follows the kind's.
+  public var preOrders: Double
+  /// Search and views: how closely the level before a release follows the drop's total.
+  public var social: Double
+  /// Where token holders live against where buyers live.
+  public var tokenHolders: Double
+  /// Where attendees of events live against where buyers live.
+  public var events: Double
+  /// Where test advertisements convert against where buyers live.
+  public var adTests: Double
+
+  /// Strengths within 0...1.
+  public init(
+    preOrders: Double = 0.7, social: Double = 0.5, tokenHolders: Double = 0.8,
+    events: Double = 0.6, adTests: Double = 0.7
+  ) {
+    for value in [preOrders, social, tokenHolders, events, adTests] {
+      precondition((0...1).contains(value), "strength \(value) outside 0...1")
+    }
+    self.preOrders = preOrders
+    self.social = social
+    self.tokenHolders = tokenHolders
+    self.events = events
+    self.adTests = adTests
+  }
+}
+
+/// The size and nature of a simulated world.
+public struct SimulationSettings: Sendable, Equatable {
+  /// The evening of the plan.
+  public var planningDate: CalendarDate
+  /// Days of history before it.
+  public var historyDays: Int
+  /// Days the plan must serve.
+  public var horizonDays: Int
+  /// Number of regions, at least 3.
+  public var regionCount: Int
+  /// Number of hubs, at least 1 and at most the number of regions.
+  public var hubCount: Int
+  /// Drops released before the planning date.
+  public var earlierDropCount: Int
+  /// Drops to come within the horizon.
+  public var comingDropCount: Int
+  /// Median units wanted of a drop over 28 days.
+  public var medianDropUnits: Double
+  /// Standard deviation of the logarithm of taste between regions; 0 means population alone.
+  public var tasteDeviation: Double
+  /// Token holders drawn.
+  public var holderCount: Int
+  /// How truly each signal speaks.
+  public var strengths: SignalStrengths
+  /// How pre-orders that are open on the planning date enter the plan.
+  public var openPreOrders: OpenPreOrders
+
+  /// A world as described; the defaults are those of the bundled demo.
+  public init(
+    planningDate: CalendarDate = CalendarDate(daysSinceEpoch: 20_514), historyDays: Int = 200,
+    horizonDays: Int = 28, regionCount: Int = 60, hubCount: Int = 12, earlierDropCount: Int = 10,
+    comingDropCount: Int = 4, medianDropUnits: Double = 600, tasteDeviation: Double = 0.6,
+    holderCount: Int = 800, strengths: SignalStrengths = SignalStrengths(),
+    openPreOrders: OpenPreOrders = .demand
+  ) {
+    precondition(regionCount >= 3, "\(regionCount) regions, at least 3")
+    precondition((1...regionCount).contains(hubCount), "\(hubCount) hubs in \(regionCount) regions")
+    precondition(earlierDropCount >= 0 && comingDropCount >= 0, "negative number of drops")
+    precondition(earlierDropCount + comingDropCount >= 1, "no drop")
+    precondition(historyDays >= 60 && horizonDays >= 7, "too few days")
+    precondition(medianDropUnits > 0 && tasteDeviation >= 0 && holderCount >= 0, "negative size")
+    self.planningDate = planningDate
+    self.historyDays = historyDays
+    self.horizonDays = horizonDays
+    self.regionCount = regionCount
+    self.hubCount = hubCount
+    self.earlierDropCount = earlierDropCount
+    self.comingDropCount = comingDropCount
+    self.medianDropUnits = medianDropUnits
+    self.tasteDeviation = tasteDeviation
+    self.holderCount = holderCount
+    self.strengths = strengths
+    self.openPreOrders = openPreOrders
+  }
+}

@@ -1,0 +1,89 @@
+import DemandSignals
+import FulfilmentModel
+import Simulation
+import TestSupport
+import Testing
+
+@Suite struct DemandModelTests {
+  let world = WorldSimulator(seed: 1).simulate()
+
+  @Test("same case and seed, same draws on one thread or two")
+  func reproducible() {
+    let one = DemandModel().fit(world.planningCase)
+    let two = DemandModel().fit(world.planningCase)
+    #expect(one.scenarios(count: 20, threads: 1) == two.scenarios(count: 20, threads: 2))
+    #expect(one.scenarios(count: 20) != one.scenarios(count: 20, seed: 1))
+    #expect(one.forecast.products == two.forecast.products)
+  }
+
+  @Test("shares sum to 1 and the draws' means are the forecast's")
+  func means() {
+    let fit = DemandModel().fit(world.planningCase)
+    let count = 400
+    let scenarios = fit.scenarios(count: count)
+    for (sku, product) in fit.forecast.products.enumerated() {
+      expectClose(product.shares.reduce(0, +), 1, relative: 1e-9)
+      var mean = 0.0
+      for region in world.planningCase.regions.indices {
+        mean += scenarios.mean(sku: sku, region: region)
+      }
+      // Totals are stratified; what is left is the counting noise of shares and units.
+      #expect((mean / product.totalMean - 1).magnitude < 0.05, "\(product.sku)")
+    }
+  }
+
+  @Test("open pre-orders are delivered where the case says so and nowhere else")
+  func openPreOrders() {
+    var planningCase = world.planningCase
+    planningCase.openPreOrders = .demand
+    let delivered = DemandModel().fit(planningCase).forecast
+    planningCase.openPreOrders = .settled
+    let settled = DemandModel().fit(planningCase).forecast
+    for (index, sku) in planningCase.skus.enumerated() {
+      let open = planningCase.evidence.preOrders.reduce(0) {
+        $1.sku == sku.id && $1.dueAt > planningCase.planningDate && $1.cancelledAt == nil
+          ? $0 + $1.quantity : $0
+      }
+      let more = delivered.products[index].totalMean - settled.products[index].totalMean
+      #expect(more >= 0.9 * Double(open) && more <= Double(open))
+    }
+  }
+
+  @Test("a first drop with ten pre-orders and no history gets a wide answer")
+  func firstDrop() throws {
+    let day = CalendarDate(daysSinceEpoch: 20_000)
+    let planningCase = PlanningCase(
+      planningDate: day, horizonDays: 28,
+      regions: ["a", "b"].map { Region(id: $0, population: 1000) }, hubs: [],
+      skus: [
+        SKU(
+          id: "new", releaseDate: day.advanced(by: 5), price: 50, stockoutPenalty: 20,
+          availableUnits: 100)
+      ],
+      lanes: [],
+      evidence: Evidence(
+        asOf: day,
+        preOrders: [
+          PreOrder(
+            orderedAt: day, dueAt: day.advanced(by: 5), region: "a", sku: "new", quantity: 10)
+        ]))
+    let fit = DemandModel().fit(planningCase)
+    let scenarios = fit.scenarios(count: 99)
+    let totals = (0..<99).map { w in
+      scenarios[scenario: w, sku: 0, region: 0] + scenarios[scenario: w, sku: 0, region: 1]
+    }.sorted()
+    #expect(totals[49] > 10 && totals[49] < 5000)
+    #expect(Double(totals[89]) / Double(max(1, totals[9])) > 20)
+    let product = try #require(fit.forecast.products.first)
+    #expect(product.shares[0] > product.shares[1])
+  }
+
+  @Test("a part left out by name leaves no trace in the weights")
+  func ablation() {
+    let settings = DemandSettings(excluded: [.tokenHolders, .population])
+    let names = DemandModel(settings).fit(world.planningCase).geographyWeights.map(\.source)
+    #expect(!names.contains("token holders") && !names.contains("population"))
+    let all = DemandModel().fit(world.planningCase).geographyWeights.map(\.source)
+    #expect(all.contains("token holders") && all.contains("population"))
+  }
+}

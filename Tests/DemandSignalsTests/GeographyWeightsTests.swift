@@ -1,0 +1,55 @@
+import DemandSignals
+import FulfilmentModel
+import TestSupport
+import Testing
+
+@Suite struct GeographyWeightsTests {
+  /// Sixty drops whose buyers live where `truth` says, with a true source and two noise sources.
+  static func examples(_ drops: Int, seed: UInt64) -> [GeographyWeights.Example] {
+    var source = RandomSource(seed: seed)
+    let places = 40
+    func shares(_ source: inout RandomSource) -> [Double] {
+      let raw = (0..<places).map { _ in source.uniform() * source.uniform() }
+      let sum = raw.reduce(0, +)
+      return raw.map { $0 / sum }
+    }
+    let noise = shares(&source)
+    return (0..<drops).map { _ in
+      let truth = shares(&source)
+      var counts = [Double](repeating: 0, count: places)
+      for _ in 0..<500 {
+        var at = source.uniform()
+        var place = 0
+        while place < places - 1, at > truth[place] {
+          at -= truth[place]
+          place += 1
+        }
+        counts[place] += 1
+      }
+      return GeographyWeights.Example(sources: [truth, noise, shares(&source)], counts: counts)
+    }
+  }
+
+  @Test("with 60 earlier drops noise weighs under 5 % of the truth")
+  func noise() {
+    let learnt = GeographyWeights(
+      examples: GeographyWeightsTests.examples(60, seed: 11), start: [20, 20, 20])
+    #expect(learnt.values[1] < 0.05 * learnt.values[0])
+    #expect(learnt.values[2] < 0.05 * learnt.values[0])
+  }
+
+  @Test("more steps never lower the likelihood where no prior pulls")
+  func monotone() {
+    let examples = GeographyWeightsTests.examples(10, seed: 3)
+    let values = [1, 2, 4, 8, 16].map {
+      GeographyWeights(examples: examples, start: [5, 5, 5], strength: 0, iterations: $0)
+        .logLikelihood
+    }
+    for (earlier, later) in zip(values, values.dropFirst()) { #expect(later >= earlier - 1e-9) }
+  }
+
+  @Test("without examples the first guess stands")
+  func empty() {
+    #expect(GeographyWeights(examples: [], start: [2, 3]).values == [2, 3])
+  }
+}
