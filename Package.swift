@@ -76,14 +76,15 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "LinearProgrammingTests",
-      dependencies: ["LinearProgramming", "PlanningData", "TestSupport"],
+      dependencies: ["LinearProgramming", "PlanningData", "FulfilmentModel", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "DemandSignalsTests",
       dependencies: ["DemandSignals", "PlanningData", "Simulation", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "PrepositioningTests", dependencies: ["Prepositioning", "Simulation", "TestSupport"],
+      name: "PrepositioningTests",
+      dependencies: ["Prepositioning", "DemandSignals", "Simulation", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "PlanningDataTests", dependencies: ["PlanningData", "TestSupport"],

@@ -100,7 +100,7 @@ extension CommodityBlock {
         ratios[a] = ratio
         sum += ratio
       }
-      residual = pointwiseMax(residual, magnitude(wanted - served))
+      residual = larger(residual, magnitude(wanted - served))
       let inverse = (1 / sum).replacing(with: 0, where: wanted .== 0)
       inverseDiagonal[record] = inverse
       var before = Lanes(repeating: 0)
@@ -153,4 +153,4 @@ extension CommodityBlock {
 
 /// The magnitude of each lane.
 @inline(__always)
-func magnitude(_ v: Lanes) -> Lanes { pointwiseMax(v, -v) }
+func magnitude(_ v: Lanes) -> Lanes { larger(v, -v) }

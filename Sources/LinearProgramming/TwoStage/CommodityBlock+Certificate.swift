@@ -24,7 +24,7 @@ extension CommodityBlock {
       var sum = Lanes(repeating: 0)
       for a in 0..<count {
         let link = layout.arcSite[first + a] * groups + g
-        shipped[a] = pointwiseMax(y[arcOffset[record] + a], Lanes(repeating: 0)) * factors[link]
+        shipped[a] = larger(y[arcOffset[record] + a], Lanes(repeating: 0)) * factors[link]
         sum += shipped[a]
       }
       let wanted = demand[record]
@@ -37,7 +37,7 @@ extension CommodityBlock {
         cost += probability * units * arcCost[first + a]
         shipments[first + a] += (probability * units).sum()
       }
-      rest = pointwiseMax(rest, Lanes(repeating: 0))
+      rest = larger(rest, Lanes(repeating: 0))
       cost += probability * rest * shortageCost[r]
       shortage[r] += (probability * rest).sum()
     }
@@ -62,8 +62,8 @@ extension CommodityBlock {
         let h = layout.arcSite[arc]
         guard canShip[h] else { continue }
         let link = h * groups + g
-        let price = pointwiseMax(q[link], Lanes(repeating: 0)) + rho[link]
-        multiplier = pointwiseMin(multiplier, probability * arcCost[arc] + price)
+        let price = larger(q[link], Lanes(repeating: 0)) + rho[link]
+        multiplier = smaller(multiplier, probability * arcCost[arc] + price)
       }
       value += demand[record] * multiplier
     }
@@ -83,7 +83,7 @@ extension CommodityBlock {
     var sum = Lanes(repeating: 0)
     for g in 0..<layout.groupCount {
       let link = h * layout.groupCount + g
-      sum += pointwiseMax(q[link], Lanes(repeating: 0)).replacing(with: 0, where: slack[link] .== 0)
+      sum += larger(q[link], Lanes(repeating: 0)).replacing(with: 0, where: slack[link] .== 0)
     }
     return sum.sum()
   }

@@ -36,7 +36,6 @@ extension CommodityBlock {
         xSide[h] = -(z[h] + zStep[h] + z[h] * xStep[h] / x[h]) + placementAim[h]
       } else {
         xSide[h] = target.residual(x[h], z[h], xStep[h], zStep[h]) / x[h]
-        placementAim[h] += xSide[h]
       }
     }
     var price = q
@@ -74,7 +73,7 @@ extension CommodityBlock {
           linkResidual[link] -= shipped
         }
         side = side.replacing(with: 0, where: demand[record] .== 0)
-        found = pointwiseMax(found, magnitude(side))
+        found = larger(found, magnitude(side))
       } else if !Target.startsAfresh {
         let probability = layout.probability[g]
         let multiplier = lambda[record]
@@ -101,7 +100,7 @@ extension CommodityBlock {
       }
     }
     if Target.refines {
-      for residual in linkResidual { found = pointwiseMax(found, magnitude(residual)) }
+      for residual in linkResidual { found = larger(found, magnitude(residual)) }
     }
     directionResidual = found.max()
   }
@@ -161,171 +160,5 @@ extension CommodityBlock {
       beta: 1, &couplingSide, at: 0)
     let factor = supplyPriceSide / supplyPivot
     for row in couplingSide.indices { couplingSide[row] -= couplingOnes[row] * factor }
-  }
-
-  /// Second half of a solve: the direction (or its correction) from that of the coupling rows.
-  ///
-  /// - Parameters:
-  ///   - solution: correction of the coupling rows' prices.
-  ///   - sitePriceStep: Δρ by link of the direction so far, without the correction.
-  ///   - sitePriceCorrection: the correction of Δρ by link.
-  ///   - restCorrection: what the coupling rows' correction adds to Δz at each site.
-  mutating func expand<Target: ComplementarityTarget>(
-    towards target: Target, solution: [Double], sitePrice rho: [Lanes], sitePriceStep: [Lanes],
-    sitePriceCorrection: [Lanes], restCorrection: [Double]
-  ) {
-    let n = layout.siteCount
-    var priceSide = supplyPriceSide
-    for row in solution.indices { priceSide -= couplingOnes[row] * solution[row] }
-    let supplyCorrection = supply > 0 ? priceSide / supplyPivot : 0
-    var placement = xSide
-    if !solution.isEmpty {
-      multiplyVector(
-        m: n, n: solution.count, alpha: -1, coupling, at: 0, leading: n, solution, at: 0, beta: 1,
-        &placement, at: 0)
-    }
-    solveTriangular(
-      .lowerTransposed, n: n, columns: 1, xFactor, at: 0, leading: n, &placement, at: 0, leading: n)
-    for h in 0..<n {
-      placement[h] = canPlace[h] ? placement[h] - xOnes[h] * supplyCorrection : 0
-    }
-    var price = q
-    var oldStep = qStep
-    for link in price.indices {
-      price[link] += rho[link]
-      oldStep[link] += sitePriceStep[link]
-    }
-    expandLinks(placement: placement, sitePriceCorrection: sitePriceCorrection)
-    bounds = StepBounds()
-    correctRecords(towards: target, price: price, oldStep: oldStep)
-    correctLinks(towards: target, sitePriceCorrection: sitePriceCorrection)
-    correctPlacement(
-      towards: target, placement: placement, supplyCorrection: supplyCorrection,
-      restCorrection: restCorrection)
-  }
-
-  /// Overwrites h by G (h − Δx + Θ_t Δρ) = Δq + Δρ.
-  private mutating func expandLinks(placement: [Double], sitePriceCorrection: [Lanes]) {
-    let n = layout.siteCount
-    let groups = layout.groupCount
-    var side = [Double](repeating: 0, count: n)
-    var product = side
-    for w in 0..<layout.scenarioCount {
-      let (g, lane) = (w / Lanes.scalarCount, w % Lanes.scalarCount)
-      for h in 0..<n {
-        side[h] =
-          linkSide[h * groups + g][lane] - placement[h]
-          + linkRatio(site: h, scenario: w) * sitePriceCorrection[h * groups + g][lane]
-      }
-      multiplySymmetric(
-        n: n, alpha: 1, inverses, at: w * n * n, leading: n, side, at: 0, beta: 0, &product, at: 0)
-      for h in 0..<n { linkSide[h * groups + g][lane] = product[h] }
-    }
-  }
-
-  private mutating func correctRecords<Target: ComplementarityTarget>(
-    towards target: Target, price: [Lanes], oldStep: [Lanes]
-  ) {
-    let layout = layout
-    let groups = layout.groupCount
-    let correction = linkSide
-    var found = LaneStepBounds()
-    for record in demand.indices {
-      let r = Int(sinkOf[record])
-      let g = Int(groupOf[record])
-      let first = layout.arcStart[r]
-      let count = layout.arcStart[r + 1] - first
-      let offset = arcOffset[record]
-      let probability = layout.probability[g]
-      let multiplier = lambda[record]
-      let multiplierStep = Target.startsAfresh ? Lanes(repeating: 0) : lambdaStep[record]
-      var side = demandSide[record]
-      for a in 0..<count {
-        side += theta[offset + a] * correction[layout.arcSite[first + a] * groups + g]
-      }
-      let change = side * inverseDiagonal[record]
-      let rest = unmet[record]
-      let restCost = probability * shortageCost[r] - multiplier
-      var restStep = Lanes.masked(rest, over: restCost) * change
-      if Target.startsAfresh {
-        restStep -= rest
-      } else {
-        restStep +=
-          unmetStep[record]
-          + target.residual(rest, restCost, unmetStep[record], -multiplierStep)
-          .replacing(with: 0, where: rest .== 0) / restCost
-      }
-      let newMultiplierStep = multiplierStep + change
-      unmetStep[record] = restStep
-      lambdaStep[record] = newMultiplierStep
-      found.include(rest, restCost, restStep, -newMultiplierStep)
-      for a in 0..<count {
-        let link = layout.arcSite[first + a] * groups + g
-        let shipped = y[offset + a]
-        let reduced = probability * arcCost[first + a] - multiplier + price[link]
-        let reducedChange = correction[link] - change
-        var step = -theta[offset + a] * reducedChange
-        if Target.startsAfresh {
-          step -= shipped
-        } else if Target.refines {
-          step += yStep[offset + a]
-        } else {
-          step += yStep[offset + a]
-          let aim = target.residual(
-            shipped, reduced, yStep[offset + a], oldStep[link] - multiplierStep)
-          step += aim.replacing(with: 0, where: shipped .== 0) / reduced
-        }
-        yStep[offset + a] = step
-        let reducedStep =
-          (Target.startsAfresh ? Lanes(repeating: 0) : oldStep[link] - multiplierStep)
-          + reducedChange
-        found.include(shipped, reduced, step, reducedStep)
-      }
-    }
-    bounds.merge(found.summary)
-  }
-
-  /// Leaves the correction of q in `linkSide`.
-  private mutating func correctLinks<Target: ComplementarityTarget>(
-    towards target: Target, sitePriceCorrection: [Lanes]
-  ) {
-    var found = LaneStepBounds()
-    for link in q.indices {
-      let (v, z) = (slack[link], q[link])
-      let shut = v .== 0
-      let priceChange = (linkSide[link] - sitePriceCorrection[link])
-        .replacing(with: 0, where: shut)
-      let old = Target.startsAfresh ? Lanes(repeating: 0) : slackStep[link]
-      let oldPrice = Target.startsAfresh ? Lanes(repeating: 0) : qStep[link]
-      let aim = target.residual(v, z, old, oldPrice).replacing(with: 0, where: shut)
-      linkSide[link] = priceChange
-      slackStep[link] = old + (aim - v * priceChange) / z
-      qStep[link] = oldPrice + priceChange
-      found.include(v, z, slackStep[link], qStep[link])
-    }
-    bounds.merge(found.summary)
-  }
-
-  private mutating func correctPlacement<Target: ComplementarityTarget>(
-    towards target: Target, placement: [Double], supplyCorrection: Double,
-    restCorrection: [Double]
-  ) {
-    if Target.startsAfresh {
-      for h in x.indices { (xStep[h], zStep[h]) = (0, 0) }
-      (supplyPriceStep, supplySlackStep) = (0, 0)
-    }
-    let groups = layout.groupCount
-    for h in x.indices where canPlace[h] {
-      xStep[h] += placement[h]
-      var change = Lanes(repeating: 0)
-      for g in 0..<groups { change += linkSide[h * groups + g] }
-      zStep[h] += supplyCorrection + restCorrection[h] - change.sum()
-      bounds.include(x[h], z[h], xStep[h], zStep[h])
-    }
-    guard supply > 0 else { return }
-    let aim = target.residual(supplySlack, supplyPrice, supplySlackStep, supplyPriceStep)
-    supplySlackStep += (aim - supplySlack * supplyCorrection) / supplyPrice
-    supplyPriceStep += supplyCorrection
-    bounds.include(supplySlack, supplyPrice, supplySlackStep, supplyPriceStep)
   }
 }

@@ -36,8 +36,8 @@ extension CommodityBlock {
         let held = slack[link]
         let shut = held .== 0
         let ratio = (flow[link] + centre / q[link]) / held
-        let factor = pointwiseMin(
-          pointwiseMax(ratio, Lanes(repeating: 0.2)), Lanes(repeating: 8))
+        let factor = smaller(
+          larger(ratio, Lanes(repeating: 0.2)), Lanes(repeating: 8))
         q[link] = (q[link] * factor).replacing(with: 1, where: shut)
       }
     }
@@ -57,7 +57,7 @@ extension CommodityBlock {
     }
     for link in q.indices {
       let held = slack[link]
-      slack[link] = pointwiseMax(held - flow[link], 0.1 * held).replacing(
+      slack[link] = larger(held - flow[link], 0.1 * held).replacing(
         with: 0, where: held .== 0)
     }
     for record in demand.indices { demandSide[record] = Lanes(repeating: 0) }
@@ -79,7 +79,7 @@ extension CommodityBlock {
       for a in 0..<count {
         let link = layout.arcSite[first + a] * groups + g
         costs[a] = layout.probability[g] * arcCost[first + a] + q[link]
-        cheapest = pointwiseMin(cheapest, costs[a])
+        cheapest = smaller(cheapest, costs[a])
       }
       let wanted = demand[record]
       let none = wanted .== 0
@@ -88,7 +88,7 @@ extension CommodityBlock {
       let floor = 1 / scaled
       var gap = demandSide[record]
       gap = gap.replacing(with: Double(count + 1) / scaled, where: gap .== 0)
-      gap = pointwiseMax(gap, floor)
+      gap = larger(gap, floor)
       for _ in 0..<newtonSteps {
         let rest = 1 / (shortage - cheapest + gap)
         var sum = rest
@@ -99,7 +99,7 @@ extension CommodityBlock {
           slope += term * term
         }
         let next = gap - (sum - sum * sum / scaled) / slope
-        gap = pointwiseMax(pointwiseMax(next, 0.2 * gap), floor)
+        gap = larger(larger(next, 0.2 * gap), floor)
       }
       demandSide[record] = gap
       let multiplier = (cheapest - gap).replacing(with: -1, where: none)

@@ -37,21 +37,24 @@ struct CommodityBlock: Sendable {
   var unmet: [Lanes] = []
   /// 1 / Δ, Δ = Σ Θ_y + Θ_u; 0 in lanes without demand.
   var inverseDiagonal: [Lanes] = []
-  /// Right-hand side of the demand row, then the correction of λ.
+  /// Right-hand side of the demand row, then the change of λ.
   var demandSide: [Lanes] = []
   var lambdaStep: [Lanes] = []
   var unmetStep: [Lanes] = []
+  var unmetChange: [Lanes] = []
 
   // Iterate by arc of a record.
   var y: [Lanes] = []
   var theta: [Lanes] = []
   var yStep: [Lanes] = []
+  var yChange: [Lanes] = []
 
   // Iterate by link (site and group).
   var q: [Lanes]
   var slack: [Lanes]
   var qStep: [Lanes]
   var slackStep: [Lanes]
+  var slackChange: [Lanes]
   /// Σ y over the arcs of each link.
   var flow: [Lanes]
   /// e − g, then Δq + Δρ of the correction.
@@ -62,13 +65,17 @@ struct CommodityBlock: Sendable {
   // Iterate by site.
   var x: [Double]
   var xStep: [Double]
+  var xChange: [Double]
   /// Reduced cost of x.
   var z: [Double]
   var zStep: [Double]
+  var zChange: [Double]
   var supplyPrice = 0.0
   var supplySlack = 0.0
   var supplyPriceStep = 0.0
   var supplySlackStep = 0.0
+  var supplyPriceChange = 0.0
+  var supplySlackChange = 0.0
 
   // Factors.
   /// G = (N + Θ_t)⁻¹ of each scenario, lower triangle, one after the other.
@@ -85,7 +92,7 @@ struct CommodityBlock: Sendable {
   var couplingOnes: [Double] = []
   /// r, then L⁻¹ r, kept between the two halves of a solve.
   var xSide: [Double]
-  /// What the pairs (x, z) aim at, over x: Σ of the corrections so far.
+  /// What the corrections taken so far add to z Δx + x Δz, over x.
   var placementAim: [Double]
   /// 1ᵀ X⁻¹ r − r_ε.
   var supplyPriceSide = 0.0
@@ -95,6 +102,7 @@ struct CommodityBlock: Sendable {
   // What a pass found, for the loop to sum in order.
   var progress = BlockProgress()
   var bounds = StepBounds()
+  var weighted = WeightedBounds()
   /// Largest violation of a demand or link row by the direction, found when refining.
   var directionResidual = 0.0
   /// The smallest shift that made every factor positive definite.
@@ -125,10 +133,10 @@ struct CommodityBlock: Sendable {
     for arc in 0..<arcs where !canShip[program.arcSite[arc]] { arcCost[arc] = Self.shutCost }
     let none = [Lanes](repeating: Lanes(repeating: 0), count: layout.linkCount)
     (q, slack, qStep, slackStep) = (none, none, none, none)
-    (flow, linkSide, linkResidual) = (none, none, none)
+    (flow, linkSide, linkResidual, slackChange) = (none, none, none, none)
     let zeros = [Double](repeating: 0, count: sites)
     (x, xStep, z, zStep, xOnes, xSide) = (zeros, zeros, zeros, zeros, zeros, zeros)
-    placementAim = zeros
+    (placementAim, xChange, zChange) = (zeros, zeros, zeros)
     inverses = [Double](repeating: 0, count: program.scenarioCount * sites * sites)
     xFactor = [Double](repeating: 0, count: sites * sites)
     collectRecords(program)
@@ -158,9 +166,9 @@ struct CommodityBlock: Sendable {
     }
     let none = [Lanes](repeating: Lanes(repeating: 0), count: demand.count)
     (lambda, unmet, inverseDiagonal) = (none, none, none)
-    (demandSide, lambdaStep, unmetStep) = (none, none, none)
+    (demandSide, lambdaStep, unmetStep, unmetChange) = (none, none, none, none)
     y = [Lanes](repeating: Lanes(repeating: 0), count: arcs)
-    (theta, yStep) = (y, y)
+    (theta, yStep, yChange) = (y, y, y)
   }
 }
 

@@ -72,8 +72,8 @@ struct CentralityTarget: ComplementarityTarget {
   @inline(__always)
   func residual(_ v: Lanes, _ z: Lanes, _ dv: Lanes, _ dz: Lanes) -> Lanes {
     let product = (v + primalStep * dv) * (z + dualStep * dz)
-    let aim = pointwiseMin(
-      pointwiseMax(product, Lanes(repeating: low * centre)), Lanes(repeating: high * centre))
-    return pointwiseMax(aim - product, Lanes(repeating: -high * centre))
+    let aim = smaller(
+      larger(product, Lanes(repeating: low * centre)), Lanes(repeating: high * centre))
+    return larger(aim - product, Lanes(repeating: -high * centre))
   }
 }

@@ -10,6 +10,8 @@ struct CouplingState: Sendable {
   var slack: [Double] = []
   var priceStep: [Double] = []
   var slackStep: [Double] = []
+  private var priceChange: [Double] = []
+  private var slackChange: [Double] = []
   /// Left-hand sides at the current iterate.
   var activity: [Double] = []
   private var factor: Matrix?
@@ -143,19 +145,38 @@ struct CouplingState: Sendable {
     return side
   }
 
-  /// Takes the correction into the direction and returns how far it reaches.
-  mutating func correct<Target: ComplementarityTarget>(
-    towards target: Target, solution: [Double]
+  /// The change of the direction, from that of the prices; affine directions are taken at once.
+  ///
+  /// - Returns: how far the affine direction reaches.
+  mutating func expand<Target: ComplementarityTarget>(
+    towards target: Target, solution: [Double], weights: InlineArray<5, Double>,
+    weighted: inout WeightedBounds
   ) -> StepBounds {
     var bounds = StepBounds()
+    priceChange = solution
+    slackChange = [Double](repeating: 0, count: solution.count)
     for index in solution.indices {
-      if Target.startsAfresh { (priceStep[index], slackStep[index]) = (0, 0) }
-      let aim = target.residual(slack[index], price[index], slackStep[index], priceStep[index])
-      slackStep[index] += (aim - slack[index] * solution[index]) / price[index]
-      priceStep[index] += solution[index]
-      bounds.include(slack[index], price[index], slackStep[index], priceStep[index])
+      let (v, z) = (slack[index], price[index])
+      let aim = target.residual(v, z, slackStep[index], priceStep[index])
+      slackChange[index] = (aim - v * solution[index]) / z
+      if Target.startsAfresh {
+        (slackStep[index], priceStep[index]) = (slackChange[index], solution[index])
+        bounds.include(v, z, slackStep[index], priceStep[index])
+      } else if !Target.refines {
+        weighted.include(
+          v, z, slackStep[index], priceStep[index], slackChange[index], solution[index], weights)
+      }
     }
+    if Target.refines { take(1, 1) }
     return bounds
+  }
+
+  /// Adds the change found to the direction, each part with its weight.
+  mutating func take(_ primalWeight: Double, _ dualWeight: Double) {
+    for index in priceChange.indices {
+      slackStep[index] += primalWeight * slackChange[index]
+      priceStep[index] += dualWeight * priceChange[index]
+    }
   }
 
   /// Steps along the direction.

@@ -48,9 +48,9 @@ struct LaneStepBounds {
   @inline(__always)
   mutating func include(_ v: Lanes, _ z: Lanes, _ dv: Lanes, _ dz: Lanes) {
     let shut = v .== 0
-    primal = pointwiseMax(primal, (-dv / v).replacing(with: 0, where: shut))
+    primal = larger(primal, (-dv / v).replacing(with: 0, where: shut))
     let open = dz.replacing(with: 0, where: shut)
-    dual = pointwiseMax(dual, (-open / z))
+    dual = larger(dual, (-open / z))
     primalTimesDualStep += v * open
     dualTimesPrimalStep += z * dv
     stepProduct += dv * open
@@ -61,5 +61,77 @@ struct LaneStepBounds {
     StepBounds(
       primal: primal.max(), dual: dual.max(), primalTimesDualStep: primalTimesDualStep.sum(),
       dualTimesPrimalStep: dualTimesPrimalStep.sum(), stepProduct: stepProduct.sum())
+  }
+}
+
+/// How far a direction reaches for several weights ω of a correction added to it.
+///
+/// Primal and dual parts may take different weights: a correction leaves the rows as they are.
+///
+/// Reference: Colombo & Gondzio, "Further development of multiple centrality correctors for
+/// interior point methods" (2008), doi:10.1007/s10589-007-9106-0.
+struct WeightedBounds: Sendable {
+  static let count = 5
+
+  /// The largest −(Δv + ω Δ'v) / v for each weight.
+  var primal = InlineArray<5, Lanes>(repeating: Lanes(repeating: 0))
+  /// The largest −(Δz + ω Δ'z) / z for each weight.
+  var dual = InlineArray<5, Lanes>(repeating: Lanes(repeating: 0))
+
+  /// The weights tried, from `least` to 1.
+  static func weights(from least: Double) -> InlineArray<5, Double> {
+    InlineArray { least + (1 - least) * Double($0) / Double(count - 1) }
+  }
+
+  /// Takes pairs in; those with v = 0 are masked.
+  @inline(__always)
+  mutating func include(
+    _ v: Lanes, _ z: Lanes, _ dv: Lanes, _ dz: Lanes, _ cv: Lanes, _ cz: Lanes,
+    _ weights: InlineArray<5, Double>
+  ) {
+    let shut = v .== 0
+    let vScale = (-1 / v).replacing(with: 0, where: shut)
+    let zScale = (-1 / z).replacing(with: 0, where: shut)
+    let (a, b) = (dv * vScale, cv * vScale)
+    let (c, d) = (dz * zScale, cz * zScale)
+    for k in 0..<Self.count {
+      primal[k] = larger(primal[k], a + weights[k] * b)
+      dual[k] = larger(dual[k], c + weights[k] * d)
+    }
+  }
+
+  /// Takes one pair in.
+  mutating func include(
+    _ v: Double, _ z: Double, _ dv: Double, _ dz: Double, _ cv: Double, _ cz: Double,
+    _ weights: InlineArray<5, Double>
+  ) {
+    func lanes(_ x: Double) -> Lanes { Lanes(repeating: x) }
+    include(lanes(v), lanes(z), lanes(dv), lanes(dz), lanes(cv), lanes(cz), weights)
+  }
+
+  /// The bounds of two parts together.
+  mutating func merge(_ other: WeightedBounds) {
+    for k in 0..<Self.count {
+      primal[k] = larger(primal[k], other.primal[k])
+      dual[k] = larger(dual[k], other.dual[k])
+    }
+  }
+
+  /// The weights that reach farthest, and the steps to `fraction` of the boundary under them.
+  func best(_ weights: InlineArray<5, Double>, fraction: Double) -> (
+    primalWeight: Double, dualWeight: Double, primalStep: Double, dualStep: Double
+  ) {
+    var result = (primalWeight: 1.0, dualWeight: 1.0, primalStep: -1.0, dualStep: -1.0)
+    for k in 0..<Self.count {
+      let primalStep = min(1, fraction / max(primal[k].max(), 1e-300))
+      let dualStep = min(1, fraction / max(dual[k].max(), 1e-300))
+      if primalStep >= result.primalStep {
+        (result.primalStep, result.primalWeight) = (primalStep, weights[k])
+      }
+      if dualStep >= result.dualStep {
+        (result.dualStep, result.dualWeight) = (dualStep, weights[k])
+      }
+    }
+    return result
   }
 }

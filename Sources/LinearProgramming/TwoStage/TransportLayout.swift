@@ -49,3 +49,11 @@ extension SIMD4<Double> {
     (numerator / denominator).replacing(with: 0, where: numerator .== 0)
   }
 }
+
+/// The larger value of each lane; unlike the library's own it is inlined.
+@inline(__always)
+func larger(_ a: Lanes, _ b: Lanes) -> Lanes { a.replacing(with: b, where: b .> a) }
+
+/// The smaller value of each lane.
+@inline(__always)
+func smaller(_ a: Lanes, _ b: Lanes) -> Lanes { a.replacing(with: b, where: b .< a) }

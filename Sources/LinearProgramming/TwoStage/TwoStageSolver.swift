@@ -11,15 +11,13 @@ public struct TwoStageSettings: Sendable, Equatable {
   /// Threads; the result is the same for any number.
   public var threads = 1
   /// Centrality correctors tried in an iteration.
-  public var correctors = 2
+  public var correctors = 3
   /// Initial complementarity, as a share of the cost of serving nobody.
-  public var startFactor = 1.0
+  public var startFactor = 1000.0
   /// Sweeps that move the first prices towards the central path.
-  public var startSweeps = 6
+  public var startSweeps = 0
   /// Share of the way to the boundary that a step takes at most.
-  public var boundaryFraction = 0.95
-  /// How much longer than the step so far a centrality corrector aims.
-  public var reach = 0.08
+  public var boundaryFraction = 0.99
 
   /// The defaults.
   public init() {}
@@ -92,6 +90,11 @@ struct TwoStageSolver {
 
   /// Runs the method. `report` is called after every iteration, on the calling thread.
   mutating func run(report: (TwoStageIteration) -> Void) {
+    guard blocks.contains(where: { !$0.demand.isEmpty }) else {
+      // Nothing is wanted, and every cost is at least 0: placing nothing is the optimum.
+      status = .optimal
+      return
+    }
     start()
     var (primalStep, dualStep) = (0.0, 0.0)
     let tolerance = settings.relativeResidual * max(1, program.demand.max() ?? 1)
@@ -191,19 +194,6 @@ struct TwoStageSolver {
     coupling.assemble(blocks)
   }
 
-  /// One solve with the current factors; returns how far the direction reaches.
-  private mutating func solve<Target: ComplementarityTarget>(towards target: Target) -> StepBounds {
-    reduce(towards: target)
-    return expand(towards: target)
-  }
-
-  /// Corrects what rounding left of the rows, or returns `nil` where that is little.
-  private mutating func refine(tolerance: Double) -> StepBounds? {
-    reduce(towards: RefinementTarget())
-    guard blocks.contains(where: { $0.directionResidual > 1e-2 * tolerance }) else { return nil }
-    return expand(towards: RefinementTarget())
-  }
-
   private mutating func reduce<Target: ComplementarityTarget>(towards target: Target) {
     let rows = coupling.rows
     let price = coupling.sitePrice(of: coupling.price)
@@ -213,61 +203,96 @@ struct TwoStageSolver {
     }
   }
 
-  private mutating func expand<Target: ComplementarityTarget>(towards target: Target) -> StepBounds
-  {
+  /// Finds how the direction changes; affine directions and refinements are taken at once.
+  private mutating func expand<Target: ComplementarityTarget>(
+    towards target: Target, weights: InlineArray<5, Double>
+  ) -> (affine: StepBounds, weighted: WeightedBounds) {
     let price = coupling.sitePrice(of: coupling.price)
     let priceStep = coupling.sitePrice(of: coupling.priceStep)
     let solution = coupling.solve(towards: target, blocks: blocks)
-    let correction = coupling.sitePrice(of: solution)
+    let change = coupling.sitePrice(of: solution)
     let state = coupling
     forEachConcurrently(&blocks, threads: settings.threads) { _, block in
       block.expand(
         towards: target, solution: solution, sitePrice: price, sitePriceStep: priceStep,
-        sitePriceCorrection: correction,
-        restCorrection: state.reducedRest(of: solution, block: block))
+        sitePriceChange: change, restChange: state.reducedRest(of: solution, block: block),
+        weights: weights)
     }
-    var bounds = coupling.correct(towards: target, solution: solution)
-    for block in blocks { bounds.merge(block.bounds) }
-    return bounds
+    var weighted = WeightedBounds()
+    var bounds = coupling.expand(
+      towards: target, solution: solution, weights: weights, weighted: &weighted)
+    for block in blocks {
+      bounds.merge(block.bounds)
+      weighted.merge(block.weighted)
+    }
+    return (bounds, weighted)
+  }
+
+  private mutating func take(_ primalWeight: Double, _ dualWeight: Double) {
+    coupling.take(primalWeight, dualWeight)
+    forEachConcurrently(&blocks, threads: settings.threads) { _, block in
+      block.take(primalWeight, dualWeight)
+    }
+  }
+
+  /// Solves for a corrector and takes it with the weights that reach farthest.
+  ///
+  /// - Returns: the step lengths, or `nil` where the corrector would not lengthen `steps` by at
+  ///   least `gain`; the direction is then as it was.
+  private mutating func correct<Target: ComplementarityTarget>(
+    towards target: Target, leastWeight: Double, beyond steps: (Double, Double)?
+  ) -> (primal: Double, dual: Double)? {
+    let weights = WeightedBounds.weights(from: leastWeight)
+    reduce(towards: target)
+    let found = expand(towards: target, weights: weights).weighted
+    let best = found.best(weights, fraction: 1)
+    if let steps, best.primalStep + best.dualStep < steps.0 + steps.1 + 0.02 { return nil }
+    take(best.primalWeight, best.dualWeight)
+    return (best.primalStep, best.dualStep)
+  }
+
+  /// Corrects what rounding left of the rows; `false` where that is little.
+  private mutating func refine(tolerance: Double) -> Bool {
+    reduce(towards: RefinementTarget())
+    guard blocks.contains(where: { $0.directionResidual > 1e-2 * tolerance }) else { return false }
+    _ = expand(towards: RefinementTarget(), weights: WeightedBounds.weights(from: 1))
+    return true
   }
 
   /// Predictor, corrector and centrality correctors; returns the step lengths.
   private mutating func direction(progress: BlockProgress, centre: Double, tolerance: Double)
     -> (Double, Double)
   {
-    func steps(_ bounds: StepBounds, _ fraction: Double) -> (Double, Double) {
-      (min(1, fraction / max(bounds.primal, 1e-300)), min(1, fraction / max(bounds.dual, 1e-300)))
-    }
-    var bounds = solve(towards: AffineTarget())
-    let (affinePrimal, affineDual) = steps(bounds, 1)
-
+    reduce(towards: AffineTarget())
+    let affine = expand(towards: AffineTarget(), weights: WeightedBounds.weights(from: 1)).affine
+    let primal = min(1, 1 / max(affine.primal, 1e-300))
+    let dual = min(1, 1 / max(affine.dual, 1e-300))
     let left =
-      bounds.complementarity(
-        from: progress.complementarity, primalStep: affinePrimal, dualStep: affineDual)
+      affine.complementarity(
+        from: progress.complementarity, primalStep: primal, dualStep: dual)
       / progress.complementarity
     let sigma = min(1, max(0, left * left * left))
     let aim = sigma * centre
-    if settings.reach < 0 { print("aff", affinePrimal, affineDual, "sigma", sigma) }
-    bounds = solve(
-      towards: CentringTarget(centre: aim, secondOrder: 1))
-    var best = steps(bounds, settings.boundaryFraction)
-    if settings.reach < 0 { print("meh", best) }
+    var steps =
+      correct(
+        towards: CentringTarget(centre: aim, secondOrder: 1), leastWeight: primal * dual,
+        beyond: nil) ?? (primal, dual)
     for _ in 0..<settings.correctors {
-      guard min(best.0, best.1) < 0.95 else { break }
-      let trial = (min(1, 1.08 * best.0 + settings.reach), min(1, 1.08 * best.1 + settings.reach))
-      bounds = solve(
-        towards: CentralityTarget(
-          centre: max(aim, 1e-3 * centre), primalStep: trial.0, dualStep: trial.1))
-      let next = steps(bounds, settings.boundaryFraction)
-      let gain = next.0 + next.1 - best.0 - best.1
-    if settings.reach < 0 { print("gon", next) }
-      best = next
-      guard gain > 0.06 else { break }
+      guard min(steps.primal, steps.dual) < 0.95 else { break }
+      let trial = (min(1, 1.08 * steps.primal + 0.08), min(1, 1.08 * steps.dual + 0.08))
+      guard
+        let next = correct(
+          towards: CentralityTarget(centre: aim, primalStep: trial.0, dualStep: trial.1),
+          leastWeight: trial.0 * trial.1, beyond: steps)
+      else { break }
+      steps = next
     }
     for _ in 0..<refinements {
-      guard let refined = refine(tolerance: tolerance) else { break }
-      best = steps(refined, settings.boundaryFraction)
+      guard refine(tolerance: tolerance) else { break }
     }
-    return best
+    return (
+      min(1, settings.boundaryFraction * steps.primal),
+      min(1, settings.boundaryFraction * steps.dual)
+    )
   }
 }

@@ -1,0 +1,207 @@
+import LinearAlgebra
+
+extension CommodityBlock {
+  /// Second half of a solve: how the direction changes, from the change of the coupling rows.
+  ///
+  /// An affine direction and a refinement are taken as they are; of a corrector it is only found
+  /// how far the direction reaches with each weight, and `take` adds it.
+  ///
+  /// - Parameters:
+  ///   - solution: change of the coupling rows' prices.
+  ///   - sitePriceStep: Δρ by link of the direction so far, without the change.
+  ///   - sitePriceChange: the change of Δρ by link.
+  ///   - restChange: what the coupling rows' change adds to Δz at each site.
+  mutating func expand<Target: ComplementarityTarget>(
+    towards target: Target, solution: [Double], sitePrice rho: [Lanes], sitePriceStep: [Lanes],
+    sitePriceChange: [Lanes], restChange: [Double], weights: InlineArray<5, Double>
+  ) {
+    let n = layout.siteCount
+    var priceSide = supplyPriceSide
+    for row in solution.indices { priceSide -= couplingOnes[row] * solution[row] }
+    supplyPriceChange = supply > 0 ? priceSide / supplyPivot : 0
+    xChange = xSide
+    if !solution.isEmpty {
+      multiplyVector(
+        m: n, n: solution.count, alpha: -1, coupling, at: 0, leading: n, solution, at: 0, beta: 1,
+        &xChange, at: 0)
+    }
+    solveTriangular(
+      .lowerTransposed, n: n, columns: 1, xFactor, at: 0, leading: n, &xChange, at: 0, leading: n)
+    for h in 0..<n { xChange[h] = canPlace[h] ? xChange[h] - xOnes[h] * supplyPriceChange : 0 }
+    var price = q
+    var priceStep = qStep
+    for link in price.indices {
+      price[link] += rho[link]
+      priceStep[link] += sitePriceStep[link]
+    }
+    expandLinks(sitePriceChange)
+    weighted = WeightedBounds()
+    changeRecords(towards: target, price: price, priceStep: priceStep, weights: weights)
+    changeLinks(towards: target, sitePriceChange: sitePriceChange, weights: weights)
+    changePlacement(towards: target, restChange: restChange, weights: weights)
+    if Target.startsAfresh { startDirection() } else if Target.refines { take(1, 1, refining: true) }
+  }
+
+  /// Overwrites h by G (h − Δx + Θ_t Δρ) = Δq + Δρ.
+  private mutating func expandLinks(_ sitePriceChange: [Lanes]) {
+    let n = layout.siteCount
+    let groups = layout.groupCount
+    var side = [Double](repeating: 0, count: n)
+    var product = side
+    for w in 0..<layout.scenarioCount {
+      let (g, lane) = (w / Lanes.scalarCount, w % Lanes.scalarCount)
+      for h in 0..<n {
+        side[h] =
+          linkSide[h * groups + g][lane] - xChange[h]
+          + linkRatio(site: h, scenario: w) * sitePriceChange[h * groups + g][lane]
+      }
+      multiplySymmetric(
+        n: n, alpha: 1, inverses, at: w * n * n, leading: n, side, at: 0, beta: 0, &product, at: 0)
+      for h in 0..<n { linkSide[h * groups + g][lane] = product[h] }
+    }
+  }
+
+  private mutating func changeRecords<Target: ComplementarityTarget>(
+    towards target: Target, price: [Lanes], priceStep: [Lanes], weights: InlineArray<5, Double>
+  ) {
+    let layout = layout
+    let groups = layout.groupCount
+    let linkChange = linkSide
+    var affine = LaneStepBounds()
+    var found = WeightedBounds()
+    for record in demand.indices {
+      let r = Int(sinkOf[record])
+      let g = Int(groupOf[record])
+      let first = layout.arcStart[r]
+      let count = layout.arcStart[r + 1] - first
+      let offset = arcOffset[record]
+      let probability = layout.probability[g]
+      let multiplier = lambda[record]
+      let multiplierStep = Target.startsAfresh ? Lanes(repeating: 0) : lambdaStep[record]
+      var side = demandSide[record]
+      for a in 0..<count {
+        side += theta[offset + a] * linkChange[layout.arcSite[first + a] * groups + g]
+      }
+      let multiplierChange = side * inverseDiagonal[record]
+      demandSide[record] = multiplierChange
+      let rest = unmet[record]
+      let restCost = probability * shortageCost[r] - multiplier
+      var change = Lanes.masked(rest, over: restCost) * multiplierChange
+      if Target.startsAfresh {
+        change -= rest
+        affine.include(rest, restCost, change, -multiplierChange)
+      } else if !Target.refines {
+        change +=
+          target.residual(rest, restCost, unmetStep[record], -multiplierStep)
+          .replacing(with: 0, where: rest .== 0) / restCost
+        found.include(
+          rest, restCost, unmetStep[record], -multiplierStep, change, -multiplierChange, weights)
+      }
+      unmetChange[record] = change
+      for a in 0..<count {
+        let link = layout.arcSite[first + a] * groups + g
+        let shipped = y[offset + a]
+        let reduced = probability * arcCost[first + a] - multiplier + price[link]
+        let reducedChange = linkChange[link] - multiplierChange
+        var change = -theta[offset + a] * reducedChange
+        if Target.startsAfresh {
+          change -= shipped
+          affine.include(shipped, reduced, change, reducedChange)
+        } else if !Target.refines {
+          let step = yStep[offset + a]
+          let reducedStep = priceStep[link] - multiplierStep
+          let aim = target.residual(shipped, reduced, step, reducedStep)
+          change += aim.replacing(with: 0, where: shipped .== 0) / reduced
+          found.include(shipped, reduced, step, reducedStep, change, reducedChange, weights)
+        }
+        yChange[offset + a] = change
+      }
+    }
+    bounds = affine.summary
+    weighted.merge(found)
+  }
+
+  /// Leaves the change of q in `linkSide`.
+  private mutating func changeLinks<Target: ComplementarityTarget>(
+    towards target: Target, sitePriceChange: [Lanes], weights: InlineArray<5, Double>
+  ) {
+    var affine = LaneStepBounds()
+    for link in q.indices {
+      let (v, z) = (slack[link], q[link])
+      let shut = v .== 0
+      let priceChange = (linkSide[link] - sitePriceChange[link]).replacing(with: 0, where: shut)
+      let aim = target.residual(v, z, slackStep[link], qStep[link])
+        .replacing(with: 0, where: shut)
+      let change = (aim - v * priceChange) / z
+      linkSide[link] = priceChange
+      slackChange[link] = change
+      if Target.startsAfresh {
+        affine.include(v, z, change, priceChange)
+      } else if !Target.refines {
+        weighted.include(v, z, slackStep[link], qStep[link], change, priceChange, weights)
+      }
+    }
+    bounds.merge(affine.summary)
+  }
+
+  private mutating func changePlacement<Target: ComplementarityTarget>(
+    towards target: Target, restChange: [Double], weights: InlineArray<5, Double>
+  ) {
+    let groups = layout.groupCount
+    for h in x.indices where canPlace[h] {
+      var change = Lanes(repeating: 0)
+      for g in 0..<groups { change += linkSide[h * groups + g] }
+      zChange[h] = supplyPriceChange + restChange[h] - change.sum()
+      if Target.startsAfresh {
+        bounds.include(x[h], z[h], xChange[h], zChange[h])
+      } else if !Target.refines {
+        weighted.include(x[h], z[h], xStep[h], zStep[h], xChange[h], zChange[h], weights)
+      }
+    }
+    guard supply > 0 else { return }
+    let aim = target.residual(supplySlack, supplyPrice, supplySlackStep, supplyPriceStep)
+    supplySlackChange = (aim - supplySlack * supplyPriceChange) / supplyPrice
+    if Target.startsAfresh {
+      bounds.include(supplySlack, supplyPrice, supplySlackChange, supplyPriceChange)
+    } else if !Target.refines {
+      weighted.include(
+        supplySlack, supplyPrice, supplySlackStep, supplyPriceStep, supplySlackChange,
+        supplyPriceChange, weights)
+    }
+  }
+
+  /// The change found becomes the direction.
+  private mutating func startDirection() {
+    swap(&yStep, &yChange)
+    swap(&unmetStep, &unmetChange)
+    swap(&lambdaStep, &demandSide)
+    swap(&slackStep, &slackChange)
+    swap(&qStep, &linkSide)
+    (xStep, zStep) = (xChange, zChange)
+    (supplySlackStep, supplyPriceStep) = (supplySlackChange, supplyPriceChange)
+  }
+
+  /// Adds the change found to the direction, each part with its weight.
+  mutating func take(_ primalWeight: Double, _ dualWeight: Double, refining: Bool = false) {
+    axpy(primalWeight, yChange, &yStep)
+    axpy(primalWeight, unmetChange, &unmetStep)
+    axpy(dualWeight, demandSide, &lambdaStep)
+    axpy(primalWeight, slackChange, &slackStep)
+    axpy(dualWeight, linkSide, &qStep)
+    for h in x.indices where canPlace[h] {
+      if !refining {
+        // What z Δx + x Δz becomes, over x, is linear in the two weights.
+        placementAim[h] += primalWeight * z[h] * xChange[h] / x[h] + dualWeight * zChange[h]
+      }
+      xStep[h] += primalWeight * xChange[h]
+      zStep[h] += dualWeight * zChange[h]
+    }
+    supplySlackStep += primalWeight * supplySlackChange
+    supplyPriceStep += dualWeight * supplyPriceChange
+  }
+}
+
+/// y ← y + a x.
+func axpy(_ a: Double, _ x: [Lanes], _ y: inout [Lanes]) {
+  for index in y.indices { y[index] += a * x[index] }
+}

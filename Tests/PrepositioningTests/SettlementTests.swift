@@ -1,0 +1,48 @@
+import FulfilmentModel
+import Prepositioning
+import TestSupport
+import Testing
+
+@Suite struct SettlementTests {
+  private func demand(east: Int, west: Int, day: Int = 3) -> ActualDemand {
+    let date = SmallNight.evening.advanced(by: day)
+    return ActualDemand(records: [
+      Sale(date: date, region: "east", sku: "drop", quantity: east),
+      Sale(date: date, region: "west", sku: "drop", quantity: west),
+    ])
+  }
+
+  @Test("a placement is settled by its cheapest recourse")
+  func recourse() throws {
+    let settlement = try PlacementPlanner().settle(
+      SmallNight.planningCase(), placement: [("drop", "e", 10), ("drop", "w", 10)],
+      demand: demand(east: 15, west: 2))
+    // 10 home east, 2 home west, 5 from west to east, 3 left over.
+    expectClose(settlement.realised.placement, 20 * 0.5, relative: 1e-9)
+    expectClose(settlement.realised.total, 10 + 12 * 5 + 5 * 14.5, relative: 1e-9)
+    expectClose(settlement.realised.lateness, 5 * 4.5, relative: 1e-6)
+    expectClose(settlement.perfect.total, 17 * 5.5, relative: 1e-9)
+    expectClose(settlement.leftOverUnits, 3, relative: 1e-6)
+    #expect(settlement.demandedUnits == 17 && settlement.placedUnits == 20)
+  }
+
+  @Test("nothing placed loses every sale; demand outside the horizon does not count")
+  func nothing() throws {
+    let night = SmallNight.planningCase()
+    let lost = try PlacementPlanner().settle(night, placement: [], demand: demand(east: 4, west: 3))
+    expectClose(lost.realised.total, 7 * 60, relative: 1e-9)
+    let late = try PlacementPlanner().settle(
+      night, placement: [], demand: demand(east: 4, west: 3, day: 29))
+    #expect(late.demandedUnits == 0 && late.realised.total == 0 && late.perfect.total == 0)
+  }
+
+  @Test("a placement beyond its limits is refused, each limit named")
+  func refused() {
+    #expect {
+      try PlacementPlanner().settle(
+        SmallNight.planningCase(available: 30, capacity: 20),
+        placement: [("drop", "e", 25), ("drop", "w", 10), ("drop", "x", 1)],
+        demand: demand(east: 1, west: 1))
+    } throws: { ($0 as? PlacementFault)?.reasons.count == 3 }
+  }
+}

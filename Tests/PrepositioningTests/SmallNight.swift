@@ -1,0 +1,38 @@
+import FulfilmentModel
+
+/// A planning night small enough to reckon by hand.
+enum SmallNight {
+  static let evening = CalendarDate(daysSinceEpoch: 20_000)
+
+  /// Two hubs, two regions, one SKU; each hub is cheap for its own region and dear for the other.
+  static func planningCase(available: Int = 100, capacity: Int = 100, pack: Int = 1) -> PlanningCase
+  {
+    PlanningCase(
+      planningDate: evening, horizonDays: 28,
+      regions: [Region(id: "east"), Region(id: "west")],
+      hubs: ["e", "w"].map {
+        Hub(
+          id: $0, capacityUnits: capacity, handlingCost: 1, storageCostPerUnitDay: 0.01,
+          inboundCostPerUnit: 0.36)
+      },
+      skus: [
+        SKU(
+          id: "drop", releaseDate: evening, price: 100, stockoutPenalty: 60,
+          availableUnits: available, casePackUnits: pack)
+      ],
+      lanes: [
+        Lane(hub: "e", region: "east", transitDays: 1, costPerUnit: 4),
+        Lane(hub: "e", region: "west", transitDays: 4, costPerUnit: 9),
+        Lane(hub: "w", region: "east", transitDays: 4, costPerUnit: 9),
+        Lane(hub: "w", region: "west", transitDays: 1, costPerUnit: 4),
+      ], evidence: Evidence(asOf: evening))
+  }
+
+  /// Equally likely scenarios of demand in (east, west).
+  static func scenarios(_ counts: [(Int32, Int32)]) -> DemandScenarios {
+    DemandScenarios(
+      skuCount: 1, regionCount: 2,
+      probabilities: counts.map { _ in 1 / Double(counts.count) },
+      units: counts.flatMap { [$0.0, $0.1] })
+  }
+}
