@@ -36,7 +36,8 @@ extension CommodityBlock {
     supplyPrice += dualStep * supplyPriceStep
     for h in x.indices {
       x[h] += primalStep * xStep[h]
-      z[h] = reducedCost(site: h, rest: reducedRest[h])
+      // Recomputed, so that dual rows hold exactly; where that cancels, the updated value leads.
+      z[h] = max(reducedCost(site: h, rest: reducedRest[h]), 0.5 * (z[h] + dualStep * zStep[h]))
     }
   }
 
@@ -76,7 +77,8 @@ extension CommodityBlock {
       let rest = unmet[record] + primalStep * unmetStep[record]
       unmet[record] = rest
       let shortage = probability * shortageCost[r]
-      let restCost = shortage - multiplier
+      let least = leastReduced(shortage)
+      let restCost = larger(shortage - multiplier, least)
       var sum = Lanes.masked(rest, over: restCost)
       var served = rest
       complementarity += rest * restCost
@@ -87,10 +89,11 @@ extension CommodityBlock {
         let link = layout.arcSite[first + a] * groups + g
         let cost = probability * arcCost[first + a]
         let shipped = y[offset + a] + primalStep * yStep[offset + a]
-        let reduced = cost - multiplier + price[link]
-        let ratio = shipped / reduced
+        let reduced = larger(cost - multiplier + price[link], least)
+        let inverse = 1 / reduced
+        let ratio = shipped * inverse
         y[offset + a] = shipped
-        theta[offset + a] = ratio
+        inverseReduced[offset + a] = inverse
         flow[link] += shipped
         served += shipped
         complementarity += shipped * reduced

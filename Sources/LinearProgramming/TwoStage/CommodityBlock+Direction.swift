@@ -78,17 +78,20 @@ extension CommodityBlock {
         let probability = layout.probability[g]
         let multiplier = lambda[record]
         let multiplierStep = lambdaStep[record]
-        let restCost = probability * shortageCost[r] - multiplier
+        let shortage = probability * shortageCost[r]
+        let least = leastReduced(shortage)
+        let restCost = larger(shortage - multiplier, least)
         side =
           -target.residual(unmet[record], restCost, unmetStep[record], -multiplierStep)
           .replacing(with: 0, where: unmet[record] .== 0) / restCost
         for a in 0..<count {
           let link = layout.arcSite[first + a] * groups + g
           let shipped = y[offset + a]
-          let reduced = probability * arcCost[first + a] - multiplier + price[link]
+          let reduced = larger(probability * arcCost[first + a] - multiplier + price[link], least)
           let aim = target.residual(
             shipped, reduced, yStep[offset + a], priceStep[link] - multiplierStep)
-          let share = aim.replacing(with: 0, where: shipped .== 0) / reduced
+          let share =
+            aim.replacing(with: 0, where: shipped .== 0) * inverseReduced[offset + a]
           side -= share
           linkResidual[link] -= share
         }
@@ -96,7 +99,8 @@ extension CommodityBlock {
       demandSide[record] = side
       let scaled = side * inverseDiagonal[record]
       for a in 0..<count {
-        linkSide[layout.arcSite[first + a] * groups + g] += theta[offset + a] * scaled
+        linkSide[layout.arcSite[first + a] * groups + g] +=
+          y[offset + a] * inverseReduced[offset + a] * scaled
       }
     }
     if Target.refines {

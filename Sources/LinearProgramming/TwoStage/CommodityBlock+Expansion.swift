@@ -39,7 +39,11 @@ extension CommodityBlock {
     changeRecords(towards: target, price: price, priceStep: priceStep, weights: weights)
     changeLinks(towards: target, sitePriceChange: sitePriceChange, weights: weights)
     changePlacement(towards: target, restChange: restChange, weights: weights)
-    if Target.startsAfresh { startDirection() } else if Target.refines { take(1, 1, refining: true) }
+    if Target.startsAfresh {
+      startDirection()
+    } else if Target.refines {
+      take(1, 1, refining: true)
+    }
   }
 
   /// Overwrites h by G (h − Δx + Θ_t Δρ) = Δq + Δρ.
@@ -80,39 +84,45 @@ extension CommodityBlock {
       let multiplierStep = Target.startsAfresh ? Lanes(repeating: 0) : lambdaStep[record]
       var side = demandSide[record]
       for a in 0..<count {
-        side += theta[offset + a] * linkChange[layout.arcSite[first + a] * groups + g]
+        side +=
+          y[offset + a] * inverseReduced[offset + a]
+          * linkChange[layout.arcSite[first + a] * groups + g]
       }
       let multiplierChange = side * inverseDiagonal[record]
       demandSide[record] = multiplierChange
       let rest = unmet[record]
-      let restCost = probability * shortageCost[r] - multiplier
-      var change = Lanes.masked(rest, over: restCost) * multiplierChange
+      let shortage = probability * shortageCost[r]
+      let least = leastReduced(shortage)
+      let restCost = larger(shortage - multiplier, least)
+      let inverseRest = 1 / restCost
+      var change = rest * inverseRest * multiplierChange
       if Target.startsAfresh {
         change -= rest
-        affine.include(rest, restCost, change, -multiplierChange)
+        affine.include(rest, restCost, inverseRest, change, -multiplierChange)
       } else if !Target.refines {
         change +=
           target.residual(rest, restCost, unmetStep[record], -multiplierStep)
-          .replacing(with: 0, where: rest .== 0) / restCost
+          .replacing(with: 0, where: rest .== 0) * inverseRest
         found.include(
-          rest, restCost, unmetStep[record], -multiplierStep, change, -multiplierChange, weights)
+          rest, inverseRest, unmetStep[record], -multiplierStep, change, -multiplierChange, weights)
       }
       unmetChange[record] = change
       for a in 0..<count {
         let link = layout.arcSite[first + a] * groups + g
         let shipped = y[offset + a]
-        let reduced = probability * arcCost[first + a] - multiplier + price[link]
+        let reduced = larger(probability * arcCost[first + a] - multiplier + price[link], least)
+        let inverse = inverseReduced[offset + a]
         let reducedChange = linkChange[link] - multiplierChange
-        var change = -theta[offset + a] * reducedChange
+        var change = -(shipped * inverse * reducedChange)
         if Target.startsAfresh {
           change -= shipped
-          affine.include(shipped, reduced, change, reducedChange)
+          affine.include(shipped, reduced, inverse, change, reducedChange)
         } else if !Target.refines {
           let step = yStep[offset + a]
           let reducedStep = priceStep[link] - multiplierStep
           let aim = target.residual(shipped, reduced, step, reducedStep)
-          change += aim.replacing(with: 0, where: shipped .== 0) / reduced
-          found.include(shipped, reduced, step, reducedStep, change, reducedChange, weights)
+          change += aim.replacing(with: 0, where: shipped .== 0) * inverse
+          found.include(shipped, inverse, step, reducedStep, change, reducedChange, weights)
         }
         yChange[offset + a] = change
       }
@@ -136,9 +146,9 @@ extension CommodityBlock {
       linkSide[link] = priceChange
       slackChange[link] = change
       if Target.startsAfresh {
-        affine.include(v, z, change, priceChange)
+        affine.include(v, z, 1 / z, change, priceChange)
       } else if !Target.refines {
-        weighted.include(v, z, slackStep[link], qStep[link], change, priceChange, weights)
+        weighted.include(v, 1 / z, slackStep[link], qStep[link], change, priceChange, weights)
       }
     }
     bounds.merge(affine.summary)

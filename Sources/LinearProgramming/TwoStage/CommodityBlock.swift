@@ -45,7 +45,8 @@ struct CommodityBlock: Sendable {
 
   // Iterate by arc of a record.
   var y: [Lanes] = []
-  var theta: [Lanes] = []
+  /// 1 / z of each arc, so that Θ = y / z costs no division.
+  var inverseReduced: [Lanes] = []
   var yStep: [Lanes] = []
   var yChange: [Lanes] = []
 
@@ -145,6 +146,10 @@ struct CommodityBlock: Sendable {
   /// A price at which nothing is shipped; finite, so that 0 times it is 0.
   static let shutCost = 1e100
 
+  /// The least a reduced cost may be: z is recomputed from prices, and rounding must not turn it.
+  @inline(__always)
+  func leastReduced(_ shortage: Lanes) -> Lanes { 1e-15 * shortage + Lanes(repeating: 1e-30) }
+
   private mutating func collectRecords(_ program: StochasticTransport) {
     let width = Lanes.scalarCount
     var arcs = 0
@@ -168,7 +173,7 @@ struct CommodityBlock: Sendable {
     (lambda, unmet, inverseDiagonal) = (none, none, none)
     (demandSide, lambdaStep, unmetStep, unmetChange) = (none, none, none, none)
     y = [Lanes](repeating: Lanes(repeating: 0), count: arcs)
-    (theta, yStep, yChange) = (y, y, y)
+    (inverseReduced, yStep, yChange) = (y, y, y)
   }
 }
 

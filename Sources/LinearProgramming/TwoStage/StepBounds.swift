@@ -46,11 +46,13 @@ struct LaneStepBounds {
 
   /// Takes four pairs in; pairs with v = 0 are masked.
   @inline(__always)
-  mutating func include(_ v: Lanes, _ z: Lanes, _ dv: Lanes, _ dz: Lanes) {
+  mutating func include(
+    _ v: Lanes, _ z: Lanes, _ inverseZ: Lanes, _ dv: Lanes, _ dz: Lanes
+  ) {
     let shut = v .== 0
     primal = larger(primal, (-dv / v).replacing(with: 0, where: shut))
     let open = dz.replacing(with: 0, where: shut)
-    dual = larger(dual, (-open / z))
+    dual = larger(dual, -open * inverseZ)
     primalTimesDualStep += v * open
     dualTimesPrimalStep += z * dv
     stepProduct += dv * open
@@ -86,12 +88,12 @@ struct WeightedBounds: Sendable {
   /// Takes pairs in; those with v = 0 are masked.
   @inline(__always)
   mutating func include(
-    _ v: Lanes, _ z: Lanes, _ dv: Lanes, _ dz: Lanes, _ cv: Lanes, _ cz: Lanes,
+    _ v: Lanes, _ inverseZ: Lanes, _ dv: Lanes, _ dz: Lanes, _ cv: Lanes, _ cz: Lanes,
     _ weights: InlineArray<5, Double>
   ) {
     let shut = v .== 0
     let vScale = (-1 / v).replacing(with: 0, where: shut)
-    let zScale = (-1 / z).replacing(with: 0, where: shut)
+    let zScale = (-inverseZ).replacing(with: 0, where: shut)
     let (a, b) = (dv * vScale, cv * vScale)
     let (c, d) = (dz * zScale, cz * zScale)
     for k in 0..<Self.count {
@@ -106,7 +108,7 @@ struct WeightedBounds: Sendable {
     _ weights: InlineArray<5, Double>
   ) {
     func lanes(_ x: Double) -> Lanes { Lanes(repeating: x) }
-    include(lanes(v), lanes(z), lanes(dv), lanes(dz), lanes(cv), lanes(cz), weights)
+    include(lanes(v), lanes(1 / z), lanes(dv), lanes(dz), lanes(cv), lanes(cz), weights)
   }
 
   /// The bounds of two parts together.

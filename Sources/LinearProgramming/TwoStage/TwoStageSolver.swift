@@ -11,13 +11,15 @@ public struct TwoStageSettings: Sendable, Equatable {
   /// Threads; the result is the same for any number.
   public var threads = 1
   /// Centrality correctors tried in an iteration.
-  public var correctors = 3
+  public var correctors = 1
   /// Initial complementarity, as a share of the cost of serving nobody.
   public var startFactor = 1000.0
   /// Sweeps that move the first prices towards the central path.
   public var startSweeps = 0
   /// Share of the way to the boundary that a step takes at most.
-  public var boundaryFraction = 0.99
+  public var boundaryFraction = 0.9995
+  /// A throughput row comes into use when this share of its limit is shipped.
+  public var throughputShare = 0.95
 
   /// The defaults.
   public init() {}
@@ -128,6 +130,10 @@ struct TwoStageSolver {
       factor()
       (primalStep, dualStep) = direction(
         progress: progress, centre: centre, tolerance: tolerance)
+      guard isSound(tolerance: tolerance, residual: progress.primalResidual) else {
+        status = .stalled
+        return
+      }
       expected = (1 - primalStep) * progress.primalResidual
     }
   }
@@ -170,7 +176,10 @@ struct TwoStageSolver {
       for g in 0..<layout.groupCount {
         var shipped = Lanes(repeating: 0)
         for block in blocks { shipped += block.flow[h * layout.groupCount + g] }
-        for lane in 0..<Lanes.scalarCount where shipped[lane] > 0.95 * limit {
+        for lane in 0..<Lanes.scalarCount
+        where g * Lanes.scalarCount + lane < layout.scenarioCount
+          && shipped[lane] > settings.throughputShare * limit
+        {
           let row = CouplingRows.Throughput(site: h, scenario: g * Lanes.scalarCount + lane)
           guard !coupling.rows.throughput.contains(row) else { continue }
           added.append(row)
@@ -249,6 +258,14 @@ struct TwoStageSolver {
     if let steps, best.primalStep + best.dualStep < steps.0 + steps.1 + 0.02 { return nil }
     take(best.primalWeight, best.dualWeight)
     return (best.primalStep, best.dualStep)
+  }
+
+  /// Whether the last direction keeps the rows well enough to be followed.
+  private func isSound(tolerance: Double, residual: Double) -> Bool {
+    refinements == 0
+      || blocks.allSatisfy {
+        $0.directionResidual <= max(1e3 * tolerance, 0.5 * residual)
+      }
   }
 
   /// Corrects what rounding left of the rows; `false` where that is little.
