@@ -1,34 +1,23 @@
-import Foundation
-
-/// A bar on a terminal for work that takes over a second; nothing where messages are piped.
+/// A bar on a terminal for work whose size is known.
 final class ProgressBar {
   private let title: String
-  private let isShown: Bool
-  private let start = Date()
-  private var lastShown = Date.distantPast
-  private var isOnScreen = false
+  private var line: ProgressLine
 
   init(title: String, isQuiet: Bool) {
     self.title = title
-    isShown = !isQuiet && isatty(FileHandle.standardError.fileDescriptor) == 1
+    line = ProgressLine(quiet: isQuiet)
   }
 
   /// Shows how much is done.
   func show(_ done: Int, of total: Int) {
-    guard isShown, total > 0 else { return }
-    let now = Date()
-    guard now.timeIntervalSince(start) > 1, now.timeIntervalSince(lastShown) > 0.1 else { return }
-    lastShown = now
-    isOnScreen = true
+    guard total > 0 else { return }
     let share = min(1, Double(done) / Double(total))
     let filled = Int(share * 30)
-    let bar = String(repeating: "#", count: filled) + String(repeating: ".", count: 30 - filled)
-    Console.progress("\r\(title) [\(bar)] \(Int(share * 100)) %")
+    line.show(
+      "\(title) [" + String(repeating: "#", count: filled)
+        + String(repeating: ".", count: 30 - filled) + "] \(Int(share * 100)) %")
   }
 
   /// Takes the bar off the screen.
-  func clear() {
-    if isOnScreen { Console.progress("\r\u{1B}[K") }
-    isOnScreen = false
-  }
+  func clear() { line.clear() }
 }

@@ -64,6 +64,15 @@ struct HolderAssembler {
       try rejects.reject(line: table.line, reason: "no address")
       return false
     }
+    if context.excludedWallets.contains(address) {
+      var units = 0
+      if case .success(let number?) = table.number(.balance), let value = number.double {
+        units = Int(exactly: value.rounded(.down)) ?? 0
+      }
+      try rejects.reject(
+        line: table.line, reason: "address excluded (burn, treasury, escrow, pool)", units: units)
+      return false
+    }
     let balance: NumberText
     switch table.number(.balance) {
     case .success(let number?): balance = number
@@ -76,12 +85,6 @@ struct HolderAssembler {
     }
     guard let value = balance.double, value.isFinite else {
       try rejects.reject(line: table.line, reason: "balance is not a number")
-      return false
-    }
-    if context.excludedWallets.contains(address) {
-      try rejects.reject(
-        line: table.line, reason: "address excluded (burn, treasury, escrow, pool)",
-        units: Int(exactly: value.rounded(.down)) ?? 0)
       return false
     }
     if value <= 0 {

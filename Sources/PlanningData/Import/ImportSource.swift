@@ -9,6 +9,8 @@ public struct ImportSource: Sendable {
   let keys: [SourceColumn]
   /// Columns that are used where they are there.
   let others: [SourceColumn]
+  /// The decimal mark, where the exporting program knows only one.
+  var mark: DecimalMark? = nil
   /// How rows become canonical.
   let kind: Kind
 }

@@ -34,6 +34,7 @@ struct SourceTable {
         &second, skipping: skipping, real: columns(of: [.spend, .balance, .conversions, .value]),
         dates: columns(of: [.date, .endDate]), options: options)
     }
+    if let mark = recognised.source.mark { profile.fix(mark) }
     reader.delimiter = recognised.delimiter
     for _ in 0..<skipping { _ = try reader.next() }
   }

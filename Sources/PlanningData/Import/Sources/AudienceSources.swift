@@ -2,12 +2,12 @@ extension ImportSource {
   static let etherscanTokens = ImportSource(
     name: "etherscan-token-holders", title: "Etherscan-type token holders",
     keys: [SourceColumn(.wallet, "HolderAddress"), SourceColumn(.balance, "Balance")],
-    others: [], kind: .holders(HolderRules(token: "token")))
+    others: [], mark: .point, kind: .holders(HolderRules(token: "token")))
 
   static let etherscanNFT = ImportSource(
     name: "etherscan-nft-holders", title: "Etherscan-type NFT holders",
     keys: [SourceColumn(.wallet, "HolderAddress"), SourceColumn(.balance, "Quantity")],
-    others: [], kind: .holders(HolderRules(token: "nft")))
+    others: [], mark: .point, kind: .holders(HolderRules(token: "nft")))
 
   static let solscan = ImportSource(
     name: "solscan-holders", title: "Solscan token holders",
@@ -15,7 +15,7 @@ extension ImportSource {
       SourceColumn(.wallet, "Account"), SourceColumn(.key, "Token Account"),
       SourceColumn(.balance, "Quantity"),
     ],
-    others: [], kind: .holders(HolderRules(token: "solana-token")))
+    others: [], mark: .point, kind: .holders(HolderRules(token: "solana-token")))
 
   /// JSON; its columns are those of the table its reader makes of it.
   static let alchemy = ImportSource(
@@ -23,7 +23,7 @@ extension ImportSource {
     keys: [
       SourceColumn(.wallet, "ownerAddress"), SourceColumn(.balance, "ownedTokens"),
     ],
-    others: [], kind: .holders(HolderRules(token: "nft")))
+    others: [], mark: .point, kind: .holders(HolderRules(token: "nft")))
 
   static let snapshot = ImportSource(
     name: "token-snapshot", title: "a table of addresses and balances",
