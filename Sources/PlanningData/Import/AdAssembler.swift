@@ -115,7 +115,7 @@ struct AdAssembler {
       case .success(nil): return 0
       case .success, .failure:
         try rejects.reject(
-          line: table.line, reason: "\(field.rawValue) is not a whole number",
+          line: table.line, reason: "\(field.name) is not a whole number",
           field: table.columnName(field), value: table.text(field))
         return nil
       }

@@ -15,6 +15,14 @@ struct ByteKey: Hashable {
 
   init(_ bytes: [UInt8]) { self.init(bytes, 0..<bytes.count) }
 
+  /// A key of several keys.
+  init(_ first: ByteKey, _ second: ByteKey, _ third: ByteKey) {
+    var hash = first.value
+    hash = (hash ^ (hash >> 29)) &* 0xBF58_476D_1CE4_E5B9 &+ second.value
+    hash = (hash ^ (hash >> 32)) &* 0x94D0_49BB_1331_11EB &+ third.value
+    value = (hash ^ (hash >> 31)) &* 0x9E37_79B9_7F4A_7C15
+  }
+
   init(_ text: String) { self.init(Array(text.utf8)) }
 
   static func == (left: ByteKey, right: ByteKey) -> Bool { left.value == right.value }

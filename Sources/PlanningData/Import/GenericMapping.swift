@@ -18,12 +18,12 @@ struct GenericMapping {
         target = row[1]
         continue
       }
-      guard let field = SourceField(rawValue: row[0]) else {
+      guard let field = SourceField.allCases.first(where: { $0.name == row[0] }) else {
         faults.append(
           Fault(
             file: path, line: line, column: "field", value: row[0],
             expected:
-              "target or one of \(SourceField.allCases.map(\.rawValue).joined(separator: ", "))"))
+              "target or one of \(SourceField.allCases.map(\.name).joined(separator: ", "))"))
         continue
       }
       if row[1].hasPrefix("=") {
@@ -56,7 +56,7 @@ struct GenericMapping {
     }
     for field in needed where !fields.contains(field) {
       faults.append(
-        Fault(file: path, column: field.rawValue, expected: "a row for this field of \(target)"))
+        Fault(file: path, column: field.name, expected: "a row for this field of \(target)"))
     }
     if kind == nil {
       faults.append(

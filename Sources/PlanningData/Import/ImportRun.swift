@@ -140,7 +140,7 @@ struct ImportRun {
       let sales = try ledger(.demandHistory, output)
       let preOrders = try ledger(.preorders, output)
       var orders = OrderAssembler(
-        context: context, rules: rules, source: source, importNumber: number)
+        context: context, rules: rules, table: table, importNumber: number)
       return try forEachRow(&table) { (table, rejects) throws(PlanningDataError) in
         try orders.take(&table, sales: sales, preOrders: preOrders, rejects: &rejects)
       }

@@ -70,7 +70,7 @@ struct SourceColumn: Sendable {
 }
 
 /// What a cell means to us.
-enum SourceField: String, Sendable, CaseIterable {
+enum SourceField: Int, Sendable, CaseIterable {
   case order, date, endDate, status, cancelled, ships, tags
   case country, province, postal, place, latitude, longitude
   case sku, quantity, netQuantity
@@ -78,6 +78,9 @@ enum SourceField: String, Sendable, CaseIterable {
   case wallet, balance, consent, key
   case value, checkedIn
   case campaign, spend, impressions, clicks, conversions, currency
+
+  /// What generic mappings call it.
+  var name: String { String(describing: self) }
 }
 
 /// Rules for rows that are lines of orders.

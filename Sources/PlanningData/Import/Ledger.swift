@@ -9,7 +9,7 @@ final class Ledger {
   let table: LedgerTable
   private let file: OutputFile
   /// Groups of this run, with the number of the file that stated them.
-  private var groups: [UInt64: Int32] = [:]
+  private var groups = KeyTable(minimumCapacity: 1024)
   /// Sums of what the ledger holds now, and of what it held before.
   private(set) var current: LedgerSums
   private(set) var former: LedgerSums
@@ -37,12 +37,9 @@ final class Ledger {
 
   /// Announces a group. Files are read from the last to the first, so that the last one counts.
   func begin(group: ByteKey, importNumber: Int) -> Standing {
-    let number = Int32(truncatingIfNeeded: importNumber)
-    guard let earlier = groups[group.value] else {
-      groups[group.value] = number
-      return .new
-    }
-    return earlier == number ? .again : .elsewhere
+    let (number, isNew) = groups.insert(group.value, importNumber)
+    if isNew { return .new }
+    return number == importNumber ? .again : .elsewhere
   }
 
   /// Adds a row. `cells` are the table's, encoded, with commas between: key, then measures.
@@ -89,7 +86,7 @@ final class Ledger {
       let end = reader.rawEnd(width - 1 - table.measureCount)
       let last = reader.rawEnd(width - 1)
       former.add(reader.buffer, key: start..<end, measures: end + 1..<last)
-      if groups[ByteKey(reader.bytes(0)).value] != nil { continue }
+      if groups.value(reader.key(0).value) != nil { continue }
       current.add(reader.buffer, key: start..<end, measures: end + 1..<last)
       try file.append(reader.buffer[reader.rawStart(0)..<last])
       try file.append([0x0A])
@@ -140,33 +137,29 @@ enum LedgerTable: String, CaseIterable {
 /// Sums of measures by key.
 struct LedgerSums {
   private let measureCount: Int
-  private var indexByKey: [UInt64: Int] = [:]
+  private var indexByKey = KeyTable(minimumCapacity: 1024)
   /// Keys as encoded cells with commas between.
   private(set) var keys: [[UInt8]] = []
-  /// Measures of each key.
-  private(set) var sums: [[Measure]] = []
+  /// Measures of each key, `measureCount` of them after one another.
+  private var sums: [Measure] = []
 
   init(measureCount: Int) { self.measureCount = measureCount }
 
   mutating func add(_ bytes: [UInt8], key: Range<Int>, measures: Range<Int>) {
     let hash = ByteKey(bytes, key).value
-    let index: Int
-    if let known = indexByKey[hash] {
-      index = known
-    } else {
-      index = keys.count
-      indexByKey[hash] = index
+    let (index, isNew) = indexByKey.insert(hash, keys.count)
+    if isNew {
       keys.append([UInt8](bytes[key]))
-      sums.append([Measure](repeating: .none, count: measureCount))
+      for _ in 0..<measureCount { sums.append(.none) }
     }
     if measureCount == 1 {
-      sums[index][0].add(bytes, measures)
+      sums[index].add(bytes, measures)
       return
     }
     var start = measures.lowerBound
     for position in 0..<measureCount {
       let end = bytes[start..<measures.upperBound].firstIndex(of: 0x2C) ?? measures.upperBound
-      sums[index][position].add(bytes, start..<end)
+      sums[index * measureCount + position].add(bytes, start..<end)
       start = min(end + 1, measures.upperBound)
     }
   }
@@ -175,7 +168,8 @@ struct LedgerSums {
   func rows() -> [(key: [UInt8], row: [UInt8])] {
     let order = keys.indices.sorted { keys[$0].lexicographicallyPrecedes(keys[$1]) }
     return order.map { index in
-      (keys[index], keys[index] + sums[index].flatMap { [0x2C] + Array($0.text.utf8) })
+      let measures = sums[index * measureCount..<(index + 1) * measureCount]
+      return (keys[index], keys[index] + measures.flatMap { [0x2C] + Array($0.text.utf8) })
     }
   }
 }
@@ -257,6 +251,13 @@ extension [UInt8] {
 }
 
 extension DelimitedReader {
+  /// A key of a field's text.
+  func key(_ index: Int) -> ByteKey {
+    let place = field(index)
+    if place.hasDoubledQuotes { return ByteKey(bytes(index)) }
+    return ByteKey(buffer, Int(place.start)..<Int(place.end))
+  }
+
   /// Start of a field in the buffer, its opening quote included.
   func rawStart(_ index: Int) -> Int {
     let start = Int(field(index).start)

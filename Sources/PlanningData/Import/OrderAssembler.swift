@@ -2,72 +2,68 @@ import FulfilmentModel
 
 /// Turns lines of orders into sales and pre-orders.
 ///
-/// The cells of one line are looked at as bytes; texts are made once for each different value.
+/// Cells are looked at as bytes; what a cell means is worked out once for each different text, so
+/// that a million lines cost little more than finding their fields.
 struct OrderAssembler {
   private let context: ImportContext
   private let rules: OrderRules
   private let importNumber: Int
-  private let counted: Set<String>
-  private let preOrderTags: Set<String>
+  private let source: [UInt8]
+  private let hasOrders: Bool
+  private let meanings: OrderMeanings
+  private var order = Order()
+  private var key: [UInt8] = []
+  private var measure: [UInt8] = []
 
   /// What an order's first line says.
   private struct Order {
     var key: ByteKey?
     var lines = 0
     var isRepeated = false
-    var date: CalendarDate?
-    var dateText = ""
-    var place = PlaceIndex.Answer.unknown("no shipping address")
     var refusal: String?
     var isPreOrder = false
-    /// Encoded `group` cell.
+    var date: CalendarDate?
+    var dateText = ""
+    var day: [UInt8] = []
+    var region: [UInt8] = []
+    /// The `group` cell, as it is written.
     var group: [UInt8] = []
   }
 
-  /// A SKU as a file writes it.
-  private enum Code {
-    case sku(String, encoded: [UInt8])
-    case refused(String)
-  }
-
-  private var order = Order()
-  private var codes: [ByteKey: Code] = [:]
-  private var answers: [ByteKey: PlaceIndex.Answer] = [:]
-  private var keyBytes: [UInt8] = []
-  private let source: String
-
-  init(context: ImportContext, rules: OrderRules, source: String, importNumber: Int) {
+  init(context: ImportContext, rules: OrderRules, table: SourceTable, importNumber: Int) {
     self.context = context
     self.rules = rules
-    self.source = source
     self.importNumber = importNumber
-    counted = rules.counted.union(context.options.countedStatuses.map(HeaderName.normalised))
-    preOrderTags = Set(context.options.preOrderTags.map(OrderAssembler.foldedTag))
-  }
-
-  /// `pre-order`, `Pre Order` and `PREORDER` are one tag.
-  private static func foldedTag(_ tag: String) -> String {
-    String(tag.lowercased().filter { $0.isLetter || $0.isNumber })
+    source = Array((table.recognised.source.name + " ").utf8)
+    hasOrders = table.has(.order)
+    meanings = OrderMeanings(context: context, rules: rules)
   }
 
   /// Takes one row.
   mutating func take(
-    _ table: inout SourceTable, sales: Ledger, preOrders: Ledger,
-    rejects: inout RejectLog
+    _ table: inout SourceTable, sales: Ledger, preOrders: Ledger, rejects: inout RejectLog
   ) throws(PlanningDataError) -> Bool {
     try startOrder(&table, sales, preOrders, &rejects)
     order.lines += 1
-    let units = try quantity(&table, &rejects)
-    guard let units else { return false }
-    if let refusal = order.isRepeated ? "the order came before in this import" : order.refusal {
-      try rejects.reject(line: table.line, reason: refusal, units: units)
+    guard let units = try quantity(&table, &rejects) else { return false }
+    if order.isRepeated || order.refusal != nil {
+      let reason = order.isRepeated ? "the order came before in this import" : order.refusal ?? ""
+      try rejects.reject(line: table.line, reason: reason, units: units)
       return false
     }
-    if table.has(.ships), table.startsWith(.ships, 0x66) {
+    if table.startsWith(.ships, 0x66) {
       try rejects.reject(line: table.line, reason: "does not ship", units: units)
       return false
     }
-    guard let (sku, encoded) = try sku(&table, units, &rejects) else { return false }
+    let product: OrderMeanings.Product
+    switch meanings.product(&table) {
+    case .success(let known): product = known
+    case .failure(let problem):
+      try rejects.reject(
+        line: table.line, reason: problem.reason, field: table.columnName(.sku),
+        value: table.text(.sku), units: units)
+      return false
+    }
     guard let date = order.date else {
       try rejects.reject(
         line: table.line, reason: "no date that can be read", field: table.columnName(.date),
@@ -78,138 +74,81 @@ struct OrderAssembler {
       try rejects.reject(line: table.line, reason: "no units")
       return false
     }
-    let region: String
-    switch order.place {
-    case .region(let index): region = context.regions[index].id
-    case .unknown(let reason):
-      region = CaseDraft.unassigned
-      rejects.note("place unknown, units kept under (unassigned): \(reason)")
-    }
-    keyBytes.removeAll(keepingCapacity: true)
-    keyBytes += Array(date.description.utf8)
-    keyBytes.append(0x2C)
+    key.removeAll(keepingCapacity: true)
+    key += order.day
+    key.append(0x2C)
     if order.isPreOrder {
-      let due = max(date, context.releaseDates[sku] ?? date)
-      keyBytes += Array(due.description.utf8)
-      keyBytes.append(0x2C)
+      key += product.releaseDate > date ? product.releaseDay : order.day
+      key.append(0x2C)
     }
-    keyBytes += Array(CSVCell.encoded(region).utf8)
-    keyBytes.append(0x2C)
-    keyBytes += encoded
-    var measure: [UInt8] = []
+    key += order.region
+    key.append(0x2C)
+    key += product.encoded
+    measure.removeAll(keepingCapacity: true)
     measure.appendDecimal(units)
-    if order.isPreOrder {
-      try preOrders.add(
-        group: order.group, item: order.lines, importNumber: importNumber, line: table.line,
-        key: keyBytes, measures: measure)
-    } else {
-      try sales.add(
-        group: order.group, item: order.lines, importNumber: importNumber, line: table.line,
-        key: keyBytes, measures: measure)
-    }
+    let ledger = order.isPreOrder ? preOrders : sales
+    try ledger.add(
+      group: order.group, item: order.lines, importNumber: importNumber, line: table.line,
+      key: key, measures: measure)
     return true
   }
 
   /// Starts another order where the row has another number than the one before.
   private mutating func startOrder(
-    _ table: inout SourceTable, _ sales: Ledger, _ preOrders: Ledger,
-    _ rejects: inout RejectLog
+    _ table: inout SourceTable, _ sales: Ledger, _ preOrders: Ledger, _ rejects: inout RejectLog
   ) throws(PlanningDataError) {
-    let group: ByteKey
-    if table.has(.order) {
-      group = table.key(.order, salt: source)
-    } else {
-      // Rows without an order are statements on a day, a place and a product.
-      group = ByteKey(
-        "\(source) \(table.text(.date)) \(table.text(.place)) \(table.text(.postal)) \(table.text(.sku))")
-    }
+    // Rows without an order are statements on a day, a place and a product.
+    let own = hasOrders ? table.key(.order) : table.key(.sku)
+    let group =
+      hasOrders
+      ? own : ByteKey(own, table.key(.date), ByteKey(table.key(.place), table.key(.postal), own))
     if order.key == group {
-      if !rules.fillsForward { try readOrderCells(&table, &rejects, isFirst: false) }
+      if !rules.fillsForward, !table.isEmpty(.date) { try readOrderCells(&table, &rejects) }
       return
     }
-    order = Order(key: group)
-    let name =
-      table.has(.order)
-      ? table.text(.order) : "\(table.text(.date)) \(table.text(.sku)) \(table.text(.place))"
-    order.group = Array(CSVCell.encoded("\(source) \(name)").utf8)
+    order.key = group
+    order.lines = 0
+    order.group.removeAll(keepingCapacity: true)
+    order.group += source
+    if hasOrders {
+      order.group += table.bytes(.order)
+    } else {
+      order.group += Array(
+        "\(table.text(.date)) \(table.text(.place))\(table.text(.postal)) \(table.text(.sku))".utf8)
+    }
     // The group counts in both tables: a tag may move an order from one to the other.
-    let stored = ByteKey("\(source) \(name)")
+    let stored = ByteKey(order.group)
     let standing = sales.begin(group: stored, importNumber: importNumber)
     _ = preOrders.begin(group: stored, importNumber: importNumber)
-    order.isRepeated = standing == .elsewhere || (standing == .again && table.has(.order))
-    try readOrderCells(&table, &rejects, isFirst: true)
+    order.isRepeated = standing == .elsewhere || (standing == .again && hasOrders)
+    if order.group.contains(where: { $0 == 0x2C || $0 == 0x22 || $0 == 0x0A || $0 == 0x0D }) {
+      order.group = Array(CSVCell.encoded(String(decoding: order.group, as: UTF8.self)).utf8)
+    }
+    try readOrderCells(&table, &rejects)
   }
 
   private mutating func readOrderCells(
-    _ table: inout SourceTable, _ rejects: inout RejectLog, isFirst: Bool
+    _ table: inout SourceTable, _ rejects: inout RejectLog
   ) throws(PlanningDataError) {
-    // Later rows of an order may leave its cells blank.
-    if !isFirst, table.text(.date).isEmpty { return }
-    order.dateText = table.text(.date)
-    order.date = try table.day(.date, asOf: context.options.asOf)
-    order.refusal = statusRefusal(&table, &rejects)
-    order.isPreOrder =
-      switch rules.target {
-      case .sales: false
-      case .preOrders: true
-      case .byTag: hasPreOrderTag(&table)
-      }
+    if let day = table.plainDay(.date) {
+      order.date = day
+    } else {
+      order.date = try table.day(.date, asOf: context.options.asOf)
+    }
+    order.dateText = order.date == nil ? table.text(.date) : ""
+    order.day = meanings.text(of: order.date)
+    if table.has(.cancelled), !table.isEmpty(.cancelled) {
+      order.refusal = "cancelled"
+    } else {
+      order.refusal = meanings.refusal(&table, &rejects)
+    }
+    order.isPreOrder = meanings.isPreOrder(&table)
     if case .byTag = rules.target, !order.isPreOrder, context.options.ignoresUntagged {
       order.refusal = order.refusal ?? "no pre-order tag"
     }
-    order.place = place(&table, &rejects)
-  }
-
-  private mutating func statusRefusal(
-    _ table: inout SourceTable, _ rejects: inout RejectLog
-  ) -> String? {
-    if table.has(.cancelled), !table.text(.cancelled).isEmpty { return "cancelled" }
-    guard table.has(.status), !counted.isEmpty else { return nil }
-    let status = HeaderName.normalised(table.text(.status))
-    if counted.contains(status) {
-      if status == "partially_refunded" {
-        rejects.note("partially refunded: the file has the amount only, units are kept")
-      }
-      return nil
-    }
-    if rules.unpaid.contains(status) { return "not paid: \(status)" }
-    return status.isEmpty ? "no status" : "status \(Fault.printable(status))"
-  }
-
-  private func hasPreOrderTag(_ table: inout SourceTable) -> Bool {
-    table.text(.tags).split(separator: ",").contains {
-      preOrderTags.contains(OrderAssembler.foldedTag(String($0)))
-    }
-  }
-
-  private mutating func place(
-    _ table: inout SourceTable, _ rejects: inout RejectLog
-  ) -> PlaceIndex.Answer {
-    if table.has(.latitude), table.has(.longitude),
-      let latitude = Double(table.text(.latitude)), let longitude = Double(table.text(.longitude)),
-      let index = context.places.nearest(latitude: latitude, longitude: longitude)
-    {
-      return .region(index)
-    }
-    if table.has(.place) {
-      let label = table.text(.place)
-      if !label.isEmpty { return context.places.resolve(label: label) }
-    }
-    let country = rules.country ?? table.text(.country)
-    let province = table.text(.province)
-    var postal = table.text(.postal)
-    if postal.first == "'" { postal.removeFirst() }
-    if context.places.names.countryCode(country) == "US",
-      (3...4).contains(postal.count), postal.allSatisfy(\.isNumber)
-    {
-      postal = String(repeating: "0", count: 5 - postal.count) + postal
-      rejects.note("leading zero of a US postal code restored")
-    }
-    let memo = ByteKey("\(country)\u{1F}\(province)\u{1F}\(postal)")
-    if let known = answers[memo] { return known }
-    let answer = context.places.resolve(country: country, province: province, postal: postal)
-    if answers.count < 100_000 { answers[memo] = answer }
-    return answer
+    let place = meanings.place(&table)
+    order.region = place.encoded
+    for note in place.notes where order.refusal == nil { rejects.note(note) }
   }
 
   /// The units that count; a file's net column is used as it stands.
@@ -240,39 +179,30 @@ struct OrderAssembler {
       line: table.line, reason: reason, field: table.columnName(field), value: table.text(field))
     return nil
   }
-
-  private mutating func sku(
-    _ table: inout SourceTable, _ units: Int, _ rejects: inout RejectLog
-  ) throws(PlanningDataError) -> (String, [UInt8])? {
-    let key = table.key(.sku, salt: "")
-    let code: Code
-    if let known = codes[key] {
-      code = known
-    } else {
-      switch context.sku(table.text(.sku)) {
-      case .success(let sku): code = .sku(sku, encoded: Array(CSVCell.encoded(sku).utf8))
-      case .failure(let problem): code = .refused(problem.reason)
-      }
-      if codes.count < 100_000 { codes[key] = code }
-    }
-    switch code {
-    case .sku(let sku, let encoded): return (sku, encoded)
-    case .refused(let reason):
-      try rejects.reject(
-        line: table.line, reason: reason, field: table.columnName(.sku), value: table.text(.sku),
-        units: units)
-      return nil
-    }
-  }
 }
 
 extension SourceTable {
   /// A key of a cell's bytes.
-  mutating func key(_ field: SourceField, salt: String) -> ByteKey {
-    guard let index = recognised.columns[field], let range = reader.plainRange(index) else {
-      return ByteKey(text(field))
+  func key(_ field: SourceField) -> ByteKey {
+    guard let index = recognised.columns[field], index < reader.fieldCount else {
+      return ByteKey(constants[field] ?? "")
     }
+    guard let range = reader.plainRange(index) else { return ByteKey(reader.bytes(index)) }
     return ByteKey(reader.buffer, range)
+  }
+
+  /// A cell's bytes, quotes undone.
+  func bytes(_ field: SourceField) -> [UInt8] {
+    guard let index = recognised.columns[field] else { return Array((constants[field] ?? "").utf8) }
+    guard let range = reader.plainRange(index) else { return reader.bytes(index) }
+    return Array(reader.buffer[range])
+  }
+
+  /// Whether a cell is blank or not there.
+  func isEmpty(_ field: SourceField) -> Bool {
+    guard let index = recognised.columns[field] else { return constants[field]?.isEmpty ?? true }
+    guard index < reader.fieldCount else { return true }
+    return reader.plainRange(index)?.isEmpty ?? false
   }
 
   /// Whether a cell begins with a letter, in either case.
@@ -281,5 +211,20 @@ extension SourceTable {
       let first = range.first
     else { return false }
     return reader.buffer[first] | 0x20 == letter
+  }
+
+  /// The day of `2026-09-14` or of `2026-09-14 23:40:12 -0400`, as it stands.
+  func plainDay(_ field: SourceField) -> CalendarDate? {
+    guard let index = recognised.columns[field], let range = reader.plainRange(index),
+      range.count >= 10
+    else { return nil }
+    let end = range.lowerBound + 10
+    if end < range.upperBound {
+      let next = reader.buffer[end]
+      guard next == 0x20 || next == 0x54, end + 1 < range.upperBound,
+        reader.buffer[end + 1] &- 0x30 < 10
+      else { return nil }
+    }
+    return reader.plainDate(range.lowerBound..<end)
   }
 }

@@ -22,7 +22,7 @@ struct RecognisedSource {
   var preamble: [[String]]
   var header: [String]
   /// Position of each field's column.
-  var columns: [SourceField: Int]
+  var columns: FieldMap
   /// Names of columns that stand twice, with both positions from 1, where one is needed.
   var doubled: [(name: String, first: Int, second: Int)]
 }
@@ -55,13 +55,13 @@ extension SourceCatalog {
 
   private static func match(
     _ source: ImportSource, _ names: [String], _ records: [[String]], _ index: Int
-  ) -> (columns: [SourceField: Int], doubled: [(String, Int, Int)], keys: Int)? {
+  ) -> (columns: FieldMap, doubled: [(String, Int, Int)], keys: Int)? {
     if case .signals(let rules) = source.kind, source.keys.isEmpty {
       guard isTrends(rules.shape, records, index) else { return nil }
-      return ([.date: 0, .place: 0], [], 0)
+      return (FieldMap(), [], 0)
     }
     guard names.count >= source.keys.count else { return nil }
-    var columns: [SourceField: Int] = [:]
+    var columns = FieldMap()
     var doubled: [(String, Int, Int)] = []
     for column in source.columns {
       for (position, name) in names.enumerated() where column.matches(name) {

@@ -154,7 +154,7 @@ struct SourceTable {
       guard let asOf else {
         throw .faults([
           Fault(
-            file: path, line: line, column: field.rawValue, value: text,
+            file: path, line: line, column: field.name, value: text,
             expected: "a year; the file has none: pass --as-of with the day of the export")
         ])
       }
@@ -184,7 +184,7 @@ struct SourceTable {
 
   /// The header's own name of a field's column.
   func columnName(_ field: SourceField) -> String {
-    recognised.columns[field].map { recognised.header[$0] } ?? field.rawValue
+    recognised.columns[field].map { recognised.header[$0] } ?? field.name
   }
 }
 

@@ -169,6 +169,13 @@ struct PlaceIndex: Sendable {
     let isAlsoCountry = names.countries[folded] != nil && names.subdivisions[folded] != nil
     if isAlsoCountry { return .unknown("the name is a country's and a state's") }
     if let hit = byName(name, country: "") { return .region(hit) }
+    // `paris 11e`: somebody's own words behind a place that is known.
+    var words = folded.split(separator: " ")
+    while words.count > 1 {
+      words.removeLast()
+      let hits = Set(namedPlaces.values.compactMap { $0[words.joined(separator: " ")] })
+      if hits.count == 1, let hit = hits.first { return .region(hit) }
+    }
     // `Brooklyn NY`: a state's code at the end.
     if let code = name.split(separator: " ").last, names.states.contains(String(code)),
       let hit = subdivision("US", String(code))
