@@ -139,7 +139,8 @@ struct ImportCommand: ParsableCommand {
     }
     let how = file.wasRecognised ? "recognised as" : "read as"
     Console.message(
-      "\(file.path): \(how) \(file.source), \(file.title): \(file.rowsUsed) of \(file.rows) rows used")
+      "\(file.path): \(how) \(file.source), \(file.title): \(file.rowsUsed) of \(file.rows) rows used"
+    )
     for reject in file.rejects {
       let units = reject.units > 0 ? ", \(reject.units) units" : ""
       Console.message("  left out, \(reject.reason): \(reject.rows) rows\(units)")
@@ -151,5 +152,6 @@ struct ImportCommand: ParsableCommand {
 }
 
 extension CalendarDate: ExpressibleByArgument {
+  /// A day as `2026-09-14`.
   public init?(argument: String) { self.init(iso: argument) }
 }

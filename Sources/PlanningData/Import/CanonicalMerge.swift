@@ -30,7 +30,9 @@ struct CanonicalMerge {
     if let path {
       (header, own) = try CanonicalMerge.readAll(path, table)
     }
-    let positions = columns.map { column in header.firstIndex { HeaderName.normalised($0) == column } }
+    let positions = columns.map { column in
+      header.firstIndex { HeaderName.normalised($0) == column }
+    }
     func cells(_ row: [String]) -> [String] { positions.map { $0.map { row[$0] } ?? "" } }
     if ledger.table.allowsRepeatedKeys {
       var formerRows: [[String]: Int] = [:]

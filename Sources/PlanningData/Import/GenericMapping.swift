@@ -44,10 +44,15 @@ struct GenericMapping {
     case "social_signals":
       let metric = constants[.key] ?? "value"
       (kind, needed) = (
-        .signals(SignalRules(shape: .daily, channel: constants[.campaign] ?? "other", metric: metric)),
+        .signals(
+          SignalRules(shape: .daily, channel: constants[.campaign] ?? "other", metric: metric)),
         [.date, .value]
       )
-    case "events": (kind, needed) = (.attendees(AttendeeRules(going: ["going", "attending", "approved", "checked in", ""])), [.key])
+    case "events":
+      (kind, needed) = (
+        .attendees(AttendeeRules(going: ["going", "attending", "approved", "checked in", ""])),
+        [.key]
+      )
     case "ad_tests":
       (kind, needed) = (
         .ads(AdRules(platform: constants[.key] ?? "other")), [.place, .spend, .impressions, .date]

@@ -20,7 +20,8 @@ struct HolderAssembler {
   /// The column of owners, where a file has two columns of addresses: the caller's choice, else
   /// the one whose addresses repeat, since an owner may have several accounts and an account has
   /// one owner.
-  mutating func chooseOwner(_ table: SourceTable, _ rejects: inout RejectLog) throws(PlanningDataError)
+  mutating func chooseOwner(_ table: SourceTable, _ rejects: inout RejectLog)
+    throws(PlanningDataError)
   {
     ownerIndex = table.recognised.columns[.wallet]
     if let name = context.options.ownerColumn {

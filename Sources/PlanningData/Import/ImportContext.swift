@@ -54,7 +54,9 @@ struct ImportContext {
       "\(folder)/places.csv", options.placesFile, options.skuFile, options.excludeFile,
       options.mappingFile,
     ] {
-      if let path, FileKind(path: path) == .file { text += try FileDigest.sha256(path: path) + "\n" }
+      if let path, FileKind(path: path) == .file {
+        text += try FileDigest.sha256(path: path) + "\n"
+      }
     }
     return String(FileDigest.sha256(Array(text.utf8)).prefix(16))
   }
@@ -62,7 +64,10 @@ struct ImportContext {
   private mutating func readPlaces(_ path: String, isRequired: Bool) throws(PlanningDataError) {
     if !isRequired, FileKind(path: path) == .missing { return }
     let rows = try SmallTable.read(
-      path, [["country"], ["kind", "prefix_kind"], ["place", "prefix", "name"], ["region", "region_id"]])
+      path,
+      [
+        ["country"], ["kind", "prefix_kind"], ["place", "prefix", "name"], ["region", "region_id"],
+      ])
     for (line, row) in rows {
       guard let position = places.position(ofID: row[3]) else {
         throw .faults([
@@ -107,7 +112,9 @@ struct ImportContext {
       return .failure(CellProblem(reason: "the SKU has control characters or is too long"))
     }
     let hint = skuIndex.expectation(insteadOf: text)
-    if hint.contains("zeros") { return .failure(CellProblem(reason: "unknown SKU: leading zeros lost?")) }
+    if hint.contains("zeros") {
+      return .failure(CellProblem(reason: "unknown SKU: leading zeros lost?"))
+    }
     if hint.contains("did you mean") {
       return .failure(CellProblem(reason: "unknown SKU: differs only in letter case"))
     }
@@ -140,7 +147,9 @@ enum SmallTable {
     reader.delimiter = location.delimiter
     for _ in 0...location.preambleCount { _ = try reader.next() }
     let names = location.names.map(HeaderName.normalised)
-    let positions = columns.map { options in options.lazy.compactMap { names.firstIndex(of: $0) }.first }
+    let positions = columns.map { options in
+      options.lazy.compactMap { names.firstIndex(of: $0) }.first
+    }
     for (position, options) in zip(positions, columns) where position == nil {
       throw .faults([
         Fault(

@@ -60,7 +60,8 @@ enum CSVCell {
     let guarded = TableWriter.guarded(text)
     guard guarded.utf8.contains(where: { $0 == 0x2C || $0 == 0x22 || $0 == 0x0A || $0 == 0x0D })
     else { return guarded }
-    return "\"" + guarded.split(separator: "\"", omittingEmptySubsequences: false)
+    return "\""
+      + guarded.split(separator: "\"", omittingEmptySubsequences: false)
       .joined(separator: "\"\"") + "\""
   }
 }

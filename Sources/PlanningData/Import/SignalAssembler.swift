@@ -32,7 +32,9 @@ struct SignalAssembler {
         // The metric is a line of its own above the header.
         let titles = table.recognised.preamble.compactMap { $0.first(where: { !$0.isEmpty }) }
           .filter { !$0.lowercased().hasPrefix("sep=") }
-        metric = titles.last.map { PlaceNames.folded($0).split(separator: " ").joined(separator: "_") } ?? "value"
+        metric =
+          titles.last.map { PlaceNames.folded($0).split(separator: " ").joined(separator: "_") }
+          ?? "value"
       }
     case .trendsTimeline:
       for (column, header) in table.recognised.header.enumerated().dropFirst() {
@@ -91,7 +93,9 @@ struct SignalAssembler {
 
   /// The code of a country, the id of a region, or the name as it stands.
   private func national(_ name: String) -> String {
-    if let code = context.places.names.countryCode(name), code.count == 2, name.count > 2 || code == name {
+    if let code = context.places.names.countryCode(name), code.count == 2,
+      name.count > 2 || code == name
+    {
       return code
     }
     if case .region(let index) = context.places.resolve(label: name) {
@@ -124,7 +128,8 @@ struct SignalAssembler {
       let isHourly = text.count == 13 && text.dropFirst(10).first == "T"
       guard !isHourly, let start = DateWords.readAny(text).day(context.options.dateOrder) else {
         try rejects.reject(
-          line: table.line, reason: isHourly ? "an hour's index is no day's" : "no date that can be read",
+          line: table.line,
+          reason: isHourly ? "an hour's index is no day's" : "no date that can be read",
           value: text)
         return false
       }

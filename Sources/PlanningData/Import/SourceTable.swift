@@ -83,7 +83,9 @@ struct SourceTable {
     case .nul(let offset):
       return ("text, found a NUL byte at byte offset \(reader.fileOffset(offset))", true)
     case .unterminatedQuote:
-      return ("a closing quote for the one that opens here; the rest of the file is inside it", true)
+      return (
+        "a closing quote for the one that opens here; the rest of the file is inside it", true
+      )
     case .textAfterQuote: return ("text after a closing quote", false)
     case nil: break
     }

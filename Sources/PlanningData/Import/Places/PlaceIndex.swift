@@ -31,7 +31,9 @@ struct PlaceIndex: Sendable {
     names = PlaceNames()
     for (index, region) in regions.enumerated() {
       positionByID[region.id] = index
-      if !region.name.isEmpty { positionsByName[PlaceNames.folded(region.name), default: []].append(index) }
+      if !region.name.isEmpty {
+        positionsByName[PlaceNames.folded(region.name), default: []].append(index)
+      }
     }
     let states = names.states
     plainCountry =
@@ -124,7 +126,9 @@ struct PlaceIndex: Sendable {
       country.isEmpty || $0.hasPrefix(country + "-")
     }
     let positions = codes.compactMap {
-      positionByID[$0] ?? (plainCountry == "US" && $0.hasPrefix("US-") ? positionByID[String($0.dropFirst(3))] : nil)
+      positionByID[$0]
+        ?? (plainCountry == "US" && $0.hasPrefix("US-")
+          ? positionByID[String($0.dropFirst(3))] : nil)
     }
     if Set(positions).count == 1 { return positions[0] }
     let named = positionsByName[folded] ?? []

@@ -24,7 +24,9 @@ struct PlaceNames: Sendable {
       let parts = entry.split(separator: "=")
       guard parts.count == 2 else { continue }
       let code = parts[0].trimmingCharacters(in: .whitespacesAndNewlines)
-      for name in parts[1].split(separator: "|") { countries[PlaceNames.folded(String(name))] = code }
+      for name in parts[1].split(separator: "|") {
+        countries[PlaceNames.folded(String(name))] = code
+      }
     }
     var subdivisions: [String: [String]] = [:]
     var states: Set<String> = []

@@ -76,7 +76,8 @@ extension ImportSource {
     others: [],
     kind: .refused(
       "this export has neither SKU nor address; export with the Advanced Order Export plugin "
-        + "(one row for each line, with SKU, Quantity (- Refund) and the shipping address) instead"))
+        + "(one row for each line, with SKU, Quantity (- Refund) and the shipping address) instead")
+  )
 
   static let wooCommerceWebToffee = ImportSource(
     name: "woocommerce-webtoffee", title: "WooCommerce order export by WebToffee",
@@ -96,7 +97,9 @@ extension ImportSource {
       SourceColumn(.status, "Pledged Status"), SourceColumn(.country, "Shipping Country"),
       SourceColumn(.sku, "Reward ID"),
     ],
-    others: [SourceColumn(.postal, "Shipping Postal Code"), SourceColumn(.province, "Shipping State")],
+    others: [
+      SourceColumn(.postal, "Shipping Postal Code"), SourceColumn(.province, "Shipping State"),
+    ],
     kind: .orders(
       OrderRules(target: .preOrders, counted: ["collected"], unpaid: ["errored", "pledged"])))
 
