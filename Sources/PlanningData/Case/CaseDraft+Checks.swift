@@ -73,11 +73,16 @@ extension CaseDraft {
   /// A signal may be for a region, a group of regions or the nation; two names that are neither
   /// cannot both be the nation.
   private mutating func checkSignalPlaces() {
+    func isCountry(_ name: String) -> Bool {
+      name.utf8.count == 2 && name.utf8.allSatisfy { (0x41...0x5A).contains($0) }
+    }
     guard let path = paths[.socialSignals], regionIndex.isComplete else { return }
     let groups = Set(regions.compactMap(\.group))
     var counts: [String: Int] = [:]
     for signal in socialSignals
-    where !groups.contains(signal.region) && regionIndex.entries[signal.region] == nil {
+    where !groups.contains(signal.region) && regionIndex.entries[signal.region] == nil
+      && !isCountry(signal.region) && signal.region != SignalAssembler.everywhere
+    {
       counts[signal.region, default: 0] += 1
     }
     guard counts.count > 1 else { return }

@@ -174,6 +174,17 @@ extension CaseDraft {
 
   mutating func readAdTests() throws(PlanningDataError) {
     var seen: [[String]: Int] = [:]
+    var unreported = (rows: 0, line: 0)
+    defer {
+      if unreported.rows > 0, let path = paths[.adTests] {
+        log.add(
+          Fault(
+            .warning, file: path, line: unreported.line, column: "conversions",
+            expected:
+              "a count; \(unreported.rows) tests without one are not used, since none reported is not none"
+          ))
+      }
+    }
     try readTable(.adTests) { draft, row in
       let platform = row.identifier(row.column("platform"))
       let campaignColumn = row.column("campaign")
@@ -196,7 +207,8 @@ extension CaseDraft {
           clicksColumn, String(clicks), expected: "at most the \(impressions) impressions")
       }
       let conversionsColumn = row.column("conversions")
-      let conversions = row.whole(conversionsColumn)
+      let isReported = !row.isEmptyCell(conversionsColumn) || conversionsColumn.index == nil
+      let conversions = isReported ? row.whole(conversionsColumn) : 0
       if let clicks, let conversions, conversions > clicks {
         row.refuse(
           conversionsColumn, String(conversions), expected: "at most the \(clicks) clicks")
@@ -205,6 +217,10 @@ extension CaseDraft {
         let impressions, let clicks, let conversions
       else { return }
       guard case .region(let region) = place else { return }
+      guard isReported else {
+        unreported = (unreported.rows + 1, unreported.rows == 0 ? row.line : unreported.line)
+        return
+      }
       let key = [platform, campaign, start.description, end.description, region, sku ?? ""]
       if let earlier = seen[key] {
         row.refuse(

@@ -46,6 +46,23 @@ extension DelimitedReader {
     1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15,
   ]
 
+  /// A field of printable ASCII that cannot be a number a spreadsheet made.
+  func plainIdentifier(_ index: Int) -> String? {
+    guard let range = plainRange(index), (1...255).contains(range.count) else { return nil }
+    let startsWithDigit = startsWithDigit(range)
+    for at in range {
+      let byte = buffer[at]
+      guard byte > 0x20, byte < 0x7F, byte != 0x27 else { return nil }
+      if startsWithDigit, byte | 0x20 == 0x65 { return nil }
+    }
+    return String(decoding: buffer[range], as: UTF8.self)
+  }
+
+  func startsWithDigit(_ range: Range<Int>) -> Bool {
+    guard let first = range.first else { return false }
+    return buffer[first] &- 0x30 < 10
+  }
+
   /// Up to twelve digits and nothing else.
   func plainWhole(_ range: Range<Int>) -> Int? {
     guard (1...12).contains(range.count) else { return nil }

@@ -14,6 +14,8 @@ enum DateText: Equatable {
   case day(CalendarDate)
   /// Two parts that a whole column must put in order, and the year.
   case unordered(first: Int, second: Int, year: Int)
+  /// A month and a day; the year is known only to whoever exported the file.
+  case yearless(month: Int, day: Int)
   /// Nothing there.
   case none
   /// Something else.
@@ -82,7 +84,7 @@ enum DateText: Equatable {
       case .monthDayYear: return CalendarDate(year: year, month: first, day: second)
       case nil: return nil
       }
-    case .none, .invalid: return nil
+    case .yearless, .none, .invalid: return nil
     }
   }
 }

@@ -177,6 +177,9 @@ extension DelimitedReader {
     return start..<end
   }
 
+  /// Where a field of the current record lies.
+  func field(_ index: Int) -> FieldRange { scanner.fields[index] }
+
   /// Whether every field of the current record is blank.
   var isBlank: Bool {
     for index in 0..<scanner.fieldCount {

@@ -73,13 +73,18 @@ struct TableProfile {
     return mark
   }
 
+  /// The order of a column: its own, else the one the file's other columns agree on, else the
+  /// caller's.
   func order(of column: Int) -> Order {
-    switch orders[column] {
-    case .unknown(let rows): chosen.map { .known($0) } ?? .unknown(rows: rows)
-    case let order?: order
-    case nil: chosen.map { .known($0) } ?? .unknown(rows: 0)
-    }
+    let own = orders[column] ?? .unknown(rows: 0)
+    guard case .unknown = own else { return own }
+    let proven = orders.values.filter { if case .unknown = $0 { false } else { true } }
+    if let first = proven.first, proven.allSatisfy({ $0 == first }) { return first }
+    return chosen.map { .known($0) } ?? own
   }
+
+  /// Sets the mark a source always has.
+  mutating func fix(_ mark: DecimalMark) { self.mark = mark }
 
   /// Remembers that the missing order was named once.
   mutating func orderWasAsked(_ column: Int) { orders[column] = .unknown(rows: 0) }

@@ -218,6 +218,7 @@ extension TableReader {
   /// An identifier: text, never a number; `nil` with a fault where there is none or a spreadsheet
   /// destroyed it.
   mutating func identifier(_ column: Column) -> String? {
+    if let index = column.index, let plain = reader.plainIdentifier(index) { return plain }
     guard let raw = text(column) else { return nil }
     if raw.isEmpty || raw == "'" {
       refuse(column, raw, expected: "an identifier")
@@ -228,6 +229,7 @@ extension TableReader {
 
   /// As `identifier`, but an empty cell is `nil` without a fault.
   mutating func optionalIdentifier(_ column: Column) -> String? {
+    if let index = column.index, let plain = reader.plainIdentifier(index) { return plain }
     guard let raw = text(column) else { return nil }
     let text = raw.first == "'" ? String(raw.dropFirst()) : raw
     if text.isEmpty { return nil }
@@ -292,7 +294,9 @@ extension TableReader {
 
   mutating func isEmptyCell(_ column: Column) -> Bool {
     guard let index = column.index else { return true }
-    if let range = reader.plainRange(index), range.isEmpty { return true }
+    if let range = reader.plainRange(index), range.isEmpty || reader.startsWithDigit(range) {
+      return range.isEmpty
+    }
     return NumberText.read(reader.text(index)) == .none
   }
 

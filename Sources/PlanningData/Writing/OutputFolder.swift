@@ -9,7 +9,7 @@ import Foundation
 public struct OutputFolder: ~Copyable {
   /// Where the folder will stand.
   public let path: String
-  private let aside: String
+  let aside: String
   private let lockPath: String
   private let lock: Int32
   private var isCommitted = false
@@ -61,6 +61,7 @@ public struct OutputFolder: ~Copyable {
   public func write(
     _ name: String, _ bytes: [UInt8], packed: Bool = false
   ) throws(PlanningDataError) {
+    try makeParent(of: name)
     let file = "\(aside)/\(name)"
     let shown = "\(path)/\(name)"
     let content = Data(packed ? Gzip.pack(bytes) : bytes)

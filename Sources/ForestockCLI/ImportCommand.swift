@@ -1,0 +1,157 @@
+import ArgumentParser
+import Forestock
+import Foundation
+
+/// Brings exports of shops, wallets, searches, events and ads into a case.
+struct ImportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import",
+    abstract: "Bring exports of shops, wallets, searches, events and ads into a case.",
+    usage: "forestock import [SOURCE] FILE ... --into CASE [options]",
+    discussion: """
+      Without SOURCE each file is recognised by its header, and what was recognised is said.
+      Sources: \(SourceCatalog.all.map(\.name).joined(separator: ", ")).
+      The case changes as a whole or not at all. Rows that count are kept with their file and line
+      in CASE/imports, rows that do not in CASE/rejects.csv. The same file again changes nothing.
+      Names, e-mails, phones and streets are never stored; wallets become pseudonyms.
+      """)
+
+  @Argument(help: "The source's name, then the files; the name may be left out.")
+  var arguments: [String]
+
+  @Option(name: .customLong("into"), help: "The case: a folder with case.json.")
+  var planningCase: String
+
+  @OptionGroup var reading: ReadingFlags
+
+  @Option(help: "Day of the export (2026-09-14), where dates have no year or there are none.")
+  var asOf: CalendarDate?
+
+  @Option(help: "Identifier of the event, for guest lists.")
+  var event: String?
+
+  @Option(help: "Day of the event (2026-09-14), for guest lists.")
+  var eventDate: CalendarDate?
+
+  @Option(help: "Name of the token, for holder lists.")
+  var token: String?
+
+  @Option(help: "Header of the owner's column, where a holder list has two addresses.")
+  var ownerColumn: String?
+
+  @Option(help: "A tag that makes an order a pre-order; may be given again.")
+  var preOrderTag: [String] = []
+
+  @Flag(help: "Leave orders without such a tag out; else they count as sales.")
+  var ignoreUntagged = false
+
+  @Option(help: "A further status that counts as sold, such as \"On hold\"; may be given again.")
+  var countStatus: [String] = []
+
+  @Option(help: "Hub of a file that is about one place only.")
+  var hub: String?
+
+  @Option(help: "The case's money for one unit of the file's currency, where they differ.")
+  var exchangeRate: Double?
+
+  @Flag(help: "Leave records with damaged bytes out and count them; else the file is refused.")
+  var skipBadRows = false
+
+  @Option(help: "Table of wallets to leave out: address.")
+  var exclude: String?
+
+  @Option(help: "Table of the file's codes and our SKUs: code,sku.")
+  var skus: String?
+
+  @Option(help: "Table of places, beside the case's places.csv: country,kind,place,region.")
+  var places: String?
+
+  @Option(help: "Description of any other file: field,column.")
+  var mapping: String?
+
+  @Flag(help: "Print the result as one JSON object.")
+  var json = false
+
+  @Flag(help: "Print no progress and no messages but errors.")
+  var quiet = false
+
+  mutating func validate() throws {
+    guard !files.isEmpty else { throw ValidationError("no FILE was given") }
+    if let exchangeRate, !(exchangeRate > 0 && exchangeRate.isFinite) {
+      throw ValidationError("--exchange-rate \(exchangeRate): more than 0")
+    }
+  }
+
+  /// The first argument, where it names a source and no file.
+  private var source: String? {
+    guard let first = arguments.first, SourceCatalog.source(named: first) != nil else { return nil }
+    return FileManager.default.fileExists(atPath: first) ? nil : first
+  }
+
+  private var files: [String] { source == nil ? arguments : Array(arguments.dropFirst()) }
+
+  func run() throws {
+    var options = ImportOptions()
+    options.source = source
+    options.dateOrder = reading.dateOrder
+    options.asOf = asOf
+    options.event = event
+    options.eventDate = eventDate
+    options.token = token
+    options.ownerColumn = ownerColumn
+    if !preOrderTag.isEmpty { options.preOrderTags = preOrderTag }
+    options.ignoresUntagged = ignoreUntagged
+    options.countedStatuses = countStatus
+    options.location = hub
+    options.exchangeRate = exchangeRate
+    options.skipsBadRows = skipBadRows
+    options.excludeFile = exclude
+    options.skuFile = skus
+    options.placesFile = places
+    options.mappingFile = mapping
+    let bar = ProgressBar(title: "import", isQuiet: quiet)
+    let report: ImportReport
+    do {
+      report = try Importer.run(
+        files: files, into: planningCase, options: options,
+        importedAt: Date.now.formatted(.iso8601), progress: { bar.show($0, of: $1) })
+    } catch {
+      bar.clear()
+      throw error.reported()
+    }
+    bar.clear()
+    if json {
+      let encoder = JSONEncoder()
+      encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+      Console.result(String(decoding: try encoder.encode(report), as: UTF8.self))
+    } else if !quiet {
+      for file in report.files { tell(file) }
+      for (name, rows) in report.tables.sorted(by: { $0.key < $1.key }) {
+        Console.result("\(name): \(rows) rows")
+      }
+    }
+  }
+
+  private func tell(_ file: ImportReport.File) {
+    if file.wasKnown {
+      Console.message("\(file.path): imported before with the same options; nothing changed")
+      return
+    }
+    let how = file.wasRecognised ? "recognised as" : "read as"
+    Console.message(
+      "\(file.path): \(how) \(file.source), \(file.title): \(file.rowsUsed) of \(file.rows) rows used"
+    )
+    for reject in file.rejects {
+      let units = reject.units > 0 ? ", \(reject.units) units" : ""
+      Console.message("  left out, \(reject.reason): \(reject.rows) rows\(units)")
+    }
+    for (note, count) in file.notes.sorted(by: { $0.key < $1.key }) {
+      Console.message("  note, \(note)" + (count > 1 ? " (\(count) times)" : ""))
+    }
+  }
+}
+
+extension CalendarDate: ExpressibleByArgument {
+  /// A day as `2026-09-14`.
+  public init?(argument: String) { self.init(iso: argument) }
+}

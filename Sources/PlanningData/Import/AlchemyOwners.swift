@@ -1,0 +1,98 @@
+import Foundation
+
+/// Turns the JSON of Alchemy's getOwnersForContract into a table: `ownerAddress,ownedTokens`.
+enum AlchemyOwners {
+  private struct Answer: Decodable {
+    var owners: [Owner]?
+    var ownerAddresses: [String]?
+    var pageKey: String?
+  }
+
+  private struct Owner: Decodable {
+    var address: String
+    var tokens: [Token]?
+
+    init(from decoder: any Decoder) throws {
+      if let plain = try? decoder.singleValueContainer().decode(String.self) {
+        address = plain
+        return
+      }
+      let container = try decoder.container(keyedBy: CodingKeys.self)
+      address = try container.decode(String.self, forKey: .ownerAddress)
+      tokens = try container.decodeIfPresent([Token].self, forKey: .tokenBalances)
+    }
+
+    enum CodingKeys: CodingKey { case ownerAddress, tokenBalances }
+  }
+
+  private struct Token: Decodable {
+    var balance: String
+
+    init(from decoder: any Decoder) throws {
+      let container = try decoder.container(keyedBy: CodingKeys.self)
+      if let text = try? container.decode(String.self, forKey: .balance) {
+        balance = text
+      } else if let number = try? container.decode(Int.self, forKey: .balance) {
+        balance = String(number)
+      } else {
+        balance = "1"
+      }
+    }
+
+    enum CodingKeys: CodingKey { case balance }
+  }
+
+  /// Largest answer; the service gives at most 50,000 owners in one.
+  private static let largest = 256 << 20
+
+  /// A reader over the table, or `nil` where the file is no JSON.
+  static func reader(path: String) throws(PlanningDataError) -> DelimitedReader? {
+    var stream = try ByteStream(path: path)
+    var bytes = try stream.next()
+    var start = bytes[...]
+    if start.starts(with: [0xEF, 0xBB, 0xBF]) { start = start.dropFirst(3) }
+    guard let first = start.first(where: { $0 > 0x20 }), first == 0x7B || first == 0x5B else {
+      return nil
+    }
+    while true {
+      let piece = try stream.next()
+      if piece.isEmpty { break }
+      bytes += piece
+      if bytes.count > largest {
+        throw .faults([Fault(file: path, expected: "at most 256 MB of JSON")])
+      }
+    }
+    let answer: Answer
+    do {
+      answer = try JSONDecoder().decode(Answer.self, from: Data(bytes))
+    } catch {
+      throw .faults([
+        Fault(file: path, line: 1, expected: "JSON with owners, as getOwnersForContract gives it")
+      ])
+    }
+    if answer.pageKey?.isEmpty == false {
+      throw .faults([
+        Fault(
+          file: path, column: "pageKey",
+          expected: "a complete list; this one has a further page: fetch all pages and join them")
+      ])
+    }
+    var table = TableWriter(columns: ["ownerAddress", "ownedTokens"])
+    for owner in answer.owners ?? [] {
+      let sum = (owner.tokens?.map(\.balance) ?? ["1"]).reduce("0") { DecimalSum.addPlain($0, $1) }
+      table.append([.text(owner.address), .text(sum)])
+    }
+    for address in answer.ownerAddresses ?? [] { table.append([.text(address), .text("1")]) }
+    return try DelimitedReader(bytes: table.bytes, name: path)
+  }
+}
+
+extension DecimalSum {
+  /// As `add`, where the second may be anything; what is no plain number adds nothing.
+  static func addPlain(_ left: String, _ right: String) -> String {
+    guard case .number(let number) = NumberText.read(right), let resolved = number.resolved(.point),
+      !resolved.isNegative
+    else { return left }
+    return add(left, resolved.decimalText)
+  }
+}

@@ -1,0 +1,79 @@
+import FulfilmentModel
+
+/// A source that the user describes in a small table: `field,column`.
+///
+/// The row `target` names the canonical table. Other fields are those of the sources; a column
+/// `=VALUE` is the same value in every row.
+struct GenericMapping {
+  let source: ImportSource
+  let constants: [SourceField: String]
+
+  init(path: String) throws(PlanningDataError) {
+    var columns: [SourceColumn] = []
+    var constants: [SourceField: String] = [:]
+    var target = ""
+    var faults: [Fault] = []
+    for (line, row) in try SmallTable.read(path, [["field"], ["column"]]) {
+      if row[0] == "target" {
+        target = row[1]
+        continue
+      }
+      guard let field = SourceField.allCases.first(where: { $0.name == row[0] }) else {
+        faults.append(
+          Fault(
+            file: path, line: line, column: "field", value: row[0],
+            expected:
+              "target or one of \(SourceField.allCases.map(\.name).joined(separator: ", "))"))
+        continue
+      }
+      if row[1].hasPrefix("=") {
+        constants[field] = String(row[1].dropFirst())
+      } else {
+        columns.append(SourceColumn(field, row[1]))
+      }
+    }
+    let fields = Set(columns.map(\.field)).union(constants.keys)
+    let kind: ImportSource.Kind?
+    let needed: [SourceField]
+    switch target {
+    case "demand_history": (kind, needed) = (.orders(OrderRules(target: .sales)), [.date, .sku])
+    case "preorders": (kind, needed) = (.orders(OrderRules(target: .preOrders)), [.date, .sku])
+    case "opening_stock": (kind, needed) = (.stock(StockRules()), [.sku, .available, .location])
+    case "token_holders":
+      (kind, needed) = (.holders(HolderRules(token: "token")), [.wallet, .balance])
+    case "social_signals":
+      let metric = constants[.key] ?? "value"
+      (kind, needed) = (
+        .signals(
+          SignalRules(shape: .daily, channel: constants[.campaign] ?? "other", metric: metric)),
+        [.date, .value]
+      )
+    case "events":
+      (kind, needed) = (
+        .attendees(AttendeeRules(going: ["going", "attending", "approved", "checked in", ""])),
+        [.key]
+      )
+    case "ad_tests":
+      (kind, needed) = (
+        .ads(AdRules(platform: constants[.key] ?? "other")), [.place, .spend, .impressions, .date]
+      )
+    default: (kind, needed) = (nil, [])
+    }
+    for field in needed where !fields.contains(field) {
+      faults.append(
+        Fault(file: path, column: field.name, expected: "a row for this field of \(target)"))
+    }
+    if kind == nil {
+      faults.append(
+        Fault(
+          file: path, column: "target", value: target,
+          expected:
+            "demand_history, preorders, opening_stock, token_holders, social_signals, events or ad_tests"
+        ))
+    }
+    guard faults.isEmpty, let kind else { throw .faults(faults) }
+    source = ImportSource(
+      name: "generic", title: "as \(path) describes it", keys: columns, others: [], kind: kind)
+    self.constants = constants
+  }
+}

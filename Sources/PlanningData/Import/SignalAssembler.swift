@@ -1,0 +1,202 @@
+import Foundation
+import FulfilmentModel
+
+/// Turns exports of searches, views and followers into signals: one value for a day, a place, a
+/// channel and a metric. A national series stays national.
+struct SignalAssembler {
+  /// The place of series that are about no place.
+  static let everywhere = "(all)"
+
+  let context: ImportContext
+  let rules: SignalRules
+  let importNumber: Int
+  /// Columns of a chart: position, term, place.
+  private var series: [(column: Int, metric: String, place: String)] = []
+  /// Days one point of a chart covers.
+  private var step = 1
+  private var window: CalendarDate?
+  private var metric = ""
+
+  init(context: ImportContext, rules: SignalRules, importNumber: Int) {
+    self.context = context
+    self.rules = rules
+    self.importNumber = importNumber
+  }
+
+  /// Reads what stands above the rows.
+  mutating func begin(_ table: SourceTable) throws(PlanningDataError) {
+    metric = rules.metric ?? ""
+    switch rules.shape {
+    case .daily:
+      if rules.metric == nil {
+        // The metric is a line of its own above the header.
+        let titles = table.recognised.preamble.compactMap { $0.first(where: { !$0.isEmpty }) }
+          .filter { !$0.lowercased().hasPrefix("sep=") }
+        metric =
+          titles.last.map { PlaceNames.folded($0).split(separator: " ").joined(separator: "_") }
+          ?? "value"
+      }
+    case .trendsTimeline:
+      for (column, header) in table.recognised.header.enumerated().dropFirst() {
+        guard let split = header.range(of: ": (", options: .backwards) else { continue }
+        series.append(
+          (
+            column, "interest:" + header[..<split.lowerBound],
+            national(String(header[split.upperBound...].dropLast()))
+          ))
+      }
+      step = try pointLength(table)
+    case .trendsMap:
+      for (column, header) in table.recognised.header.enumerated().dropFirst() {
+        guard let split = header.range(of: ": (", options: .backwards) else { continue }
+        let period = String(header[split.upperBound...].dropLast())
+        guard
+          let ends = DateWords.readPeriod(period, order: context.options.dateOrder)
+            ?? context.options.asOf.map({ ($0, $0) })
+        else {
+          throw .faults([
+            Fault(
+              file: table.path, line: table.recognised.preamble.count + 1, column: header,
+              expected:
+                "a period that reads one way; pass --date-order dmy or mdy, or --as-of with its last day"
+            )
+          ])
+        }
+        window = ends.1
+        series.append((column, "interest_by_region:" + header[..<split.lowerBound], ""))
+      }
+    case .byCountry:
+      guard let asOf = context.options.asOf else {
+        throw .faults([
+          Fault(
+            file: table.path,
+            expected: "the window's last day; the file has no dates: pass --as-of 2026-09-14")
+        ])
+      }
+      window = asOf
+    }
+  }
+
+  /// Days from one point to the next, from the first two rows: weeks are named by their first day.
+  private func pointLength(_ table: SourceTable) throws(PlanningDataError) -> Int {
+    var probe = try table.reader.reopened()
+    probe.delimiter = table.recognised.delimiter
+    for _ in 0...table.recognised.preamble.count { _ = try probe.next() }
+    var days: [CalendarDate] = []
+    while days.count < 2, try probe.next() {
+      if let day = DateWords.readAny(probe.text(0)).day(nil) { days.append(day) }
+    }
+    guard days.count == 2 else { return 1 }
+    let length = days[0].days(until: days[1])
+    return length >= 28 ? 0 : max(1, length)
+  }
+
+  /// The code of a country, the id of a region, or the name as it stands.
+  private func national(_ name: String) -> String {
+    if let code = context.places.names.countryCode(name), code.count == 2,
+      name.count > 2 || code == name
+    {
+      return code
+    }
+    if case .region(let index) = context.places.resolve(label: name) {
+      return context.regions[index].id
+    }
+    return name.isEmpty ? SignalAssembler.everywhere : name
+  }
+
+  /// Takes one row.
+  func take(
+    _ table: inout SourceTable, _ signals: Ledger, _ rejects: inout RejectLog
+  ) throws(PlanningDataError) -> Bool {
+    switch rules.shape {
+    case .daily:
+      guard let day = try table.day(.date, asOf: context.options.asOf) else {
+        try rejects.reject(
+          line: table.line, reason: "no date that can be read", value: table.text(.date))
+        return false
+      }
+      return try add(
+        day, SignalAssembler.everywhere, metric, table.text(.value), &table, signals, &rejects)
+    case .byCountry:
+      let place = table.text(.place)
+      guard let window else { return false }
+      return try add(
+        window, national(place), metric, table.text(.value), &table, signals, &rejects)
+    case .trendsTimeline:
+      let text = table.cell(0)
+      // Hours are `2026-09-26T05`: a day's hours cannot be added up to one index.
+      let isHourly = text.count == 13 && text.dropFirst(10).first == "T"
+      guard !isHourly, let start = DateWords.readAny(text).day(context.options.dateOrder) else {
+        try rejects.reject(
+          line: table.line,
+          reason: isHourly ? "an hour's index is no day's" : "no date that can be read",
+          value: text)
+        return false
+      }
+      let end = step == 0 ? lastDayOfMonth(start) : start.advanced(by: step - 1)
+      var used = false
+      for item in series {
+        if try add(
+          end, item.place, item.metric, table.cell(item.column), &table, signals, &rejects)
+        {
+          used = true
+        }
+      }
+      return used
+    case .trendsMap:
+      let name = table.cell(0)
+      guard let window else { return false }
+      var used = false
+      for item in series {
+        let value = table.cell(item.column)
+        switch context.places.resolve(label: name) {
+        case .region(let index):
+          if try add(
+            window, context.regions[index].id, item.metric, value, &table, signals, &rejects)
+          {
+            used = true
+          }
+        case .unknown(let reason):
+          try rejects.reject(line: table.line, reason: reason, field: "place", value: name)
+        }
+      }
+      return used
+    }
+  }
+
+  private func lastDayOfMonth(_ date: CalendarDate) -> CalendarDate {
+    let (year, month, day) = date.components
+    return date.advanced(by: CalendarDate.days(inMonth: month, ofYear: year) - day)
+  }
+
+  private func add(
+    _ day: CalendarDate, _ place: String, _ metric: String, _ cell: String,
+    _ table: inout SourceTable, _ signals: Ledger, _ rejects: inout RejectLog
+  ) throws(PlanningDataError) -> Bool {
+    var text = cell
+    let isCensored = text.first == "<"
+    if isCensored { text = text.dropFirst().trimmingCharacters(in: .whitespaces) }
+    let value: String
+    switch SourceTable.number(text, table.profile) {
+    case .success(let number?): value = (isCensored ? "<" : "") + number.decimalText
+    case .success(nil):
+      try rejects.reject(line: table.line, reason: "no value: too little volume, or none reported")
+      return false
+    case .failure(let problem):
+      try rejects.reject(line: table.line, reason: "value is \(problem.reason)", value: cell)
+      return false
+    }
+    let cells = [day.description, place, rules.channel, metric].map(CSVCell.encoded)
+    let key = cells.joined(separator: ",")
+    let group = [rules.channel, metric, place, day.description].joined(separator: " ")
+    let standing = signals.begin(group: ByteKey(group), importNumber: importNumber)
+    if standing != .new {
+      try rejects.reject(line: table.line, reason: "the same day, place and metric again")
+      return false
+    }
+    try signals.add(
+      group: Array(CSVCell.encoded(group).utf8), item: 1, importNumber: importNumber,
+      line: table.line, key: Array(key.utf8), measures: Array(value.utf8))
+    return true
+  }
+}

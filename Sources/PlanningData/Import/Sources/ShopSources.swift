@@ -1,0 +1,140 @@
+extension ImportSource {
+  static let shopifyOrders = ImportSource(
+    name: "shopify-orders", title: "Shopify orders export",
+    keys: [
+      SourceColumn(.order, "Name"), SourceColumn(.date, "Created at"),
+      SourceColumn(.quantity, "Lineitem quantity"), SourceColumn(.sku, "Lineitem sku"),
+      SourceColumn(.status, "Financial Status"), SourceColumn(.country, "Shipping Country"),
+      SourceColumn(.postal, "Shipping Zip"),
+    ],
+    others: [
+      SourceColumn(.province, "Shipping Province"), SourceColumn(.cancelled, "Cancelled at"),
+      SourceColumn(.ships, "Lineitem requires shipping"), SourceColumn(.tags, "Tags"),
+    ],
+    kind: .orders(
+      OrderRules(
+        target: .byTag, counted: ["paid", "partially_refunded", "partially_paid"],
+        unpaid: ["pending", "authorized", "unpaid", "expired"], fillsForward: true)))
+
+  static let shopifyInventory = ImportSource(
+    name: "shopify-inventory", title: "Shopify inventory export, all quantities",
+    keys: [
+      SourceColumn(.sku, "SKU"), SourceColumn(.location, "Location"),
+      SourceColumn(.available, "Available (not editable)", "Available"),
+      SourceColumn(.key, "Handle"),
+    ],
+    others: [
+      SourceColumn(.incoming, "Incoming (not editable)", "Incoming"),
+      SourceColumn(.unavailable, "Unavailable (not editable)", "Unavailable"),
+      SourceColumn(.committed, "Committed (not editable)", "Committed"),
+      SourceColumn(.onHand, "On hand (current)", "On hand"),
+    ],
+    kind: .stock(StockRules()))
+
+  static let shopifyInventoryAvailable = ImportSource(
+    name: "shopify-inventory-available", title: "Shopify inventory export, available only",
+    keys: [
+      SourceColumn(.sku, "SKU"), SourceColumn(.key, "Handle"), SourceColumn(.status, "COO"),
+      SourceColumn(.value, "HS Code"),
+    ],
+    others: [],
+    kind: .stock(StockRules(hasColumnPerLocation: true, lastFixedColumn: "coo")))
+
+  static let wooCommerceOrders = ImportSource(
+    name: "woocommerce-orders", title: "WooCommerce Advanced Order Export",
+    keys: [
+      SourceColumn(.order, "Order Number", "Order ID"), SourceColumn(.status, "Order Status"),
+      SourceColumn(.date, "Order Date"), SourceColumn(.sku, "SKU"),
+      SourceColumn(.quantity, "Quantity"),
+      SourceColumn(.country, "Country Code (Shipping)"),
+    ],
+    others: [
+      SourceColumn(.netQuantity, "Quantity (- Refund)"),
+      SourceColumn(.province, "State Code (Shipping)"),
+      SourceColumn(.postal, "Postcode (Shipping)"),
+    ],
+    kind: .orders(
+      OrderRules(
+        target: .sales,
+        counted: [
+          "completed", "processing", "abgeschlossen", "in bearbeitung", "terminée", "en cours",
+          "completado", "procesando", "completato", "in lavorazione", "concluído", "processando",
+          "afgerond", "in behandeling", "wc-completed", "wc-processing",
+        ],
+        unpaid: [
+          "on hold", "pending payment", "wc-on-hold", "wc-pending", "in wartestellung",
+          "zahlung ausstehend", "en attente", "attente paiement", "en espera",
+          "pendiente de pago",
+        ])))
+
+  static let wooCommerceAnalytics = ImportSource(
+    name: "woocommerce-analytics", title: "WooCommerce Analytics, Orders",
+    keys: [
+      SourceColumn(.order, "Order #"), SourceColumn(.sku, "Product(s)"),
+      SourceColumn(.quantity, "Items sold"), SourceColumn(.status, "Customer type"),
+    ],
+    others: [],
+    kind: .refused(
+      "this export has neither SKU nor address; export with the Advanced Order Export plugin "
+        + "(one row for each line, with SKU, Quantity (- Refund) and the shipping address) instead")
+  )
+
+  static let wooCommerceWebToffee = ImportSource(
+    name: "woocommerce-webtoffee", title: "WooCommerce order export by WebToffee",
+    keys: [
+      SourceColumn(.order, "order_id"), SourceColumn(.status, "status"),
+      SourceColumn(.sku, "line_item_1"),
+    ],
+    others: [],
+    kind: .refused(
+      "this export keeps an order's lines side by side; export with the Advanced Order Export "
+        + "plugin (one row for each line) instead"))
+
+  static let kickstarter = ImportSource(
+    name: "kickstarter-backers", title: "Kickstarter backers",
+    keys: [
+      SourceColumn(.order, "Backer UID", "Backer Id"), SourceColumn(.date, "Pledged At"),
+      SourceColumn(.status, "Pledged Status"), SourceColumn(.country, "Shipping Country"),
+      SourceColumn(.sku, "Reward ID"),
+    ],
+    others: [
+      SourceColumn(.postal, "Shipping Postal Code"), SourceColumn(.province, "Shipping State"),
+    ],
+    kind: .orders(
+      OrderRules(target: .preOrders, counted: ["collected"], unpaid: ["errored", "pledged"])))
+
+  static let amazonOrders = ImportSource(
+    name: "amazon-mcf-orders", title: "Amazon multi-channel fulfilment orders",
+    keys: [
+      SourceColumn(.order, "MerchantFulfillmentOrderID"),
+      SourceColumn(.date, "DisplayableOrderDate"), SourceColumn(.sku, "MerchantSKU"),
+      SourceColumn(.quantity, "Quantity"), SourceColumn(.country, "AddressCountryCode"),
+      SourceColumn(.postal, "AddressPostalCode"),
+    ],
+    others: [SourceColumn(.province, "AddressStateOrRegion")],
+    kind: .orders(OrderRules(target: .sales, fillsForward: true)))
+
+  static let amazonInventory = ImportSource(
+    name: "amazon-fba-inventory", title: "Amazon FBA Manage Inventory",
+    keys: [
+      SourceColumn(.sku, "sku"), SourceColumn(.available, "afn-fulfillable-quantity"),
+      SourceColumn(.key, "fnsku"),
+    ],
+    others: [
+      SourceColumn(.onHand, "afn-warehouse-quantity"),
+      SourceColumn(.unavailable, "afn-unsellable-quantity"),
+      SourceColumn(.committed, "afn-reserved-quantity"),
+      SourceColumn(.incoming, "afn-inbound-shipped-quantity"),
+    ],
+    kind: .stock(StockRules(fixedLocation: "FBA")))
+
+  /// Sales somebody brought into our own shape, or nearly.
+  static let plainSales = ImportSource(
+    name: "sales-table", title: "a table of sales by day, region and SKU",
+    keys: [
+      SourceColumn(.date, "date", "day"), SourceColumn(.place, "region", "region_id"),
+      SourceColumn(.sku, "sku"), SourceColumn(.quantity, "quantity", "units", "qty"),
+    ],
+    others: [SourceColumn(.order, "order", "order_id")],
+    kind: .orders(OrderRules(target: .sales)))
+}

@@ -1,0 +1,65 @@
+extension ImportSource {
+  static let trendsTimeline = ImportSource(
+    name: "google-trends-timeline", title: "Google Trends, interest over time", keys: [],
+    others: [],
+    kind: .signals(SignalRules(shape: .trendsTimeline, channel: "google_trends", metric: nil)))
+
+  static let trendsMap = ImportSource(
+    name: "google-trends-map", title: "Google Trends, interest by region", keys: [], others: [],
+    kind: .signals(SignalRules(shape: .trendsMap, channel: "google_trends", metric: nil)))
+
+  static let youtubeGeography = ImportSource(
+    name: "youtube-geography", title: "YouTube Studio, geography",
+    keys: [
+      SourceColumn(
+        .place, "Geography", "Geografie", "Géographie", "Zone géographique", "Geografía",
+        "Área geográfica"),
+      SourceColumn(
+        .value, "Views", "Aufrufe", "Vues", "Vistas", "Visualizaciones", "Visualizzazioni",
+        "Visualizações", "Weergaven"),
+    ],
+    others: [],
+    kind: .signals(SignalRules(shape: .byCountry, channel: "youtube", metric: "views")))
+
+  static let tiktokOverview = ImportSource(
+    name: "tiktok-overview", title: "TikTok Studio, overview",
+    keys: [
+      SourceColumn(.date, "Date", "Datum", "Fecha", "Data"),
+      SourceColumn(
+        .value, "Video Views", "Videoaufrufe", "Vues de vidéos", "Vues vidéo",
+        "Visualizaciones de vídeo", "Visualizzazioni video"),
+      SourceColumn(
+        .key, "Profile Views", "Profilaufrufe", "Vues de profil", "Vues du profil",
+        "Visitas al perfil", "Visualizzazioni del profilo"),
+    ],
+    others: [],
+    kind: .signals(SignalRules(shape: .daily, channel: "tiktok", metric: "video_views")))
+
+  static let tiktokFollowers = ImportSource(
+    name: "tiktok-followers", title: "TikTok Studio, follower history",
+    keys: [
+      SourceColumn(.date, "Date", "Datum", "Fecha", "Data"),
+      SourceColumn(.value, "Followers", "Follower", "Abonnés", "Seguidores"),
+      SourceColumn(.key, "Difference in followers from previous day", match: .containing),
+    ],
+    others: [],
+    kind: .signals(SignalRules(shape: .daily, channel: "tiktok", metric: "followers")))
+
+  static let instagram = ImportSource(
+    name: "instagram", title: "Meta Business Suite, one metric by day",
+    keys: [
+      SourceColumn(.date, "Date", "Datum", "Fecha", "Data"),
+      SourceColumn(.value, "Primary", "Primär", "Principal", "Principale", "Primair"),
+    ],
+    others: [],
+    kind: .signals(SignalRules(shape: .daily, channel: "instagram", metric: nil)))
+
+  static let xOverview = ImportSource(
+    name: "x-overview", title: "X account overview",
+    keys: [
+      SourceColumn(.date, "Date"), SourceColumn(.value, "Impressions"),
+      SourceColumn(.key, "Profile visits"),
+    ],
+    others: [],
+    kind: .signals(SignalRules(shape: .daily, channel: "x", metric: "impressions")))
+}
