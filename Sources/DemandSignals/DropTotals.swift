@@ -41,6 +41,9 @@ struct DropTotals: Sendable {
 
   /// Prior mean and deviation of the slope on log pre-orders.
   static let slopePrior = (mean: 0.4, deviation: 0.3)
+  /// Days after which a pre-order counts half: the pace of ordering says more than a long window's
+  /// sum.
+  static let preOrderHalfLifeDays = 3.0
   /// Prior mean and deviation of the level where no drop was seen before.
   static let levelPrior = (mean: 5.0, deviation: 3.0)
 
@@ -72,7 +75,8 @@ struct DropTotals: Sendable {
             let (a, b) = (all[i], all[j])
             var value = levelPrior.deviation * levelPrior.deviation
             value += slope.deviation * slope.deviation * a.logPreOrders * b.logPreOrders
-            value += kind * kind * similarity[a.sku][b.sku]
+            let days = Double((release[a.sku] - release[b.sku]).magnitude)
+            value += kind * kind * similarity[a.sku][b.sku] * (0.4 + 0.6 * Double.exp(-days / 150))
             if release[a.sku] == release[b.sku] { value += day * day }
             if i == j { value += noise * noise + a.extraVariance }
             return value
@@ -160,7 +164,8 @@ extension DropTotals {
       let evening = release - lead
       guard release <= ledger.asOf, release >= ledger.firstDay + 1 else { return nil }
       let seen = ledger.orders(sku, after: evening, through: min(evening + horizon, ledger.asOf))
-      let preOrders = ledger.preOrders(sku, through: evening)
+      let preOrders = ledger.recentPreOrders(
+        sku, through: evening, halfLifeDays: preOrderHalfLifeDays)
       var response = seen
       var extra = 0.0
       if evening + horizon > ledger.asOf {

@@ -45,7 +45,10 @@ struct SKUTotals: Sendable {
       let earlier = DropTotals.sightings(ledger, lead: lead, horizon: horizon, pace: pace)
       let current = skus.map { sku in
         DropTotals.Sighting(
-          sku: sku, logPreOrders: Double.log(1 + ledger.preOrders(sku, through: ledger.asOf)),
+          sku: sku, logPreOrders: Double.log(
+            1
+              + ledger.recentPreOrders(
+                sku, through: ledger.asOf, halfLifeDays: DropTotals.preOrderHalfLifeDays)),
           response: 0, extraVariance: 0)
       }
       let result = DropTotals.predict(
