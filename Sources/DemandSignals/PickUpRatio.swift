@@ -57,5 +57,6 @@ public struct PickUpRatio: Sendable {
 }
 
 extension DropBacktest {
-  init(rows: [Row]) { self.rows = rows }
+  /// A back-test of the given rows, such as a part of another.
+  public init(rows: [Row]) { self.rows = rows }
 }
