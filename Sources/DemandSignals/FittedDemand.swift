@@ -27,6 +27,7 @@ public struct FittedDemand: Sendable {
       "running SKUs: shared correlation \(running.sharedCorrelation)",
       "running SKUs: coefficients \(running.coefficients)",
       "running SKUs: largest errors \(running.errors.suffix(12))",
+      "drops to come: weight of attention \(totals.attentionWeight)",
       "regions within groups: weights \(within.weights)",
     ]
   }
