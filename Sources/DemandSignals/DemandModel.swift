@@ -26,10 +26,11 @@ public struct DemandModel: Sendable {
       settings.uses(.kinds)
       ? NameSimilarity(planningCase.skus).values
       : ledger.release.map { _ in ledger.release.map { _ in 0.5 } }
+    let attention = Attention(planningCase, ledger)
     let totals = SKUTotals(
-      ledger, horizon: horizon, similarity: similarity, settings: settings)
+      ledger, attention: attention, horizon: horizon, similarity: similarity, settings: settings)
     let sources = GeographySources(
-      planningCase, ledger, similarity: similarity, settings: settings)
+      planningCase, ledger, attention: attention, similarity: similarity, settings: settings)
     let geography = SKUGeography(ledger, sources, horizon: horizon)
     let within = RegionsWithinGroups(
       planningCase, ledger, horizon: horizon, settings: settings)

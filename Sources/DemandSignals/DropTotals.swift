@@ -5,14 +5,16 @@ import RealModule
 ///
 /// A drop whose release lies `lead` days after the planning date is compared with every earlier drop
 /// `lead` days before its own release. For each the response is y = log(orders in the horizon + ½),
-/// the feature x the logarithm of 1 + pre-orders known on that evening. Then
+/// the feature x the logarithm of 1 + pre-orders known on that evening, each counting half for every
+/// three days of its age. Then
 ///
-///     yᵢ = μ + γ xᵢ + f(i) + g(release dayᵢ) + εᵢ,
-///     cov f = τ² · similarity of names and kinds,   cov g = δ² for the same release day,
-///     γ ~ N(0.4, 0.3²),   μ flat up to a standard deviation of 3.
+///     yᵢ = μ + γ xᵢ + βᵀaᵢ + f(i) + g(release dayᵢ) + εᵢ,
+///     cov f = τ² · similarity of names and kinds · (0.4 + 0.6 exp(−days apart / 150)),
+///     cov g = δ² for the same release day,   β ~ N(0, σ²) on standardised attention,
+///     γ ~ N(0.4, 0.3²),   μ ~ N(5, 3²).
 ///
 /// Slope 1 would be the plain pick-up ratio, which is fragile with few pre-orders or a long window;
-/// slope 0 ignores them. τ, ε's deviation and δ are averaged over a grid weighted by marginal
+/// slope 0 ignores them. τ, σ, ε's deviation and δ are averaged over a grid weighted by marginal
 /// likelihood and prior, so that few drops give a wide answer.
 ///
 /// Reference: Rasmussen & Williams, "Gaussian Processes for Machine Learning" (2006), chapters 2
@@ -25,6 +27,8 @@ struct DropTotals: Sendable {
     var logPreOrders: Double
     /// log(orders in the horizon + ½); meaningless for a drop to come.
     var response: Double
+    /// Standardised features of public attention; 0 where unknown.
+    var attention: [Double] = []
     /// Variance added where part of the horizon had not passed yet.
     var extraVariance: Double
   }
@@ -41,17 +45,21 @@ struct DropTotals: Sendable {
 
   /// Prior mean and deviation of the slope on log pre-orders.
   static let slopePrior = (mean: 0.4, deviation: 0.3)
+  /// Days after which a pre-order counts half: the pace of ordering says more than a long window's
+  /// sum.
+  static let preOrderHalfLifeDays = 3.0
   /// Prior mean and deviation of the level where no drop was seen before.
   static let levelPrior = (mean: 5.0, deviation: 3.0)
 
   /// Predicts the drops `coming`, all seen at the same lead, from `earlier`.
   ///
-  /// - Returns: a prediction for each, and the correlation between each two of them.
+  /// - Returns: a prediction for each, the correlation between each two of them, and the mean
+  ///   deviation σ of the coefficients on attention, near 0 where attention does not help.
   /// - Complexity: O(grid · (earlier + coming)³).
   static func predict(
     earlier: [Sighting], coming: [Sighting], similarity: [[Double]], release: [Int],
     smallestDeviation: Double, usesPreOrders: Bool
-  ) -> (predictions: [Prediction], correlation: Matrix) {
+  ) -> (predictions: [Prediction], correlation: Matrix, attentionWeight: Double) {
     let all = earlier + coming
     let n = earlier.count
     let m = coming.count
@@ -63,17 +71,25 @@ struct DropTotals: Sendable {
       var logWeight: Double
       var means: [Double]
       var covariance: Matrix
+      var social: Double
     }
     var components: [Component] = []
+    let hasAttention = all.contains { $0.attention.contains { $0 != 0 } }
+    let socialGrid = hasAttention ? [0, 0.15, 0.4] : [0.0]
+    let grid = [0.0, 0.3].flatMap { day in socialGrid.map { (day: day, social: $0) } }
     for kind in [0.3, 0.6, 1.0, 1.6] {
       for noise in [0.25, 0.4, 0.6, 0.9, 1.3] {
-        for day in [0.0, 0.3] {
+        for (day, social) in grid {
           func covariance(_ i: Int, _ j: Int) -> Double {
             let (a, b) = (all[i], all[j])
             var value = levelPrior.deviation * levelPrior.deviation
             value += slope.deviation * slope.deviation * a.logPreOrders * b.logPreOrders
-            value += kind * kind * similarity[a.sku][b.sku]
+            let days = Double((release[a.sku] - release[b.sku]).magnitude)
+            value += kind * kind * similarity[a.sku][b.sku] * (0.4 + 0.6 * Double.exp(-days / 150))
             if release[a.sku] == release[b.sku] { value += day * day }
+            for (first, second) in zip(a.attention, b.attention) {
+              value += social * social * first * second
+            }
             if i == j { value += noise * noise + a.extraVariance }
             return value
           }
@@ -105,13 +121,18 @@ struct DropTotals: Sendable {
             }
           }
           components.append(
-            Component(logWeight: logWeight, means: means, covariance: posterior))
+            Component(
+              logWeight: logWeight, means: means, covariance: posterior, social: social))
         }
       }
     }
     let best = components.map(\.logWeight).max() ?? 0
     let weights = components.map { Double.exp($0.logWeight - best) }
     let sum = weights.reduce(0, +)
+    var attentionWeight = 0.0
+    for (weight, component) in zip(weights, components) {
+      attentionWeight += weight / sum * component.social
+    }
 
     var correlation = Matrix(rows: m, columns: m)
     var predictions: [Prediction] = []
@@ -142,7 +163,7 @@ struct DropTotals: Sendable {
             }),
           mean: means[j], deviation: deviations[j]))
     }
-    return (predictions, correlation)
+    return (predictions, correlation, attentionWeight)
   }
 }
 
@@ -160,7 +181,8 @@ extension DropTotals {
       let evening = release - lead
       guard release <= ledger.asOf, release >= ledger.firstDay + 1 else { return nil }
       let seen = ledger.orders(sku, after: evening, through: min(evening + horizon, ledger.asOf))
-      let preOrders = ledger.preOrders(sku, through: evening)
+      let preOrders = ledger.recentPreOrders(
+        sku, through: evening, halfLifeDays: preOrderHalfLifeDays)
       var response = seen
       var extra = 0.0
       if evening + horizon > ledger.asOf {
@@ -195,6 +217,38 @@ extension DropTotals {
         whole += weight * total
       }
       return whole > 0 ? part / whole : nil
+    }
+  }
+}
+
+extension DropTotals {
+  /// Adds features of attention to sightings, standardised over the earlier ones.
+  ///
+  /// A feature known of fewer than three earlier drops, or the same for all of them, is left out.
+  static func addAttention(
+    _ attention: Attention, _ ledger: OrderLedger, lead: Int, earlier: inout [Sighting],
+    coming: inout [Sighting]
+  ) {
+    let past = earlier.map {
+      attention.features($0.sku, evening: ledger.release[$0.sku] - lead)
+    }
+    let now = coming.map { attention.features($0.sku, evening: ledger.asOf) }
+    for feature in 0..<attention.families.count * 2 {
+      let known = past.compactMap { $0[feature] }
+      guard known.count >= 3 else { continue }
+      let mean = known.reduce(0, +) / Double(known.count)
+      var squares = 0.0
+      for value in known { squares += (value - mean) * (value - mean) }
+      let variance = squares / Double(known.count)
+      guard variance > 1e-6 else { continue }
+      let scale = 1 / Double.sqrt(variance)
+      func standard(_ value: Double?) -> Double {
+        value.map { min(max(($0 - mean) * scale, -3), 3) } ?? 0
+      }
+      for index in earlier.indices {
+        earlier[index].attention.append(standard(past[index][feature]))
+      }
+      for index in coming.indices { coming[index].attention.append(standard(now[index][feature])) }
     }
   }
 }

@@ -26,6 +26,8 @@ public struct FittedDemand: Sendable {
       "running SKUs: \(running.exampleCount) earlier evenings, deviation \(running.deviation)",
       "running SKUs: shared correlation \(running.sharedCorrelation)",
       "running SKUs: coefficients \(running.coefficients)",
+      "running SKUs: largest errors \(running.errors.suffix(12))",
+      "drops to come: weight of attention \(totals.attentionWeight)",
       "regions within groups: weights \(within.weights)",
     ]
   }
@@ -120,11 +122,11 @@ public struct FittedDemand: Sendable {
     let source = RandomSource(seed: seed &+ extra)
     let skuCount = ledger.release.count
     let regions = ledger.regionCount
-    let scores = ScenarioDraws.totalScores(totals.factor, count: count, source.split(1))
+    let ranks = ScenarioDraws.totalRanks(totals.factor, count: count, source.split(1))
     let splits = ScenarioDraws.regionSplits(ledger, within, count: count, source.split(2))
     let blocks = mapConcurrently(count: skuCount, threads: threads) { sku in
       ScenarioDraws.counts(
-        sku, self, scores: scores[sku], splits: splits, source.split(1000 + UInt64(sku)))
+        sku, self, ranks: ranks[sku], splits: splits, source.split(1000 + UInt64(sku)))
     }
     var units = [Int32](repeating: 0, count: count * skuCount * regions)
     for sku in 0..<skuCount {

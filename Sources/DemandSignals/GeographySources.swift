@@ -13,8 +13,21 @@ struct GeographySources: Sendable {
   private let settings: DemandSettings
   private let population: [Double]
   private let holders: [Double]
-  private let attendance: [[Double]]
-  private let conversions: [[Double]]
+  private let attention: Attention
+  private let visits: [Visit]
+  private let conversions: [Visit]
+  private let identifiers: [String]
+
+  /// People who showed interest in a SKU, or in all where it names none.
+  private struct Visit: Sendable {
+    var sku: String?
+    var day: Int
+    var group: Int
+    /// People who said beforehand that they would come.
+    var announced: Double
+    /// People who came, or bought.
+    var came: Double
+  }
 
   /// The first guess at weights, in the order of `names`.
   var firstGuess: [Double] {
@@ -24,11 +37,12 @@ struct GeographySources: Sendable {
   private static let guesses: [String: Double] = [
     "even": 1, "population": 10, "all sales": 60, "alike sales": 60, "launch sales": 60,
     "own recent": 0.3, "own earlier": 0.1, "own pre-orders": 0.3, "token holders": 10,
-    "attendees": 0.1, "ad tests": 0.1,
+    "engagement": 10, "attendees": 0.1, "ad tests": 0.1,
   ]
 
   init(
-    _ planningCase: PlanningCase, _ ledger: OrderLedger, similarity: [[Double]],
+    _ planningCase: PlanningCase, _ ledger: OrderLedger, attention: Attention,
+    similarity: [[Double]],
     settings: DemandSettings
   ) {
     self.ledger = ledger
@@ -43,25 +57,24 @@ struct GeographySources: Sendable {
       balances[region] += 1 + Double.log(max(1, holding.balance))
     }
     holders = GeographySources.normalised(ledger.grouped(balances))
-    var attendance = ledger.release.map { _ in [Double](repeating: 0, count: ledger.regionCount) }
+    self.attention = attention
+    var visits: [Visit] = []
     for event in planningCase.evidence.events {
       guard let region = ledger.regionIndex[event.region] else { continue }
-      let people = Double(max(event.checkedIn, 0) > 0 ? event.checkedIn : max(event.going, 0))
-      for sku in ledger.release.indices
-      where event.sku == nil || event.sku.flatMap({ ledger.skuIndex[$0] }) == sku {
-        attendance[sku][region] += people
+      visits.append(
+        Visit(
+          sku: event.sku, day: event.date.daysSinceEpoch, group: ledger.group[region],
+          announced: Double(max(0, event.going)), came: Double(max(0, event.checkedIn))))
+    }
+    self.visits = visits
+    conversions = planningCase.evidence.adTests.compactMap { test in
+      ledger.regionIndex[test.region].map { region in
+        Visit(
+          sku: test.sku, day: test.end.daysSinceEpoch, group: ledger.group[region],
+          announced: 0, came: Double(max(0, test.conversions)))
       }
     }
-    self.attendance = attendance.map(ledger.grouped)
-    var conversions = attendance.map { $0.map { _ in 0.0 } }
-    for test in planningCase.evidence.adTests {
-      guard let region = ledger.regionIndex[test.region] else { continue }
-      for sku in ledger.release.indices
-      where test.sku == nil || test.sku.flatMap({ ledger.skuIndex[$0] }) == sku {
-        conversions[sku][region] += Double(max(0, test.conversions))
-      }
-    }
-    self.conversions = conversions.map(ledger.grouped)
+    identifiers = planningCase.skus.map(\.id)
 
     var names = ["even"]
     if settings.uses(.population), population.contains(where: { $0 > 0 }) {
@@ -76,10 +89,11 @@ struct GeographySources: Sendable {
     if settings.uses(.tokenHolders), holders.contains(where: { $0 > 0 }) {
       names.append("token holders")
     }
-    if settings.uses(.events), self.attendance.contains(where: { $0.contains { $0 > 0 } }) {
+    if settings.uses(.social), attention.hasGeography { names.append("engagement") }
+    if settings.uses(.events), visits.contains(where: { $0.announced + $0.came > 0 }) {
       names.append("attendees")
     }
-    if settings.uses(.adTests), self.conversions.contains(where: { $0.contains { $0 > 0 } }) {
+    if settings.uses(.adTests), conversions.contains(where: { $0.came > 0 }) {
       names.append("ad tests")
     }
     self.names = names
@@ -129,10 +143,25 @@ struct GeographySources: Sendable {
       case "own earlier": ledger.grouped(earlier)
       case "own pre-orders": ledger.grouped(early)
       case "token holders": holders
-      case "attendees": attendance[sku]
-      default: conversions[sku]
+      case "engagement": attention.geography(sku, evening: evening)
+      case "attendees": people(visits, sku, evening: evening, announces: true)
+      default: people(conversions, sku, evening: evening, announces: false)
       }
     }
+  }
+
+  /// People by group as known on an evening: of a later event only who announced themselves, of a
+  /// later test nobody.
+  private func people(_ visits: [Visit], _ sku: Int, evening: Int, announces: Bool) -> [Double] {
+    var counts = [Double](repeating: 0, count: ledger.groupCount)
+    for visit in visits where visit.sku == nil || visit.sku == identifiers[sku] {
+      if visit.day <= evening {
+        counts[visit.group] += visit.came
+      } else if announces {
+        counts[visit.group] += visit.announced
+      }
+    }
+    return counts
   }
 
   /// Orders of a SKU by group on the days after `after` up to `through`.

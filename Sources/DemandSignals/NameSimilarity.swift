@@ -48,9 +48,14 @@ struct NameSimilarity: Sendable {
 
   /// Lower-case runs of ASCII letters of a name, or of the identifier where there is no name.
   static func words(_ sku: SKU) -> Set<String> {
+    words(of: sku.name.isEmpty ? sku.id : sku.name)
+  }
+
+  /// Lower-case runs of at least two letters; bytes beyond ASCII count as one letter.
+  static func words(of text: String) -> Set<String> {
     var result: Set<String> = []
     var word = ""
-    for byte in (sku.name.isEmpty ? sku.id : sku.name).utf8 {
+    for byte in text.utf8 {
       let lower = (0x41...0x5A).contains(byte) ? byte + 32 : byte
       if (0x61...0x7A).contains(lower) || byte >= 0x80 {
         word.unicodeScalars.append(Unicode.Scalar(lower < 0x80 ? lower : 0x7A))

@@ -1,4 +1,5 @@
 import FulfilmentModel
+import RealModule
 
 /// Orders of a case, by SKU and day, cut at the planning date by `Evidence`.
 ///
@@ -116,6 +117,16 @@ struct OrderLedger: Sendable {
   /// Pre-orders of a SKU placed up to and including `through`.
   func preOrders(_ sku: Int, through: Int) -> Double {
     OrderLedger.sum(cumulativePreOrders[sku], 0, through - firstDay + 1)
+  }
+
+  /// Pre-orders of a SKU up to and including `through`, each counting by half for every
+  /// `halfLifeDays` that have passed since.
+  func recentPreOrders(_ sku: Int, through: Int, halfLifeDays: Double) -> Double {
+    var sum = 0.0
+    for entry in entries[sku] where entry.isPreOrder && entry.day <= through {
+      sum += entry.units * Double.exp2(Double(entry.day - through) / halfLifeDays)
+    }
+    return sum
   }
 
   private static func sum(_ sums: [Double], _ from: Int, _ to: Int) -> Double {

@@ -12,7 +12,13 @@ struct SKUTotals: Sendable {
   /// The regression over SKUs that are out.
   let running: RunningTotals
 
-  init(_ ledger: OrderLedger, horizon: Int, similarity: [[Double]], settings: DemandSettings) {
+  /// Mean deviation of the coefficients on attention over the leads of drops to come.
+  let attentionWeight: Double
+
+  init(
+    _ ledger: OrderLedger, attention: Attention, horizon: Int, similarity: [[Double]],
+    settings: DemandSettings
+  ) {
     let count = ledger.release.count
     let running = RunningTotals(ledger, horizon: horizon)
     self.running = running
@@ -22,6 +28,7 @@ struct SKUTotals: Sendable {
 
     var coming: [Int: [Int]] = [:]
     var out: [Int] = []
+    var attentionWeights: [Double] = []
     for sku in 0..<count {
       let lead = ledger.release[sku] - ledger.asOf
       if lead > 0 {
@@ -42,16 +49,25 @@ struct SKUTotals: Sendable {
 
     for (lead, skus) in coming.sorted(by: { $0.key < $1.key }) {
       let pace = DropTotals.pace(ledger, lead: lead, horizon: horizon)
-      let earlier = DropTotals.sightings(ledger, lead: lead, horizon: horizon, pace: pace)
-      let current = skus.map { sku in
+      var earlier = DropTotals.sightings(ledger, lead: lead, horizon: horizon, pace: pace)
+      var current = skus.map { sku in
         DropTotals.Sighting(
-          sku: sku, logPreOrders: Double.log(1 + ledger.preOrders(sku, through: ledger.asOf)),
+          sku: sku,
+          logPreOrders: Double.log(
+            1
+              + ledger.recentPreOrders(
+                sku, through: ledger.asOf, halfLifeDays: DropTotals.preOrderHalfLifeDays)),
           response: 0, extraVariance: 0)
+      }
+      if settings.uses(.social) {
+        DropTotals.addAttention(
+          attention, ledger, lead: lead, earlier: &earlier, coming: &current)
       }
       let result = DropTotals.predict(
         earlier: earlier, coming: current, similarity: similarity, release: ledger.release,
         smallestDeviation: settings.smallestDropDeviation,
         usesPreOrders: settings.uses(.preOrders))
+      attentionWeights.append(result.attentionWeight)
       for (i, prediction) in result.predictions.enumerated() {
         distributions[prediction.sku] = prediction.distribution
         models[prediction.sku] = "earlier drops and pre-orders, \(lead) days ahead"
@@ -63,6 +79,7 @@ struct SKUTotals: Sendable {
     let empty = TotalDistribution { _ in 0 }
     self.distributions = distributions.map { $0 ?? empty }
     self.models = models
+    attentionWeight = attentionWeights.reduce(0, +) / Double(max(1, attentionWeights.count))
     factor = SKUTotals.factor(correlation)
   }
 

@@ -15,8 +15,8 @@ enum ScenarioDraws {
     return order
   }
 
-  /// Normal scores of every SKU's total, stratified over the scenarios, correlated through ranks.
-  static func totalScores(_ factor: Matrix, count: Int, _ stream: RandomSource) -> [[Double]] {
+  /// Stratum of every SKU's total in every scenario, 0..<`count`, correlated through ranks.
+  static func totalRanks(_ factor: Matrix, count: Int, _ stream: RandomSource) -> [[Int]] {
     let skus = factor.rows
     let strata = (0..<count).map { Special.normalQuantile((Double($0) + 0.5) / Double(count)) }
     var independent: [[Double]] = []
@@ -24,16 +24,16 @@ enum ScenarioDraws {
       var source = stream.split(UInt64(sku))
       independent.append(permutation(count, &source).map { strata[$0] })
     }
-    var result: [[Double]] = []
+    var result: [[Int]] = []
     for sku in 0..<skus {
       var mixed = [Double](repeating: 0, count: count)
       for k in 0...sku where factor[sku, k] != 0 {
         for scenario in 0..<count { mixed[scenario] += factor[sku, k] * independent[k][scenario] }
       }
       let order = (0..<count).sorted { (mixed[$0], $0) < (mixed[$1], $1) }
-      var scores = mixed
-      for (rank, scenario) in order.enumerated() { scores[scenario] = strata[rank] }
-      result.append(scores)
+      var ranks = order
+      for (rank, scenario) in order.enumerated() { ranks[scenario] = rank }
+      result.append(ranks)
     }
     return result
   }
@@ -57,14 +57,14 @@ enum ScenarioDraws {
 
   /// Units of one SKU, indexed `scenario * regions + region`.
   static func counts(
-    _ sku: Int, _ fit: FittedDemand, scores: [Double], splits: [[[Double]]?], _ stream: RandomSource
+    _ sku: Int, _ fit: FittedDemand, ranks: [Int], splits: [[[Double]]?], _ stream: RandomSource
   ) -> [Int32] {
     let ledger = fit.ledger
-    let count = scores.count
+    let count = ranks.count
     let regions = ledger.regionCount
     var units = [Int32](repeating: 0, count: count * regions)
-    let distribution = fit.totals.distributions[sku]
-    let means = scores.map { distribution.total(score: $0) }
+    let strata = fit.totals.distributions[sku].strata(count)
+    let means = ranks.map { strata[$0] }
     let alpha = fit.geography.concentrations[sku]
     let sum = alpha.reduce(0, +)
     for (group, members) in ledger.members.enumerated() where sum > 0 && alpha[group] > 0 {

@@ -50,17 +50,25 @@ struct TotalDistribution: Sendable, Equatable {
     return max(0, Double.exp(min(value, 21)) - 0.5)
   }
 
-  /// Mean and variance of the total without counting noise, by 400 equally likely strata.
-  var moments: (mean: Double, variance: Double) {
-    let strata = 400
-    var sum = 0.0
-    var squares = 0.0
-    for index in 0..<strata {
-      let value = total(score: Special.normalQuantile((Double(index) + 0.5) / Double(strata)))
-      sum += value
-      squares += value * value
+  /// Mean total within each of `count` equally likely strata, ascending.
+  ///
+  /// Means keep the expectation, and with it the weight of a long tail, where the strata are few.
+  func strata(_ count: Int) -> [Double] {
+    let parts = max(1, 400 / count)
+    return (0..<count).map { stratum in
+      var sum = 0.0
+      for part in 0..<parts {
+        let position = Double(stratum * parts + part) + 0.5
+        sum += total(score: Special.normalQuantile(position / Double(count * parts)))
+      }
+      return sum / Double(parts)
     }
-    let mean = sum / Double(strata)
-    return (mean, max(0, squares / Double(strata) - mean * mean))
+  }
+
+  /// Mean and variance of the total without counting noise.
+  var moments: (mean: Double, variance: Double) {
+    let values = strata(400)
+    let mean = values.reduce(0, +) / 400
+    return (mean, values.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / 400)
   }
 }

@@ -1,0 +1,139 @@
+import FulfilmentModel
+import RealModule
+
+/// Forecasts of past drops on the evenings before their release, against what then happened.
+///
+/// Each evening sees only `Evidence.known(on:)` that evening, so no earlier or later drop lends it
+/// anything from its future.
+public struct DropBacktest: Sendable {
+  /// One drop on one evening.
+  public struct Row: Sendable {
+    /// Identifier of the SKU.
+    public var sku: String
+    /// Days until the release.
+    public var lead: Int
+    /// Pre-orders known that evening.
+    public var preOrders: Double
+    /// Units ordered over the horizon that followed.
+    public var actual: Double
+    /// Expected units.
+    public var mean: Double
+    /// Tenth, fiftieth and ninetieth percentile of the total.
+    public var quantiles: [Double]
+    /// CRPS of the total, in units.
+    public var crps: Double
+    /// Sum over regions of |share forecast − share that came|.
+    public var shareError: Double
+    /// CRPS summed over regions, in units.
+    public var regionCRPS: Double
+    /// Energy score over regions, in units.
+    public var energy: Double
+  }
+
+  /// Drop by drop, evening by evening.
+  public var rows: [Row]
+
+  /// Σ|mean − actual| / Σ actual.
+  public var totalWAPE: Double {
+    rows.reduce(0) { $0 + ($1.mean - $1.actual).magnitude } / rows.reduce(0) { $0 + $1.actual }
+  }
+  /// Mean CRPS of totals, in units.
+  public var totalCRPS: Double { mean(\.crps) }
+  /// Mean over rows of the summed error of shares; 0 is perfect, 2 the worst.
+  public var shareWAPE: Double { mean(\.shareError) }
+  /// Mean over rows of the CRPS summed over regions.
+  public var regionCRPS: Double { mean(\.regionCRPS) }
+  /// Mean energy score over regions.
+  public var energy: Double { mean(\.energy) }
+  /// Share of rows whose total lies within the 10th to 90th percentile.
+  public var coverage: Double {
+    Double(rows.count { $0.quantiles[0] <= $0.actual && $0.actual <= $0.quantiles[2] })
+      / Double(rows.count)
+  }
+
+  private func mean(_ value: (Row) -> Double) -> Double {
+    rows.reduce(0) { $0 + value($1) } / Double(rows.count)
+  }
+
+  /// Replays every drop of the case whose horizon had ended by the case's planning date.
+  ///
+  /// - Parameters:
+  ///   - planningCase: the case; its evidence holds what happened.
+  ///   - leads: days before the release.
+  ///   - minimumPreOrders: evenings with fewer known pre-orders are left out.
+  ///   - scenarios: draws for each evening.
+  public init(
+    _ planningCase: PlanningCase, leads: ClosedRange<Int>, minimumPreOrders: Double,
+    settings: DemandSettings = DemandSettings(), scenarios: Int = 200, threads: Int = 1
+  ) {
+    let ledger = OrderLedger(planningCase)
+    let horizon = planningCase.horizonDays
+    rows = []
+    for sku in planningCase.skus.indices {
+      for lead in leads {
+        guard let truth = DropBacktest.truth(ledger, sku, lead: lead, horizon: horizon),
+          truth.preOrders >= minimumPreOrders
+        else { continue }
+        let evening = CalendarDate(daysSinceEpoch: truth.evening)
+        var night = planningCase
+        night.planningDate = evening
+        night.openPreOrders = .settled
+        night.evidence = planningCase.evidence.known(on: evening)
+        // What is announced that evening: drops up to the end of the horizon.
+        night.skus = planningCase.skus.filter { $0.releaseDate <= night.horizon.upperBound }
+        guard let index = night.skus.firstIndex(where: { $0.id == planningCase.skus[sku].id })
+        else { continue }
+        let fit = DemandModel(settings).fit(night)
+        let draws = fit.scenarios(count: scenarios, threads: threads)
+        rows.append(
+          DropBacktest.row(
+            planningCase.skus[sku].id, lead, truth, fit.forecast.products[index], draws, index))
+      }
+    }
+  }
+
+  struct Truth {
+    var evening: Int
+    var preOrders: Double
+    var counts: [Double]
+  }
+
+  /// What was known before a past drop and what came, or `nil` where its horizon is not over or its
+  /// release lies before the records.
+  static func truth(_ ledger: OrderLedger, _ sku: Int, lead: Int, horizon: Int) -> Truth? {
+    let evening = ledger.release[sku] - lead
+    guard evening > ledger.firstDay + 28, evening + horizon <= ledger.asOf else { return nil }
+    var counts = [Double](repeating: 0, count: ledger.regionCount)
+    ledger.addRegionOrders(sku, after: evening, through: evening + horizon, into: &counts)
+    guard counts.contains(where: { $0 > 0 }) else { return nil }
+    return Truth(
+      evening: evening, preOrders: ledger.preOrders(sku, through: evening), counts: counts)
+  }
+
+  private static func row(
+    _ sku: String, _ lead: Int, _ truth: Truth, _ product: DemandForecast.Product,
+    _ draws: DemandScenarios, _ index: Int
+  ) -> Row {
+    let regions = draws.regionCount
+    let joint = (0..<draws.scenarioCount).map { w in
+      (0..<regions).map { Double(draws[scenario: w, sku: index, region: $0]) }
+    }
+    let totals = joint.map { $0.reduce(0, +) }.sorted()
+    func quantile(_ p: Double) -> Double {
+      totals[min(totals.count - 1, Int(p * Double(totals.count)))]
+    }
+    let actual = truth.counts.reduce(0, +)
+    var shareError = 0.0
+    var regionCRPS = 0.0
+    for region in 0..<regions {
+      shareError += (product.shares[region] - truth.counts[region] / actual).magnitude
+      regionCRPS += ProperScore.crps(
+        draws: joint.map { $0[region] }, actual: truth.counts[region])
+    }
+    return Row(
+      sku: sku, lead: lead, preOrders: truth.preOrders, actual: actual,
+      mean: product.totalMean, quantiles: [quantile(0.1), quantile(0.5), quantile(0.9)],
+      crps: ProperScore.crps(draws: totals, actual: actual), shareError: shareError,
+      regionCRPS: regionCRPS, energy: ProperScore.energy(draws: joint, actual: truth.counts))
+  }
+}

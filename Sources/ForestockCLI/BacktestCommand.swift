@@ -1,0 +1,134 @@
+import ArgumentParser
+import Forestock
+import Foundation
+
+/// `forestock backtest`: past nights planned again, forecast error and decision regret together.
+struct BacktestCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "backtest",
+    abstract: "Plan past nights again and settle them: forecast error and money side by side.",
+    discussion: """
+      A case with demand_actual.csv is one night. --nights replays earlier evenings of every case as \
+      well, each seeing only what was known then. --ablate removes the parts of the demand model in \
+      all combinations (or as many as --coalitions allows) and prints what each part was worth in \
+      realised cost, its Shapley value; parts that hurt have a negative worth.
+      """)
+
+  @Argument(help: "Folders with case.json and the canonical tables.", completion: .directory)
+  var cases: [String]
+
+  @Option(help: "Earlier evenings of each case to replay, a horizon apart.")
+  var nights = 0
+
+  @Option(help: "Scenarios of demand each placement is made for.")
+  var scenarios = 50
+
+  @Option(help: "Added to each case's seed.")
+  var seed: UInt64 = 0
+
+  @Flag(help: "Say what each part of the demand model was worth in money.")
+  var ablate = false
+
+  @Option(help: "Most combinations of parts to plan for each night.")
+  var coalitions = 64
+
+  @OptionGroup var placement: PlacementOptions
+  @OptionGroup var reading: ReadingFlags
+  @OptionGroup var common: CommonOptions
+
+  func validate() throws {
+    guard !cases.isEmpty else { throw ValidationError("no case given") }
+    guard scenarios >= 1 else { throw ValidationError("--scenarios \(scenarios): at least 1") }
+    guard (0...1000).contains(nights) else {
+      throw ValidationError("--nights \(nights): 0 to 1000")
+    }
+    guard coalitions >= 1 else { throw ValidationError("--coalitions \(coalitions): at least 1") }
+  }
+
+  func run() throws {
+    do {
+      let nights = try cases.flatMap(load)
+      guard !nights.isEmpty else {
+        Console.message("no night to settle: no demand_actual.csv, and --nights found none")
+        throw ExitStatus.badData.exit
+      }
+      var line = ProgressLine(quiet: common.quiet)
+      defer { line.clear() }
+      var report = BacktestReport()
+      for (index, night) in nights.enumerated() {
+        line.show("night \(index + 1) of \(nights.count): \(night.name)")
+        let planned = try plan(night, excluding: [])
+        report.nights.append(BacktestReport.Night(night.name, planned.settlement, planned.score))
+        guard ablate else { continue }
+        let parts = DemandPart.allCases.filter { $0.isPresent(in: night.planningCase) }
+        var plans = 0
+        let worth = try ShapleyValues(count: parts.count, budget: coalitions) { kept in
+          plans += 1
+          line.show("night \(index + 1) of \(nights.count): \(night.name), combination \(plans)")
+          let left = zip(parts, kept).filter { !$1 }.map(\.0)
+          return try -plan(night, excluding: Set(left)).settlement.realised.total
+        }
+        for (position, part) in parts.enumerated() {
+          let without = try plan(night, excluding: [part]).score
+          report.worth.append(
+            BacktestReport.Worth(
+              night: night.name, part: part.rawValue, money: worth.values[position],
+              standardError: worth.standardErrors[position],
+              crpsSaved: without.totalCRPS - planned.score.totalCRPS,
+              regionCRPSSaved: without.regionCRPS - planned.score.regionCRPS))
+        }
+      }
+      line.clear()
+      Console.result(common.json ? try report.json : report.text(ablated: ablate))
+    } catch let error as PlanningDataError {
+      throw error.reported()
+    } catch let fault as PlacementFault {
+      Console.message(fault.description)
+      throw ExitStatus.badData.exit
+    }
+  }
+
+  private struct Night {
+    var name: String
+    var planningCase: PlanningCase
+    var actual: ActualDemand
+  }
+
+  /// The nights of one case: its own where its outcome is known, and earlier ones.
+  private func load(_ folder: String) throws -> [Night] {
+    let planningCase = try CaseReader.read(folder: folder, options: reading.options).planningCase
+    let name = URL(fileURLWithPath: folder).standardizedFileURL.lastPathComponent
+    var found: [Night] = []
+    for step in stride(from: nights, to: 0, by: -1) {
+      if let past = PastNight(planningCase, daysBack: step * planningCase.horizonDays) {
+        found.append(
+          Night(
+            name: "\(name) @ \(past.planningCase.planningDate)", planningCase: past.planningCase,
+            actual: past.actual))
+      }
+    }
+    let file = ["demand_actual.csv", "demand_actual.csv.gz"].map { folder + "/" + $0 }
+      .first { FileManager.default.fileExists(atPath: $0) }
+    if let file {
+      let actual = try ActualDemandReader.read(
+        path: file, for: planningCase, options: reading.options)
+      found.append(Night(name: name, planningCase: planningCase, actual: actual))
+    }
+    return found
+  }
+
+  private func plan(_ night: Night, excluding parts: Set<DemandPart>) throws
+    -> (settlement: Settlement, score: ForecastScore)
+  {
+    let placer = PlacementPlanner(placement.settings(threads: common.threads))
+    let fitted = DemandModel(DemandSettings(excluded: parts)).fit(night.planningCase)
+    let draws = fitted.scenarios(count: scenarios, seed: seed, threads: common.threads)
+    let plan = try placer.place(night.planningCase, draws) { _ in }
+    let settlement = try placer.settle(
+      night.planningCase, placement: plan.placements.map { ($0.sku, $0.hub, $0.units) },
+      demand: night.actual)
+    let score = ForecastScore(
+      night.planningCase, forecast: fitted.forecast, draws: draws, actual: night.actual)
+    return (settlement, score)
+  }
+}

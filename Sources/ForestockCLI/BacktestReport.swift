@@ -1,0 +1,109 @@
+import Forestock
+import Foundation
+
+/// What a back-test found, for a person or a program.
+struct BacktestReport: Encodable {
+  /// One night, planned with everything known.
+  struct Night: Encodable {
+    var night: String
+    var realised: Double
+    var perfect: Double
+    var regretPct: Double
+    var fillRate: Double
+    var totalWAPE: Double
+    var regionWAPE: Double
+    var totalCRPS: Double
+    var regionCRPS: Double
+    var coverage: Double
+
+    init(_ name: String, _ settlement: Settlement, _ score: ForecastScore) {
+      night = name
+      realised = settlement.realised.total
+      perfect = settlement.perfect.total
+      regretPct =
+        settlement.perfect.total > 0 ? 100 * settlement.regret / settlement.perfect.total : 0
+      fillRate = settlement.shippedUnits / Double(max(1, settlement.demandedUnits))
+      totalWAPE = score.totalWAPE
+      regionWAPE = score.regionWAPE
+      totalCRPS = score.totalCRPS
+      regionCRPS = score.regionCRPS
+      coverage = score.coverage
+    }
+  }
+
+  /// What one part was worth on one night.
+  struct Worth: Encodable {
+    var night: String
+    var part: String
+    /// Realised cost it saved; negative where it hurt.
+    var money: Double
+    /// What sampling of combinations leaves open; 0 where all were planned.
+    var standardError: Double
+    /// CRPS of totals it saved against leaving it out alone, in units.
+    var crpsSaved: Double
+    /// The same over regions.
+    var regionCRPSSaved: Double
+  }
+
+  var nights: [Night] = []
+  var worth: [Worth] = []
+
+  var json: String {
+    get throws {
+      let encoder = JSONEncoder()
+      encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+      encoder.keyEncodingStrategy = .convertToSnakeCase
+      return String(decoding: try encoder.encode(self), as: UTF8.self)
+    }
+  }
+
+  func text(ablated: Bool) -> String {
+    var lines = [
+      "| night | realised | perfect | regret % | fill % | WAPE totals | WAPE regions | CRPS totals | CRPS regions | in 80 % |",
+      "| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |",
+    ]
+    for night in nights {
+      lines.append(
+        "| \(night.night) | \(decimal(night.realised, 2)) | \(decimal(night.perfect, 2)) "
+          + "| \(decimal(night.regretPct, 2)) | \(decimal(100 * night.fillRate, 1)) "
+          + "| \(decimal(night.totalWAPE, 3)) | \(decimal(night.regionWAPE, 3)) "
+          + "| \(decimal(night.totalCRPS, 1)) | \(decimal(night.regionCRPS, 1)) "
+          + "| \(decimal(100 * night.coverage, 0)) % |")
+    }
+    if ablated { lines += ablationLines }
+    return lines.joined(separator: "\n")
+  }
+
+  /// Mean worth of each part over the nights, with an interval from its spread over nights and
+  /// from sampling.
+  private var ablationLines: [String] {
+    var lines = [
+      "",
+      "| part | worth in money a night | 90 % interval | nights | CRPS totals saved | CRPS regions saved | verdict |",
+      "| --- | --- | --- | --- | --- | --- | --- |",
+    ]
+    for part in DemandPart.allCases.map(\.rawValue) {
+      let own = worth.filter { $0.part == part }
+      guard !own.isEmpty else { continue }
+      let n = Double(own.count)
+      let mean = own.reduce(0) { $0 + $1.money } / n
+      var error = own.reduce(0) { $0 + $1.standardError * $1.standardError } / (n * n)
+      if own.count > 1 {
+        error += own.reduce(0) { $0 + ($1.money - mean) * ($1.money - mean) } / (n - 1) / n
+      }
+      let half = 1.645 * error.squareRoot()
+      let verdict =
+        own.count == 1
+        ? (mean < 0 ? "hurt this night" : "helped this night")
+        : mean - half > 0 ? "helps" : mean + half < 0 ? "hurts" : "cannot be told from nothing"
+      let interval =
+        own.count == 1 && half == 0
+        ? "one night: none" : "\(decimal(mean - half, 0)) to \(decimal(mean + half, 0))"
+      lines.append(
+        "| \(part) | \(decimal(mean, 0)) | \(interval) | \(own.count) "
+          + "| \(decimal(own.reduce(0) { $0 + $1.crpsSaved } / n, 1)) "
+          + "| \(decimal(own.reduce(0) { $0 + $1.regionCRPSSaved } / n, 1)) | \(verdict) |")
+    }
+    return lines
+  }
+}
