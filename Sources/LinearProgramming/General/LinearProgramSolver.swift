@@ -20,7 +20,10 @@ public struct LinearProgramSolver {
     if let crossed = Self.crossedBound(program) {
       return SolutionReport(program).solution(status: .infeasible(crossed), iterations: 0)
     }
-    return attempt(program, clock: clock, deadline: clock() + settings.timeLimit, used: 0)
+    let deadline = clock() + settings.timeLimit
+    let attempt = SolveAttempt(
+      program: program, settings: settings, deadline: deadline, usesPresolve: settings.presolve)
+    return attempt.run(clock: clock)
   }
 
   private static func crossedBound(_ program: LinearProgram) -> InfeasibilityCertificate? {
@@ -31,45 +34,5 @@ public struct LinearProgramSolver {
       return .crossedColumn(j)
     }
     return nil
-  }
-
-  private func attempt(
-    _ program: LinearProgram, clock: () -> Double, deadline: Double, used: Int
-  ) -> LinearProgramSolution {
-    let reduced = ReducedProgram(program)
-    let form = StandardForm(reduced, scaled: settings.scaling)
-    var farkas: FarkasCertificate?
-    var ray: UnboundedRay?
-    let method = HomogeneousMethod(
-      form: form, settings: settings, iterationLimit: settings.iterationLimit - used,
-      deadline: deadline)
-    let result = method.run(clock: clock) { candidate in
-      switch candidate {
-      case .infeasible(let point):
-        farkas = FarkasCertificate(program, rowPrices: form.restoreDual(point.y))
-        return farkas != nil
-      case .unbounded(let point):
-        ray = UnboundedRay(program, direction: form.restoreDirection(point.x))
-        return ray != nil
-      }
-    }
-    var report = SolutionReport(program)
-    report.primal = form.restorePrimal(result.point.x.map { $0 / result.point.tau })
-    report.dual = form.restoreDual(result.point.y.map { $0 / result.point.tau })
-    let iterations = used + result.iterations
-    switch result.ending {
-    case .converged:
-      return report.solution(status: .optimal, iterations: iterations)
-    case .certified:
-      if let farkas { return report.solution(status: .infeasible(.prices(farkas)), iterations: iterations) }
-      if let ray { return report.solution(status: .unbounded(ray), iterations: iterations) }
-      return report.solution(status: .numericalTrouble, iterations: iterations)
-    case .iterationLimit: return report.solution(status: .iterationLimit, iterations: iterations)
-    case .timeLimit: return report.solution(status: .timeLimit, iterations: iterations)
-    case .stalled:
-      let good = result.residuals.worst <= settings.acceptableTolerance
-      return report.solution(
-        status: good ? .optimal : .numericalTrouble, iterations: iterations)
-    }
   }
 }

@@ -13,7 +13,7 @@ struct ReducedProgram {
   /// The program as a minimisation.
   init(_ program: LinearProgram) {
     let sign: Double = program.sense == .minimise ? 1 : -1
-    matrix = program.matrix
+    matrix = program.matrix.withoutZeros
     costs = program.costs.map { sign * $0 }
     offset = sign * program.objectiveOffset
     rowLower = program.rowLower

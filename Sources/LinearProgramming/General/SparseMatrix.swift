@@ -100,6 +100,24 @@ public struct SparseMatrix: Equatable, Sendable {
   @inline(__always)
   public func range(ofColumn j: Int) -> Range<Int> { columnStarts[j]..<columnStarts[j + 1] }
 
+  /// The matrix without entries that are stored but 0.
+  var withoutZeros: SparseMatrix {
+    guard values.contains(0) else { return self }
+    var starts = [0]
+    var indices = [Int]()
+    var kept = [Double]()
+    for j in 0..<columns {
+      for k in range(ofColumn: j) where values[k] != 0 {
+        indices.append(rowIndices[k])
+        kept.append(values[k])
+      }
+      starts.append(indices.count)
+    }
+    return SparseMatrix(
+      uncheckedRows: rows, columns: columns, columnStarts: starts, rowIndices: indices,
+      values: kept)
+  }
+
   /// Rows become columns.
   public var transposed: SparseMatrix {
     var starts = [Int](repeating: 0, count: rows + 1)
