@@ -50,7 +50,7 @@ struct HomogeneousMethod {
     var newton = NewtonDirections(
       form, backend: settings.backend, denseLimit: settings.denseLimit)
     var correctors = CentralityCorrectors(form)
-    var shift = ProcessTrace.shift
+    var shift = 1e-11
     var poorSteps = 0
     for iteration in 0... {
       if residuals.worst < best.residuals.worst || iteration == 0 {
@@ -70,11 +70,6 @@ struct HomogeneousMethod {
       if newton.prepare(point, residuals, shift: shift) {
         step = correctors.move(
           &point, residuals, &newton, limit: settings.centralityCorrectors)
-      }
-      if ProcessTrace.isOn {
-        ProcessTrace.line(
-          "\(iteration) step \(step) mu \(residuals.mu) tau \(point.tau) kappa \(point.kappa) p \(residuals.primalError) d \(residuals.dualError) g \(residuals.gapError) obj \(residuals.primalObjective) acc \(newton.accuracy)"
-        )
       }
       poorSteps = step < 1e-3 ? poorSteps + 1 : 0
       if step == 0 || poorSteps > 0 { shift = min(shift * 10, 1e-5) }

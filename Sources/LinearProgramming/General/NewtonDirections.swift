@@ -36,8 +36,8 @@ struct NewtonDirections {
     let dense = backend == .dense || (backend == .automatic && m + n <= denseLimit)
     let system: any KKTSystem =
       dense
-      ? DenseKKT(matrix: form.matrix, quadratic: form.quadratic)
-      : SparseKKT(matrix: form.matrix, quadratic: form.quadratic)
+      ? DenseKKT(matrix: form.matrix, quadratic: form.quadratic, isFree: form.isFree)
+      : SparseKKT(matrix: form.matrix, quadratic: form.quadratic, isFree: form.isFree)
     kkt = RefinedKKT(backend: system, matrix: form.matrix, quadratic: form.quadratic)
     theta = [Double](repeating: 0, count: n)
     p = theta

@@ -9,7 +9,7 @@ struct DenseKKT: KKTSystem {
   private var interchanges: [Int32]
   private var work: [Double]
 
-  init(matrix: SparseMatrix, quadratic: SparseMatrix?) {
+  init(matrix: SparseMatrix, quadratic: SparseMatrix?, isFree: [Bool]) {
     self.matrix = matrix
     self.quadratic = quadratic
     order = matrix.columns + matrix.rows

@@ -8,8 +8,9 @@
 /// doi:10.1137/0805005). The caller refines against the system without δ; a backend only factors
 /// and solves.
 protocol KKTSystem {
-  /// Analyses the pattern once. `quadratic` is the whole symmetric Q, or `nil`.
-  init(matrix: SparseMatrix, quadratic: SparseMatrix?)
+  /// Analyses the pattern once. `quadratic` is the whole symmetric Q, or `nil`; `isFree` says which
+  /// columns have no bound, so that their θ is only regularisation.
+  init(matrix: SparseMatrix, quadratic: SparseMatrix?, isFree: [Bool])
 
   /// Factors for these diagonals; `false` where a pivot is not finite.
   mutating func factorise(theta: [Double], delta: Double) -> Bool

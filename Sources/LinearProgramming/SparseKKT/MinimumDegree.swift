@@ -21,14 +21,22 @@ struct MinimumDegree {
   private var outside: [Int]
   private var outsideTag: [Int]
   private var remaining: Int
+  private var enabling = 0..<0
+  private var isEligible: [Bool]
 
   /// The order for a symmetric pattern: `indices[starts[i]..<starts[i+1]]` are the neighbours of i,
   /// both triangles, without the diagonal.
   ///
+  /// - Parameters:
+  ///   - first: pivots that come before all others, in this order; no two may be neighbours.
+  ///   - enabling: what may be a pivot from then on; the rest only once a neighbour among these was
+  ///     one. Empty: everything may be a pivot at once.
   /// - Returns: `order[k]` is the k-th pivot.
-  static func order(starts: [Int], indices: [Int]) -> [Int] {
+  static func order(
+    starts: [Int], indices: [Int], first: [Int] = [], enabling: Range<Int> = 0..<0
+  ) -> [Int] {
     var state = MinimumDegree(starts: starts, indices: indices)
-    return state.run()
+    return state.run(first: first, enabling: enabling)
   }
 
   private init(starts: [Int], indices: [Int]) {
@@ -46,17 +54,26 @@ struct MinimumDegree {
     outside = elementWeight
     outsideTag = elementWeight
     remaining = count
+    isEligible = [Bool](repeating: true, count: count)
   }
 
-  private mutating func run() -> [Int] {
-    var pivots = [Int]()
+  private mutating func run(first: [Int], enabling: Range<Int>) -> [Int] {
+    var pivots = first
+    for i in first { turnIntoElement(i) }
+    if !enabling.isEmpty {
+      self.enabling = enabling
+      for i in 0..<count where weight[i] > 0 { isEligible[i] = enabling.contains(i) }
+      boundDegrees()
+    }
     let denseDegree = max(16, Int(10 * Double(count).squareRoot()))
     var dense = [Int]()
-    for i in 0..<count where degree[i] > denseDegree { dense.append(i) }
+    for i in 0..<count where weight[i] > 0 && degree[i] > denseDegree { dense.append(i) }
     // Dense variables take no part: ordered last, they cost no quotient-graph work.
     for i in dense { weight[i] = 0 }
     remaining -= dense.count
-    for i in 0..<count where weight[i] > 0 { buckets.insert(i, degree: degree[i]) }
+    for i in 0..<count where weight[i] > 0 && isEligible[i] {
+      buckets.insert(i, degree: degree[i])
+    }
     while let pivot = buckets.removeSmallest() {
       pivots.append(pivot)
       eliminate(pivot)
@@ -64,6 +81,8 @@ struct MinimumDegree {
     var order = [Int]()
     order.reserveCapacity(count)
     for pivot in pivots { emit(pivot, into: &order) }
+    // What never became eligible has no neighbour left.
+    for i in 0..<count where weight[i] > 0 { emit(i, into: &order) }
     order.append(contentsOf: dense.sorted { (degree[$0], $0) < (degree[$1], $1) })
     return order
   }
@@ -80,7 +99,8 @@ struct MinimumDegree {
     var clique = formElement(pivot)
     remaining -= weight[pivot]
     weight[pivot] = 0
-    for i in clique { buckets.remove(Int(i), degree: degree[Int(i)]) }
+    let enables = enabling.isEmpty || enabling.contains(pivot)
+    for i in clique where isEligible[Int(i)] { buckets.remove(Int(i), degree: degree[Int(i)]) }
     measureOutside(clique)
     var hashes = updateDegrees(pivot, clique)
     mergeTwins(clique, &hashes)
@@ -90,11 +110,33 @@ struct MinimumDegree {
     for i in clique {
       let variable = Int(i)
       degree[variable] = max(0, min(degree[variable], remaining - weight[variable]))
-      buckets.insert(variable, degree: degree[variable])
+      if enables { isEligible[variable] = true }
+      if isEligible[variable] { buckets.insert(variable, degree: degree[variable]) }
     }
     members[pivot] = clique
     elementWeight[pivot] = total
     isLiveElement[pivot] = !clique.isEmpty
+  }
+
+  /// Makes a pivot whose neighbours are all variables an element without updating degrees.
+  private mutating func turnIntoElement(_ pivot: Int) {
+    weight[pivot] = 0
+    remaining -= 1
+    members[pivot] = variables[pivot]
+    elementWeight[pivot] = members[pivot].count
+    isLiveElement[pivot] = !members[pivot].isEmpty
+    for i in members[pivot] { elements[Int(i)].append(Int32(pivot)) }
+    variables[pivot] = []
+  }
+
+  /// Degrees after `turnIntoElement`: the sum of the elements' sizes, an upper bound.
+  private mutating func boundDegrees() {
+    for i in 0..<count where weight[i] > 0 {
+      variables[i].removeAll { weight[Int($0)] == 0 }
+      var sum = variables[i].count
+      for e in elements[i] { sum += elementWeight[Int(e)] - 1 }
+      degree[i] = min(sum, remaining - 1)
+    }
   }
 
   /// The pivot's neighbours; elements next to the pivot are absorbed.

@@ -15,6 +15,10 @@ struct RefinedKKT {
 
   /// Most refinement steps a solve.
   static let stepLimit = 12
+  /// What a free column, whose θ is 0, gets as its own.
+  private static let freeShift = 1e-6
+  /// A relative residual above this after refinement calls for GMRES.
+  private static let stallError = 1e-9
 
   init(backend: any KKTSystem, matrix: SparseMatrix, quadratic: SparseMatrix?) {
     self.backend = backend
@@ -31,7 +35,7 @@ struct RefinedKKT {
   mutating func factorise(theta: [Double], primalShift: Double, dualShift: Double) -> Bool {
     self.theta = theta
     var shifted = theta
-    for j in shifted.indices { shifted[j] += theta[j] == 0 ? ProcessTrace.free : primalShift }
+    for j in shifted.indices { shifted[j] += theta[j] == 0 ? Self.freeShift : primalShift }
     return backend.factorise(theta: shifted, delta: dualShift)
   }
 
@@ -74,7 +78,48 @@ struct RefinedKKT {
       error = better
       if slow { break }
     }
+    if error > Self.stallError { error = accelerate(f, g, &dx, &dy, error) }
     return error
+  }
+
+  /// Corrects (dx, dy) by GMRES where refinement has stalled at `error`.
+  private mutating func accelerate(
+    _ f: [Double], _ g: [Double], _ dx: inout [Double], _ dy: inout [Double], _ error: Double
+  ) -> Double {
+    let (m, n) = (g.count, f.count)
+    _ = residual(f, g, dx, dy)
+    var weighted = [Double](repeating: 0, count: n + m)
+    for j in 0..<n { weighted[j] = dualWeight * residualDual[j] }
+    for i in 0..<m { weighted[n + i] = primalWeight * residualPrimal[i] }
+    var backend = self.backend
+    var (u, v) = (trialDual, trialPrimal)
+    var krylov = KrylovCorrection()
+    let z = krylov.correction(residual: weighted, target: 1e-12) { r in
+      for j in 0..<n { u[j] = r[j] / dualWeight }
+      for i in 0..<m { v[i] = r[n + i] / primalWeight }
+      backend.solve(&u, &v)
+      return u + v
+    } apply: { z in
+      for j in 0..<n { u[j] = z[j] }
+      for i in 0..<m { v[i] = z[n + i] }
+      var product = [Double](repeating: 0, count: n)
+      var activity = [Double](repeating: 0, count: m)
+      for j in 0..<n { product[j] = -theta[j] * u[j] }
+      if let quadratic { multiplyAdd(-1, quadratic, u, &product) }
+      multiplyTransposedAdd(1, matrix, v, &product)
+      multiplyAdd(1, matrix, u, &activity)
+      for j in 0..<n { product[j] *= dualWeight }
+      for i in 0..<m { activity[i] *= primalWeight }
+      return product + activity
+    }
+    guard let z else { return error }
+    for j in 0..<n { trialDual[j] = dx[j] + z[j] }
+    for i in 0..<m { trialPrimal[i] = dy[i] + z[n + i] }
+    let better = residual(f, g, trialDual, trialPrimal)
+    guard better < error else { return error }
+    swap(&dx, &trialDual)
+    swap(&dy, &trialPrimal)
+    return better
   }
 
   private mutating func residual(

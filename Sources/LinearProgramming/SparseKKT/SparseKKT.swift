@@ -15,13 +15,18 @@ struct SparseKKT: KKTSystem {
   private var factor: SparseLDL
   private var work: [Double]
 
-  init(matrix: SparseMatrix, quadratic: SparseMatrix?) {
+  init(matrix: SparseMatrix, quadratic: SparseMatrix?, isFree: [Bool]) {
     let (m, n) = (matrix.rows, matrix.columns)
     columns = n
     rows = m
     let order = n + m
     let graph = SparseKKT.graph(matrix, quadratic)
-    let pivots = MinimumDegree.order(starts: graph.starts, indices: graph.indices)
+    let denseCount = max(20, Int(10 * Double(m).squareRoot()))
+    let pivots = MinimumDegree.order(
+      starts: graph.starts, indices: graph.indices,
+      first: (0..<n).filter { j in
+        !isFree[j] && matrix.range(ofColumn: j).count <= denseCount
+      }, enabling: n..<order)
     var position = [Int](repeating: 0, count: order)
     for (k, i) in pivots.enumerated() { position[i] = k }
     positionOf = position
@@ -60,8 +65,7 @@ struct SparseKKT: KKTSystem {
   mutating func factorise(theta: [Double], delta: Double) -> Bool {
     for j in 0..<columns { values[diagonalPlaces[j]] = diagonalBase[j] - theta[j] }
     for i in 0..<rows { values[diagonalPlaces[columns + i]] = delta }
-    return factor.factorise(
-      values, signs: signs, smallest: 1e-13 * Swift.min(1, delta * 1e8), replacement: max(1e-7, delta))
+    return factor.factorise(values, signs: signs, relativeShift: 1e-15)
   }
 
   mutating func solve(_ f: inout [Double], _ g: inout [Double]) {

@@ -68,13 +68,14 @@ struct SparseLDL {
   ///
   /// - Parameters:
   ///   - signs: +1 or −1, the sign every pivot must have.
-  ///   - smallest: a pivot of the wrong sign or below this in magnitude becomes sign · `replacement`.
+  ///   - relativeShift: share of a pivot's own positive terms added to it; a pivot below a tenth of
+  ///     that is a dependent row's, and is made so large that the row's unknown stays 0.
   /// - Returns: `false` where a pivot is not finite.
   mutating func factorise(
-    _ values: [Double], signs: [Int8], smallest: Double, replacement: Double
+    _ values: [Double], signs: [Int8], relativeShift: Double
   ) -> Bool {
     let replaced = eliminate(
-      columnStarts, rowIndices, values, parent, factorStarts, signs, smallest, replacement,
+      columnStarts, rowIndices, values, parent, factorStarts, signs, relativeShift,
       &factorRows, &factorValues, &filled, &flags, &pattern, &work, &pivots)
     replacedPivots = replaced ?? 0
     return replaced != nil
@@ -108,7 +109,7 @@ struct SparseLDL {
 /// - Returns: the number of pivots replaced, or `nil` where one is not finite.
 private func eliminate(
   _ columnStarts: [Int], _ rowIndices: [Int32], _ values: [Double], _ parent: [Int],
-  _ factorStarts: [Int], _ signs: [Int8], _ smallest: Double, _ replacement: Double,
+  _ factorStarts: [Int], _ signs: [Int8], _ relativeShift: Double,
   _ factorRows: inout [Int32], _ factorValues: inout [Double], _ filled: inout [Int],
   _ flags: inout [Int], _ pattern: inout [Int32], _ work: inout [Double], _ pivots: inout [Double]
 ) -> Int? {
@@ -147,7 +148,10 @@ private func eliminate(
         stack[top] = stack[length]
       }
     }
-    var pivot = y[k]
+    let own = Double(sign[k])
+    var pivot = own * y[k]
+    // What adds to the pivot, without what is taken off: the scale its rounding is measured on.
+    var gain = max(pivot, 0)
     y[k] = 0
     for s in top..<n {
       let i = Int(stack[s])
@@ -160,17 +164,19 @@ private func eliminate(
         unsafe y[unchecked: Int(lRows[unchecked: p])] -= lValues[unchecked: p] * yi
       }
       let entry = yi / d[i]
-      pivot -= entry * yi
+      let term = own * entry * yi
+      pivot -= term
+      if term < 0 { gain -= term }
       lRows[end] = Int32(truncatingIfNeeded: k)
       lValues[end] = entry
       used[i] += 1
     }
     guard pivot.isFinite else { return nil }
-    if pivot * Double(sign[k]) < smallest {
-      pivot = Double(sign[k]) * replacement
+    if pivot <= 0.1 * relativeShift * gain {
+      pivot = gain > 0 ? 1e12 * gain : 1
       replaced += 1
     }
-    d[k] = pivot
+    d[k] = own * (pivot + relativeShift * gain)
   }
   return replaced
 }
