@@ -221,7 +221,8 @@ struct MPSParser {
         warn("row '\(pairs[k])' is not defined: its right-hand side is read over")
         continue
       }
-      guard let value = row == document.objectiveRow ? coefficient(pairs[k + 1]) : bound(pairs[k + 1])
+      guard
+        let value = row == document.objectiveRow ? coefficient(pairs[k + 1]) : bound(pairs[k + 1])
       else { continue }
       if document.rhs[row] != nil {
         warn("row '\(pairs[k])' has a second right-hand side: read over")
@@ -295,7 +296,8 @@ struct MPSParser {
         return
       }
       let second = fields.count > 1 && document.columnIndex[fields[1]] != nil
-      name = fields.count == 1 || (!second && document.columnIndex[fields[0]] != nil)
+      name =
+        fields.count == 1 || (!second && document.columnIndex[fields[0]] != nil)
         ? fields[0] : fields[1]
     }
     var value = 0.0

@@ -25,7 +25,8 @@ struct PeriodParser {
       section = line.fields[0].uppercased()
       switch section {
       case "TIME", "ROWS", "COLUMNS": break
-      case "PERIODS": isExplicit = line.fields.dropFirst().contains { $0.uppercased() == "EXPLICIT" }
+      case "PERIODS":
+        isExplicit = line.fields.dropFirst().contains { $0.uppercased() == "EXPLICIT" }
       case "ENDATA": isComplete = true
       default: fault("'\(line.fields[0])': no section of this name in a time file")
       }

@@ -184,7 +184,8 @@ struct StochasticParser {
       return
     }
     var stated: Int?
-    let isBound = BoundRule(rawValue: head[0].uppercased()) != nil && head.count >= 4
+    let isBound =
+      BoundRule(rawValue: head[0].uppercased()) != nil && head.count >= 4
       && model.core.columnIndex[head[0]] == nil
     if head.count == (isBound ? 5 : 4) {
       guard let period = period(head.removeLast()) else { return }
@@ -233,7 +234,8 @@ struct StochasticParser {
 
   private mutating func startScenario(_ fields: [String]) {
     guard fields.count == 5 else {
-      fault("'\(fields.joined(separator: " "))': expected SC, scenario, parent, probability, period")
+      fault(
+        "'\(fields.joined(separator: " "))': expected SC, scenario, parent, probability, period")
       return
     }
     guard let chance = probability(fields[3]), let period = period(fields[4]) else { return }

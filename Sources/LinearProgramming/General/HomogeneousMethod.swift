@@ -41,8 +41,7 @@ struct HomogeneousMethod {
   /// - Returns: the ending, the best point met, its residuals, the iterations done.
   func run(
     clock: () -> Double, confirms: (Candidate) -> Bool
-  ) -> (ending: Ending, point: HomogeneousPoint, residuals: HomogeneousResiduals, iterations: Int)
-  {
+  ) -> (ending: Ending, point: HomogeneousPoint, residuals: HomogeneousResiduals, iterations: Int) {
     var point = HomogeneousPoint(form, filled: 1)
     var residuals = HomogeneousResiduals(form)
     residuals.update(form, point)

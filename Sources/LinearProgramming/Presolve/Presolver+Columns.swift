@@ -89,7 +89,8 @@ extension Presolver {
       greatest -= a > 0 ? a * columnLower[column] : a * columnUpper[column]
       least -= a > 0 ? a * columnUpper[column] : a * columnLower[column]
     }
-    let (low, high) = value > 0 ? (least / value, greatest / value) : (greatest / value, least / value)
+    let (low, high) =
+      value > 0 ? (least / value, greatest / value) : (greatest / value, least / value)
     return low >= columnLower[j] && high <= columnUpper[j]
   }
 }

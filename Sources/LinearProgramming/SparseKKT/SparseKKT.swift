@@ -21,11 +21,10 @@ struct SparseKKT: KKTSystem {
     rows = m
     let order = n + m
     let graph = SparseKKT.graph(matrix, quadratic)
-    let denseCount = max(20, Int(10 * Double(m).squareRoot()))
     let pivots = MinimumDegree.order(
       starts: graph.starts, indices: graph.indices,
       first: (0..<n).filter { j in
-        !isFree[j] && matrix.range(ofColumn: j).count <= denseCount
+        !isFree[j] && matrix.range(ofColumn: j).count <= Self.longestLightColumn
       }, enabling: n..<order)
     var position = [Int](repeating: 0, count: order)
     for (k, i) in pivots.enumerated() { position[i] = k }
@@ -43,7 +42,11 @@ struct SparseKKT: KKTSystem {
       guard let quadratic else { continue }
       for k in quadratic.range(ofColumn: j) {
         let i = quadratic.rowIndices[k]
-        if i == j { base[j] = -quadratic.values[k] } else if i > j { add(i, j, -quadratic.values[k]) }
+        if i == j {
+          base[j] = -quadratic.values[k]
+        } else if i > j {
+          add(i, j, -quadratic.values[k])
+        }
       }
     }
     for i in 0..<order { add(i, i, 0) }
@@ -75,6 +78,13 @@ struct SparseKKT: KKTSystem {
     for j in 0..<columns { f[j] = work[positionOf[j]] }
     for i in 0..<rows { g[i] = work[positionOf[columns + i]] }
   }
+
+  /// The most entries of a column that is eliminated before the rows.
+  ///
+  /// Eliminating a column of k entries joins k rows into a clique; longer columns are left to the
+  /// minimum-degree order among the rows. Rows after their columns is what keeps the factor accurate
+  /// when Θ spans twenty powers of ten, as in the normal equations A Θ Aᵀ.
+  private static let longestLightColumn = 16
 
   /// Neighbours of every variable and row in the system, both triangles, without the diagonal.
   private static func graph(
