@@ -14,6 +14,7 @@ struct ForestockCommand: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      PlanCommand.self, SettleCommand.self, ValidateCommand.self, SimulateCommand.self, SolveCommand.self,
+      PlanCommand.self, SettleCommand.self, ValidateCommand.self, SimulateCommand.self,
+      SolveCommand.self,
     ])
 }
