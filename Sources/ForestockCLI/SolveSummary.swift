@@ -41,9 +41,9 @@ struct SolveSummary: Encodable {
     case .unbounded: objective = solution.objective
     default:
       objective = solution.objective
-      bound = solution.bound
+      bound = solution.bound.isFinite ? solution.bound : nil
       boundIsProven = solution.boundIsProven
-      gap = solution.gap
+      gap = solution.gap.isFinite ? solution.gap : nil
     }
     let usage = ProcessUsage.current
     cpuSeconds = usage.cpuSeconds

@@ -52,11 +52,14 @@ struct HomogeneousMethod {
     var shift = 1e-11
     var poorSteps = 0
     for iteration in 0... {
-      if residuals.worst < best.residuals.worst || iteration == 0 {
-        best = (point, residuals)
-        if residuals.worst <= settings.tolerance {
-          return (.converged, point, residuals, iteration)
-        }
+      let improvement = residuals.worst / best.residuals.worst
+      if improvement < 1 || iteration == 0 { best = (point, residuals) }
+      // Once within the tolerance the method goes on as long as it gains much: the last digits cost
+      // an iteration or two.
+      if best.residuals.worst <= settings.tolerance,
+        improvement > 0.9 || residuals.worst <= 1e-3 * settings.tolerance
+      {
+        return (.converged, best.point, best.residuals, iteration)
       }
       if confirmsCandidate(point, residuals, confirms) {
         return (.certified, point, residuals, iteration)
@@ -66,19 +69,27 @@ struct HomogeneousMethod {
       }
       if clock() >= deadline { return (.timeLimit, best.point, best.residuals, iteration) }
       var step = 0.0
-      if newton.prepare(point, residuals, shift: shift) {
+      if newton.prepare(point, residuals, regularisation: shift) {
+        if let extreme = newton.extremeDirection(point), offers(extreme, confirms) {
+          return (.certified, extreme, residuals, iteration)
+        }
         step = correctors.move(
           &point, residuals, &newton, limit: settings.centralityCorrectors)
       }
       poorSteps = step < 1e-3 ? poorSteps + 1 : 0
       if step == 0 || poorSteps > 0 { shift = min(shift * 10, 1e-5) }
-      if poorSteps >= 6 {
+      if poorSteps >= 6 || (poorSteps > 0 && best.residuals.worst <= settings.tolerance) {
         return (.stalled, best.point, best.residuals, iteration)
       }
       point.normalise()
       residuals.update(form, point)
     }
     return (.stalled, best.point, best.residuals, iterationLimit)
+  }
+
+  /// Offers both certificates a direction may be.
+  private func offers(_ direction: HomogeneousPoint, _ confirms: (Candidate) -> Bool) -> Bool {
+    confirms(.infeasible(direction)) || confirms(.unbounded(direction))
   }
 
   /// Offers a certificate to the caller where the point looks like one.

@@ -28,6 +28,20 @@ public struct FarkasCertificate: Equatable, Sendable {
   /// The least radius a certificate must exclude, as a multiple of the largest bound.
   static let leastRadius = 1e7
 
+  /// The best certificate made of prices that come from a computation: as they are, and with those
+  /// prices left out, or rounded, that are only rounding.
+  ///
+  /// - Returns: `nil` where none of them proves anything.
+  static func polished(_ program: LinearProgram, rowPrices: [Double]) -> FarkasCertificate? {
+    var best: FarkasCertificate?
+    for variant in certificateVariants(rowPrices) {
+      guard let found = FarkasCertificate(program, rowPrices: variant) else { continue }
+      if found.excludedRadius == .infinity { return found }
+      if found.excludedRadius > best?.excludedRadius ?? 0 { best = found }
+    }
+    return best
+  }
+
   /// Checks prices against a program.
   ///
   /// - Returns: the certificate, or `nil` where the prices prove nothing.
@@ -83,4 +97,18 @@ public struct FarkasCertificate: Equatable, Sendable {
     self.columnSide = columnSide
     excludedRadius = radius
   }
+}
+
+/// A vector divided by its largest entry, then without small entries, then rounded.
+func certificateVariants(_ vector: [Double]) -> [[Double]] {
+  let size = largest(vector)
+  guard size > 0, size.isFinite else { return [] }
+  let scaled = vector.map { $0 / size }
+  var variants = [scaled]
+  for threshold in [1e-9, 1e-6, 1e-4] {
+    variants.append(scaled.map { $0.magnitude < threshold ? 0 : $0 })
+  }
+  let grid = 1048576.0
+  variants.append(scaled.map { ($0 * grid).rounded() / grid })
+  return variants
 }

@@ -40,10 +40,12 @@ public struct LinearProgramSolution: Equatable, Sendable {
   public let reducedCosts: [Double]
   /// The objective at `primal`, offset included.
   public let objective: Double
-  /// The dual objective: a bound on every feasible point's objective where `boundIsProven`.
+  /// The dual objective, a bound on every feasible point's objective; infinite where the prices give
+  /// none.
   public let bound: Double
-  /// Whether the bound holds exactly: no reduced cost leans on an infinite bound, not even by
-  /// rounding. Otherwise it holds up to `dualInfeasibility`.
+  /// Whether the bound holds for every feasible point: no reduced cost leans on an infinite bound,
+  /// or the rows bound such columns well enough. Otherwise it forgives reduced costs up to
+  /// `dualInfeasibility`, which are rounding.
   public let boundIsProven: Bool
   /// |objective − bound| / max(1, |objective|).
   public let gap: Double

@@ -12,9 +12,10 @@ struct NewtonDirections {
   /// The direction in τ: K (p, q) = (c − Du, b).
   private var p: [Double]
   private var q: [Double]
-  private var denominator = 1.0
+  private(set) var denominator = 1.0
   private var f: [Double]
   private var g: [Double]
+  private var shift: [Double]
   /// The largest relative residual of the last iteration's linear systems.
   private(set) var accuracy = 0.0
 
@@ -42,6 +43,7 @@ struct NewtonDirections {
     theta = [Double](repeating: 0, count: n)
     p = theta
     f = theta
+    shift = theta
     q = [Double](repeating: 0, count: m)
     g = q
     ratio = [Double](repeating: 0, count: form.bounded.count)
@@ -51,21 +53,35 @@ struct NewtonDirections {
   ///
   /// - Returns: `false` where no shift up to 1e-4 gives a finite factor.
   mutating func prepare(
-    _ point: HomogeneousPoint, _ residuals: HomogeneousResiduals, shift: Double
+    _ point: HomogeneousPoint, _ residuals: HomogeneousResiduals, regularisation start: Double
   ) -> Bool {
     for j in theta.indices { theta[j] = form.isFree[j] ? 0 : point.z[j] / point.x[j] }
     for (k, j) in form.bounded.enumerated() {
       ratio[k] = point.v[k] / point.w[k]
       theta[j] += ratio[k]
     }
-    var regularisation = shift
+    var regularisation = start
     while !kkt.factorise(theta: theta, primalShift: regularisation, dualShift: regularisation) {
       regularisation *= 100
       if regularisation > 1e-4 { return false }
     }
+    // Columns near their upper bound follow it, x = uτ − w: solving for −w leaves c + (z/x)u on the
+    // right where c − Du would drown all other columns in its rounding.
     for j in f.indices { f[j] = form.costs[j] }
-    for (k, j) in form.bounded.enumerated() { f[j] -= ratio[k] * form.upper[j] }
-    accuracy = kkt.solve(f, form.rhs, &p, &q)
+    for i in g.indices { g[i] = form.rhs[i] }
+    for j in shift.indices { shift[j] = 0 }
+    for (k, j) in form.bounded.enumerated() {
+      if point.w[k] < point.x[j] {
+        shift[j] = form.upper[j]
+        f[j] += point.z[j] / point.x[j] * form.upper[j]
+      } else {
+        f[j] -= ratio[k] * form.upper[j]
+      }
+    }
+    multiplyAdd(-1, form.matrix, shift, &g)
+    if let quadratic = form.quadratic { multiplyAdd(1, quadratic, shift, &f) }
+    accuracy = kkt.solve(f, g, &p, &q)
+    add(1, shift, &p)
     guard accuracy.isFinite else { return false }
     denominator = point.kappa / point.tau
     for j in p.indices where !form.isFree[j] {
@@ -83,6 +99,29 @@ struct NewtonDirections {
       denominator += dot(product, distance)
     }
     return denominator.isFinite && denominator > 0
+  }
+
+  /// The direction in τ where it is out of all proportion, else `nil`.
+  ///
+  /// Equations that contradict one another, or free columns that cancel in every row but not in the
+  /// costs, make the system singular; only its regularisation keeps the solution finite, which then
+  /// is the contradiction itself.
+  /// Solving twice more for it, as in inverse iteration, leaves nothing else in it.
+  mutating func extremeDirection(_ point: HomogeneousPoint) -> HomogeneousPoint? {
+    guard accuracy > 1e-4 || max(largest(p), largest(q)) > 1e5 else { return nil }
+    var direction = point
+    direction.x = p
+    direction.y = q
+    var zeros = (x: p, y: q)
+    for _ in 0..<2 {
+      for j in f.indices { f[j] = form.isFree[j] ? -direction.x[j] / max(1, largest(p)) : 0 }
+      for i in g.indices { g[i] = 0 }
+      kkt.solveRegularised(f, g, &direction.x, &zeros.y)
+      for j in f.indices { f[j] = 0 }
+      for i in g.indices { g[i] = direction.y[i] / max(1, largest(q)) }
+      kkt.solveRegularised(f, g, &zeros.x, &direction.y)
+    }
+    return direction
   }
 
   /// The direction for a target; `nil` where the linear system gives no finite answer.
@@ -118,7 +157,32 @@ struct NewtonDirections {
       d.w[k] = eta * residuals.upper[k] + form.upper[j] * d.tau - d.x[j]
       d.v[k] = (target.wv[k] - point.v[k] * d.w[k]) / point.w[k]
     }
+    closeDualRows(point, residuals, eta, &d)
     d.kappa = (target.tauKappa - point.kappa * d.tau) / point.tau
     return d.tau.isFinite && d.kappa.isFinite
+  }
+
+  /// Takes dz or dv of columns at a bound from the dual row instead of the complementarity row.
+  ///
+  /// There x (or w) is so small that dx is mostly rounding, which z/x would blow up; the dual row
+  /// −dz + dv = η r_d − Q dx − c dτ + Aᵀ dy has no such factor.
+  private mutating func closeDualRows(
+    _ point: HomogeneousPoint, _ residuals: HomogeneousResiduals, _ eta: Double,
+    _ d: inout HomogeneousPoint
+  ) {
+    for j in f.indices { f[j] = eta * residuals.dual[j] - form.costs[j] * d.tau }
+    if let quadratic = form.quadratic { multiplyAdd(-1, quadratic, d.x, &f) }
+    multiplyTransposedAdd(1, form.matrix, d.y, &f)
+    for (k, j) in form.bounded.enumerated() {
+      let lower = point.z[j] / point.x[j]
+      if ratio[k] > 1, ratio[k] >= lower {
+        d.v[k] = f[j] + d.z[j]
+      } else if lower > 1 {
+        d.z[j] = d.v[k] - f[j]
+      }
+    }
+    for j in f.indices where !form.isFree[j] && !form.upper[j].isFinite {
+      if point.z[j] > point.x[j] { d.z[j] = -f[j] }
+    }
   }
 }

@@ -30,7 +30,6 @@ struct SolutionReport {
     var y = dual.map { $0.isFinite ? $0 : 0 }
     var dualError = 0.0
     var value = reduced.offset
-    var proven = true
     // A price that leans on an infinite bound is no price; leaving it out keeps the bound valid.
     for i in y.indices where y[i] != 0 {
       let side = y[i] > 0 ? program.rowLower[i] : program.rowUpper[i]
@@ -41,13 +40,14 @@ struct SolutionReport {
       }
     }
     let z = reduced.reducedCosts(x, y)
+    var leaning = [Int]()
     for j in z.indices where z[j] != 0 {
       let side = z[j] > 0 ? program.columnLower[j] : program.columnUpper[j]
       if side.isFinite {
         value += z[j] * side
       } else {
         dualError = max(dualError, z[j].magnitude)
-        proven = false
+        leaning.append(j)
       }
     }
     if let quadratic = reduced.quadratic {
@@ -62,11 +62,27 @@ struct SolutionReport {
         primalError, program.rowLower[i] - activities[i], activities[i] - program.rowUpper[i])
     }
     let objective = program.objective(at: x)
+    let loss = lossAtImpliedBounds(z, leaning)
+    let proven = loss <= 1e-9 * (1 + objective.magnitude)
+    // Reduced costs that lean on an infinite bound by rounding are forgiven, and the bound is not
+    // called proven; beyond rounding only what the rows imply makes a bound.
+    if proven || dualError > 1e-6 * (1 + largest(reduced.costs)) { value -= loss }
     let bound = sign * value
     return LinearProgramSolution(
       status: status, primal: x, dual: y.map { sign * $0 }, reducedCosts: z.map { sign * $0 },
       objective: objective, bound: bound, boundIsProven: proven,
-      gap: (objective - bound).magnitude / max(1, objective.magnitude),
+      gap: bound.isFinite
+        ? (objective - bound).magnitude / Swift.max(1, objective.magnitude) : .infinity,
       primalInfeasibility: primalError, dualInfeasibility: dualError, iterations: iterations)
+  }
+
+  /// What the bound loses where reduced costs lean on infinite bounds: with the bounds the rows
+  /// imply in their place it is finite, without such bounds infinite.
+  private func lossAtImpliedBounds(_ z: [Double], _ leaning: [Int]) -> Double {
+    guard !leaning.isEmpty else { return 0 }
+    let implied = ImpliedBounds(program)
+    var loss = 0.0
+    for j in leaning { loss -= z[j] * (z[j] > 0 ? implied.lower[j] : implied.upper[j]) }
+    return loss
   }
 }

@@ -17,7 +17,7 @@ struct SolveAttempt {
     switch presolver.run() {
     case .infeasible(let prices):
       let y = presolver.unwind(prices, isFarkas: true)
-      if let farkas = FarkasCertificate(program, rowPrices: y) {
+      if let farkas = FarkasCertificate.polished(program, rowPrices: y) {
         return SolutionReport(program).solution(
           status: .infeasible(.prices(farkas)), iterations: used)
       }
@@ -54,11 +54,11 @@ struct SolveAttempt {
     let result = method.run(clock: clock) { candidate in
       switch candidate {
       case .infeasible(let point):
-        farkas = FarkasCertificate(program, rowPrices: prices(point, isFarkas: true))
+        farkas = FarkasCertificate.polished(program, rowPrices: prices(point, isFarkas: true))
         return farkas != nil
       case .unbounded(let point):
         let direction = form.restoreDirection(point.x)
-        ray = UnboundedRay(
+        ray = UnboundedRay.polished(
           program, direction: presolver?.restoreDirection(direction) ?? direction)
         return ray != nil
       }
@@ -81,7 +81,9 @@ struct SolveAttempt {
       iterations: Int
     )
   ) -> LinearProgramStatus {
-    switch result.ending {
+    // A limit may strike while the method polishes what is optimal already.
+    if result.ending != .certified, result.residuals.worst <= settings.tolerance { return .optimal }
+    return switch result.ending {
     case .converged: .optimal
     case .iterationLimit: .iterationLimit
     case .timeLimit: .timeLimit

@@ -11,6 +11,15 @@ public struct UnboundedRay: Equatable, Sendable {
   /// The largest violation a ray may have.
   static let tolerance = 1e-8
 
+  /// The first ray made of a direction that comes from a computation: as it is, and with entries
+  /// left out, or rounded, that are only rounding.
+  static func polished(_ program: LinearProgram, direction: [Double]) -> UnboundedRay? {
+    for variant in certificateVariants(direction) {
+      if let found = UnboundedRay(program, direction: variant) { return found }
+    }
+    return nil
+  }
+
   /// Checks a direction against a program.
   ///
   /// - Returns: the ray, or `nil` where the direction breaks a bound or does not improve.

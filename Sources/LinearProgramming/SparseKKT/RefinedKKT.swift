@@ -39,6 +39,15 @@ struct RefinedKKT {
     return backend.factorise(theta: shifted, delta: dualShift)
   }
 
+  /// Solves the regularised system, as the backend does.
+  mutating func solveRegularised(
+    _ f: [Double], _ g: [Double], _ dx: inout [Double], _ dy: inout [Double]
+  ) {
+    for j in dx.indices { dx[j] = f[j] }
+    for i in dy.indices { dy[i] = g[i] }
+    backend.solve(&dx, &dy)
+  }
+
   /// Solves −(Q + θ) dx + Aᵀ dy = f, A dx = g.
   ///
   /// - Returns: the largest residual left, relative to its block's right-hand side; infinite where the
@@ -57,9 +66,7 @@ struct RefinedKKT {
     backend.solve(&dx, &dy)
     // Each block is measured against its own right-hand side: near the optimum f is larger than g
     // by many powers of ten, and an error in A dx = g is an error in the primal residual.
-    let size = largest(dx)
-    dualWeight = 1 / max(dualScale, 1e-8 * primalScale)
-    primalWeight = 1 / max(primalScale, 1e-6 * size, 1e-14 * dualScale)
+    weigh(dualScale, primalScale, size: largest(dx))
     var error = residual(f, g, dx, dy)
     guard error.isFinite else { return .infinity }
     for _ in 0..<Self.stepLimit {
@@ -115,11 +122,19 @@ struct RefinedKKT {
     guard let z else { return error }
     for j in 0..<n { trialDual[j] = dx[j] + z[j] }
     for i in 0..<m { trialPrimal[i] = dy[i] + z[n + i] }
+    // The correction may be the larger part by far; rounding is measured against the whole.
+    weigh(largest(f), largest(g), size: largest(trialDual))
     let better = residual(f, g, trialDual, trialPrimal)
     guard better < error else { return error }
     swap(&dx, &trialDual)
     swap(&dy, &trialPrimal)
     return better
+  }
+
+  /// Weights of the two blocks' residuals for right-hand sides and a solution of these sizes.
+  private mutating func weigh(_ dualScale: Double, _ primalScale: Double, size: Double) {
+    dualWeight = 1 / max(dualScale, 1e-8 * primalScale)
+    primalWeight = 1 / max(primalScale, 1e-6 * size, 1e-14 * dualScale)
   }
 
   private mutating func residual(
