@@ -14,7 +14,7 @@ struct ForestockCommand: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      PlanCommand.self, SettleCommand.self, BacktestCommand.self, ImportCommand.self,
-      ExportCommand.self, ValidateCommand.self, SimulateCommand.self,
+      PlanCommand.self, SettleCommand.self, BacktestCommand.self, SolveCommand.self,
+      ImportCommand.self, ExportCommand.self, ValidateCommand.self, SimulateCommand.self,
     ])
 }

@@ -1,0 +1,149 @@
+import ArgumentParser
+import Forestock
+import Foundation
+
+/// Solves any linear program.
+struct SolveCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "solve",
+    abstract: "Solve a linear program (MPS) or a stochastic one (SMPS), with a checked answer.",
+    discussion: """
+      Files may be gzip. Of an SMPS program name any one of its files: the others are found beside
+      it, or named with --time and --stoch. Of programs with integer columns the relaxation is
+      solved, and told so. Exit status: 0 solved, unbounded or a limit reached (see status), 2
+      infeasible, 65 bad input data, 74 disk or permission.
+      """)
+
+  @Argument(help: "MPS file, or the core file of an SMPS program.", completion: .file())
+  var file: String
+
+  @Option(help: "Time file of an SMPS program.", completion: .file())
+  var time: String?
+
+  @Option(help: "Stoch file of an SMPS program.", completion: .file())
+  var stoch: String?
+
+  @Option(help: "Most seconds to spend; then the best point so far is given with its gap.")
+  var timeLimit: Double?
+
+  @Option(help: "Most interior-point iterations.")
+  var iterationLimit: Int = 300
+
+  @Option(help: "Most scenarios of an SMPS program.")
+  var scenarioLimit: Int = 100_000
+
+  @Option(help: "Write column,value,reduced_cost to this CSV file.", completion: .file())
+  var primal: String?
+
+  @Option(help: "Write row,price,activity to this CSV file.", completion: .file())
+  var dual: String?
+
+  @OptionGroup var common: CommonOptions
+
+  func validate() throws {
+    if let timeLimit, !(timeLimit >= 0) {
+      throw ValidationError("--time-limit \(timeLimit): at least 0")
+    }
+    guard iterationLimit >= 0 else {
+      throw ValidationError("--iteration-limit \(iterationLimit): at least 0")
+    }
+    guard scenarioLimit >= 1 else {
+      throw ValidationError("--scenario-limit \(scenarioLimit): at least 1")
+    }
+  }
+
+  func run() throws {
+    let settings: LinearProgramSettings
+    do {
+      settings = try LinearProgramSettings(
+        iterationLimit: iterationLimit, timeLimit: timeLimit ?? .infinity)
+    } catch {
+      throw ValidationError("\(error)")
+    }
+    let model = try readModel()
+    let start = ContinuousClock.now
+    let solution = LinearProgramSolver(settings: settings).solve(model.program) {
+      let spent = ContinuousClock.now - start
+      return Double(spent.components.seconds) + 1e-18 * Double(spent.components.attoseconds)
+    }
+    let table = SolutionTables(program: model.program, solution: solution)
+    if let primal { try write(table.primal, to: primal) }
+    if let dual { try write(table.dual, to: dual) }
+    let summary = SolveSummary(model: model, solution: solution)
+    Console.result(common.json ? try summary.json : summary.text)
+    if case .infeasible = solution.status { throw ExitStatus.infeasible.exit }
+  }
+
+  private func readModel() throws -> ReadModel {
+    do {
+      let model: ReadModel
+      switch try ModelSource(path: file, time: time, stoch: stoch) {
+      case .mps(let path):
+        model = ReadModel(try MPSReader.read(FileContents.read(path), file: path))
+      case .smps(let core, let time, let stoch):
+        func source(_ path: String) throws -> SMPSReader.Source {
+          .init(name: path, bytes: try FileContents.read(path))
+        }
+        model = ReadModel(
+          try SMPSReader.read(
+            core: source(core), time: source(time), stoch: source(stoch),
+            scenarioLimit: scenarioLimit))
+      }
+      if !common.quiet { model.tellWarnings() }
+      return model
+    } catch let error as FormatError {
+      for fault in error.faults { Console.message(fault.description) }
+      throw ExitStatus.badData.exit
+    } catch let error as ModelSourceError {
+      Console.message(error.description)
+      throw ExitStatus.badData.exit
+    } catch let error as PlanningDataError {
+      throw error.reported()
+    }
+  }
+
+  private func write(_ text: String, to path: String) throws {
+    do {
+      try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
+    } catch {
+      Console.message("\(path): \(error.localizedDescription)")
+      throw ExitStatus.inputOutput.exit
+    }
+  }
+}
+
+/// A model as it was read.
+struct ReadModel {
+  let program: LinearProgram
+  let relaxedColumns: Int
+  let scenarios: Int?
+  let warnings: [FormatFault]
+
+  init(_ file: MPSFile) {
+    program = file.program
+    relaxedColumns = file.relaxedColumns
+    scenarios = nil
+    warnings = file.warnings
+  }
+
+  init(_ file: SMPSFile) {
+    program = file.program
+    relaxedColumns = file.relaxedColumns
+    scenarios = file.scenarioCount
+    warnings = file.warnings
+  }
+
+  /// Most warnings told one by one.
+  private static let warningLimit = 100
+
+  func tellWarnings() {
+    for warning in warnings.prefix(Self.warningLimit) { Console.message("warning: \(warning)") }
+    if warnings.count > Self.warningLimit {
+      Console.message("warning: \(warnings.count - Self.warningLimit) more of the like")
+    }
+    if relaxedColumns > 0 {
+      Console.message(
+        "warning: \(relaxedColumns) columns are integer in the file; the relaxation is solved")
+    }
+  }
+}

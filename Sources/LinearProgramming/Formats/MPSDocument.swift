@@ -1,0 +1,86 @@
+/// What an MPS file says, before it becomes a program: the form the SMPS reader works on too.
+struct MPSDocument {
+  /// A row's kind as its letter.
+  enum RowKind: String {
+    case objective = "N"
+    case less = "L"
+    case greater = "G"
+    case equal = "E"
+  }
+
+  var name = ""
+  var sense = LinearProgram.Sense.minimise
+  /// All rows in the file's order, free rows included.
+  var rowNames = [String]()
+  var rowKinds = [RowKind]()
+  var rowIndex = [String: Int]()
+  /// The row that is the objective, or −1 where there is none.
+  var objectiveRow = -1
+  var columnNames = [String]()
+  var columnIndex = [String: Int]()
+  var isInteger = [Bool]()
+  /// Entries of all rows, the objective's included.
+  var entries = [SparseMatrix.Entry]()
+  var rhs = [Double?]()
+  var ranges = [Double?]()
+  var lower = [Double?]()
+  var upper = [Double?]()
+  /// Lower triangle of Q.
+  var quadratic = [SparseMatrix.Entry]()
+  var warnings = [FormatFault]()
+
+  /// The bounds of a row of this kind, with its right-hand side and range.
+  static func bounds(kind: RowKind, rhs: Double, range: Double?) -> (lower: Double, upper: Double) {
+    let width = range?.magnitude
+    switch kind {
+    case .objective: return (-.infinity, .infinity)
+    case .less: return (width.map { rhs - $0 } ?? -.infinity, rhs)
+    case .greater: return (rhs, width.map { rhs + $0 } ?? .infinity)
+    case .equal:
+      guard let range else { return (rhs, rhs) }
+      return range < 0 ? (rhs + range, rhs) : (rhs, rhs + range)
+    }
+  }
+
+  /// The lower and upper bound of a column, defaults filled in.
+  ///
+  /// An integer column no bound was given for is binary, as HiGHS and CPLEX read such files.
+  func columnBounds(_ j: Int) -> (lower: Double, upper: Double) {
+    if isInteger[j], lower[j] == nil, upper[j] == nil { return (0, 1) }
+    return (lower[j] ?? 0, upper[j] ?? .infinity)
+  }
+
+  /// The linear program; free rows other than the objective are left out.
+  func program() throws(LinearProgramError) -> LinearProgram {
+    var place = [Int](repeating: -1, count: rowNames.count)
+    var names = [String]()
+    var rowLower = [Double]()
+    var rowUpper = [Double]()
+    for i in rowNames.indices where rowKinds[i] != .objective {
+      place[i] = names.count
+      names.append(rowNames[i])
+      let bounds = MPSDocument.bounds(kind: rowKinds[i], rhs: rhs[i] ?? 0, range: ranges[i])
+      rowLower.append(bounds.lower)
+      rowUpper.append(bounds.upper)
+    }
+    var costs = [Double](repeating: 0, count: columnNames.count)
+    var kept = [SparseMatrix.Entry]()
+    kept.reserveCapacity(entries.count)
+    for entry in entries {
+      if entry.row == objectiveRow {
+        costs[entry.column] += entry.value
+      } else if place[entry.row] >= 0 {
+        kept.append(.init(row: place[entry.row], column: entry.column, value: entry.value))
+      }
+    }
+    let bounds = columnNames.indices.map(columnBounds)
+    let n = columnNames.count
+    return try LinearProgram(
+      name: name, sense: sense,
+      matrix: SparseMatrix(rows: names.count, columns: n, entries: kept), costs: costs,
+      objectiveOffset: objectiveRow < 0 ? 0 : -(rhs[objectiveRow] ?? 0), rowLower: rowLower,
+      rowUpper: rowUpper, columnLower: bounds.map(\.lower), columnUpper: bounds.map(\.upper),
+      quadratic: quadratic.isEmpty ? nil : SparseMatrix(rows: n, columns: n, entries: quadratic),
+      rowNames: names, columnNames: columnNames)
+  }
+}

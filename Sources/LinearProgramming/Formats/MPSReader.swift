@@ -1,0 +1,76 @@
+/// A linear program read from an MPS file.
+public struct MPSFile: Equatable, Sendable {
+  /// The program; integer marks are dropped, so of an integer program this is the relaxation.
+  public let program: LinearProgram
+  /// How many columns the file marks as integer or semi-continuous.
+  public let relaxedColumns: Int
+  /// What was read over: names never defined, values given twice, and the like.
+  public let warnings: [FormatFault]
+}
+
+/// Reads MPS, fixed and free form.
+///
+/// Conventions where dialects differ, after HiGHS 1.15: set names are read over; of a value given
+/// twice the first counts; a name that no earlier section defined is a warning; an upper bound
+/// below 0 leaves the lower bound at 0; `MI` leaves the upper bound; a right-hand side on the
+/// objective is minus its constant; magnitudes of 1e30 and more are infinite bounds. `QUADOBJ`,
+/// `QMATRIX` and `QSECTION` give a quadratic objective.
+public enum MPSReader {
+  /// How a file separates its fields.
+  public enum Dialect: Equatable, Sendable {
+    /// Free form, or fixed form where only that reads without a fault.
+    case automatic
+    /// Fields separated by blanks.
+    case free
+    /// Fields in fixed columns; names may hold blanks.
+    case fixed
+  }
+
+  /// Reads a program.
+  ///
+  /// - Parameters:
+  ///   - bytes: the uncompressed file.
+  ///   - file: its name, for messages.
+  /// - Throws: every fault of the file with its line and section.
+  public static func read(
+    _ bytes: [UInt8], file: String = "", dialect: Dialect = .automatic
+  ) throws(FormatError) -> MPSFile {
+    let document = try document(bytes, file: file, dialect: dialect)
+    do {
+      return MPSFile(
+        program: try document.program(), relaxedColumns: document.isInteger.count { $0 },
+        warnings: document.warnings)
+    } catch {
+      // Numbers were checked line by line; only sums of duplicates could overflow.
+      throw FormatError(
+        faults: error.faults.map {
+          FormatFault(file: file, line: 0, section: "", message: $0.description)
+        })
+    }
+  }
+
+  static func document(
+    _ bytes: [UInt8], file: String, dialect: Dialect
+  ) throws(FormatError) -> MPSDocument {
+    if dialect == .fixed { return try parse(bytes, file: file, form: .fixed) }
+    do {
+      return try parse(bytes, file: file, form: .free)
+    } catch {
+      guard dialect == .automatic,
+        let fixed = try? parse(bytes, file: file, form: .fixed)
+      else { throw error }
+      return fixed
+    }
+  }
+
+  private static func parse(
+    _ bytes: [UInt8], file: String, form: ModelLines.Form
+  ) throws(FormatError) -> MPSDocument {
+    var parser = MPSParser(file: file, form: form)
+    for line in ModelLines.split(bytes, form: form) {
+      parser.read(line)
+      if parser.isComplete { break }
+    }
+    return try parser.finish()
+  }
+}

@@ -1,0 +1,58 @@
+/// How a solve ended. Certificates were checked against the program before a case is claimed.
+public enum LinearProgramStatus: Equatable, Sendable {
+  /// The answer is optimal within the tolerance.
+  case optimal
+  /// No point keeps all bounds; the certificate says why.
+  case infeasible(InfeasibilityCertificate)
+  /// A feasible point was found from which the objective improves for ever along the ray.
+  case unbounded(UnboundedRay)
+  /// The iteration limit ended the solve; the best point so far is reported.
+  case iterationLimit
+  /// The time limit ended the solve; the best point so far is reported.
+  case timeLimit
+  /// Rounding ended progress outside the tolerance; the best point so far is reported.
+  case numericalTrouble
+
+  /// One word for tables and JSON.
+  public var word: String {
+    switch self {
+    case .optimal: "optimal"
+    case .infeasible: "infeasible"
+    case .unbounded: "unbounded"
+    case .iterationLimit, .timeLimit: "limit"
+    case .numericalTrouble: "numerical trouble"
+    }
+  }
+}
+
+/// What a solve returns.
+///
+/// Signs are those of a minimisation and of a maximisation alike: dual value and reduced cost are
+/// the change of the *stated* objective with the row's active bound and the column's active bound.
+public struct LinearProgramSolution: Equatable, Sendable {
+  /// How the solve ended.
+  public let status: LinearProgramStatus
+  /// x, one value a column, inside the column bounds.
+  public let primal: [Double]
+  /// y, one value a row: the objective's change for one more unit of the row's active bound.
+  public let dual: [Double]
+  /// c + Qx − Aᵀy, one value a column.
+  public let reducedCosts: [Double]
+  /// The objective at `primal`, offset included.
+  public let objective: Double
+  /// The dual objective, a bound on every feasible point's objective; infinite where the prices give
+  /// none.
+  public let bound: Double
+  /// Whether the bound holds for every feasible point: no reduced cost leans on an infinite bound,
+  /// or the rows bound such columns well enough. Otherwise it forgives reduced costs up to
+  /// `dualInfeasibility`, which are rounding.
+  public let boundIsProven: Bool
+  /// |objective − bound| / max(1, |objective|).
+  public let gap: Double
+  /// The largest violation of a row or column bound, in the row's or column's units.
+  public let primalInfeasibility: Double
+  /// The largest reduced cost or row price of the wrong sign at an infinite bound.
+  public let dualInfeasibility: Double
+  /// Interior-point iterations, over all phases.
+  public let iterations: Int
+}

@@ -1,0 +1,96 @@
+extension Presolver {
+  /// Fixed and empty columns, columns pushed one way, free column singletons.
+  mutating func reduceColumns() {
+    for j in columnAlive.indices where columnAlive[j] {
+      let (lower, upper) = (columnLower[j], columnUpper[j])
+      if lower == upper {
+        fix(j, at: lower)
+      } else if columnCount[j] == 1, costsCanMove(j) {
+        continue
+      } else if let value = dominantValue(j) {
+        fix(j, at: value)
+      }
+    }
+  }
+
+  /// The bound a column sits at in some optimum whatever the rest does, or `nil`.
+  ///
+  /// With c ≥ 0 and every row such that a smaller x never hurts, each reduced cost is ≥ 0.
+  private func dominantValue(_ j: Int) -> Double? {
+    var canFall = costs[j] >= 0
+    var canRise = costs[j] <= 0
+    for k in byColumn.range(ofColumn: j) where rowAlive[byColumn.rowIndices[k]] {
+      let i = byColumn.rowIndices[k]
+      let value = byColumn.values[k]
+      if value == 0 { continue }
+      let (floor, ceiling) = (rowLower[i].isFinite, rowUpper[i].isFinite)
+      // Falling x lowers the activity where the entry is above 0.
+      if value > 0 ? floor : ceiling { canFall = false }
+      if value > 0 ? ceiling : floor { canRise = false }
+      if !canFall && !canRise { return nil }
+    }
+    if canFall, columnLower[j].isFinite { return columnLower[j] }
+    if canRise, columnUpper[j].isFinite { return columnUpper[j] }
+    if canFall, canRise, costs[j] == 0, columnCount[j] == 0 { return 0 }
+    return nil
+  }
+
+  /// Removes a column singleton with its row where the row implies the column's bounds.
+  private mutating func costsCanMove(_ j: Int) -> Bool {
+    var row = -1
+    var value = 0.0
+    for k in byColumn.range(ofColumn: j) where rowAlive[byColumn.rowIndices[k]] {
+      row = byColumn.rowIndices[k]
+      value = byColumn.values[k]
+    }
+    guard row >= 0, rowCount[row] > 1 else { return false }
+    var largestEntry = 0.0
+    for k in byRow.range(ofColumn: row) where columnAlive[byRow.rowIndices[k]] {
+      largestEntry = max(largestEntry, byRow.values[k].magnitude)
+    }
+    // Dividing by a small pivot would blow up what rounding left in the row.
+    guard value.magnitude >= 1e-3 * largestEntry else { return false }
+    let isFree = columnLower[j] == -.infinity && columnUpper[j] == .infinity
+    let isEquality = rowLower[row] == rowUpper[row]
+    guard isFree || (isEquality && rowImpliesBounds(row, j, value)) else { return false }
+    let price = costs[j] / value
+    let side: Double
+    if isEquality {
+      side = rowLower[row]
+    } else if price > 0 {
+      side = rowLower[row]
+    } else if price < 0 {
+      side = rowUpper[row]
+    } else {
+      side = rowLower[row].isFinite ? rowLower[row] : rowUpper[row]
+    }
+    // An infinite side means the objective falls for ever: the solver shows the ray.
+    guard side.isFinite else { return false }
+    if price != 0 {
+      for k in byRow.range(ofColumn: row) where columnAlive[byRow.rowIndices[k]] {
+        costs[byRow.rowIndices[k]] -= price * byRow.values[k]
+      }
+      offset += price * side
+    }
+    steps.append(
+      .freeSingleton(row: row, column: j, value: value, price: price, side: side))
+    columnAlive[j] = false
+    removeRow(row)
+    return true
+  }
+
+  private func rowImpliesBounds(_ i: Int, _ j: Int, _ value: Double) -> Bool {
+    var (least, greatest) = (rowLower[i], rowUpper[i])
+    for k in byRow.range(ofColumn: i) where columnAlive[byRow.rowIndices[k]] {
+      let column = byRow.rowIndices[k]
+      if column == j { continue }
+      let a = byRow.values[k]
+      if a == 0 { continue }
+      greatest -= a > 0 ? a * columnLower[column] : a * columnUpper[column]
+      least -= a > 0 ? a * columnUpper[column] : a * columnLower[column]
+    }
+    let (low, high) =
+      value > 0 ? (least / value, greatest / value) : (greatest / value, least / value)
+    return low >= columnLower[j] && high <= columnUpper[j]
+  }
+}
