@@ -105,7 +105,8 @@ struct ETSKernel: LaneObjective {
         // One division serves the relative error and both quotients of the season.
         let inverse = 1 / expected
         error = observed * inverse - 1
-        changed = seasonKind == 2 ? base + alpha * (base * error) : base + alpha * (observed - expected)
+        changed =
+          seasonKind == 2 ? base + alpha * (base * error) : base + alpha * (observed - expected)
         if seasonKind == 2 { indices[position] = index + gamma * (index * error) }
       } else {
         error = observed - expected
