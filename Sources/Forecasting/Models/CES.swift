@@ -30,31 +30,67 @@ public struct CESModel: ForecastModel {
 
   /// Fits every series; forms with a season need two of them.
   public func fit(all series: [TimeSeries], threads: Int) -> [Result<Fit, ForecastError>] {
+    zip(series, candidates(all: series, threads: threads)).map { series, candidates in
+      if let best = candidates.min(by: { $0.criterion < $1.criterion }) {
+        return .success(best.fit(series))
+      }
+      let needed = Self.shortest
+      let cause =
+        series.count >= needed
+        ? ForecastError.Cause.noFit : .tooShort(needed: needed, found: series.count)
+      return .failure(ForecastError(id: series.id, cause: cause))
+    }
+  }
+
+  private static let shortest = 5
+
+  /// One form's smoothing for one series.
+  struct Candidate: Sendable {
+    var season: CESSeason
+    var point: [Double]
+    /// AICc up to a constant of the series.
+    var criterion: Double
+
+    /// Finds the starting state by backcasting and runs the form over the series.
+    func fit(_ series: TimeSeries) -> Fit {
+      var state = CESState(
+        season: season, smoothing: point,
+        start: CESStart(series.values, season: season, seasonLength: series.seasonLength))
+      for value in series.values { state.absorb(value) }
+      state = state.turned()
+      for value in series.values.reversed() { state.absorb(value) }
+      let fit = fitted(series, state.turned(), from: 0)
+      let n = Double(series.count)
+      let inflation = (n / max(1, n - Double(season.parameterCount) - 1)).squareRoot()
+      var result = RecursiveFit(
+        state: fit.state, fittedValues: fit.fittedValues,
+        residualDeviation: fit.residualDeviation * inflation)
+      result.criterion = criterion
+      return result
+    }
+  }
+
+  /// Every form that could be fitted, for each series.
+  func candidates(all series: [TimeSeries], threads: Int) -> [[Candidate]] {
     // A batch holds series of one length and season, since all of them turn round together.
     let groups = Dictionary(grouping: series.indices) { index in
       [series[index].count, series[index].seasonLength]
     }
     let chunks = groups.keys.sorted { $0.lexicographicallyPrecedes($1) }.map { groups[$0] ?? [] }
-    let fitted = mapConcurrently(count: chunks.count, threads: threads) { chunk in
-      fit(chunk: chunks[chunk].map { series[$0] })
+    let found = mapConcurrently(count: chunks.count, threads: threads) { chunk in
+      candidates(chunk: chunks[chunk].map { series[$0] })
     }
-    var results = [Result<Fit, ForecastError>?](repeating: nil, count: series.count)
-    for (chunk, fits) in zip(chunks, fitted) {
-      for (index, fit) in zip(chunk, fits) { results[index] = fit }
+    var results = [[Candidate]](repeating: [], count: series.count)
+    for (chunk, lists) in zip(chunks, found) {
+      for (index, list) in zip(chunk, lists) { results[index] = list }
     }
-    return results.compactMap { $0 }
+    return results
   }
 
-  private func fit(chunk: [TimeSeries]) -> [Result<Fit, ForecastError>] {
+  private func candidates(chunk: [TimeSeries]) -> [[Candidate]] {
     let (n, m) = (chunk[0].count, chunk[0].seasonLength)
-    let needed = 5
-    guard n >= needed else {
-      return chunk.map {
-        .failure(ForecastError(id: $0.id, cause: .tooShort(needed: needed, found: n)))
-      }
-    }
-    var best = [(season: CESSeason, point: [Double], criterion: Double)?](
-      repeating: nil, count: chunk.count)
+    var results = [[Candidate]](repeating: [], count: chunk.count)
+    guard n >= Self.shortest else { return results }
     for season in seasons where season == .none || (m > 1 && n >= 2 * m) {
       let k = Double(season.parameterCount)
       guard Double(n) - k - 1 > 0 else { continue }
@@ -64,31 +100,11 @@ public struct CESModel: ForecastModel {
         &kernel, problems: Array(chunk.indices),
         lower: [Double](repeating: 0.01, count: kernel.dimension), upper: Array(upper))
       let penalty = 2 * k + 2 * k * (k + 1) / (Double(n) - k - 1)
-      for (index, result) in found.enumerated()
-      where result.value + penalty < best[index]?.criterion ?? .infinity {
-        best[index] = (season, result.point, result.value + penalty)
+      for (index, result) in found.enumerated() where result.value.isFinite {
+        results[index].append(
+          Candidate(season: season, point: result.point, criterion: result.value + penalty))
       }
     }
-    return zip(chunk, best).map { series, best in
-      guard let best else {
-        return .failure(ForecastError(id: series.id, cause: .noFit))
-      }
-      return .success(Self.finish(series, best.season, best.point))
-    }
-  }
-
-  private static func finish(_ series: TimeSeries, _ season: CESSeason, _ point: [Double]) -> Fit {
-    var state = CESState(
-      season: season, smoothing: point,
-      start: CESStart(series.values, season: season, seasonLength: series.seasonLength))
-    for value in series.values { state.absorb(value) }
-    state = state.turned()
-    for value in series.values.reversed() { state.absorb(value) }
-    let fit = fitted(series, state.turned(), from: 0)
-    let n = Double(series.count)
-    let inflation = (n / max(1, n - Double(season.parameterCount) - 1)).squareRoot()
-    return RecursiveFit(
-      state: fit.state, fittedValues: fit.fittedValues,
-      residualDeviation: fit.residualDeviation * inflation)
+    return results
   }
 }

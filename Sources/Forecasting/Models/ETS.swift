@@ -36,25 +36,60 @@ public struct ETSModel: ForecastModel {
   ///
   /// - Complexity: up to 1,000 passes for each form, eight series to a vector.
   public func fit(all series: [TimeSeries], threads: Int) -> [Result<Fit, ForecastError>] {
+    zip(series, candidates(all: series, threads: threads)).map { series, candidates in
+      if let best = candidates.min(by: { $0.criterion < $1.criterion }) {
+        return .success(best.fit(series))
+      }
+      if series.isConstant { return .success(Self.constantFit(series)) }
+      let cause =
+        series.count > 6
+        ? ForecastError.Cause.noFit : .tooShort(needed: 7, found: series.count)
+      return .failure(ForecastError(id: series.id, cause: cause))
+    }
+  }
+
+  /// One form's parameters for one series.
+  struct Candidate: Sendable {
+    var form: ETSForm
+    /// The search's vector, in units of `scale`.
+    var point: [Double]
+    var scale: Double
+    /// AICc up to a constant of the series.
+    var criterion: Double
+
+    /// Runs the form over the series.
+    func fit(_ series: TimeSeries) -> Fit {
+      var parameters = ETSParameters(point, form: form, seasonLength: series.seasonLength)
+      parameters.level *= scale
+      parameters.slope *= scale
+      if form.season == .additive { parameters.season = parameters.season.map { $0 * scale } }
+      let fit = fitted(series, ETSState(form: form, parameters: parameters), from: 0)
+      // The likelihood spent a degree of freedom on each parameter.
+      let n = Double(series.count)
+      let spent = Double(form.parameterCount(seasonLength: series.seasonLength) + 2)
+      var result = RecursiveFit(
+        state: fit.state, fittedValues: fit.fittedValues,
+        residualDeviation: fit.residualDeviation * (n / max(1, n - spent)).squareRoot())
+      result.criterion = criterion
+      return result
+    }
+  }
+
+  /// Every form that could be fitted, for each series.
+  func candidates(all series: [TimeSeries], threads: Int) -> [[Candidate]] {
     let keys = series.map { $0.seasonLength * 1_000_000 + min($0.count, 999_999) }
     let chunks = chunksByLength(keys, size: 128)
-    let fitted = mapConcurrently(count: chunks.count, threads: threads) { chunk in
-      fit(chunk: chunks[chunk].map { series[$0] })
+    let found = mapConcurrently(count: chunks.count, threads: threads) { chunk in
+      candidates(chunk: chunks[chunk].map { series[$0] })
     }
-    var results = [Result<Fit, ForecastError>?](repeating: nil, count: series.count)
-    for (chunk, fits) in zip(chunks, fitted) {
-      for (index, fit) in zip(chunk, fits) { results[index] = fit }
+    var results = [[Candidate]](repeating: [], count: series.count)
+    for (chunk, lists) in zip(chunks, found) {
+      for (index, list) in zip(chunk, lists) { results[index] = list }
     }
-    return results.compactMap { $0 }
+    return results
   }
 
-  private struct Candidate {
-    var form: ETSForm
-    var point: [Double]
-    var criterion: Double
-  }
-
-  private func fit(chunk: [TimeSeries]) -> [Result<Fit, ForecastError>] {
+  private func candidates(chunk: [TimeSeries]) -> [[Candidate]] {
     // In units of its own mean a series keeps the search's steps and logarithms in range.
     let scales = chunk.map { series in
       let size = series.values.reduce(0) { $0 + $1.magnitude } / Double(series.count)
@@ -62,15 +97,14 @@ public struct ETSModel: ForecastModel {
     }
     let scaled = zip(chunk, scales).map { series, scale in series.values.map { $0 / scale } }
     let positive = chunk.map { $0.values.allSatisfy { $0 > 0 } }
-    var best = [Candidate?](repeating: nil, count: chunk.count)
-    let seasons = Set(chunk.map(\.seasonLength)).sorted()
-    for season in seasons {
+    var results = [[Candidate]](repeating: [], count: chunk.count)
+    for season in Set(chunk.map(\.seasonLength)).sorted() {
       for form in forms where form.season == .none || season > 1 {
         let parameters = form.parameterCount(seasonLength: season)
         let usable = chunk.indices.filter { index in
           let n = chunk[index].count
           return chunk[index].seasonLength == season && !chunk[index].isConstant
-            && n > 6 && parameters < n - 1 && (form.season == .none || n > season)
+            && n > 6 && parameters < n - 2 && (form.season == .none || n > season)
             && (form.allowsAnySign || positive[index])
         }
         guard !usable.isEmpty else { continue }
@@ -81,47 +115,22 @@ public struct ETSModel: ForecastModel {
         let found = searchInLanes(
           &kernel, problems: Array(usable.indices), lower: starts[0].lower,
           upper: starts[0].upper)
-        for (index, result) in zip(usable, found) {
+        for (index, result) in zip(usable, found) where result.value.isFinite {
           let n = Double(chunk[index].count)
           let k = Double(parameters + 1)
           let criterion = result.value + 2 * k + 2 * k * (k + 1) / (n - k - 1)
-          if criterion < best[index]?.criterion ?? .infinity {
-            best[index] = Candidate(form: form, point: result.point, criterion: criterion)
-          }
+          results[index].append(
+            Candidate(
+              form: form, point: result.point, scale: scales[index], criterion: criterion))
         }
       }
     }
-    return chunk.indices.map { Self.finish(chunk[$0], best[$0], scale: scales[$0]) }
+    return results
   }
 
-  private static func finish(_ series: TimeSeries, _ best: Candidate?, scale: Double)
-    -> Result<Fit, ForecastError>
-  {
-    guard let best else {
-      guard series.isConstant else {
-        let cause =
-          series.count > 6
-          ? ForecastError.Cause.noFit : .tooShort(needed: 7, found: series.count)
-        return .failure(ForecastError(id: series.id, cause: cause))
-      }
-      let form = ETSForm(error: .additive, trend: .none, season: .none)
-      let parameters = ETSParameters(
-        [0.9999, series.values[0]], form: form, seasonLength: 1)
-      return .success(fitted(series, ETSState(form: form, parameters: parameters), from: 0))
-    }
-    var parameters = ETSParameters(
-      best.point, form: best.form, seasonLength: series.seasonLength)
-    parameters.level *= scale
-    parameters.slope *= scale
-    if best.form.season == .additive { parameters.season = parameters.season.map { $0 * scale } }
-    let fit = fitted(series, ETSState(form: best.form, parameters: parameters), from: 0)
-    // The likelihood spent a degree of freedom on each parameter.
-    let n = Double(series.count)
-    let spent = Double(best.form.parameterCount(seasonLength: series.seasonLength) + 2)
-    let inflation = (n / max(1, n - spent)).squareRoot()
-    return .success(
-      RecursiveFit(
-        state: fit.state, fittedValues: fit.fittedValues,
-        residualDeviation: fit.residualDeviation * inflation))
+  static func constantFit(_ series: TimeSeries) -> Fit {
+    let form = ETSForm(error: .additive, trend: .none, season: .none)
+    let parameters = ETSParameters([0.9999, series.values[0]], form: form, seasonLength: 1)
+    return fitted(series, ETSState(form: form, parameters: parameters), from: 0)
   }
 }

@@ -30,6 +30,9 @@ public struct RecursiveFit<State: InnovationState>: FittedModel {
   public private(set) var fittedValues: [Double?]
   /// Standard deviation of the one-step errors, relative ones where the model's are.
   public let residualDeviation: Double
+  /// Corrected information criterion (AICc) up to a constant that depends on the series only; `nil`
+  /// where the fit did not maximise a likelihood.
+  public internal(set) var criterion: Double?
 
   /// A fit as estimated.
   init(state: State, fittedValues: [Double?], residualDeviation: Double) {

@@ -1,4 +1,5 @@
 import LinearAlgebra
+import RealModule
 
 /// The Theta method in its four forms, fitted eight series at a time.
 ///
@@ -105,8 +106,15 @@ public struct ThetaModel: ForecastModel {
       if t >= 3 { errors.append((series.values[t] - state.prediction) / scale) }
       state.absorb(series.values[t])
     }
-    return RecursiveFit(
+    var fit = RecursiveFit(
       state: state, fittedValues: fitted, residualDeviation: standardDeviation(errors))
+    let n = Double(errors.count)
+    let k = Double(result.point.count + 1)
+    if n - k - 1 > 0 {
+      fit.criterion =
+        n * Double.log(max(result.value, 1e-300)) + 2 * k + 2 * k * (k + 1) / (n - k - 1)
+    }
+    return fit
   }
 }
 
