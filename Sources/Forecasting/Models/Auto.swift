@@ -69,14 +69,15 @@ public struct AutoFit: FittedModel {
   var smoothing: WeightedFit<ETSState>?
   var onLogarithms: WeightedFit<ETSState>?
   var complex: WeightedFit<CESState>?
-  private var last: LagState
+  /// The last observation, for series too short for any member.
+  private var last: RecursiveFit<LagState>
   private let naiveScale: Double
   private let isNonNegative: Bool
 
   init(_ series: TimeSeries, theta: ThetaModel.Fit?, smoothing: WeightedFit<ETSState>?) {
     self.theta = theta
     self.smoothing = smoothing
-    last = LagState([series.values[series.count - 1]])
+    last = fitted(series, LagState([series.values[0]]), from: 1)
     isNonNegative = series.values.allSatisfy { $0 >= 0 }
     let neighbours = TimeSeries(checked: series.values, id: "", seasonLength: 1)
     naiveScale = seasonalNaiveScale(series) ?? seasonalNaiveScale(neighbours) ?? 0
@@ -92,8 +93,7 @@ public struct AutoFit: FittedModel {
         theta?.mean(horizon: horizon), smoothing?.mean(horizon: horizon),
         onLogarithms?.mean(horizon: horizon), complex?.mean(horizon: horizon),
       ].compactMap { $0 }.filter { $0.allSatisfy(\.isFinite) }
-    return means.isEmpty
-      ? [[Double](repeating: last.prediction, count: horizon)] : means
+    return means.isEmpty ? [last.mean(horizon: horizon)] : means
   }
 
   /// The combination, at least 0 where no observation was below.
@@ -107,7 +107,8 @@ public struct AutoFit: FittedModel {
 
   /// One-step combinations of the members' fitted values; `nil` where no member has one.
   public var fittedValues: [Double?] {
-    let count = theta?.fittedValues.count ?? smoothing?.fittedValues.count ?? 0
+    guard !isNaive else { return last.fittedValues }
+    let count = last.fittedValues.count
     let lists: [[Double?]] = [
       theta?.fittedValues, smoothing?.fittedValues, onLogarithms?.fittedValues,
       complex?.fittedValues,
@@ -144,7 +145,7 @@ public struct AutoFit: FittedModel {
     result.onLogarithms =
       observations.allSatisfy { $0 > 0 } ? onLogarithms?.updated(with: observations) : nil
     result.complex = complex?.updated(with: observations)
-    for observation in observations { result.last.absorb(observation) }
+    result.last = last.updated(with: observations)
     return result
   }
 

@@ -43,6 +43,11 @@ public protocol FittedModel: Sendable {
   /// Standard deviation of the forecast error of each of the next `horizon` observations.
   func standardErrors(horizon: Int) -> [Double]
 
+  /// Means and quantiles of the next `horizon` observations.
+  ///
+  /// - Parameter levels: ascending, inside (0, 1).
+  func forecast(horizon: Int, levels: [Double]) -> Forecast
+
   /// The same parameters with the state moved on by further observations.
   ///
   /// - Precondition: every observation is finite.
@@ -81,9 +86,7 @@ public struct Forecast: Sendable, Equatable {
 }
 
 extension FittedModel {
-  /// Means and normal quantiles of the next `horizon` observations.
-  ///
-  /// - Parameter levels: ascending, inside (0, 1).
+  /// Normal quantiles around the means.
   public func forecast(horizon: Int, levels: [Double]) -> Forecast {
     let mean = mean(horizon: horizon)
     guard !levels.isEmpty else { return Forecast(mean: mean) }
