@@ -13,5 +13,8 @@ struct ForestockCommand: ParsableCommand {
       74 disk or permission, 75 try again (another run holds the lock).
       """,
     version: "0.1.0",
-    subcommands: [PlanCommand.self, SettleCommand.self, ValidateCommand.self, SimulateCommand.self])
+    subcommands: [
+      PlanCommand.self, SettleCommand.self, ValidateCommand.self, SimulateCommand.self,
+      ForecastCommand.self, EvaluateCommand.self,
+    ])
 }

@@ -8,6 +8,13 @@ public struct NamedForecast: Sendable, Equatable {
   public var model: String
   /// Means and quantiles.
   public var forecast: Forecast
+
+  /// A forecast as given.
+  public init(id: String, model: String, forecast: Forecast) {
+    self.id = id
+    self.model = model
+    self.forecast = forecast
+  }
 }
 
 /// Forecasts whose intervals were checked against the past.
