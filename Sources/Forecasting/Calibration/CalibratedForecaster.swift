@@ -70,10 +70,15 @@ public struct CalibratedForecaster: Sendable {
   private func calibrate(
     _ series: [TimeSeries], horizon: Int, levels: [Double], threads: Int
   ) -> [Forecast] {
-    let fits = AutoModel().fit(all: series, threads: threads)
-    let means = fits.map { fit in (try? fit.get())?.mean(horizon: horizon) ?? [] }
+    let cuts = levels.isEmpty || horizon == 0 ? [] : Self.cuts(series, horizon: horizon)
+    // One batch for whole and shortened histories fills the lanes even for a single series.
+    let fits = AutoModel().fit(
+      all: series + cuts.map { series[$0.index].prefix($0.kept) }, threads: threads)
+    let means = fits.prefix(series.count).map { fit in
+      (try? fit.get())?.mean(horizon: horizon) ?? []
+    }
     guard !levels.isEmpty, horizon > 0 else { return means.map { Forecast(mean: $0) } }
-    let pools = scores(series, horizon: horizon, threads: threads)
+    let pools = Self.pools(series, cuts, fits.dropFirst(series.count), horizon: horizon)
     return series.indices.map { index in
       guard let fit = try? fits[index].get(), let pool = pools[series[index].seasonLength] else {
         return Forecast(mean: means[index])
@@ -85,33 +90,41 @@ public struct CalibratedForecaster: Sendable {
     }
   }
 
-  /// Scores of the default on shortened histories, by season length.
-  private func scores(_ series: [TimeSeries], horizon: Int, threads: Int) -> [Int: ConformalScores]
-  {
+  /// Which histories are shortened, and to how many observations.
+  private static func cuts(_ series: [TimeSeries], horizon: Int) -> [(index: Int, kept: Int)] {
     let groups = Dictionary(grouping: series.indices) { series[$0].seasonLength }
-    var shortened: [(index: Int, kept: Int)] = []
+    var cuts: [(index: Int, kept: Int)] = []
     for (season, members) in groups.sorted(by: { $0.key < $1.key }) {
-      let origins = min(Self.mostOrigins, max(1, Self.wantedScores / members.count))
+      let origins = min(mostOrigins, max(1, wantedScores / members.count))
       for index in members {
         let n = series[index].count
         let least = max(8, 2 * season + 2)
         var offsets = Set<Int>()
         for origin in 0..<origins {
-          // Where the history is too short for the whole horizon, its later half is forecast.
           let offset = horizon + origin * max(1, horizon / 2)
           if n - offset >= least { offsets.insert(offset) }
         }
         if offsets.isEmpty {
+          // Where the history is too short for the whole horizon, its later half is forecast.
           let offset = min(horizon, n / 2)
           if n - offset >= 4, offset > 0 { offsets.insert(offset) }
         }
-        for offset in offsets.sorted() { shortened.append((index, n - offset)) }
+        for offset in offsets.sorted() { cuts.append((index, n - offset)) }
       }
     }
-    let fits = AutoModel().fit(
-      all: shortened.map { series[$0.index].prefix($0.kept) }, threads: threads)
-    var pools = groups.mapValues { _ in ConformalScores(horizon: horizon) }
-    for ((index, kept), fit) in zip(shortened, fits) {
+    return cuts
+  }
+
+  /// Scores of the default on the shortened histories, by season length.
+  private static func pools(
+    _ series: [TimeSeries], _ cuts: [(index: Int, kept: Int)],
+    _ fits: ArraySlice<Result<AutoFit, ForecastError>>, horizon: Int
+  ) -> [Int: ConformalScores] {
+    var pools: [Int: ConformalScores] = [:]
+    for one in series where pools[one.seasonLength] == nil {
+      pools[one.seasonLength] = ConformalScores(horizon: horizon)
+    }
+    for ((index, kept), fit) in zip(cuts, fits) {
       guard let fit = try? fit.get() else { continue }
       pools[series[index].seasonLength]?.add(
         actual: series[index].values[kept...].prefix(horizon),

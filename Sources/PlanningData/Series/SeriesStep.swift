@@ -107,13 +107,16 @@ struct StepFinder {
     guard let distance = Self.mode(zip(days.dropFirst(), days).map { $1.days(until: $0) }) else {
       return nil
     }
+    // One date off the rest does not change what the rest stands for.
     let parts = days.map { $0.components }
-    let sameDay = parts.allSatisfy { $0.day == parts[0].day }
-    let lastDay = parts.allSatisfy {
+    let lastDays = parts.count {
       $0.day == CalendarDate.days(inMonth: $0.month, ofYear: $0.year)
     }
-    anchorDay = lastDay ? 31 : parts[0].day
-    if distance >= 28, sameDay || lastDay {
+    let usualDay = Self.mode(parts.map(\.day)) ?? 1
+    let sameDays = parts.count { $0.day == usualDay }
+    let standsOnMonths = 10 * max(lastDays, sameDays) >= 8 * parts.count
+    anchorDay = lastDays > sameDays ? 31 : usualDay
+    if distance >= 28, standsOnMonths {
       let months = parts.map { $0.year * 12 + $0.month }
       guard let steps = Self.mode(zip(months.dropFirst(), months).map { $0 - $1 }) else {
         return nil
