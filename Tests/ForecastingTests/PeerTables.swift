@@ -16,7 +16,28 @@ enum PeerTables {
     let data = pipe.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()
     return String(decoding: data, as: UTF8.self).split(separator: "\n").dropFirst()
-      .map { $0.split(separator: ",", omittingEmptySubsequences: false) }
+      .map(cells)
+  }
+
+  /// The cells of a line; quoted ones may hold commas.
+  private static func cells(_ line: Substring) -> [Substring] {
+    guard line.contains("\"") else {
+      return line.split(separator: ",", omittingEmptySubsequences: false)
+    }
+    var cells: [Substring] = []
+    var cell = ""
+    var isQuoted = false
+    for character in line {
+      if character == "\"" {
+        isQuoted.toggle()
+      } else if character == ",", !isQuoted {
+        cells.append(Substring(cell))
+        cell = ""
+      } else {
+        cell.append(character)
+      }
+    }
+    return cells + [Substring(cell)]
   }
 
   /// Values by identifier, in the file's order; `value` counts columns from 0.
@@ -32,10 +53,8 @@ enum PeerTables {
   static func forecasts(_ relative: String) throws -> [String: [String: [Double]]] {
     var result: [String: [String: [Double]]] = [:]
     for row in try rows(relative) {
-      let method = row[2...(row.count - 2)].joined(separator: ",")
-        .trimmingCharacters(in: ["\""])
-      result[method, default: [:]][String(row[0]), default: []].append(
-        Double(row[row.count - 1]) ?? .nan)
+      result[String(row[2]), default: [:]][String(row[0]), default: []].append(
+        Double(row[3]) ?? .nan)
     }
     return result
   }
