@@ -87,7 +87,7 @@ struct ReconciliationTests {
       }
     }
     let reconciler = try #require(
-      Reconciler(hierarchy, weights: .shrinkage, residuals: residuals))
+      CombinedReconciliation(hierarchy, residuals: residuals))
     let means = own.map(\.forecast.mean)
     let reconciled = applied(means, reconciler.reconcileNonNegative)
     #expect(reconciled.allSatisfy { $0.allSatisfy { $0 >= 0 } })
@@ -105,6 +105,5 @@ struct ReconciliationTests {
     let report = try #require(AccuracyReport(cases))
     let score = try #require(report.scaledRankedProbabilityScore)
     #expect(score <= 0.76, "\(score)")
-    print("tourism", rmsse, score, report.coverage80 ?? 0)
   }
 }

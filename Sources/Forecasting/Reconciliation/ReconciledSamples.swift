@@ -18,7 +18,7 @@ public struct ReconciledSamples: Sendable {
   ///   - residuals: one-step errors of every node, all of one length of at least two.
   ///   - nonNegative: whether bottom values below 0 become 0 before the sums are formed.
   public init<Generator: RandomNumberGenerator>(
-    _ reconciler: Reconciler, forecasts: [Forecast], residuals: [[Double]], draws: Int,
+    _ reconciliation: some Reconciliation, forecasts: [Forecast], residuals: [[Double]], draws: Int,
     nonNegative: Bool, using generator: inout Generator
   ) {
     let length = residuals[0].count
@@ -31,7 +31,7 @@ public struct ReconciledSamples: Sendable {
       return rank
     }
     let horizon = forecasts[0].mean.count
-    let s = reconciler.hierarchy.sumCount
+    let s = reconciliation.hierarchy.sumCount
     var values: [[[Double]]] = []
     for _ in 0..<draws {
       let start = Int(uniformDraw(using: &generator) * Double(length))
@@ -41,9 +41,9 @@ public struct ReconciledSamples: Sendable {
           let base = forecasts.indices.map { node in
             ReconciledSamples.quantile(forecasts[node], step: step, ranks[node][t])
           }
-          let whole = reconciler.reconcile(base)
+          let whole = reconciliation.reconcile(base)
           guard nonNegative else { return whole }
-          return reconciler.hierarchy.summed(whole[s...].map { max(0, $0) })
+          return reconciliation.hierarchy.summed(whole[s...].map { max(0, $0) })
         })
     }
     self.values = values

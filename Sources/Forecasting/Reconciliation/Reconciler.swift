@@ -9,7 +9,7 @@ import LinearAlgebra
 /// Reference: S. L. Wickramasuriya, G. Athanasopoulos, R. J. Hyndman, "Optimal forecast
 /// reconciliation for hierarchical and grouped time series through trace minimization" (2019),
 /// doi:10.1080/01621459.2018.1448825.
-public struct Reconciler: Sendable {
+public struct Reconciler: Reconciliation {
   /// The hierarchy.
   public let hierarchy: Hierarchy
   private let covariance: Matrix
