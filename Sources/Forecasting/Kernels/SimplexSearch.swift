@@ -40,10 +40,11 @@ struct SimplexSearch {
   private var reflected: [Double]
   private var reflectedValue = 0.0
 
-  /// A search from `start`, whose first simplex moves each component by a twentieth of itself.
+  /// A search from `start`, whose first simplex moves each component by a twentieth of itself, and
+  /// those that are 0 by `zeroStep`.
   init(
     start: [Double], lower: [Double], upper: [Double], tolerance: Double = 1e-4,
-    iterationLimit: Int = 1000
+    iterationLimit: Int = 1000, zeroStep: Double = 1e-4
   ) {
     dimension = start.count
     self.lower = lower
@@ -56,7 +57,7 @@ struct SimplexSearch {
       var point = origin
       if vertex > 0 {
         let i = vertex - 1
-        point[i] = point[i] == 0 ? 1e-4 : point[i] * 1.05
+        point[i] = point[i] == 0 ? zeroStep : point[i] * 1.05
         point[i] = min(max(point[i], lower[i]), upper[i])
       }
       vertices += point
