@@ -15,6 +15,7 @@ struct ForestockCommand: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       PlanCommand.self, SettleCommand.self, BacktestCommand.self, SolveCommand.self,
-      ImportCommand.self, ExportCommand.self, ValidateCommand.self, SimulateCommand.self,
+      ForecastCommand.self, EvaluateCommand.self, ImportCommand.self, ExportCommand.self,
+      ValidateCommand.self, SimulateCommand.self,
     ])
 }

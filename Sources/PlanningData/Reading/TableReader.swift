@@ -276,9 +276,11 @@ extension TableReader {
       else { return nil }
       return value
     } expected: {
-      range.upperBound == .greatestFiniteMagnitude
-        ? "a finite number of at least \(CellText.short(range.lowerBound))"
-        : "a number from \(CellText.short(range.lowerBound)) to \(CellText.short(range.upperBound))"
+      range.lowerBound == -.greatestFiniteMagnitude
+        ? "a finite number"
+        : range.upperBound == .greatestFiniteMagnitude
+          ? "a finite number of at least \(CellText.short(range.lowerBound))"
+          : "a number from \(CellText.short(range.lowerBound)) to \(CellText.short(range.upperBound))"
     }
   }
 

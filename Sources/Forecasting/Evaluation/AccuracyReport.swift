@@ -1,0 +1,131 @@
+/// What one forecast is held against.
+public struct EvaluationCase: Sendable {
+  /// The history the forecast was made from; it gives the scales.
+  public var training: TimeSeries
+  /// What happened, step after step.
+  public var actual: [Double]
+  /// What was forecast, as many steps.
+  public var forecast: Forecast
+
+  /// A case as given.
+  public init(training: TimeSeries, actual: [Double], forecast: Forecast) {
+    precondition(
+      actual.count == forecast.mean.count,
+      "\(actual.count) actual values, \(forecast.mean.count) forecasts")
+    self.training = training
+    self.actual = actual
+    self.forecast = forecast
+  }
+}
+
+/// Accuracy of a set of forecasts.
+///
+/// Measures of a series are averaged over series; those whose scale vanishes are left out of the
+/// average. WAPE, bias and weighted quantile loss are ratios of sums over all series. Measures of
+/// quantiles are `nil` where the forecasts have none, or not those of the interval.
+public struct AccuracyReport: Sendable, Equatable {
+  /// Number of series.
+  public var seriesCount: Int
+  /// Series whose scale vanishes, so that scaled errors leave them out.
+  public var unscaledCount: Int
+  /// Symmetric mean absolute percentage error, percent.
+  public var smape: Double
+  /// Mean absolute scaled error.
+  public var mase: Double?
+  /// Root mean squared scaled error, seasonal scale.
+  public var rmsse: Double?
+  /// Σ |y − f| / Σ |y|.
+  public var wape: Double?
+  /// Σ f / Σ y − 1.
+  public var bias: Double?
+  /// Weighted quantile loss over every level between 0.1 and 0.9 that the forecasts have.
+  public var weightedQuantileLoss: Double?
+  /// Scaled ranked probability score over the same levels.
+  public var scaledRankedProbabilityScore: Double?
+  /// Share of actual values in the central 80 % interval.
+  public var coverage80: Double?
+  /// Share of actual values in the central 95 % interval.
+  public var coverage95: Double?
+  /// Mean scaled interval score of the central 95 % interval.
+  public var intervalScore95: Double?
+
+  /// The accuracy of the given cases; `nil` where there is none.
+  public init?(_ cases: [EvaluationCase]) {
+    guard !cases.isEmpty else { return nil }
+    seriesCount = cases.count
+    func average(_ values: [Double?]) -> Double? {
+      let defined = values.compactMap { $0 }
+      return defined.isEmpty ? nil : defined.reduce(0, +) / Double(defined.count)
+    }
+    smape =
+      average(
+        cases.map { symmetricPercentageError(actual: $0.actual, forecast: $0.forecast.mean) }) ?? 0
+    let scaled = cases.map {
+      absoluteScaledError(
+        actual: $0.actual, forecast: $0.forecast.mean, training: $0.training)
+    }
+    unscaledCount = scaled.count { $0 == nil }
+    mase = average(scaled)
+    rmsse = average(
+      cases.map {
+        rootMeanSquaredScaledError(
+          actual: $0.actual, forecast: $0.forecast.mean, training: $0.training)
+      })
+    let (actual, means) = (cases.flatMap(\.actual), cases.flatMap(\.forecast.mean))
+    wape = weightedAbsolutePercentageError(actual: actual, forecast: means)
+    bias = relativeBias(actual: actual, forecast: means)
+
+    let inner = cases.map { AccuracyReport.restricted($0.forecast) }
+    if inner.allSatisfy({ !$0.levels.isEmpty }) {
+      weightedQuantileLoss = Forecasting.weightedQuantileLoss(
+        zip(cases, inner).map { ($0.actual, $1) })
+      scaledRankedProbabilityScore = average(
+        zip(cases, inner).map {
+          Forecasting.scaledRankedProbabilityScore(
+            actual: $0.actual, forecast: $1, training: $0.training)
+        })
+    }
+    coverage80 = AccuracyReport.coverage(cases, 0.1, 0.9)
+    coverage95 = AccuracyReport.coverage(cases, 0.025, 0.975)
+    intervalScore95 = average(
+      cases.map { one in
+        guard let bounds = AccuracyReport.interval(one.forecast, 0.025, 0.975) else { return nil }
+        return intervalScore(
+          actual: one.actual, lower: bounds.lower, upper: bounds.upper, coverage: 0.95,
+          training: one.training)
+      })
+  }
+
+  /// The forecast with levels from 0.1 to 0.9 only.
+  private static func restricted(_ forecast: Forecast) -> Forecast {
+    let kept = forecast.levels.indices.filter {
+      forecast.levels[$0] > 0.0999 && forecast.levels[$0] < 0.9001
+    }
+    return Forecast(
+      mean: forecast.mean, levels: kept.map { forecast.levels[$0] },
+      quantiles: kept.map { forecast.quantiles[$0] })
+  }
+
+  private static func interval(_ forecast: Forecast, _ low: Double, _ high: Double)
+    -> (lower: [Double], upper: [Double])?
+  {
+    func bound(_ level: Double) -> [Double]? {
+      forecast.levels.firstIndex { ($0 - level).magnitude < 1e-9 }.map { forecast.quantiles[$0] }
+    }
+    guard let lower = bound(low), let upper = bound(high) else { return nil }
+    return (lower, upper)
+  }
+
+  private static func coverage(_ cases: [EvaluationCase], _ low: Double, _ high: Double) -> Double?
+  {
+    var (inside, steps) = (0.0, 0.0)
+    for one in cases {
+      guard let bounds = interval(one.forecast, low, high) else { return nil }
+      let count = Double(one.actual.count)
+      inside +=
+        count * empiricalCoverage(actual: one.actual, lower: bounds.lower, upper: bounds.upper)
+      steps += count
+    }
+    return inside / steps
+  }
+}

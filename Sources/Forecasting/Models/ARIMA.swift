@@ -1,0 +1,226 @@
+import LinearAlgebra
+import RealModule
+
+/// Seasonal ARIMA with orders chosen step by step by AICc.
+///
+/// Differences by the strength of the season and the KPSS test; then a walk over neighbouring
+/// orders from four starting models, each fitted by least squares with a backcast past. Fits with a
+/// root within one per cent of the unit circle are passed over.
+///
+/// Reference: R. J. Hyndman, Y. Khandakar, "Automatic time series forecasting: the forecast package
+/// for R" (2008), doi:10.18637/jss.v027.i03.
+public struct ARIMAModel: ForecastModel {
+  /// Column `model` of the results.
+  public let name = "auto-arima"
+
+  /// The model with orders up to (5, 2, 5)(2, 1, 2).
+  public init() {}
+
+  /// The fit of an ARIMA model.
+  public typealias Fit = RecursiveFit<ARIMAState>
+
+  /// Needs four observations.
+  ///
+  /// - Complexity: some twenty fits, each of a few hundred passes over the series.
+  public func fit(_ series: TimeSeries) throws(ForecastError) -> Fit {
+    guard series.count >= 4 else {
+      throw ForecastError(id: series.id, cause: .tooShort(needed: 4, found: series.count))
+    }
+    var search = ARIMASearch(series)
+    guard let found = search.run() else {
+      throw ForecastError(id: series.id, cause: .noFit)
+    }
+    return found
+  }
+}
+
+/// The walk over orders for one series.
+private struct ARIMASearch {
+  private let series: TimeSeries
+  private let season: Int
+  private let scale: Double
+  private let level: Double
+  private var d = 0
+  private var seasonalD = 0
+  private var differences: [Double] = []
+
+  init(_ series: TimeSeries) {
+    self.series = series
+    let deviation = standardDeviation(series.values)
+    scale = deviation > 0 ? deviation : 1
+    level = series.values[0]
+    season = series.count > 2 * series.seasonLength ? series.seasonLength : 1
+    var values = series.values.map { ($0 - series.values[0]) / scale }
+    if season > 1, seasonalStrength(values, seasonLength: season) > 0.64 {
+      seasonalD = 1
+      values = differenced(values, lag: season)
+    }
+    while d < 2, values.count > 5, values.contains(where: { $0 != values[0] }), wanders(values) {
+      d += 1
+      values = differenced(values)
+    }
+    differences = values
+  }
+
+  private struct Candidate {
+    var order: ARIMAOrder
+    var point: [Double]
+    var criterion: Double
+  }
+
+  mutating func run() -> ARIMAModel.Fit? {
+    let allowsConstant = d + seasonalD <= 1
+    let n = series.count
+    guard differences.contains(where: { ($0 - differences[0]).magnitude > 1e-12 }) else {
+      let order = ARIMAOrder(p: 0, d: d, q: 0, seasonalD: seasonalD, hasConstant: allowsConstant)
+      return finish(
+        Candidate(order: order, point: allowsConstant ? [differences.first ?? 0] : [], criterion: 0))
+    }
+    let mostPlain = min(5, n / 3, season > 1 ? season - 1 : 5)
+    let mostSeasonal = season > 1 ? min(2, n / 3 / season) : 0
+    var tried = Set<ARIMAOrder>()
+    var best: Candidate?
+    func order(_ p: Int, _ q: Int, _ P: Int, _ Q: Int, _ constant: Bool) -> ARIMAOrder {
+      ARIMAOrder(
+        p: p, d: d, q: q, seasonalP: P, seasonalD: seasonalD, seasonalQ: Q, hasConstant: constant)
+    }
+    func attempt(_ order: ARIMAOrder) -> Bool {
+      guard (0...mostPlain).contains(order.p), (0...mostPlain).contains(order.q),
+        (0...mostSeasonal).contains(order.seasonalP),
+        (0...mostSeasonal).contains(order.seasonalQ), allowsConstant || !order.hasConstant,
+        tried.count < 94, tried.insert(order).inserted, let found = candidate(order),
+        found.criterion < best?.criterion ?? .infinity
+      else { return false }
+      best = found
+      return true
+    }
+    let start = n < 10 ? 1 : 2
+    let (one, seasonalOne) = (min(1, mostPlain), min(1, mostSeasonal))
+    _ = attempt(
+      order(
+        min(start, mostPlain), min(start, mostPlain), n < 10 ? 0 : seasonalOne,
+        n < 10 ? 0 : seasonalOne, allowsConstant))
+    _ = attempt(order(0, 0, 0, 0, allowsConstant))
+    _ = attempt(order(one, 0, seasonalOne, 0, allowsConstant))
+    _ = attempt(order(0, one, 0, seasonalOne, allowsConstant))
+    _ = attempt(order(0, 0, 0, 0, false))
+    // Seasonal neighbours before plain ones, one change before two.
+    let moves: [(p: Int, q: Int, P: Int, Q: Int)] = [
+      (0, 0, -1, 0), (0, 0, 0, -1), (0, 0, 1, 0), (0, 0, 0, 1), (0, 0, -1, -1), (0, 0, -1, 1),
+      (0, 0, 1, -1), (0, 0, 1, 1), (-1, 0, 0, 0), (0, -1, 0, 0), (1, 0, 0, 0), (0, 1, 0, 0),
+      (-1, -1, 0, 0), (-1, 1, 0, 0), (1, -1, 0, 0), (1, 1, 0, 0),
+    ]
+    var improved = true
+    while improved, let centre = best?.order {
+      improved = false
+      for move in moves
+      where attempt(
+        order(
+          centre.p + move.p, centre.q + move.q, centre.seasonalP + move.P,
+          centre.seasonalQ + move.Q, centre.hasConstant))
+      {
+        improved = true
+        break
+      }
+      if !improved {
+        improved = attempt(
+          order(
+            centre.p, centre.q, centre.seasonalP, centre.seasonalQ, !centre.hasConstant))
+      }
+    }
+    return best.flatMap { finish($0) }
+  }
+
+  /// Steps before the first value that are backcast.
+  private func lead(_ order: ARIMAOrder) -> Int {
+    order.termCount == 0
+      ? 0 : order.p + order.q + season * (order.seasonalP + order.seasonalQ) + 4
+  }
+
+  /// The fit of one order; `nil` where there are too few observations or a root near the circle.
+  private func candidate(_ order: ARIMAOrder) -> Candidate? {
+    let n = differences.count
+    let k = order.parameterCount + 1
+    guard n - k - 1 > 0 else { return nil }
+    var errors = ARIMAErrors(count: n, seasonLength: season, lead: lead(order))
+    let mean = differences.reduce(0, +) / Double(n)
+    var start = [Double](repeating: 0, count: order.termCount)
+    for index in 0..<min(order.p, 1) { start[index] = 0.1 }
+    if order.hasConstant { start.append(mean) }
+    let point: [Double]
+    let squares: Double
+    if start.isEmpty {
+      point = []
+      squares = errors.squares(differences, ARIMACoefficients([], order: order))
+    } else if order.termCount == 0 {
+      point = start
+      squares = errors.squares(differences, ARIMACoefficients(start, order: order))
+    } else {
+      let bound = [Double](repeating: 4, count: order.termCount)
+      let wide = order.hasConstant ? [Double.infinity] : []
+      var search = SimplexSearch(
+        start: start, lower: bound.map { -$0 } + wide.map { -$0 }, upper: bound + wide,
+        tolerance: 1e-3, iterationLimit: 400, zeroStep: 0.2)
+      var ended = false
+      while !ended {
+        let trial = ARIMACoefficients(search.trial, order: order)
+        let value = errors.squares(differences, trial)
+        ended = search.receive(
+          Double(n) * Double.log(max(value, 1e-300))
+            + trial.logDeterminant(count: n, seasonLength: season))
+      }
+      point = search.best.point
+      squares = errors.squares(differences, ARIMACoefficients(point, order: order))
+    }
+    let model = ARIMACoefficients(point, order: order)
+    let ar = ARIMACoefficients.product(model.ar, model.seasonalAR, seasonLength: season)
+    let ma = ARIMACoefficients.product(
+      model.ma.map { -$0 }, model.seasonalMA.map { -$0 }, seasonLength: season)
+    guard ARIMACoefficients.hasRootsOutside(ar, radius: 1.01),
+      ARIMACoefficients.hasRootsOutside(ma, radius: 1.01), squares.isFinite
+    else { return nil }
+    let count = Double(n)
+    let penalty = 2 * Double(k) * (1 + Double(k + 1) / (count - Double(k) - 1))
+    return Candidate(
+      order: order, point: point,
+      criterion: count * Double.log(max(squares / count, 1e-300))
+        + model.logDeterminant(count: n, seasonLength: season) + penalty)
+  }
+
+  private func finish(_ found: Candidate) -> ARIMAModel.Fit? {
+    let order = found.order
+    var errors = ARIMAErrors(count: differences.count, seasonLength: season, lead: lead(order))
+    let inUnits = ARIMACoefficients(found.point, order: order)
+    _ = errors.squares(differences, inUnits)
+    var model = inUnits
+    model.mean *= scale
+    // A series that is not differenced has its own level in its mean.
+    if d + seasonalD == 0 {
+      guard order.hasConstant || level == 0 else {
+        // Without a mean the recursion runs about 0 of the shifted series; shift it back.
+        model.mean += level
+        return assemble(found, model, errors.observed.map { $0 * scale })
+      }
+      model.mean += level
+    }
+    return assemble(found, model, errors.observed.map { $0 * scale })
+  }
+
+  private func assemble(_ found: Candidate, _ model: ARIMACoefficients, _ errors: [Double])
+    -> ARIMAModel.Fit
+  {
+    let skipped = series.count - errors.count
+    let fitted: [Double?] = series.values.enumerated().map { t, value in
+      t < skipped ? nil : value - errors[t - skipped]
+    }
+    let state = ARIMAState(
+      order: found.order, coefficients: model, seasonLength: season, values: series.values,
+      errors: errors)
+    let freedom = max(1, Double(errors.count - found.order.parameterCount))
+    let variance = errors.reduce(0) { $0 + $1 * $1 } / freedom
+    var fit = RecursiveFit(
+      state: state, fittedValues: fitted, residualDeviation: variance.squareRoot())
+    fit.criterion = found.criterion
+    return fit
+  }
+}

@@ -1,0 +1,181 @@
+import LinearAlgebra
+import RealModule
+
+/// The declared default: one combination for every regular series.
+///
+/// Members are the dynamic-optimised Theta model, exponential smoothing averaged over its forms,
+/// the same on logarithms where every value is positive, and, where the series has a season, complex
+/// exponential smoothing averaged over its forms. The forecast is their mean without the highest
+/// and the lowest where there are four, and their median where they disagree by more than its size.
+///
+/// Members, softness of the weights and the rule were chosen on the training part of the M3 series
+/// alone: the last fifth of each history forecast from the rest. Complex smoothing is left out of
+/// series without a season because it gained on the yearly and lost on the other ones.
+public struct AutoModel: ForecastModel {
+  /// Column `model` of the results.
+  public let name = "auto"
+
+  /// The model; it has no settings.
+  public init() {}
+
+  /// Fits one series; see `fit(all:threads:)`.
+  public func fit(_ series: TimeSeries) throws(ForecastError) -> AutoFit {
+    try fit(all: [series], threads: 1)[0].get()
+  }
+
+  /// Fits every series; any series that exists can be fitted, down to one observation.
+  public func fit(all series: [TimeSeries], threads: Int) -> [Result<AutoFit, ForecastError>] {
+    // A season that has not been seen twice cannot be told from chance.
+    let usable = series.map { series in
+      series.count >= 2 * series.seasonLength
+        ? series : TimeSeries(checked: series.values, id: series.id, seasonLength: 1)
+    }
+    let theta = ThetaModel(.dynamicOptimised).fit(all: usable, threads: threads)
+    let smoothing = ETSModel.automatic.candidates(all: usable, threads: threads)
+    let positive = usable.indices.filter { usable[$0].values.allSatisfy { $0 > 0 } }
+    let logarithms = positive.map { index in
+      TimeSeries(
+        checked: usable[index].values.map { Double.log($0) }, id: usable[index].id,
+        seasonLength: usable[index].seasonLength)
+    }
+    let onLogarithms = ETSModel(forms: Self.additiveForms, name: "additive-ets")
+      .candidates(all: logarithms, threads: threads)
+    let seasonal = usable.indices.filter { usable[$0].seasonLength > 1 }
+    let complex = CESModel.automatic.candidates(all: seasonal.map { usable[$0] }, threads: threads)
+
+    var fits = usable.indices.map { index in
+      AutoFit(
+        usable[index], theta: try? theta[index].get(),
+        smoothing: WeightedFit(
+          smoothing[index].map { $0.fit(usable[index]) }, softness: 8))
+    }
+    for (at, index) in positive.enumerated() {
+      fits[index].onLogarithms = WeightedFit(
+        onLogarithms[at].map { $0.fit(logarithms[at]) }, softness: 32, isLogarithmic: true)
+    }
+    for (at, index) in seasonal.enumerated() {
+      fits[index].complex = WeightedFit(
+        complex[at].map { $0.fit(usable[index]) }, softness: 32)
+    }
+    return fits.map { .success($0) }
+  }
+
+  private static let additiveForms = ETSForm.admissible.filter { $0.error == .additive }
+}
+
+/// The members of the default combination, fitted to one series.
+public struct AutoFit: FittedModel {
+  var theta: ThetaModel.Fit?
+  var smoothing: WeightedFit<ETSState>?
+  var onLogarithms: WeightedFit<ETSState>?
+  var complex: WeightedFit<CESState>?
+  /// The last observation, for series too short for any member.
+  private var last: RecursiveFit<LagState>
+  private let naiveScale: Double
+  private let isNonNegative: Bool
+
+  init(_ series: TimeSeries, theta: ThetaModel.Fit?, smoothing: WeightedFit<ETSState>?) {
+    self.theta = theta
+    self.smoothing = smoothing
+    last = fitted(series, LagState([series.values[0]]), from: 1)
+    isNonNegative = series.values.allSatisfy { $0 >= 0 }
+    let neighbours = TimeSeries(checked: series.values, id: "", seasonLength: 1)
+    naiveScale = seasonalNaiveScale(series) ?? seasonalNaiveScale(neighbours) ?? 0
+  }
+
+  /// Whether no model was long enough fed, so that the last observation is repeated.
+  public var isNaive: Bool { theta == nil && smoothing == nil }
+
+  /// The members' means, the naive forecast where there is none.
+  func memberMeans(horizon: Int) -> [[Double]] {
+    let means =
+      [
+        theta?.mean(horizon: horizon), smoothing?.mean(horizon: horizon),
+        onLogarithms?.mean(horizon: horizon), complex?.mean(horizon: horizon),
+      ].compactMap { $0 }.filter { $0.allSatisfy(\.isFinite) }
+    return means.isEmpty ? [last.mean(horizon: horizon)] : means
+  }
+
+  /// The combination, at least 0 where no observation was below.
+  public func mean(horizon: Int) -> [Double] {
+    let members = memberMeans(horizon: max(0, horizon))
+    return (0..<max(0, horizon)).map { step in
+      let combined = combination(members.map { $0[step] })
+      return isNonNegative ? max(0, combined) : combined
+    }
+  }
+
+  /// One-step combinations of the members' fitted values; `nil` where no member has one.
+  public var fittedValues: [Double?] {
+    guard !isNaive else { return last.fittedValues }
+    let count = last.fittedValues.count
+    let lists: [[Double?]] = [
+      theta?.fittedValues, smoothing?.fittedValues, onLogarithms?.fittedValues,
+      complex?.fittedValues,
+    ].compactMap { $0 }
+    return (0..<count).map { t in
+      let values = lists.compactMap { $0[t] }.filter(\.isFinite)
+      return values.isEmpty ? nil : combination(values)
+    }
+  }
+
+  /// Mean of the residual deviations of Theta and the leading form, in the series' units.
+  public var residualDeviation: Double { standardErrors(horizon: 1).first ?? 0 }
+
+  /// Geometric mean of the models' own standard errors and the seasonal naive error, which knows
+  /// how far the series has really moved; not calibrated, see `CalibratedForecaster`.
+  public func standardErrors(horizon: Int) -> [Double] {
+    let lists = [
+      theta?.standardErrors(horizon: horizon),
+      smoothing?.leading.standardErrors(horizon: horizon),
+    ].compactMap { $0 }
+    return (0..<max(0, horizon)).map { step in
+      guard !lists.isEmpty else { return naiveScale * Double(step + 1).squareRoot() }
+      let mean = lists.reduce(0) { $0 + $1[step] } / Double(lists.count)
+      return naiveScale > 0 ? (mean * naiveScale).squareRoot() : mean
+    }
+  }
+
+  /// Moves every member on.
+  public func updated(with observations: [Double]) -> AutoFit {
+    var result = self
+    result.theta = theta?.updated(with: observations)
+    result.smoothing = smoothing?.updated(with: observations)
+    // A logarithm of what is not positive has no place in the member that sees logarithms.
+    result.onLogarithms =
+      observations.allSatisfy { $0 > 0 } ? onLogarithms?.updated(with: observations) : nil
+    result.complex = complex?.updated(with: observations)
+    result.last = last.updated(with: observations)
+    return result
+  }
+
+  /// Paths whose errors accumulate, so that every step has its standard error.
+  public func simulate<Generator: RandomNumberGenerator>(
+    horizon: Int, paths: Int, using generator: inout Generator
+  ) -> [[Double]] {
+    let means = mean(horizon: horizon)
+    let errors = standardErrors(horizon: horizon)
+    return (0..<paths).map { _ in
+      var (error, before) = (0.0, 0.0)
+      return means.indices.map { step in
+        let variance = errors[step] * errors[step]
+        error += normalDraw(using: &generator) * max(0, variance - before).squareRoot()
+        before = max(before, variance)
+        let value = means[step] + error
+        return isNonNegative ? max(0, value) : value
+      }
+    }
+  }
+}
+
+/// Mean of two or three, mean of the middle ones of four or more; the median where they disagree by
+/// more than its own size, as when one of them has run away.
+func combination(_ values: [Double]) -> Double {
+  let sorted = values.sorted()
+  let count = sorted.count
+  let median =
+    count % 2 == 1 ? sorted[count / 2] : (sorted[count / 2 - 1] + sorted[count / 2]) / 2
+  if sorted[count - 1] - sorted[0] > 2 * median.magnitude, count > 2 { return median }
+  let kept = count >= 4 ? sorted[1..<(count - 1)] : sorted[...]
+  return kept.reduce(0, +) / Double(kept.count)
+}

@@ -1,0 +1,72 @@
+/// A form of exponential smoothing: how error, trend and season enter.
+///
+/// Reference: R. J. Hyndman, A. B. Koehler, J. K. Ord, R. D. Snyder, "Forecasting with Exponential
+/// Smoothing: The State Space Approach" (2008), doi:10.1007/978-3-540-71918-2, table 2.1.
+public struct ETSForm: Sendable, Hashable {
+  /// How the one-step error enters.
+  public enum ErrorKind: Sendable { case additive, multiplicative }
+  /// The trend; a damped one loses a share of its slope each step.
+  public enum Trend: Sendable { case none, additive, damped }
+  /// The season.
+  public enum Season: Sendable { case none, additive, multiplicative }
+
+  /// How the one-step error enters.
+  public let error: ErrorKind
+  /// The trend.
+  public let trend: Trend
+  /// The season.
+  public let season: Season
+
+  /// A form as given.
+  public init(error: ErrorKind, trend: Trend, season: Season) {
+    self.error = error
+    self.trend = trend
+    self.season = season
+  }
+
+  /// The forms whose variance is finite: all but additive errors with a multiplicative season.
+  public static let admissible: [ETSForm] = {
+    var forms: [ETSForm] = []
+    for error in [ErrorKind.additive, .multiplicative] {
+      for trend in [Trend.none, .additive, .damped] {
+        for season in [Season.none, .additive, .multiplicative]
+        where !(error == .additive && season == .multiplicative) {
+          forms.append(ETSForm(error: error, trend: trend, season: season))
+        }
+      }
+    }
+    return forms
+  }()
+
+  /// Whether the form is defined for values of any sign.
+  var allowsAnySign: Bool { error == .additive && season != .multiplicative }
+
+  /// Smoothing parameters and states that are estimated on a season of `m`.
+  func parameterCount(seasonLength m: Int) -> Int {
+    smoothingCount + 1 + (trend == .none ? 0 : 1) + (season == .none ? 0 : m - 1)
+  }
+
+  /// Smoothing parameters: α, then β, γ and φ where the form has them.
+  var smoothingCount: Int {
+    1 + (trend == .none ? 0 : 1) + (season == .none ? 0 : 1) + (trend == .damped ? 1 : 0)
+  }
+}
+
+extension ETSForm: CustomStringConvertible {
+  /// For instance `ETS(M,Ad,A)`.
+  public var description: String {
+    let trendName =
+      switch trend {
+      case .none: "N"
+      case .additive: "A"
+      case .damped: "Ad"
+      }
+    let seasonName =
+      switch season {
+      case .none: "N"
+      case .additive: "A"
+      case .multiplicative: "M"
+      }
+    return "ETS(\(error == .additive ? "A" : "M"),\(trendName),\(seasonName))"
+  }
+}

@@ -1,0 +1,59 @@
+/// Level, slope and season of an exponential smoothing model.
+public struct ETSState: InnovationState {
+  /// The model's form.
+  public let form: ETSForm
+  /// Smoothing of the level, in (0, 1).
+  public var alpha: Double { parameters.alpha }
+  /// Smoothing of the slope; 0 without a trend.
+  public var beta: Double { parameters.beta }
+  /// Smoothing of the season; 0 without one.
+  public var gamma: Double { parameters.gamma }
+  /// Share of the slope kept each step; 1 where it is not damped.
+  public var phi: Double { parameters.phi }
+  private var parameters: ETSParameters
+  private var position = 0
+
+  init(form: ETSForm, parameters: ETSParameters) {
+    self.form = form
+    self.parameters = parameters
+  }
+
+  private var base: Double { parameters.level + parameters.phi * parameters.slope }
+
+  /// Level and slope with the season.
+  public var prediction: Double {
+    switch form.season {
+    case .none: base
+    case .additive: base + parameters.season[position]
+    case .multiplicative: base * parameters.season[position]
+    }
+  }
+
+  /// 1, or the prediction where errors are relative.
+  public var errorScale: Double { form.error == .additive ? 1 : prediction }
+
+  /// Moves level, slope and season.
+  public mutating func absorb(_ observation: Double) {
+    let base = base
+    let expected = prediction
+    let damped = parameters.phi * parameters.slope
+    let changed: Double
+    switch form.season {
+    case .none:
+      changed = base + parameters.alpha * (observation - expected)
+    case .additive:
+      changed = base + parameters.alpha * (observation - expected)
+      parameters.season[position] += parameters.gamma * (observation - expected)
+    case .multiplicative:
+      let error = expected == 0 ? 0 : observation / expected - 1
+      changed = base + parameters.alpha * base * error
+      parameters.season[position] += parameters.gamma * parameters.season[position] * error
+    }
+    if form.trend != .none {
+      parameters.slope =
+        damped + parameters.beta / parameters.alpha * (changed - parameters.level - damped)
+    }
+    parameters.level = changed
+    if !parameters.season.isEmpty { position = (position + 1) % parameters.season.count }
+  }
+}

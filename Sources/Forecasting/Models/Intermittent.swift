@@ -1,0 +1,131 @@
+import RealModule
+
+/// The distribution of an intermittent series: its own past values, recent ones counting more.
+///
+/// An observation `halfLife` periods old counts half. Quantiles are values that did occur, so counts
+/// stay counts and never fall below zero; the mean may be moved by a factor common to a pool of
+/// series, whose demand as a whole fades or grows.
+///
+/// Reference: J. W. Taylor, "Forecasting daily supermarket sales using exponentially weighted
+/// quantile regression" (2007), doi:10.1016/j.ejor.2006.02.006, without the regression.
+public struct IntermittentModel: ForecastModel {
+  /// Periods after which an observation counts half; positive.
+  public let halfLife: Double
+  /// What the weighted mean is multiplied with; not negative.
+  public let drift: Double
+
+  /// A model with the given settings.
+  public init(halfLife: Double = 6, drift: Double = 1) {
+    precondition(halfLife > 0, "a half-life of \(halfLife)")
+    precondition(drift >= 0, "a drift factor of \(drift)")
+    self.halfLife = halfLife
+    self.drift = drift
+  }
+
+  /// Column `model` of the results.
+  public let name = "recency-weighted"
+
+  /// Whether demand comes with gaps: no value below zero, and a mean interval between demands of at
+  /// least 1.32 periods.
+  ///
+  /// Reference for the bound: A. A. Syntetos, J. E. Boylan, J. D. Croston, "On the categorization of
+  /// demand patterns" (2005), doi:10.1057/palgrave.jors.2601841.
+  public static func applies(to series: TimeSeries) -> Bool {
+    var demands = 0
+    for value in series.values {
+      if value < 0 { return false }
+      if value > 0 { demands += 1 }
+    }
+    return Double(series.count) >= 1.32 * Double(demands)
+  }
+
+  /// Refuses negative values.
+  public func fit(_ series: TimeSeries) throws(ForecastError) -> IntermittentFit {
+    try requireNonNegative(series)
+    return IntermittentFit(series.values, model: self)
+  }
+}
+
+/// Past values with their weights.
+public struct IntermittentFit: FittedModel {
+  private let model: IntermittentModel
+  private var history: [Double]
+  /// Values ascending, with the share of weight at or below each.
+  private let ordered: [(value: Double, share: Double)]
+  private let average: Double
+
+  init(_ values: [Double], model: IntermittentModel) {
+    self.model = model
+    history = values
+    let keep = Double.exp2(-1 / model.halfLife)
+    var weights = [Double](repeating: 1, count: values.count)
+    for t in stride(from: values.count - 2, through: 0, by: -1) {
+      weights[t] = weights[t + 1] * keep
+    }
+    let total = weights.reduce(0, +)
+    var below = 0.0
+    ordered = values.indices.sorted { (values[$0], $0) < (values[$1], $1) }.map { t in
+      below += weights[t] / total
+      return (values[t], below)
+    }
+    average = values.indices.reduce(0) { $0 + weights[$1] * values[$1] } / total
+  }
+
+  /// Weighted means of what came before; `nil` for the first.
+  public var fittedValues: [Double?] {
+    let keep = Double.exp2(-1 / model.halfLife)
+    var (sum, weight) = (0.0, 0.0)
+    return history.map { value in
+      let before = weight > 0 ? model.drift * sum / weight : nil
+      sum = keep * sum + value
+      weight = keep * weight + 1
+      return before
+    }
+  }
+
+  /// Deviation of the weighted distribution.
+  public var residualDeviation: Double {
+    var (squares, before) = (0.0, 0.0)
+    for (value, share) in ordered {
+      squares += (share - before) * (value - average) * (value - average)
+      before = share
+    }
+    return squares.squareRoot()
+  }
+
+  /// The weighted mean times the drift, for every step.
+  public func mean(horizon: Int) -> [Double] {
+    [Double](repeating: model.drift * average, count: max(0, horizon))
+  }
+
+  /// The same for every step: steps are taken as independent.
+  public func standardErrors(horizon: Int) -> [Double] {
+    [Double](repeating: residualDeviation, count: max(0, horizon))
+  }
+
+  /// The smallest past value with at least `level` of the weight at or below it.
+  public func quantile(_ level: Double) -> Double {
+    ordered.first { $0.share >= level - 1e-12 }?.value ?? ordered[ordered.count - 1].value
+  }
+
+  /// Means and weighted empirical quantiles.
+  public func forecast(horizon: Int, levels: [Double]) -> Forecast {
+    Forecast(
+      mean: mean(horizon: horizon), levels: levels,
+      quantiles: levels.map { [Double](repeating: quantile($0), count: max(0, horizon)) })
+  }
+
+  /// The distribution with further observations, the newest counting most.
+  public func updated(with observations: [Double]) -> IntermittentFit {
+    IntermittentFit(history + observations, model: model)
+  }
+
+  /// Independent draws of past values.
+  public func simulate<Generator: RandomNumberGenerator>(
+    horizon: Int, paths: Int, using generator: inout Generator
+  ) -> [[Double]] {
+    (0..<paths).map { _ in
+      (0..<max(0, horizon)).map { _ in quantile(uniformDraw(using: &generator)) }
+    }
+  }
+}

@@ -1,0 +1,106 @@
+import RealModule
+
+/// Which of the four Theta models.
+public enum ThetaVariant: Sendable, CaseIterable {
+  /// Trend line over the whole series, θ = 2.
+  case standard
+  /// Trend line over the whole series, θ estimated.
+  case optimised
+  /// Trend line up to each observation, θ = 2.
+  case dynamic
+  /// Trend line up to each observation, θ estimated.
+  case dynamicOptimised
+
+  var isDynamic: Bool { self == .dynamic || self == .dynamicOptimised }
+  var estimatesTheta: Bool { self == .optimised || self == .dynamicOptimised }
+}
+
+/// The state of a Theta model: exponential smoothing plus a share of a trend line.
+///
+/// Reference: J. A. Fiorucci, T. R. Pellegrini, F. Louzada, F. Petropoulos, A. B. Koehler, "Models
+/// for optimising the theta method and their relationship to state space models" (2016),
+/// doi:10.1016/j.ijforecast.2016.02.005, equations 6 to 9 and 14.
+public struct ThetaState: InnovationState {
+  /// Share of an error that stays in the level, in [0.1, 0.99].
+  public let alpha: Double
+  /// Curvature kept by the other theta line, at least 1.
+  public let theta: Double
+  private let isDynamic: Bool
+  private var level: Double
+  private var meanValue: Double
+  private var intercept: Double
+  private var slope: Double
+  /// (1 − alpha) to the power of the number of observations.
+  private var decay: Double
+  private var seen: Int
+
+  /// The state before the second observation.
+  init(
+    first: Double, initialLevel: Double, alpha: Double, theta: Double, line: ThetaLine
+  ) {
+    self.alpha = alpha
+    self.theta = theta
+    isDynamic = line.isDynamic
+    level = alpha * first + (1 - alpha) * initialLevel
+    meanValue = first
+    intercept = line.intercepts[0]
+    slope = line.slopes[0]
+    decay = 1 - alpha
+    seen = 1
+  }
+
+  /// Level plus the trend line's share.
+  public var prediction: Double {
+    level + (1 - 1 / theta)
+      * (intercept * decay + slope * (1 - decay * (1 - alpha)) / alpha)
+  }
+
+  /// Moves level and, where it is dynamic, the line past an observation.
+  public mutating func absorb(_ observation: Double) {
+    let i = Double(seen)
+    level = alpha * observation + (1 - alpha) * level
+    let before = meanValue
+    meanValue = (i * meanValue + observation) / (i + 1)
+    if isDynamic {
+      slope = ((i - 1) * slope + 6 * (observation - before) / (i + 1)) / (i + 2)
+      intercept = meanValue - slope * (i + 2) / 2
+    }
+    decay *= 1 - alpha
+    seen += 1
+  }
+}
+
+/// The trend line each one-step forecast uses. It depends on the data only, so it is computed once
+/// and shared by every trial of the search.
+struct ThetaLine: Sendable {
+  let isDynamic: Bool
+  /// Entry t is used to forecast observation t + 1.
+  var intercepts: [Double]
+  var slopes: [Double]
+
+  init(_ values: [Double], isDynamic: Bool) {
+    self.isDynamic = isDynamic
+    let n = values.count
+    if isDynamic {
+      intercepts = [values[0]]
+      slopes = [0]
+      var (mean, slope) = (values[0], 0.0)
+      for t in 1..<max(n, 1) {
+        let i = Double(t)
+        slope = ((i - 1) * slope + 6 * (values[t] - mean) / (i + 1)) / (i + 2)
+        mean = (i * mean + values[t]) / (i + 1)
+        slopes.append(slope)
+        intercepts.append(mean - slope * (i + 2) / 2)
+      }
+    } else {
+      let count = Double(n)
+      let mean = values.reduce(0, +) / count
+      var weighted = 0.0
+      for t in 0..<n { weighted += values[t] * Double(t + 1) }
+      weighted /= count
+      let slope = n > 1 ? 6 * (2 * weighted - (count + 1) * mean) / (count * count - 1) : 0
+      intercepts = [Double](repeating: mean - (count + 1) * slope / 2, count: n)
+      slopes = [Double](repeating: slope, count: n)
+    }
+  }
+}

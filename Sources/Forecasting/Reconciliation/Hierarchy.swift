@@ -1,0 +1,51 @@
+/// Which series are sums of which: a tree, or several that share their leaves.
+///
+/// Nodes are ordered totals first, then the bottom series in the order given.
+public struct Hierarchy: Sendable, Equatable {
+  /// Names of all nodes, sums first.
+  public let names: [String]
+  /// For each sum, the bottom series it adds up, as positions among the bottom series.
+  public let members: [[Int]]
+
+  /// Number of sums.
+  public var sumCount: Int { members.count }
+  /// Number of bottom series.
+  public var bottomCount: Int { names.count - members.count }
+
+  /// Groups the bottom series by each list of key columns.
+  ///
+  /// - Parameters:
+  ///   - bottom: name of each bottom series.
+  ///   - keys: for each bottom series, its value in each key column.
+  ///   - levels: lists of key columns; the empty list is the total of everything. A group with the
+  ///     same members as an earlier one, or with one member only, is still a node of its own.
+  /// - Precondition: every bottom series has a value in every column that a level names.
+  public init(bottom: [String], keys: [[String]], levels: [[Int]]) {
+    precondition(bottom.count == keys.count, "\(bottom.count) series, keys of \(keys.count)")
+    var names: [String] = []
+    var members: [[Int]] = []
+    for level in levels {
+      var positions: [[String]: Int] = [:]
+      for (index, values) in keys.enumerated() {
+        let group = level.map { values[$0] }
+        if let position = positions[group] {
+          members[position].append(index)
+        } else {
+          positions[group] = members.count
+          names.append(group.isEmpty ? "total" : group.joined(separator: "/"))
+          members.append([index])
+        }
+      }
+    }
+    self.names = names + bottom
+    self.members = members
+  }
+
+  /// Sums and bottom values from bottom values.
+  ///
+  /// - Precondition: one value for each bottom series.
+  public func summed(_ bottom: [Double]) -> [Double] {
+    precondition(bottom.count == bottomCount, "\(bottom.count) values for \(bottomCount) series")
+    return members.map { $0.reduce(0) { $0 + bottom[$1] } } + bottom
+  }
+}

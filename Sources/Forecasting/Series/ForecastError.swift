@@ -1,0 +1,47 @@
+/// Why one series got no forecast: the series by name, and the cause.
+public struct ForecastError: Error, Equatable, Sendable {
+  /// What stood in the way.
+  public enum Cause: Equatable, Sendable {
+    /// The series has no observation.
+    case empty
+    /// An observation is infinite or not a number; the position counts from 0.
+    case notFinite(position: Int)
+    /// A season needs at least one observation.
+    case seasonLength(Int)
+    /// The model needs more observations than the series has.
+    case tooShort(needed: Int, found: Int)
+    /// The model is defined for values of at least zero only; the position counts from 0.
+    case negative(position: Int, value: Double)
+    /// No form of the model gave a finite fit.
+    case noFit
+  }
+
+  /// Identifier of the series.
+  public let id: String
+  /// What stood in the way.
+  public let cause: Cause
+
+  /// An error as given.
+  public init(id: String, cause: Cause) {
+    self.id = id
+    self.cause = cause
+  }
+}
+
+extension ForecastError: CustomStringConvertible {
+  /// One sentence, naming the series.
+  public var description: String {
+    let reason =
+      switch cause {
+      case .empty: "has no observation"
+      case .notFinite(let position): "observation \(position + 1) is not a finite number"
+      case .seasonLength(let length): "season length \(length), expected at least 1"
+      case .tooShort(let needed, let found):
+        "has \(found) observations, the model needs \(needed)"
+      case .negative(let position, let value):
+        "observation \(position + 1) is \(value), the model is for values of at least 0"
+      case .noFit: "no form of the model gave a finite fit"
+      }
+    return "series '\(id)' \(reason)"
+  }
+}

@@ -1,0 +1,46 @@
+import FulfilmentModel
+
+/// One series of a long table, sorted in time and without gaps.
+public struct TableSeries: Sendable, Equatable {
+  /// Identifier.
+  public var id: String
+  /// Position of each value.
+  public var positions: [SeriesPosition]
+  /// Values, oldest first.
+  public var values: [Double]
+  /// Distance between neighbours.
+  public var step: SeriesStep
+  /// Day of the month the series stands on, 31 for the last; 0 for counts.
+  public var anchorDay: Int
+
+  /// The `count` positions after the last.
+  public func next(_ count: Int) -> [SeriesPosition] {
+    guard let last = positions.last else { return [] }
+    return (1...max(1, count)).prefix(count).map {
+      step.advance(last, by: $0, anchorDay: anchorDay)
+    }
+  }
+}
+
+/// What to do where a series has no value.
+public enum GapPolicy: String, Sendable, CaseIterable {
+  /// The series is refused and the gap named.
+  case refuse
+  /// Nothing happened there: the value is 0.
+  case zero
+  /// The value lies on the line between its neighbours.
+  case interpolate
+}
+
+/// A long table of series as read, sound ones and what was wrong with the rest.
+public struct SeriesTable: Sendable {
+  /// Sound series, by identifier.
+  public var series: [TableSeries]
+  /// Everything that was found, in file order of each kind.
+  public var faults: [Fault]
+  /// Series with an error, and the first reason, by identifier.
+  public var rejected: [(id: String, reason: String)]
+
+  /// Whether an error was found.
+  public var hasErrors: Bool { faults.contains { $0.severity == .error } }
+}
