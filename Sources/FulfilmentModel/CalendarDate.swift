@@ -40,6 +40,7 @@ public struct CalendarDate: Hashable, Comparable, Sendable, Codable {
     self.init(year: year, month: month, day: day)
   }
 
+  /// Whether `left` comes before `right`.
   public static func < (left: CalendarDate, right: CalendarDate) -> Bool {
     left.daysSinceEpoch < right.daysSinceEpoch
   }

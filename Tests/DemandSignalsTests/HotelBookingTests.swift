@@ -33,7 +33,9 @@ import Testing
     let hotels = ["h1", "h2"].map { hotel in
       Set(orders.map(\.sku).filter { $0.hasPrefix(hotel) })
     }
-    let evenings = ["2016-07-01", "2016-09-01", "2016-11-01", "2017-01-15", "2017-03-15", "2017-05-15"]
+    let evenings = [
+      "2016-07-01", "2016-09-01", "2016-11-01", "2017-01-15", "2017-03-15", "2017-05-15",
+    ]
     let days = 28
     var (wanted, hotelError, countryError, cellError, dayError) = (0.0, 0.0, 0.0, 0.0, 0.0)
     var inside = 0

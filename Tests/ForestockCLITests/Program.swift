@@ -6,9 +6,10 @@ struct ProgramRun {
   let output: String
   let messages: String
 
-  /// Runs `forestock` with arguments and waits for its end.
-  init(_ arguments: [String]) throws {
+  /// Runs `forestock` with arguments, in a folder where one is given, and waits for its end.
+  init(_ arguments: [String], folder workingFolder: String? = nil) throws {
     let process = Process()
+    if let workingFolder { process.currentDirectoryURL = URL(fileURLWithPath: workingFolder) }
     process.executableURL = ProgramRun.program
     process.arguments = arguments
     let folder = NSTemporaryDirectory() + "forestock-run-" + UUID().uuidString

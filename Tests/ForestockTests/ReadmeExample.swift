@@ -3,7 +3,7 @@ import Forestock
 /// The library example of README.md; a test holds the two against each other.
 func readmeExample() throws -> Plan {
   // README: begin
-  let tonight = CalendarDate(year: 2026, month: 3, day: 1)!
+  let tonight = CalendarDate(daysSinceEpoch: 20_513)  // 2026-03-01
   let drop = SKU(
     id: "print-07", releaseDate: tonight.advanced(by: 3), price: 80, stockoutPenalty: 45,
     availableUnits: 400)

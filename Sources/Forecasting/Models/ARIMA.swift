@@ -74,7 +74,8 @@ private struct ARIMASearch {
     guard differences.contains(where: { ($0 - differences[0]).magnitude > 1e-12 }) else {
       let order = ARIMAOrder(p: 0, d: d, q: 0, seasonalD: seasonalD, hasConstant: allowsConstant)
       return finish(
-        Candidate(order: order, point: allowsConstant ? [differences.first ?? 0] : [], criterion: 0))
+        Candidate(order: order, point: allowsConstant ? [differences.first ?? 0] : [], criterion: 0)
+      )
     }
     let mostPlain = min(5, n / 3, season > 1 ? season - 1 : 5)
     let mostSeasonal = season > 1 ? min(2, n / 3 / season) : 0

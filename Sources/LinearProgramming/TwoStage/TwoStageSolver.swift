@@ -47,8 +47,9 @@ public struct TwoStageIteration: Sendable, Equatable {
   public let primalResidual: Double
   /// Mean complementarity.
   public let centre: Double
-  /// Step lengths that led here.
+  /// Primal step length that led here.
   public let primalStep: Double
+  /// Dual step length that led here.
   public let dualStep: Double
   /// Throughput rows in use.
   public let throughputRows: Int

@@ -1,0 +1,61 @@
+import Foundation
+import Testing
+
+/// Runs every command of the documentation and compares what it prints.
+///
+/// A block that starts with ```` ```console ```` holds commands after `$ forestock` and, below each,
+/// its standard output.
+@Suite struct DocumentationTests {
+  struct Example: CustomTestStringConvertible, Sendable {
+    var file: String
+    var line: Int
+    var arguments: [String]
+    var output: String
+    var testDescription: String { "\(file):\(line)" }
+  }
+
+  static let root = URL(fileURLWithPath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+  static let files: [String] = {
+    let folder = root.appendingPathComponent("Notebooks-free-docs").path
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    return names.filter { $0.hasSuffix(".md") }.sorted()
+  }()
+
+  static func examples(in file: String) throws -> [Example] {
+    let text = try String(
+      contentsOf: root.appendingPathComponent("Notebooks-free-docs/\(file)"), encoding: .utf8)
+    var result: [Example] = []
+    var isInside = false
+    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+    {
+      if line.hasPrefix("```") {
+        isInside = line == "```console"
+      } else if isInside, line.hasPrefix("$ forestock ") {
+        let arguments = line.dropFirst("$ forestock ".count).split(separator: " ").map(String.init)
+        result.append(Example(file: file, line: index + 1, arguments: arguments, output: ""))
+      } else if isInside, !result.isEmpty {
+        result[result.count - 1].output += line + "\n"
+      }
+    }
+    return result
+  }
+
+  @Test("prints what the documentation shows", arguments: files)
+  func printed(file: String) throws {
+    for example in try DocumentationTests.examples(in: file) {
+      let run = try ProgramRun(example.arguments, folder: DocumentationTests.root.path)
+      #expect(run.status == 0, "\(example.testDescription): \(run.messages)")
+      #expect(run.output == example.output, "\(example.testDescription)")
+    }
+  }
+
+  @Test("there are examples to run")
+  func notEmpty() throws {
+    let count = try DocumentationTests.files.reduce(0) {
+      $0 + (try DocumentationTests.examples(in: $1).count)
+    }
+    #expect(count > 0)
+  }
+}
