@@ -18,9 +18,15 @@ public struct PlanFolder {
   let night: Planner.Night
   /// What was read, and what the reader had to decide.
   let reading: CaseReading
+  let includesProof: Bool
 
   /// What is to be written.
-  public init(planner: Planner, reading: CaseReading, night: Planner.Night) {
+  ///
+  /// - Parameter includesProof: whether the prices and scenarios behind the bound are written too.
+  public init(
+    planner: Planner, reading: CaseReading, night: Planner.Night, includesProof: Bool = false
+  ) {
+    self.includesProof = includesProof
     self.planner = planner
     self.reading = reading
     self.night = night
@@ -37,6 +43,11 @@ public struct PlanFolder {
     try folder.write("totals.csv", totals)
     try folder.write("hubs.csv", hubs)
     try folder.write("rejects.csv", rejects)
+    if includesProof {
+      let proof = ProofTables(planningCase: planningCase, night: night)
+      try folder.write("prices.csv.gz", proof.prices, packed: true)
+      try folder.write("scenarios.csv.gz", proof.scenarios, packed: true)
+    }
     try folder.write(PlanFolder.marker, try RunRecord(self).json)
     try folder.commit()
   }

@@ -32,6 +32,8 @@ public struct Planner: Sendable {
   public struct Night: Sendable {
     /// Where stock is to stand, with its proof.
     public var plan: Plan
+    /// The draws of demand the plan was made for.
+    public var scenarios: DemandScenarios
     /// Demand as a distribution.
     public var forecast: DemandForecast
     /// How much each source of geography counted.
@@ -57,7 +59,8 @@ public struct Planner: Sendable {
       count: scenarioCount, seed: seed, threads: placement.threads)
     let plan = try placer.place(planningCase, scenarios) { progress(.placing($0)) }
     return Night(
-      plan: plan, forecast: fitted.forecast, geographyWeights: fitted.geographyWeights)
+      plan: plan, scenarios: scenarios, forecast: fitted.forecast,
+      geographyWeights: fitted.geographyWeights)
   }
 
   /// Forecasts and places; the plan alone.

@@ -14,7 +14,8 @@ struct ForestockCommand: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      PlanCommand.self, SettleCommand.self, BacktestCommand.self, SolveCommand.self,
+      PlanCommand.self, SettleCommand.self, VerifyCommand.self, BacktestCommand.self,
+      SolveCommand.self,
       ForecastCommand.self, EvaluateCommand.self, ImportCommand.self, ExportCommand.self,
       ValidateCommand.self, SimulateCommand.self,
     ])

@@ -30,6 +30,12 @@ struct PlanCommand: ParsableCommand {
     help: "Part of the demand model to leave out; may be given several times.")
   var excluded: [DemandPart] = []
 
+  @Flag(help: "Write the prices and scenarios behind the bound too, for `verify`.")
+  var proof = false
+
+  @Option(help: "Write the very program of the plan to this MPS file.", completion: .file())
+  var writeModel: String?
+
   @OptionGroup var placement: PlacementOptions
   @OptionGroup var reading: ReadingFlags
   @OptionGroup var common: CommonOptions
@@ -46,7 +52,9 @@ struct PlanCommand: ParsableCommand {
       for warning in reading.warnings { log.warning("\(warning)") }
       log.info("read \(reading.planningCase.summary)")
       let night = try solve(reading.planningCase)
-      try PlanFolder(planner: planner, reading: reading, night: night).write(into: folder)
+      if let writeModel { try write(night, of: reading.planningCase, to: writeModel) }
+      try PlanFolder(planner: planner, reading: reading, night: night, includesProof: proof)
+        .write(into: folder)
       log.info("wrote \(out)")
       Console.result(
         common.json
@@ -57,6 +65,32 @@ struct PlanCommand: ParsableCommand {
     } catch let fault as PlacementFault {
       Console.message(fault.description)
       throw ExitStatus.badData.exit
+    }
+  }
+
+  private func write(_ night: Planner.Night, of planningCase: PlanningCase, to path: String) throws
+  {
+    let program = try PlacementPlanner(planner.placement).program(planningCase, night.scenarios)
+      .linearProgram(
+        names: (
+          planningCase.skus.map(\.id), planningCase.hubs.map(\.id), planningCase.regions.map(\.id)
+        ))
+    do {
+      guard FileManager.default.createFile(atPath: path, contents: nil) else {
+        throw CocoaError(.fileWriteUnknown)
+      }
+      let handle = try FileHandle(forWritingTo: URL(fileURLWithPath: path))
+      var buffer: [UInt8] = []
+      try MPSWriter.write(program) { line in
+        buffer += Array(line.utf8)
+        guard buffer.count > 1 << 20 else { return }
+        try handle.write(contentsOf: buffer)
+        buffer.removeAll(keepingCapacity: true)
+      }
+      try handle.write(contentsOf: buffer)
+      try handle.close()
+    } catch {
+      throw PlanningDataError.inputOutput(path: path, reason: error.localizedDescription)
     }
   }
 

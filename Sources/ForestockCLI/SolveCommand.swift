@@ -6,9 +6,9 @@ import Foundation
 struct SolveCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "solve",
-    abstract: "Solve a linear program (MPS) or a stochastic one (SMPS), with a checked answer.",
+    abstract: "Solve a linear program (MPS), a stochastic one (SMPS) or a placement instance.",
     discussion: """
-      Files may be gzip. Of an SMPS program name any one of its files: the others are found beside
+      Files may be gzip. A binary placement instance is solved by the structured method. Of an SMPS program name any one of its files: the others are found beside
       it, or named with --time and --stoch. Of programs with integer columns the relaxation is
       solved, and told so. Exit status: 0 solved, unbounded or a limit reached (see status), 2
       infeasible, 65 bad input data, 74 disk or permission.
@@ -60,6 +60,10 @@ struct SolveCommand: ParsableCommand {
     } catch {
       throw ValidationError("\(error)")
     }
+    if let instance = try PlacementInstanceFile(path: file) {
+      try solve(instance)
+      return
+    }
     let model = try readModel()
     let start = ContinuousClock.now
     let solution = LinearProgramSolver(settings: settings).solve(model.program) {
@@ -100,6 +104,19 @@ struct SolveCommand: ParsableCommand {
     } catch let error as PlanningDataError {
       throw error.reported()
     }
+  }
+
+  private func solve(_ instance: PlacementInstanceFile) throws {
+    let limit = timeLimit.map { ContinuousClock.now + .seconds($0) }
+    var settings = TwoStageSettings()
+    settings.threads = common.threads
+    settings.iterationLimit = iterationLimit
+    let solution = instance.program.solve(
+      settings, isTimeUp: { limit.map { ContinuousClock.now > $0 } ?? false })
+    if let primal { try write(instance.primal(solution), to: primal) }
+    if let dual { try write(instance.dual(solution), to: dual) }
+    let summary = SolveSummary(instance: instance, solution: solution)
+    Console.result(common.json ? try summary.json : summary.text)
   }
 
   private func write(_ text: String, to path: String) throws {

@@ -50,6 +50,29 @@ struct SolveSummary: Encodable {
     peakBytes = usage.peakBytes
   }
 
+  init(instance: PlacementInstanceFile, solution: TwoStageSolution) {
+    name = instance.name
+    (rows, columns, nonzeros) = instance.size
+    scenarios = instance.program.scenarioCount
+    relaxedColumns = 0
+    switch solution.status {
+    case .optimal: (status, detail) = ("optimal", "objective and bound are recomputed points")
+    case .iterationLimit: (status, detail) = ("limit", "iteration limit; the best point so far")
+    case .timeLimit: (status, detail) = ("limit", "time limit; the best point so far")
+    case .stalled: (status, detail) = ("limit", "rounding ended progress; the best point so far")
+    }
+    objective = solution.objective
+    bound = solution.bound
+    boundIsProven = true
+    gap = solution.gap
+    primalResidual = solution.residual
+    dualResidual = 0
+    iterations = solution.iterations
+    let usage = ProcessUsage.current
+    cpuSeconds = usage.cpuSeconds
+    peakBytes = usage.peakBytes
+  }
+
   private static func detail(_ status: LinearProgramStatus, _ program: LinearProgram) -> String {
     switch status {
     case .optimal: "residuals and gap within tolerance"

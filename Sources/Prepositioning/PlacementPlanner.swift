@@ -31,6 +31,20 @@ public struct PlacementPlanner: Sendable {
     try PlacementProgram(planningCase, settings: settings).free(scenarios)
   }
 
+  /// The expected cost of a whole-unit placement over scenarios, recourse included.
+  ///
+  /// - Throws: every unknown identifier and every limit the placement breaks.
+  public func cost(
+    _ planningCase: PlanningCase, placement: [(sku: String, hub: String, units: Int)],
+    _ scenarios: DemandScenarios
+  ) throws(PlacementFault) -> Double {
+    let program = try PlacementProgram(planningCase, settings: settings)
+    let units = try program.checked(placement)
+    var solver = TwoStageSettings()
+    solver.threads = settings.threads
+    return program.placementCost(units) + program.fixed(units, scenarios).solve(solver).objective
+  }
+
   /// Solves the two-stage program over the scenarios and rounds its placement to whole packs.
   ///
   /// - Parameters:
@@ -52,17 +66,15 @@ public struct PlacementPlanner: Sendable {
     var solver = TwoStageSettings()
     solver.relativeGap = settings.relativeGap
     solver.threads = settings.threads
-    let relaxed = program.free(scenarios).solve(solver) {
-      progress(.iteration($0.number, gap: $0.relativeGap))
-    }
+    let relaxed = program.free(scenarios).solve(
+      solver, report: { progress(.iteration($0.number, gap: $0.relativeGap)) })
     progress(.rounding)
     let rounding = WholeUnits(
       planningCase: planningCase, room: program.room, placementCost: program.costs.placement,
       budget: settings.placementBudget)
     let units = rounding.rounded(relaxed.placement)
-    let priced = program.fixed(units, scenarios).solve(solver) {
-      progress(.pricing($0.number, gap: $0.relativeGap))
-    }
+    let priced = program.fixed(units, scenarios).solve(
+      solver, report: { progress(.pricing($0.number, gap: $0.relativeGap)) })
     return PlanAssembly(
       program: program, scenarios: scenarios, relaxed: relaxed, priced: priced, units: units
     ).plan

@@ -1,3 +1,5 @@
+import LinearProgramming
+
 /// Where stock is to stand before the buyers click, with a proof of what it is worth.
 public struct Plan: Sendable {
   /// Units of a SKU to move from the origin to a hub.
@@ -91,4 +93,6 @@ public struct Plan: Sendable {
   public var skus: [SKUOutlook]
   /// The proof.
   public var certificate: Certificate
+  /// The prices behind the bound: who has the case and the scenarios can recompute it.
+  public var prices: TwoStagePrices
 }

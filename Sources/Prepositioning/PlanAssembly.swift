@@ -16,7 +16,8 @@ struct PlanAssembly {
 
   var plan: Plan {
     Plan(
-      placements: placements, flows: flows, hubs: hubs, skus: skus, certificate: certificate)
+      placements: placements, flows: flows, hubs: hubs, skus: skus, certificate: certificate,
+      prices: relaxed.prices)
   }
 
   private var certificate: Plan.Certificate {

@@ -87,4 +87,21 @@ extension CommodityBlock {
     }
     return sum.sum()
   }
+
+  /// q of each site and scenario, clipped at 0; where nothing stands or may stand, the most that
+  /// a unit could save.
+  var linkPrices: [Double] {
+    let most = shortageCost.max() ?? 0
+    var result: [Double] = []
+    result.reserveCapacity(x.count * layout.scenarioCount)
+    for h in x.indices {
+      for w in 0..<layout.scenarioCount {
+        let (g, lane) = (w / Lanes.scalarCount, w % Lanes.scalarCount)
+        let isHeld = canPlace[h] || openingStock[h] > 0
+        let price = q[h * layout.groupCount + g][lane]
+        result.append(isHeld ? max(0, price) : most * layout.probability[g][lane])
+      }
+    }
+    return result
+  }
 }

@@ -42,6 +42,80 @@ public struct TwoStagePrices: Sendable, Equatable {
   public var throughput: [Double]
   /// ω: a unit more of a rule's limit.
   public var rules: [Double]
+  /// q of each scenario, indexed `(commodity * siteCount + site) * scenarioCount + scenario`. Where
+  /// nothing stands or may stand, a price that rules the site out at no cost.
+  public var link: [Double]
+  /// ρ of each scenario, indexed `site * scenarioCount + scenario`.
+  public var throughputByScenario: [Double]
+
+  /// Prices as given; nothing is checked here.
+  public init(
+    stock: [Double], supply: [Double], capacity: [Double], throughput: [Double], rules: [Double],
+    link: [Double], throughputByScenario: [Double]
+  ) {
+    self.stock = stock
+    self.supply = supply
+    self.capacity = capacity
+    self.throughput = throughput
+    self.rules = rules
+    self.link = link
+    self.throughputByScenario = throughputByScenario
+  }
+}
+
+extension TwoStagePrices {
+  /// The bound that the prices prove for a program: λ and ε follow from the others in closed form.
+  ///
+  /// Σ d λ − Σ o q − Σ T ρ − Σ C κ − Σ b ω − Σ E ε with λ = min(π g, min π f + q + ρ) and
+  /// ε = max(0, max Σ_w q − c − v κ − a ω). Any prices of at least 0 give a true bound.
+  ///
+  /// - Precondition: array lengths belong to `program`; every price is at least 0.
+  /// - Complexity: linear in the arcs times commodities and scenarios.
+  public func bound(of program: StochasticTransport) -> Double {
+    let (sites, scenarios) = (program.siteCount, program.scenarioCount)
+    precondition(link.count == program.commodityCount * sites * scenarios, "prices of links")
+    precondition((link + throughputByScenario + capacity + rules).allSatisfy { $0 >= 0 })
+    var value = 0.0
+    for s in 0..<program.commodityCount {
+      for w in 0..<scenarios {
+        for r in 0..<program.sinkCount {
+          let wanted = program.demand[(w * program.commodityCount + s) * program.sinkCount + r]
+          guard wanted > 0 else { continue }
+          var multiplier = program.shortageCost[s * program.sinkCount + r]
+          for arc in program.arcStart[r]..<program.arcStart[r + 1] {
+            let h = program.arcSite[arc]
+            let price =
+              link[(s * sites + h) * scenarios + w] + throughputByScenario[h * scenarios + w]
+            multiplier = min(
+              multiplier,
+              program.arcCost[s * program.arcCount + arc] + price / program.probabilities[w])
+          }
+          value += wanted * program.probabilities[w] * multiplier
+        }
+      }
+      var scarcity = 0.0
+      for h in 0..<sites {
+        var stock = 0.0
+        for w in 0..<scenarios { stock += link[(s * sites + h) * scenarios + w] }
+        value -= program.openingStock[s * sites + h] * stock
+        var cost = program.placementCost[s * sites + h] + program.volume[s] * capacity[h]
+        for (k, rule) in program.rules.enumerated() {
+          cost += rule.coefficients[s * sites + h] * rules[k]
+        }
+        scarcity = max(scarcity, stock - cost)
+      }
+      value -= program.supply[s] * scarcity
+    }
+    for h in 0..<sites {
+      if program.capacity[h].isFinite { value -= program.capacity[h] * capacity[h] }
+      guard program.throughput[h].isFinite else { continue }
+      for w in 0..<scenarios {
+        value -= program.throughput[h] * throughputByScenario[h * scenarios + w]
+      }
+    }
+    for (k, rule) in program.rules.enumerated() { value -= rule.limit * rules[k] }
+    return value
+  }
 }
 
 extension StochasticTransport {
@@ -49,15 +123,16 @@ extension StochasticTransport {
   ///
   /// - Parameters:
   ///   - settings: tolerances and threads.
+  ///   - isTimeUp: asked after each iteration; the best point so far is returned where it is.
   ///   - report: called after each iteration.
   /// - Returns: a solution whose gap is true whatever the status says.
   /// - Complexity: an iteration takes O(arcs · W · S) + S W dense factors of order H.
   public func solve(
-    _ settings: TwoStageSettings = TwoStageSettings(),
+    _ settings: TwoStageSettings = TwoStageSettings(), isTimeUp: () -> Bool = { false },
     report: (TwoStageIteration) -> Void = { _ in }
   ) -> TwoStageSolution {
     var solver = TwoStageSolver(self, settings: settings)
-    solver.run(report: report)
+    solver.run(isTimeUp: isTimeUp, report: report)
     return solver.solution()
   }
 }

@@ -98,16 +98,21 @@ extension TwoStageSolver {
   }
 
   private func prices(sites: Int) -> TwoStagePrices {
+    let scenarios = program.scenarioCount
     var result = TwoStagePrices(
       stock: [], supply: [], capacity: [Double](repeating: 0, count: sites),
-      throughput: [Double](repeating: 0, count: sites), rules: [])
+      throughput: [Double](repeating: 0, count: sites), rules: [], link: [],
+      throughputByScenario: [Double](repeating: 0, count: sites * scenarios))
     for block in blocks {
       result.stock += (0..<sites).map { block.stockPrice(site: $0) }
       result.supply.append(max(0, block.supplyPrice))
+      result.link += block.linkPrices
     }
     var index = 0
     for row in coupling.rows.throughput {
-      result.throughput[row.site] += max(0, coupling.price[index])
+      let price = max(0, coupling.price[index])
+      result.throughput[row.site] += price
+      result.throughputByScenario[row.site * scenarios + row.scenario] = price
       index += 1
     }
     for site in coupling.rows.capacitySites {
@@ -115,6 +120,32 @@ extension TwoStageSolver {
       index += 1
     }
     result.rules = coupling.price[index...].map { max(0, $0) }
+    raiseFreePrices(&result)
     return result
+  }
+
+  /// Prices of limits that are 0 cost nothing, so they are raised until they explain why nothing
+  /// is placed or shipped there; who recomputes the bound needs no list of shut sites.
+  private func raiseFreePrices(_ prices: inout TwoStagePrices) {
+    let (sites, scenarios) = (program.siteCount, program.scenarioCount)
+    for h in 0..<sites where program.throughput[h] == 0 {
+      for w in 0..<scenarios {
+        let highest = blocks.map { $0.shortageCost.max() ?? 0 }.max() ?? 0
+        prices.throughputByScenario[h * scenarios + w] = highest * program.probabilities[w]
+      }
+    }
+    for (s, block) in blocks.enumerated() where block.supply > 0 {
+      for h in 0..<sites where !block.canPlace[h] {
+        var stock = 0.0
+        for w in 0..<scenarios { stock += prices.link[(s * sites + h) * scenarios + w] }
+        if program.capacity[h] == 0, block.volume > 0 {
+          prices.capacity[h] = max(prices.capacity[h], stock / block.volume)
+        }
+        for (k, rule) in program.rules.enumerated() where rule.limit == 0 {
+          let coefficient = rule.coefficients[s * sites + h]
+          if coefficient > 0 { prices.rules[k] = max(prices.rules[k], stock / coefficient) }
+        }
+      }
+    }
   }
 }

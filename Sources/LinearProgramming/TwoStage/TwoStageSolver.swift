@@ -31,6 +31,8 @@ public enum TwoStageStatus: String, Sendable, Equatable {
   case optimal
   /// The iteration limit came first; the gap reported is true all the same.
   case iterationLimit
+  /// The time was up; the gap reported is true all the same.
+  case timeLimit
   /// Steps became too short to go on; the gap reported is true all the same.
   case stalled
 }
@@ -92,7 +94,7 @@ struct TwoStageSolver {
   }
 
   /// Runs the method. `report` is called after every iteration, on the calling thread.
-  mutating func run(report: (TwoStageIteration) -> Void) {
+  mutating func run(isTimeUp: () -> Bool, report: (TwoStageIteration) -> Void) {
     guard blocks.contains(where: { !$0.demand.isEmpty }) else {
       // Nothing is wanted, and every cost is at least 0: placing nothing is the optimum.
       status = .optimal
@@ -124,6 +126,10 @@ struct TwoStageSolver {
         return
       }
       guard number < settings.iterationLimit else { return }
+      if isTimeUp() {
+        status = .timeLimit
+        return
+      }
       guard number < 5 || max(primalStep, dualStep) > 1e-10 else {
         status = .stalled
         return

@@ -1,0 +1,97 @@
+import FulfilmentModel
+import Foundation
+import LinearProgramming
+import PlanningData
+import Prepositioning
+
+/// A plan's statements, reckoned again from its files and its case.
+public struct PlanVerification: Sendable, Equatable {
+  /// The bound `run.json` states.
+  public var statedBound: Double
+  /// The bound that prices and scenarios of the plan's files prove.
+  public var recomputedBound: Double
+  /// The cost `run.json` states.
+  public var statedCost: Double
+  /// The cost of the placements over the scenarios of the plan's files.
+  public var recomputedCost: Double
+  /// Input files whose content is no longer what was planned on.
+  public var changedInputs: [String]
+
+  /// Whether every statement holds, money to one part in a million.
+  public var holds: Bool {
+    func agree(_ a: Double, _ b: Double) -> Bool {
+      (a - b).magnitude <= 1e-6 * max(a.magnitude, 1)
+    }
+    return changedInputs.isEmpty && agree(statedBound, recomputedBound)
+      && agree(statedCost, recomputedCost)
+  }
+
+  /// Reads a plan written with its proof and reckons its statements again.
+  ///
+  /// - Throws: `PlanningDataError` with every fault of the files; `PlacementFault` where the case
+  ///   cannot be planned.
+  public init(plan: String, reading: CaseReading, threads: Int = 1) throws {
+    let record: StatedRun
+    do {
+      let bytes = try FileContents.read(plan + "/" + PlanFolder.marker)
+      record = try JSONDecoder().decode(StatedRun.self, from: Data(bytes))
+    } catch let error as DecodingError {
+      throw PlanningDataError.faults([
+        Fault(file: plan + "/" + PlanFolder.marker, expected: "a plan's record (\(error))")
+      ])
+    }
+    let planningCase = reading.planningCase
+    let proof = try ProofReader(plan: plan, planningCase: planningCase)
+    var planner = PlacementPlanner(record.settings.placement)
+    planner.settings.threads = threads
+    let program = try planner.program(planningCase, proof.scenarios)
+    statedBound = record.certificate.bound
+    statedCost = record.certificate.cost
+    recomputedBound = proof.prices(of: program).bound(of: program)
+    let records = try PlacementReader.read(path: plan + "/placements.csv", for: planningCase)
+    recomputedCost = try planner.cost(
+      planningCase, placement: records.map { ($0.sku, $0.hub, $0.quantity) }, proof.scenarios)
+    var digests: [String: String] = [:]
+    for file in reading.files {
+      digests[URL(fileURLWithPath: file).lastPathComponent] = try FileDigest.sha256(path: file)
+    }
+    changedInputs = record.inputs.filter { digests[$0.file] != $0.sha256 }.map(\.file)
+  }
+}
+
+/// What `run.json` states.
+private struct StatedRun: Decodable {
+  var certificate: Certificate
+  var settings: Settings
+  var inputs: [Input]
+
+  struct Certificate: Decodable {
+    var cost: Double
+    var bound: Double
+  }
+
+  struct Input: Decodable {
+    var file: String
+    var sha256: String
+  }
+
+  struct Settings: Decodable {
+    var storageDays: Double
+    var latenessShareOfPricePerDay: Double
+    var promisedTransitDays: Int
+    var stockoutPenaltyFactor: Double
+    var limitsThroughput: Bool
+    var placementBudget: Double?
+
+    var placement: PlacementSettings {
+      var result = PlacementSettings()
+      result.storageDays = storageDays
+      result.latenessShareOfPricePerDay = latenessShareOfPricePerDay
+      result.promisedTransitDays = promisedTransitDays
+      result.stockoutPenaltyFactor = stockoutPenaltyFactor
+      result.limitsThroughput = limitsThroughput
+      result.placementBudget = placementBudget
+      return result
+    }
+  }
+}
