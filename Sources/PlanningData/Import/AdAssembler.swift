@@ -109,10 +109,12 @@ struct AdAssembler {
       return nil
     }
     func count(_ field: SourceField) throws(PlanningDataError) -> Int? {
-      guard table.has(field) else { return 0 }
       switch table.whole(field) {
       case .success(let value?) where value >= 0: return value
-      case .success(nil): return 0
+      case .success(nil):
+        try rejects.reject(
+          line: table.line, reason: "no \(field.name) reported: not the same as none")
+        return nil
       case .success, .failure:
         try rejects.reject(
           line: table.line, reason: "\(field.name) is not a whole number",
@@ -143,7 +145,17 @@ struct AdAssembler {
         return nil
       }
     }
-    let campaign = table.has(.campaign) ? table.text(.campaign) : "(all)"
+    if clicks > impressions || (Double(conversions) ?? 0) > Double(clicks) {
+      let what =
+        clicks > impressions ? "more clicks than impressions" : "more conversions than clicks"
+      try rejects.reject(line: table.line, reason: "\(what): they were counted in other ways")
+      return nil
+    }
+    let campaign = table.has(.campaign) ? CellText.identifier(from: table.text(.campaign)) : "(all)"
+    if CellText.isSpreadsheetNumber(campaign) {
+      try rejects.reject(line: table.line, reason: "a spreadsheet destroyed the campaign's name")
+      return nil
+    }
     return Row(
       line: table.line, campaign: campaign.isEmpty ? "(all)" : campaign,
       part: table.has(.key) ? table.text(.key) : "", start: start, end: end, label: label,
