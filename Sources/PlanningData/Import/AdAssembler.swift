@@ -73,9 +73,14 @@ struct AdAssembler {
   mutating func take(
     _ table: inout SourceTable, _ rejects: inout RejectLog
   ) throws(PlanningDataError) {
-    let label = table.text(.place)
+    var label = table.text(.place)
+    if !label.isEmpty, table.recognised.columns[.country] != table.recognised.columns[.place] {
+      let country = table.text(.country)
+      if !country.isEmpty { label += ", " + country }
+    }
     let first = table.cell(0)
-    if TotalRow.isTotal(first) || TotalRow.isTotal(label) {
+    let hasNoKey = label.isEmpty && table.has(.campaign) && table.text(.campaign).isEmpty
+    if TotalRow.isTotal(first) || TotalRow.isTotal(label) || hasNoKey {
       if case .success(let count?) = table.whole(.impressions) {
         totals.append((first, table.line, count))
       }

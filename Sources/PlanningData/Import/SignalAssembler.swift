@@ -148,6 +148,11 @@ struct SignalAssembler {
     case .trendsMap:
       let name = table.cell(0)
       guard let window else { return false }
+      if PlaceIndex.looksLikeMarketArea(name) {
+        try rejects.reject(
+          line: table.line, reason: "a market area is no region", field: "place", value: name)
+        return false
+      }
       var used = false
       for item in series {
         let value = table.cell(item.column)

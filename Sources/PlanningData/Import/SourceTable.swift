@@ -27,9 +27,11 @@ struct SourceTable {
     }
     if !faults.isEmpty { throw .faults(faults) }
     let skipping = recognised.preamble.count + 1
+    reader.usesQuotes = recognised.source.hasQuotes
     if needsSurvey {
       var second = try opened.reopened()
       second.delimiter = recognised.delimiter
+      second.usesQuotes = recognised.source.hasQuotes
       profile = try TableProfile.survey(
         &second, skipping: skipping, real: columns(of: [.spend, .balance, .conversions, .value]),
         dates: columns(of: [.date, .endDate]), options: options)
