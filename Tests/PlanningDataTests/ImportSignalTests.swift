@@ -170,6 +170,20 @@ import Testing
     #expect(try CaseReader.faults(folder: folder.path).allSatisfy { $0.severity == .warning })
   }
 
+  @Test("a country beside the region decides, and a row without a key is a total")
+  func adsByCountry() throws {
+    let folder = try ImportWorld.make()
+    let text =
+      "\"Campaign name\",\"Country\",\"Region\",\"Amount spent (USD)\",\"Impressions\",\"Link clicks\",\"Results\",\"Day\"\n\"\",\"\",\"\",3.00,30,3,1,2026-09-01\n\"c\",\"DE\",\"Berlin\",1.00,10,1,0,2026-09-01\n\"c\",\"US\",\"Georgia\",2.00,20,2,1,2026-09-01\n"
+    let report = try ImportWorld.take(text, into: folder)
+    #expect(
+      try ImportWorld.lines("ad_tests.csv", folder) == [
+        "meta,c,2026-09-01,2026-09-01,(unassigned),2,20,2,1",
+        "meta,c,2026-09-01,2026-09-01,DE-BE,1,10,1,0",
+      ])
+    #expect(report.files[0].rejects.map(\.reason) == ["a total of other rows"])
+  }
+
   @Test("available stock only, never what is on hand; not stocked is not zero")
   func stock() throws {
     let folder = try ImportWorld.make()
@@ -194,5 +208,10 @@ import Testing
       bytes: amazon, into: folder, options: Self.options { $0.location = "RTM" })
     #expect(report.files[0].rowsUsed == 1)
     #expect(try ImportWorld.lines("opening_stock.csv", folder) == ["LAX,12E05,30", "RTM,12E05,49"])
+    // Flat files do not quote: a quote at the start of a name opens nothing.
+    let quoted =
+      "sku\tfnsku\tproduct-name\tafn-fulfillable-quantity\r\n12E05\tX1\t\"Best\" pin\t7\r\n"
+    try ImportWorld.take(quoted, into: folder, options: Self.options { $0.location = "RTM" })
+    #expect(try ImportWorld.lines("opening_stock.csv", folder).last == "RTM,12E05,7")
   }
 }

@@ -46,14 +46,16 @@ def lines(count, seed):
             sku = draw.choice(SKUS)
             put(Name=f"#{order}", Email=f"buyer{order}@example.com", Created_at=created, Vendor="House of Drops")
             price = f"{draw.randint(10, 90)}.00"
-            put(Lineitem_quantity=str(draw.choice((1, 1, 1, 2))), Lineitem_name=f"Limited drop, {sku} (numbered)",
+            put(Lineitem_quantity=str(draw.choice((1, 1, 1, 2))),
+                Lineitem_name=f"Limited drop of the autumn collection, {sku} - numbered edition with certificate",
                 Lineitem_price=price, Lineitem_sku=sku, Lineitem_requires_shipping="true",
                 Lineitem_taxable="true", Lineitem_fulfillment_status="pending", Lineitem_discount="0.00")
             if item == 0:
-                street = f"{draw.randint(1, 999)} Example Street"
+                street = f"{draw.randint(1, 999)} Example Street North, Building {draw.randint(1, 40)}"
                 for side in ("Billing", "Shipping"):
                     put(**{f"{side}_Name": f"Buyer {order}", f"{side}_Street": street,
-                           f"{side}_Address1": street, f"{side}_City": "Sampleton",
+                           f"{side}_Address1": street, f"{side}_Address2": f"Apartment {order % 90}", f"{side}_Company": "Example Trading Company",
+                           f"{side}_City": "Sampleton",
                            f"{side}_Zip": f"'{STATES[state]}{draw.randint(0, 99):02d}",
                            f"{side}_Province": state, f"{side}_Country": "US",
                            f"{side}_Phone": "+1 555 0100", f"{side}_Province_Name": "Sample State"})

@@ -70,7 +70,9 @@ public enum Exporter {
     }
     let check = ExportCheck(
       hubFile: details.hubFile, itemFile: details.itemFile, today: today)
-    let faults = format.faults(of: transfers, in: check)
+    // What is missing of a SKU is missing at every hub: once is enough.
+    var named: Set<Fault> = []
+    let faults = format.faults(of: transfers, in: check).filter { named.insert($0).inserted }
     if !faults.isEmpty { throw .faults(faults) }
     let files = try format.files(for: transfers)
     let report = ExportReport(

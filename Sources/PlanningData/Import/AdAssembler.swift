@@ -73,9 +73,14 @@ struct AdAssembler {
   mutating func take(
     _ table: inout SourceTable, _ rejects: inout RejectLog
   ) throws(PlanningDataError) {
-    let label = table.text(.place)
+    var label = table.text(.place)
+    if !label.isEmpty, table.recognised.columns[.country] != table.recognised.columns[.place] {
+      let country = table.text(.country)
+      if !country.isEmpty { label += ", " + country }
+    }
     let first = table.cell(0)
-    if TotalRow.isTotal(first) || TotalRow.isTotal(label) {
+    let hasNoKey = label.isEmpty && table.has(.campaign) && table.text(.campaign).isEmpty
+    if TotalRow.isTotal(first) || TotalRow.isTotal(label) || hasNoKey {
       if case .success(let count?) = table.whole(.impressions) {
         totals.append((first, table.line, count))
       }
@@ -109,10 +114,12 @@ struct AdAssembler {
       return nil
     }
     func count(_ field: SourceField) throws(PlanningDataError) -> Int? {
-      guard table.has(field) else { return 0 }
       switch table.whole(field) {
       case .success(let value?) where value >= 0: return value
-      case .success(nil): return 0
+      case .success(nil):
+        try rejects.reject(
+          line: table.line, reason: "no \(field.name) reported: not the same as none")
+        return nil
       case .success, .failure:
         try rejects.reject(
           line: table.line, reason: "\(field.name) is not a whole number",
@@ -143,7 +150,17 @@ struct AdAssembler {
         return nil
       }
     }
-    let campaign = table.has(.campaign) ? table.text(.campaign) : "(all)"
+    if clicks > impressions || (Double(conversions) ?? 0) > Double(clicks) {
+      let what =
+        clicks > impressions ? "more clicks than impressions" : "more conversions than clicks"
+      try rejects.reject(line: table.line, reason: "\(what): they were counted in other ways")
+      return nil
+    }
+    let campaign = table.has(.campaign) ? CellText.identifier(from: table.text(.campaign)) : "(all)"
+    if CellText.isSpreadsheetNumber(campaign) {
+      try rejects.reject(line: table.line, reason: "a spreadsheet destroyed the campaign's name")
+      return nil
+    }
     return Row(
       line: table.line, campaign: campaign.isEmpty ? "(all)" : campaign,
       part: table.has(.key) ? table.text(.key) : "", start: start, end: end, label: label,

@@ -39,7 +39,7 @@ struct AttendeeAssembler {
         )
       ])
     }
-    self.event = event
+    self.event = CellText.identifier(from: event)
     self.date = date
   }
 

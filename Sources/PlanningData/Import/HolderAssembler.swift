@@ -109,7 +109,7 @@ struct HolderAssembler {
     _ holders: Ledger, _ rejects: inout RejectLog
   ) throws(PlanningDataError) -> Int {
     var used = 0
-    let token = context.options.token ?? rules.token
+    let token = CellText.identifier(from: context.options.token ?? rules.token)
     for address in order {
       guard let holding = balances[address] else { continue }
       let holder = Wallet.pseudonym(address)

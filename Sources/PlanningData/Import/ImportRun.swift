@@ -118,9 +118,11 @@ struct ImportRun {
           faults.append(
             Fault(
               file: table.path, line: table.line,
-              expected: "\(problem.reason); --skip-bad-rows leaves such records out"))
+              expected:
+                "\(problem.reason)\(problem.detail.isEmpty ? "" : " at \(problem.detail)"); --skip-bad-rows leaves such records out"
+            ))
         } else {
-          try rejects.reject(line: table.line, reason: problem.reason)
+          try rejects.reject(line: table.line, reason: problem.reason, value: problem.detail)
         }
         continue
       }

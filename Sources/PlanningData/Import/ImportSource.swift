@@ -11,6 +11,8 @@ public struct ImportSource: Sendable {
   let others: [SourceColumn]
   /// The decimal mark, where the exporting program knows only one.
   var mark: DecimalMark? = nil
+  /// Whether a quote at the start of a field opens one; flat files of some programs have none.
+  var hasQuotes = true
   /// How rows become canonical.
   let kind: Kind
 }
@@ -54,17 +56,15 @@ struct SourceColumn: Sendable {
     self.match = match
   }
 
-  /// Whether a header, normalised, is this column's.
-  func matches(_ header: String) -> Bool {
-    names.contains { name in
-      let name = HeaderName.normalised(name)
-      switch match {
-      case .whole: return header == name
-      case .withCurrency:
-        guard header.hasPrefix(name + " ("), header.hasSuffix(")") else { return false }
-        return header.count == name.count + 6
-      case .containing: return header.contains(name)
-      }
+  /// Whether a header, normalised, is this column's under one of its names.
+  func matches(_ header: String, _ name: String) -> Bool {
+    let name = HeaderName.normalised(name)
+    switch match {
+    case .whole: return header == name
+    case .withCurrency:
+      guard header.hasPrefix(name + " ("), header.hasSuffix(")") else { return false }
+      return header.count == name.count + 6
+    case .containing: return header.contains(name)
     }
   }
 }

@@ -34,7 +34,8 @@ struct SignalAssembler {
           .filter { !$0.lowercased().hasPrefix("sep=") }
         metric =
           titles.last.map { PlaceNames.folded($0).split(separator: " ").joined(separator: "_") }
-          ?? "value"
+          ?? ""
+        if metric.isEmpty || CellText.isSpreadsheetNumber(metric) { metric = "value" }
       }
     case .trendsTimeline:
       for (column, header) in table.recognised.header.enumerated().dropFirst() {
@@ -101,7 +102,8 @@ struct SignalAssembler {
     if case .region(let index) = context.places.resolve(label: name) {
       return context.regions[index].id
     }
-    return name.isEmpty ? SignalAssembler.everywhere : name
+    let place = CellText.identifier(from: name)
+    return place.isEmpty || CellText.isSpreadsheetNumber(place) ? SignalAssembler.everywhere : place
   }
 
   /// Takes one row.
@@ -146,6 +148,11 @@ struct SignalAssembler {
     case .trendsMap:
       let name = table.cell(0)
       guard let window else { return false }
+      if PlaceIndex.looksLikeMarketArea(name) {
+        try rejects.reject(
+          line: table.line, reason: "a market area is no region", field: "place", value: name)
+        return false
+      }
       var used = false
       for item in series {
         let value = table.cell(item.column)
@@ -186,6 +193,7 @@ struct SignalAssembler {
       try rejects.reject(line: table.line, reason: "value is \(problem.reason)", value: cell)
       return false
     }
+    let metric = CellText.identifier(from: metric)
     let cells = [day.description, place, rules.channel, metric].map(CSVCell.encoded)
     let key = cells.joined(separator: ",")
     let group = [rules.channel, metric, place, day.description].joined(separator: " ")

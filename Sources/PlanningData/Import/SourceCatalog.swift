@@ -64,7 +64,12 @@ extension SourceCatalog {
     var columns = FieldMap()
     var doubled: [(String, Int, Int)] = []
     for column in source.columns {
-      for (position, name) in names.enumerated() where column.matches(name) {
+      // Names are alternatives in order: `Region` before `Country`, wherever they stand.
+      let positions = column.names.flatMap { wanted in
+        names.indices.filter { column.matches(names[$0], wanted) }
+      }
+      for position in positions {
+        let name = names[position]
         guard let earlier = columns[column.field] else {
           columns[column.field] = position
           continue

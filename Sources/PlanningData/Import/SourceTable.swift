@@ -27,9 +27,11 @@ struct SourceTable {
     }
     if !faults.isEmpty { throw .faults(faults) }
     let skipping = recognised.preamble.count + 1
+    reader.usesQuotes = recognised.source.hasQuotes
     if needsSurvey {
       var second = try opened.reopened()
       second.delimiter = recognised.delimiter
+      second.usesQuotes = recognised.source.hasQuotes
       profile = try TableProfile.survey(
         &second, skipping: skipping, real: columns(of: [.spend, .balance, .conversions, .value]),
         dates: columns(of: [.date, .endDate]), options: options)
@@ -78,24 +80,25 @@ struct SourceTable {
   }
 
   /// Why the row cannot be used at all, and whether that stops the import.
-  var shapeProblem: (reason: String, isFatal: Bool)? {
+  var shapeProblem: (reason: String, detail: String, isFatal: Bool)? {
     switch reader.problem {
     case .nul(let offset):
-      return ("text, found a NUL byte at byte offset \(reader.fileOffset(offset))", true)
+      return ("text, found a NUL byte", "byte offset \(reader.fileOffset(offset))", true)
     case .unterminatedQuote:
       return (
-        "a closing quote for the one that opens here; the rest of the file is inside it", true
+        "a closing quote for the one that opens here; the rest of the file is inside it", "", true
       )
-    case .textAfterQuote: return ("text after a closing quote", false)
+    case .textAfterQuote: return ("text after a closing quote", "", false)
     case nil: break
     }
     let width = recognised.header.count
     if reader.fieldCount == width { return nil }
+    let found = ("fields other than the header's \(width)", String(reader.fieldCount), false)
     if reader.fieldCount > width {
       let extra = (width..<reader.fieldCount).contains { reader.plainRange($0)?.isEmpty != true }
-      return extra ? ("\(reader.fieldCount) fields where the header has \(width)", false) : nil
+      return extra ? found : nil
     }
-    return ("\(reader.fieldCount) fields where the header has \(width)", false)
+    return found
   }
 
   /// A cell without outer blanks.

@@ -35,6 +35,20 @@ enum CellText {
       && mantissa.allSatisfy { isDigit($0) || $0 == 0x2C || $0 == 0x2E }
   }
 
+  /// A text that may stand where an identifier is wanted: blanks in place of control characters,
+  /// at most 255 characters, no leading apostrophe.
+  static func identifier(from text: String) -> String {
+    var result = ""
+    for scalar in text.unicodeScalars.prefix(255) {
+      let isControl = scalar.value < 0x20 || scalar.value == 0x7F
+      result.unicodeScalars.append(isControl ? " " : scalar)
+    }
+    var trimmed = result[...]
+    while let first = trimmed.first, isBlank(first) || first == "'" { trimmed.removeFirst() }
+    while let last = trimmed.last, isBlank(last) { trimmed.removeLast() }
+    return String(trimmed)
+  }
+
   static func short(_ value: Double) -> String {
     value == value.rounded() && value.magnitude < 1e9 ? String(Int(value)) : String(value)
   }

@@ -76,6 +76,12 @@ public struct DelimitedReader {
     set { scanner.delimiter = newValue }
   }
 
+  /// Whether a quote at the start of a field opens one.
+  var usesQuotes: Bool {
+    get { scanner.usesQuotes }
+    set { scanner.usesQuotes = newValue }
+  }
+
   /// Fields of the current record.
   public var fieldCount: Int { scanner.fieldCount }
 

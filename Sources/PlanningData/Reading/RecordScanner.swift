@@ -33,6 +33,8 @@ struct RecordScanner {
   /// One past the record and its line end.
   private(set) var end = 0
   var delimiter: UInt8
+  /// Whether a quote at the start of a field opens one.
+  var usesQuotes = true
 
   init(delimiter: UInt8) { self.delimiter = delimiter }
 
@@ -54,7 +56,7 @@ struct RecordScanner {
     let highestSpecial = max(delimiter, RecordScanner.carriageReturn)
     while true {
       var field = FieldRange(start: Int32(truncatingIfNeeded: at), end: 0, hasDoubledQuotes: false)
-      if at < count, bytes[at] == RecordScanner.quote {
+      if at < count, bytes[at] == RecordScanner.quote, usesQuotes {
         guard let close = closingQuote(bytes, from: at + 1, count: count, isLastPiece, &field)
         else { return false }
         field.start += 1

@@ -23,7 +23,8 @@ public struct OutputFolder: ~Copyable {
   /// - Throws: `locked` while another run writes there, `faults` where something else stands
   ///   there, `inputOutput` where the system refuses.
   public init(path: String, marker: String) throws(PlanningDataError) {
-    let url = URL(fileURLWithPath: path).standardizedFileURL
+    // A link is followed: swapping it would leave the folder behind it as it was.
+    let url = URL(fileURLWithPath: path).standardizedFileURL.resolvingSymlinksInPath()
     let parent = url.deletingLastPathComponent().path
     let name = url.lastPathComponent
     self.path = url.path

@@ -161,7 +161,7 @@ struct PlaceIndex: Sendable {
   }
 
   /// `San Francisco-Oakland-San Jose CA`: a television market, named by cities and a state.
-  private static func looksLikeMarketArea(_ name: String) -> Bool {
+  static func looksLikeMarketArea(_ name: String) -> Bool {
     let tail = name.hasSuffix(")") ? String(name.dropLast().suffix(3)) : String(name.suffix(3))
     guard tail.count == 3, tail.first == " " else { return false }
     return tail.dropFirst().allSatisfy { ("A"..."Z").contains($0) }

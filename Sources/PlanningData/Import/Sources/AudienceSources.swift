@@ -98,6 +98,7 @@ extension ImportSource {
       SourceColumn(
         .endDate, "Reporting ends", "Fin des rapports", "Berichtsende", "Fin del informe",
         "Fine dei report", "Término dos relatórios", "Einde rapportage"),
+      SourceColumn(.country, "Country", "Land", "Pays", "País", "Paese"),
       SourceColumn(.key, "Ad set name", "Nom de l’ensemble de publicités", "Anzeigengruppenname"),
     ],
     kind: .ads(AdRules(platform: "meta")))

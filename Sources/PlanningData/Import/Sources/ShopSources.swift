@@ -111,7 +111,7 @@ extension ImportSource {
       SourceColumn(.quantity, "Quantity"), SourceColumn(.country, "AddressCountryCode"),
       SourceColumn(.postal, "AddressPostalCode"),
     ],
-    others: [SourceColumn(.province, "AddressStateOrRegion")],
+    others: [SourceColumn(.province, "AddressStateOrRegion")], hasQuotes: false,
     kind: .orders(OrderRules(target: .sales, fillsForward: true)))
 
   static let amazonInventory = ImportSource(
@@ -125,7 +125,7 @@ extension ImportSource {
       SourceColumn(.unavailable, "afn-unsellable-quantity"),
       SourceColumn(.committed, "afn-reserved-quantity"),
       SourceColumn(.incoming, "afn-inbound-shipped-quantity"),
-    ],
+    ], hasQuotes: false,
     kind: .stock(StockRules(fixedLocation: "FBA")))
 
   /// Sales somebody brought into our own shape, or nearly.
