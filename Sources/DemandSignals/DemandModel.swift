@@ -32,11 +32,9 @@ public struct DemandModel: Sendable {
     let sources = GeographySources(
       planningCase, ledger, attention: attention, similarity: similarity, settings: settings)
     let geography = SKUGeography(ledger, sources, horizon: horizon)
-    let within = RegionsWithinGroups(
-      planningCase, ledger, horizon: horizon, settings: settings)
     return FittedDemand(
       planningCase: planningCase, ledger: ledger, totals: totals, geography: geography,
-      within: within, settings: settings)
+      settings: settings)
   }
 
   /// The forecast alone.

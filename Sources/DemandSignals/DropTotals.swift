@@ -171,7 +171,7 @@ extension DropTotals {
   /// Earlier drops as they stood `lead` days before their release.
   ///
   /// Left out are SKUs released before records began or without an order, and those whose horizon
-  /// has barely begun. Where only part of the horizon has passed, orders are scaled by `pace`, the
+  /// has barely begun. Where only part of the horizon has passed, or the edition sold out in it, orders are scaled by `pace`, the
   /// share of a horizon's orders that earlier drops had by then, and the variance grows.
   static func sightings(
     _ ledger: OrderLedger, lead: Int, horizon: Int, pace: (Int) -> Double?
@@ -180,13 +180,14 @@ extension DropTotals {
       let release = ledger.release[sku]
       let evening = release - lead
       guard release <= ledger.asOf, release >= ledger.firstDay + 1 else { return nil }
-      let seen = ledger.orders(sku, after: evening, through: min(evening + horizon, ledger.asOf))
+      let end = ledger.lastFreeDay(sku, through: min(evening + horizon, ledger.asOf))
+      let seen = ledger.orders(sku, after: evening, through: end)
       let preOrders = ledger.recentPreOrders(
         sku, through: evening, halfLifeDays: preOrderHalfLifeDays)
       var response = seen
       var extra = 0.0
-      if evening + horizon > ledger.asOf {
-        guard let share = pace(ledger.asOf - release), share > 0.1 else { return nil }
+      if end < evening + horizon {
+        guard let share = pace(end - release), share > 0.1 else { return nil }
         response = seen / share
         extra = 0.25 * (1 - share) * (1 - share)
       }
@@ -208,7 +209,9 @@ extension DropTotals {
       for sku in ledger.entries.indices {
         let release = ledger.release[sku]
         let evening = release - lead
-        guard release >= ledger.firstDay + 1, evening + horizon <= ledger.asOf else { continue }
+        guard release >= ledger.firstDay + 1,
+          evening + horizon <= ledger.lastFreeDay(sku, through: ledger.asOf)
+        else { continue }
         let total = ledger.orders(sku, after: evening, through: evening + horizon)
         guard total > 0 else { continue }
         // Each drop counts by the square root of its size.

@@ -12,7 +12,6 @@ public struct FittedDemand: Sendable {
   let ledger: OrderLedger
   let totals: SKUTotals
   let geography: SKUGeography
-  let within: RegionsWithinGroups
   /// Units already ordered that must be delivered, by SKU and region.
   let openOrders: [[Double]]
   /// Chance that an open order is kept.
@@ -28,7 +27,8 @@ public struct FittedDemand: Sendable {
       "running SKUs: coefficients \(running.coefficients)",
       "running SKUs: largest errors \(running.errors.suffix(12))",
       "drops to come: weight of attention \(totals.attentionWeight)",
-      "regions within groups: weights \(within.weights)",
+      "regions within groups, SKUs that are out: \(geography.memberWeights.running)",
+      "regions within groups, drops to come: \(geography.memberWeights.coming)",
     ]
   }
 
@@ -40,37 +40,39 @@ public struct FittedDemand: Sendable {
     public var running: Double
     /// The same for drops to come.
     public var coming: Double
+    /// Pseudo-units the source brings to a SKU that is out, on average: weight times what it counted.
+    public var runningUnits: Double
+    /// The same for a drop to come.
+    public var comingUnits: Double
   }
 
   init(
     planningCase: PlanningCase, ledger: OrderLedger, totals: SKUTotals, geography: SKUGeography,
-    within: RegionsWithinGroups, settings: DemandSettings
+    settings: DemandSettings
   ) {
     self.ledger = ledger
     self.totals = totals
     self.geography = geography
-    self.within = within
     seed = planningCase.seed &+ settings.seed &* 0x9E37_79B9_7F4A_7C15
     let open = FittedDemand.openOrders(planningCase, ledger)
     openOrders = open.units
     keptShare = open.keptShare
     geographyWeights = geography.names.indices.map { k in
       GeographyWeight(
-        source: geography.names[k], running: geography.runningWeights.values[k],
-        coming: geography.comingWeights.values[k])
+        source: geography.names[k], running: geography.weights.running[k],
+        coming: geography.weights.coming[k], runningUnits: geography.runningUnits[k],
+        comingUnits: geography.comingUnits[k])
     }
     var products: [DemandForecast.Product] = []
     for (index, sku) in planningCase.skus.enumerated() {
-      let alpha = geography.concentrations[index]
-      let sum = alpha.reduce(0, +)
+      let sum = geography.groups[index].reduce(0, +)
+      let own = geography.shares(index, ledger)
       let (mean, variance) = totals.distributions[index].moments
       let known = openOrders[index].map { $0 * open.keptShare }
       let knownTotal = known.reduce(0, +)
       let whole = mean + knownTotal
       let shares = (0..<ledger.regionCount).map { region in
-        let group = ledger.group[region]
-        let share = sum > 0 ? alpha[group] / sum * within.shares[region] : 0
-        return whole > 0 ? (mean * share + known[region]) / whole : share
+        whole > 0 ? (mean * own[region] + known[region]) / whole : own[region]
       }
       products.append(
         DemandForecast.Product(
@@ -123,10 +125,9 @@ public struct FittedDemand: Sendable {
     let skuCount = ledger.release.count
     let regions = ledger.regionCount
     let ranks = ScenarioDraws.totalRanks(totals.factor, count: count, source.split(1))
-    let splits = ScenarioDraws.regionSplits(ledger, within, count: count, source.split(2))
     let blocks = mapConcurrently(count: skuCount, threads: threads) { sku in
       ScenarioDraws.counts(
-        sku, self, ranks: ranks[sku], splits: splits, source.split(1000 + UInt64(sku)))
+        sku, self, ranks: ranks[sku], source.split(1000 + UInt64(sku)))
     }
     var units = [Int32](repeating: 0, count: count * skuCount * regions)
     for sku in 0..<skuCount {

@@ -3,8 +3,9 @@ import RealModule
 
 /// What each source says about where a SKU's buyers live, as seen on one evening.
 ///
-/// Values are over groups of regions (states of postal areas; single regions where a case names no
-/// groups). Sources that do not count units sum to 1 or, where they know nothing, to 0.
+/// Places have two levels: groups of regions (states of postal areas; single regions where a case
+/// names no groups) and the regions within a group. On each level sources that do not count units
+/// sum to 1 or, where they know nothing, to 0.
 struct GeographySources: Sendable {
   /// Names, in the order of the values.
   let names: [String]
@@ -22,7 +23,7 @@ struct GeographySources: Sendable {
   private struct Visit: Sendable {
     var sku: String?
     var day: Int
-    var group: Int
+    var region: Int
     /// People who said beforehand that they would come.
     var announced: Double
     /// People who came, or bought.
@@ -48,29 +49,28 @@ struct GeographySources: Sendable {
     self.ledger = ledger
     self.similarity = similarity
     self.settings = settings
-    population = GeographySources.normalised(
-      ledger.grouped(planningCase.regions.map { max(0, $0.population ?? 0) }))
+    population = planningCase.regions.map { max(0, $0.population ?? 0) }
     var balances = [Double](repeating: 0, count: ledger.regionCount)
     for holding in planningCase.evidence.tokenHoldings where holding.balance > 0 {
       guard let name = holding.region, let region = ledger.regionIndex[name] else { continue }
       // A whale is one buyer, if an eager one: its balance counts by the logarithm.
       balances[region] += 1 + Double.log(max(1, holding.balance))
     }
-    holders = GeographySources.normalised(ledger.grouped(balances))
+    holders = balances
     self.attention = attention
     var visits: [Visit] = []
     for event in planningCase.evidence.events {
       guard let region = ledger.regionIndex[event.region] else { continue }
       visits.append(
         Visit(
-          sku: event.sku, day: event.date.daysSinceEpoch, group: ledger.group[region],
+          sku: event.sku, day: event.date.daysSinceEpoch, region: region,
           announced: Double(max(0, event.going)), came: Double(max(0, event.checkedIn))))
     }
     self.visits = visits
     conversions = planningCase.evidence.adTests.compactMap { test in
       ledger.regionIndex[test.region].map { region in
         Visit(
-          sku: test.sku, day: test.end.daysSinceEpoch, group: ledger.group[region],
+          sku: test.sku, day: test.end.daysSinceEpoch, region: region,
           announced: 0, came: Double(max(0, test.conversions)))
       }
     }
@@ -99,8 +99,31 @@ struct GeographySources: Sendable {
     self.names = names
   }
 
-  /// Every source's values for a SKU on an evening, looking at nothing later than it.
-  func values(_ sku: Int, evening: Int) -> [[Double]] {
+  /// Every source's values over groups for a SKU on an evening; shares where it does not count units.
+  func groupValues(_ sku: Int, evening: Int, regions values: [[Double]]) -> [[Double]] {
+    names.indices.map { source in
+      let sums =
+        names[source] == "engagement"
+        ? attention.geography(sku, evening: evening) : ledger.grouped(values[source])
+      return counts(source) ? sums : GeographySources.normalised(sums)
+    }
+  }
+
+  /// Every source's values over the regions of a group; shares where it does not count units.
+  func memberValues(_ members: [Int], regions values: [[Double]]) -> [[Double]] {
+    names.indices.map { source in
+      let own = members.map { values[source][$0] }
+      return counts(source) ? own : GeographySources.normalised(own)
+    }
+  }
+
+  /// Whether a source counts units or people, so that more of them say more.
+  private func counts(_ source: Int) -> Bool {
+    ["own recent", "own earlier", "own pre-orders", "attendees", "ad tests"].contains(names[source])
+  }
+
+  /// Every source's values by region for a SKU on an evening, looking at nothing later than it.
+  func regionValues(_ sku: Int, evening: Int) -> [[Double]] {
     let regions = ledger.regionCount
     var all = [Double](repeating: 0, count: regions)
     var alike = all
@@ -134,41 +157,43 @@ struct GeographySources: Sendable {
     }
     return names.map { name in
       switch name {
-      case "even": [Double](repeating: 1 / Double(ledger.groupCount), count: ledger.groupCount)
+      case "even":
+        // Groups count alike, and so do the regions within one.
+        (0..<regions).map { 1 / Double(ledger.members[ledger.group[$0]].count) }
       case "population": population
-      case "all sales": GeographySources.normalised(ledger.grouped(all))
-      case "alike sales": GeographySources.normalised(ledger.grouped(alike))
-      case "launch sales": GeographySources.normalised(ledger.grouped(launch))
-      case "own recent": ledger.grouped(recent)
-      case "own earlier": ledger.grouped(earlier)
-      case "own pre-orders": ledger.grouped(early)
+      case "all sales": all
+      case "alike sales": alike
+      case "launch sales": launch
+      case "own recent": recent
+      case "own earlier": earlier
+      case "own pre-orders": early
       case "token holders": holders
-      case "engagement": attention.geography(sku, evening: evening)
+      case "engagement": [Double](repeating: 0, count: regions)
       case "attendees": people(visits, sku, evening: evening, announces: true)
       default: people(conversions, sku, evening: evening, announces: false)
       }
     }
   }
 
-  /// People by group as known on an evening: of a later event only who announced themselves, of a
+  /// People by region as known on an evening: of a later event only who announced themselves, of a
   /// later test nobody.
   private func people(_ visits: [Visit], _ sku: Int, evening: Int, announces: Bool) -> [Double] {
-    var counts = [Double](repeating: 0, count: ledger.groupCount)
+    var counts = [Double](repeating: 0, count: ledger.regionCount)
     for visit in visits where visit.sku == nil || visit.sku == identifiers[sku] {
       if visit.day <= evening {
-        counts[visit.group] += visit.came
+        counts[visit.region] += visit.came
       } else if announces {
-        counts[visit.group] += visit.announced
+        counts[visit.region] += visit.announced
       }
     }
     return counts
   }
 
-  /// Orders of a SKU by group on the days after `after` up to `through`.
+  /// Orders of a SKU by region on the days after `after` up to `through`.
   func orders(_ sku: Int, after: Int, through: Int) -> [Double] {
     var counts = [Double](repeating: 0, count: ledger.regionCount)
     ledger.addRegionOrders(sku, after: after, through: through, into: &counts)
-    return ledger.grouped(counts)
+    return counts
   }
 
   static func normalised(_ values: [Double]) -> [Double] {

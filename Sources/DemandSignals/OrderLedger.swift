@@ -22,6 +22,9 @@ struct OrderLedger: Sendable {
   let asOf: Int
   /// Release of each SKU, as days since 1970-01-01.
   let release: [Int]
+  /// Day on which the last unit of a SKU's edition was sold; orders from then on say nothing of
+  /// demand. `nil` where the edition is open or not sold out.
+  let soldOutDay: [Int?]
   /// Number of regions.
   let regionCount: Int
   /// Group of each region.
@@ -105,6 +108,10 @@ struct OrderLedger: Sendable {
       early.append(earlySums)
     }
     self.entries = entries
+    soldOutDay = skus.indices.map { sku in
+      guard let edition = skus[sku].mintSupply else { return nil }
+      return all[sku].firstIndex { $0 >= Double(edition) }.map { first + max(0, $0 - 1) }
+    }
     cumulative = all
     cumulativePreOrders = early
   }
@@ -112,6 +119,11 @@ struct OrderLedger: Sendable {
   /// Orders of a SKU on the days after `after` up to and including `through`.
   func orders(_ sku: Int, after: Int, through: Int) -> Double {
     OrderLedger.sum(cumulative[sku], after - firstDay + 1, through - firstDay + 1)
+  }
+
+  /// The last day of a window on which a SKU could still be bought without limit.
+  func lastFreeDay(_ sku: Int, through: Int) -> Int {
+    soldOutDay[sku].map { min($0 - 1, through) } ?? through
   }
 
   /// Pre-orders of a SKU placed up to and including `through`.

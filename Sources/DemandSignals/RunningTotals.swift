@@ -102,11 +102,14 @@ struct RunningTotals: Sendable {
   /// The distribution of a SKU's total over the horizon after the planning date, or `nil` where the
   /// SKU has never sold.
   func distribution(_ ledger: OrderLedger, _ sku: Int) -> TotalDistribution? {
-    guard
-      let x = RunningTotals.features(ledger, sku, evening: ledger.asOf, horizon: horizon)
-    else { return nil }
+    // What a sold-out SKU would sell is read from its last free days, with less certainty.
+    let evening = ledger.lastFreeDay(sku, through: ledger.asOf)
+    guard let x = RunningTotals.features(ledger, sku, evening: evening, horizon: horizon) else {
+      return nil
+    }
     let centre = x.base + RunningTotals.dot(coefficients, x.values)
-    return TotalDistribution { score in centre + deviation * standardisedError(score) }
+    let scale = deviation * (evening < ledger.asOf ? 1.5 : 1)
+    return TotalDistribution { score in centre + scale * standardisedError(score) }
   }
 
   /// The error at a normal score: the past's own quantiles, mixed with a normal where they are few.
@@ -134,7 +137,8 @@ struct RunningTotals: Sendable {
   /// Evenings to learn from: every seventh day back from the last possible one, and some early days
   /// of a SKU's life, which are rare on that grid.
   private static func evenings(_ ledger: OrderLedger, _ sku: Int, horizon: Int) -> [Int] {
-    let last = ledger.asOf - horizon
+    // A window in which the edition sold out shows less than was wanted.
+    let last = ledger.lastFreeDay(sku, through: ledger.asOf) - horizon
     let release = ledger.release[sku]
     var list: Set<Int> = []
     for age in [2, 4, 6, 9, 13, 18, 24] where release + age <= last { list.insert(release + age) }

@@ -38,34 +38,17 @@ enum ScenarioDraws {
     return result
   }
 
-  /// Cumulative shares of the regions within their group for each scenario, where a group has more
-  /// than one region and its split is uncertain; `nil` where the split is as good as known.
-  static func regionSplits(
-    _ ledger: OrderLedger, _ within: RegionsWithinGroups, count: Int, _ stream: RandomSource
-  ) -> [[[Double]]?] {
-    ledger.members.enumerated().map { group, members in
-      guard members.count > 1, within.concentrations[group] < 2e4 else { return nil }
-      var source = stream.split(UInt64(group))
-      return (0..<count).map { _ in
-        cumulative(
-          members.map { region in
-            gamma(within.shares[region] * within.concentrations[group], &source)
-          })
-      }
-    }
-  }
-
   /// Units of one SKU, indexed `scenario * regions + region`.
-  static func counts(
-    _ sku: Int, _ fit: FittedDemand, ranks: [Int], splits: [[[Double]]?], _ stream: RandomSource
-  ) -> [Int32] {
+  static func counts(_ sku: Int, _ fit: FittedDemand, ranks: [Int], _ stream: RandomSource)
+    -> [Int32]
+  {
     let ledger = fit.ledger
     let count = ranks.count
     let regions = ledger.regionCount
     var units = [Int32](repeating: 0, count: count * regions)
     let strata = fit.totals.distributions[sku].strata(count)
     let means = ranks.map { strata[$0] }
-    let alpha = fit.geography.concentrations[sku]
+    let alpha = fit.geography.groups[sku]
     let sum = alpha.reduce(0, +)
     for (group, members) in ledger.members.enumerated() where sum > 0 && alpha[group] > 0 {
       var source = stream.split(UInt64(group))
@@ -79,33 +62,9 @@ enum ScenarioDraws {
         for scenario in 0..<count {
           units[scenario * regions + members[0]] = Int32(wanted[scenario])
         }
-      } else if let split = splits[group] {
-        for scenario in 0..<count {
-          for _ in 0..<wanted[scenario] {
-            let member = members[position(split[scenario], source.uniform())]
-            units[scenario * regions + member] += 1
-          }
-        }
       } else {
-        // All scenarios' units are spread evenly over the shares, then dealt out at random.
-        let edges = cumulative(members.map { fit.within.shares[$0] })
-        let all = wanted.reduce(0, +)
-        let start = source.uniform()
-        var places = [Int](repeating: 0, count: all)
-        var member = 0
-        for unit in 0..<all {
-          let at = (Double(unit) + start) / Double(all)
-          while member < members.count - 1, edges[member] <= at { member += 1 }
-          places[unit] = members[member]
-        }
-        let deal = permutation(all, &source)
-        var next = 0
-        for scenario in 0..<count {
-          for _ in 0..<wanted[scenario] {
-            units[scenario * regions + places[deal[next]]] += 1
-            next += 1
-          }
-        }
+        let within = members.map { fit.geography.regions[sku][$0] }
+        split(wanted, members, within, regions: regions, &units, &source)
       }
     }
     addOpenOrders(sku, fit, &units, count: count, stream)
@@ -126,44 +85,43 @@ enum ScenarioDraws {
     }
   }
 
-  private static func cumulative(_ weights: [Double]) -> [Double] {
-    let sum = weights.reduce(0, +)
-    var running = 0.0
-    return weights.map {
-      running += sum > 0 ? $0 / sum : 1 / Double(weights.count)
-      return running
-    }
-  }
-
-  private static func position(_ edges: [Double], _ u: Double) -> Int {
-    var low = 0
-    var high = edges.count - 1
-    while low < high {
-      let middle = (low + high) / 2
-      if edges[middle] > u { high = middle } else { low = middle + 1 }
-    }
-    return low
-  }
-
-  /// A gamma draw of the given shape and scale 1.
+  /// Splits each scenario's units of a group over its regions, Dirichlet-multinomially.
   ///
-  /// Reference: Marsaglia & Tsang, "A simple method for generating gamma variables" (2000),
-  /// doi:10.1145/358407.358414.
-  static func gamma(_ shape: Double, _ source: inout RandomSource) -> Double {
-    guard shape > 0 else { return 0 }
-    if shape < 1 {
-      let boost = Double.pow(source.uniform(), 1 / shape)
-      return gamma(shape + 1, &source) * boost
+  /// Unit k + 1 of a scenario copies one of the k before it with probability k / (A + k), A the sum
+  /// of the concentrations, and else takes a place drawn from the shares (Pólya's urn). Those places
+  /// are spread evenly over the shares for all scenarios together, then dealt out at random.
+  private static func split(
+    _ wanted: [Int], _ members: [Int], _ concentrations: [Double], regions: Int,
+    _ units: inout [Int32], _ source: inout RandomSource
+  ) {
+    let all = wanted.reduce(0, +)
+    let sum = concentrations.reduce(0, +)
+    guard all > 0, sum > 0 else { return }
+    var places = [Int](repeating: 0, count: all)
+    let start = source.uniform()
+    var member = 0
+    var edge = concentrations[0] / sum
+    for unit in 0..<all {
+      let at = (Double(unit) + start) / Double(all)
+      while member < members.count - 1, edge <= at {
+        member += 1
+        edge += concentrations[member] / sum
+      }
+      places[unit] = members[member]
     }
-    let d = shape - 1.0 / 3
-    let c = 1 / (3 * Double.sqrt(d))
-    while true {
-      let z = Special.normalQuantile(source.uniform())
-      let v = 1 + c * z
-      guard v > 0 else { continue }
-      let cube = v * v * v
-      let u = source.uniform()
-      if Double.log(u) < 0.5 * z * z + d - d * cube + d * Double.log(cube) { return d * cube }
+    let deal = permutation(all, &source)
+    var next = 0
+    for scenario in wanted.indices {
+      let first = next
+      for k in 0..<wanted[scenario] {
+        if k > 0, source.uniform() * (sum + Double(k)) < Double(k) {
+          // The place of an earlier unit of this scenario becomes this unit's own.
+          let earlier = first + Int(source.uniform() * Double(k))
+          places[deal[next]] = places[deal[earlier]]
+        }
+        units[scenario * regions + places[deal[next]]] += 1
+        next += 1
+      }
     }
   }
 }

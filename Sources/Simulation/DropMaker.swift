@@ -56,7 +56,7 @@ struct DropMaker {
     let surprise = source.normal()
     let expected = settings.medianDropUnits * Double.exp(family.level + 0.7 * surprise)
     let stray = (1 - settings.strengths.preOrders) * 0.9 * source.normal()
-    let concentrated = family.shares.map { source.gamma(400 * $0) }
+    let concentrated = family.shares.map { source.gamma(settings.dropConcentration * $0) }
     let colour = colours[(number - 1) % colours.count]
     let edition = number > colours.count ? " \((number - 1) / colours.count + 1)" : ""
     let price = [45.0, 120, 180][kind % 3]

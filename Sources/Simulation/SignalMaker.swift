@@ -80,7 +80,7 @@ struct SignalMaker {
     return holdings
   }
 
-  /// One event nine days before the release, for as many people as a twelfth of the drop's buyers.
+  /// One event nine days before the release, for a share of the drop's buyers.
   static func events(
     _ drop: SimulatedDrop, regions: [Region], settings: SimulationSettings,
     _ source: inout RandomSource
@@ -88,7 +88,7 @@ struct SignalMaker {
     let place = blurred(drop.shares, strength: settings.strengths.events, &source)
     let date = drop.sku.releaseDate.advanced(by: -9)
     return regions.indices.compactMap { index in
-      let going = source.poisson(drop.expectedUnits / 12 * place[index])
+      let going = source.poisson(drop.expectedUnits * settings.attendeeShare * place[index])
       guard going > 0 else { return nil }
       let came = date <= settings.planningDate ? source.binomial(going, 0.7) : 0
       return EventAttendance(

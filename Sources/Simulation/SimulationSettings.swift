@@ -49,6 +49,10 @@ public struct SimulationSettings: Sendable, Equatable {
   public var medianDropUnits: Double
   /// Standard deviation of the logarithm of taste between regions; 0 means population alone.
   public var tasteDeviation: Double
+  /// Concentration of each drop's places around its kind's; where it is smaller, drops stray further.
+  public var dropConcentration: Double
+  /// People who sign up for a drop's event, as a share of its buyers.
+  public var attendeeShare: Double
   /// Token holders drawn.
   public var holderCount: Int
   /// How truly each signal speaks.
@@ -61,7 +65,8 @@ public struct SimulationSettings: Sendable, Equatable {
     planningDate: CalendarDate = CalendarDate(daysSinceEpoch: 20_514), historyDays: Int = 200,
     horizonDays: Int = 28, regionCount: Int = 60, hubCount: Int = 12, earlierDropCount: Int = 10,
     comingDropCount: Int = 4, medianDropUnits: Double = 600, tasteDeviation: Double = 0.6,
-    holderCount: Int = 800, strengths: SignalStrengths = SignalStrengths(),
+    dropConcentration: Double = 400, attendeeShare: Double = 1.0 / 12, holderCount: Int = 800,
+    strengths: SignalStrengths = SignalStrengths(),
     openPreOrders: OpenPreOrders = .demand
   ) {
     precondition(regionCount >= 3, "\(regionCount) regions, at least 3")
@@ -79,6 +84,9 @@ public struct SimulationSettings: Sendable, Equatable {
     self.comingDropCount = comingDropCount
     self.medianDropUnits = medianDropUnits
     self.tasteDeviation = tasteDeviation
+    precondition(dropConcentration > 0 && attendeeShare >= 0, "negative concentration or share")
+    self.dropConcentration = dropConcentration
+    self.attendeeShare = attendeeShare
     self.holderCount = holderCount
     self.strengths = strengths
     self.openPreOrders = openPreOrders

@@ -87,3 +87,40 @@ import Testing
     #expect(all.contains("token holders") && all.contains("population"))
   }
 }
+
+@Suite struct SoldOutEditionTests {
+  /// One earlier drop that sells 20 a day for 60 days, or until its edition is gone, and one to come.
+  static func coming(edition: Int?) -> DemandForecast.Product {
+    let day = CalendarDate(daysSinceEpoch: 20_000)
+    func sku(_ id: String, _ release: Int, _ edition: Int?) -> SKU {
+      SKU(
+        id: id, name: "Print " + id, releaseDate: day.advanced(by: release), price: 50,
+        stockoutPenalty: 20, mintSupply: edition, availableUnits: 0, kind: "print")
+    }
+    // Two open drops show how demand is spread over the days.
+    let skus = [sku("one", -90, nil), sku("two", -80, nil), sku("three", -70, edition)]
+    var sales: [Sale] = []
+    for sku in skus {
+      var sold = 0
+      for age in 0..<60 {
+        let units = min(20, (sku.mintSupply ?? Int.max) - sold)
+        guard units > 0 else { break }
+        sold += units
+        sales.append(
+          Sale(
+            date: sku.releaseDate.advanced(by: age), region: "a", sku: sku.id, quantity: units))
+      }
+    }
+    let night = PlanningCase(
+      planningDate: day, horizonDays: 28, regions: [Region(id: "a")], hubs: [],
+      skus: skus + [sku("four", 3, nil)], lanes: [], evidence: Evidence(asOf: day, sales: sales))
+    return DemandModel().fit(night).forecast.products[3]
+  }
+
+  @Test("an edition that sold out after eight days is not read as little demand")
+  func censored() {
+    let open = SoldOutEditionTests.coming(edition: nil)
+    let soldOut = SoldOutEditionTests.coming(edition: 160)
+    #expect((soldOut.totalMean / open.totalMean - 1).magnitude < 0.15)
+  }
+}

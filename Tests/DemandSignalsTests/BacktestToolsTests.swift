@@ -1,0 +1,48 @@
+import DemandSignals
+import FulfilmentModel
+import Simulation
+import TestSupport
+import Testing
+
+@Suite struct BacktestToolsTests {
+  @Test("Shapley values of a game with known ones, counted and sampled")
+  func shapley() {
+    // Parts add 1, 2, 4; the first two are worth 6 more together, which they share.
+    func value(_ set: [Bool]) -> Double {
+      (set[0] ? 1 : 0) + (set[1] ? 2 : 0) + (set[2] ? 4 : 0) + (set[0] && set[1] ? 6 : 0)
+    }
+    let exact = ShapleyValues(count: 3, budget: 8, value: value)
+    expectClose(exact.values, [4, 5, 4], relative: 1e-12)
+    #expect(exact.coalitionCount == 8 && exact.standardErrors == [0, 0, 0])
+    let sampled = ShapleyValues(count: 3, budget: 4, value: value)
+    expectClose(sampled.values.reduce(0, +), 13, relative: 1e-12)
+    #expect(ShapleyValues(count: 0, budget: 4, value: value).values.isEmpty)
+  }
+
+  @Test("CRPS of one draw is the absolute error, of many it rewards the centre")
+  func crps() {
+    expectClose(ProperScore.crps(draws: [3], actual: 5), 2)
+    // By hand: mean distance 8 / 4, half the mean distance of pairs 40 / 32.
+    expectClose(ProperScore.crps(draws: [7, 1, 4, 2], actual: 2.5), 0.75)
+    expectClose(
+      ProperScore.energy(draws: [[1], [2], [4], [7]], actual: [2.5]),
+      ProperScore.crps(draws: [1, 2, 4, 7], actual: 2.5))
+  }
+
+  @Test("an earlier evening knows only what lay before it, and its demand is what followed")
+  func pastNight() throws {
+    let planningCase = WorldSimulator(seed: 2).simulate().planningCase
+    let night = try #require(PastNight(planningCase, daysBack: 28))
+    let evening = planningCase.planningDate.advanced(by: -28)
+    #expect(night.planningCase.evidence.sales.allSatisfy { $0.date <= evening })
+    #expect(night.planningCase.evidence.adTests.allSatisfy { $0.end <= evening })
+    #expect(night.actual.records.allSatisfy { $0.date > evening })
+    let sold = planningCase.evidence.sales.reduce(0) { $1.date > evening ? $0 + $1.quantity : $0 }
+    let wanted = night.actual.records.reduce(0) { $0 + $1.quantity }
+    #expect(wanted >= sold)
+    for sku in night.planningCase.skus {
+      let needed = night.actual.records.reduce(0) { $1.sku == sku.id ? $0 + $1.quantity : $0 }
+      #expect(sku.availableUnits >= needed)
+    }
+  }
+}

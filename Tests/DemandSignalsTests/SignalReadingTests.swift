@@ -1,0 +1,77 @@
+import DemandSignals
+import FulfilmentModel
+import PlanningData
+import Simulation
+import TestSupport
+import Testing
+
+@Suite struct SignalReadingTests {
+  @Test("concentration of balances, excluded wallets and the privacy floor")
+  func holders() {
+    var holdings = (0..<9).map {
+      TokenHolding(holder: "w\($0)", region: $0 < 6 ? "big" : "small", token: "t", balance: 1)
+    }
+    holdings.append(TokenHolding(holder: "W0", region: nil, token: "u", balance: 10))
+    holdings.append(TokenHolding(holder: "0xdEaD", region: nil, token: "t", balance: 1000))
+    let read = TokenConcentration(holdings, excluded: ["0xDEAD"], privacyFloor: 5)
+    #expect(read.holders == 9 && read.balance == 19 && read.excludedBalance == 1000)
+    #expect(read.places.map(\.region) == ["big", nil])
+    #expect(read.places.map(\.holders) == [6, 3])
+    // By hand: balances 1 eight times and 11: Σ (2 i − 8) xᵢ = 80 over 9 · 19.
+    expectClose(read.gini, 80.0 / 171)
+    expectClose(read.topHundredthShare, 11.0 / 19)
+  }
+
+  @Test("a Pareto tail's exponent is found", .enabled(if: ReferenceData.isAvailable))
+  func realBalances() throws {
+    var reader = try DelimitedReader(
+      path: ReferenceData.path("token-holders/holder_balances.csv.gz"))
+    var holdings: [TokenHolding] = []
+    while try reader.next() {
+      guard let balance = Double(reader.text(2)) else { continue }
+      holdings.append(
+        TokenHolding(holder: reader.text(0), region: nil, token: reader.text(1), balance: balance))
+    }
+    let read = TokenConcentration(holdings)
+    #expect(read.holders == 47_180 && read.balance == 113_589)
+    #expect(read.gini > 0.4 && read.topHundredthShare > 0.2)
+    let exponent = try #require(read.tailExponent)
+    #expect((1.5...3).contains(exponent))
+  }
+
+  @Test("a test of three clicks moves a region by little, one of three hundred by much")
+  func adTests() throws {
+    func test(_ region: String, _ clicks: Int, _ conversions: Int) -> AdTest {
+      AdTest(
+        platform: "p", campaign: "c", start: CalendarDate(daysSinceEpoch: 0),
+        end: CalendarDate(daysSinceEpoch: 1), region: region, sku: "s", spend: 1,
+        impressions: 1000, clicks: clicks, conversions: conversions)
+    }
+    let readings = AdTestReading.read([
+      test("a", 3, 2), test("b", 300, 60), test("c", 300, 15), test("d", 300, 30), test("e", 0, 0),
+    ])
+    let few = try #require(readings.first { $0.region == "a" })
+    let many = try #require(readings.first { $0.region == "b" })
+    let none = try #require(readings.first { $0.region == "e" })
+    #expect(many.lift > 1.5 && many.interval.lowerBound > 1.3)
+    #expect(few.lift < 2.5)
+    #expect(few.interval.upperBound / few.interval.lowerBound > 1.5)
+    expectClose(none.lift, 1, relative: 1e-9)
+    #expect(none.costToHalveInterval == nil)
+    let cost = try #require(many.costToHalveInterval)
+    #expect(cost > 3 && cost < 10)
+  }
+
+  @Test("promises cover the expected buyers among those who came or will")
+  func promises() {
+    let world = WorldSimulator(seed: 1).simulate()
+    let promises = EventPromises(world.planningCase)
+    #expect(promises.learntFrom > 100)
+    #expect((0.6...0.8).contains(promises.attendance))
+    #expect(promises.conversion > 0 && promises.conversion <= 1)
+    let coming = Set(
+      world.planningCase.skus.filter { $0.releaseDate > world.planningCase.planningDate }.map(\.id))
+    #expect(!promises.promises.isEmpty)
+    #expect(promises.promises.allSatisfy { coming.contains($0.sku) && $0.units <= $0.people })
+  }
+}
