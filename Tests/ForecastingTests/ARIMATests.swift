@@ -7,7 +7,7 @@ import Testing
 struct ARIMATests {
   /// A long series of a known model, driven by seeded uniform shocks of mean 0.
   private func simulated(_ count: Int, _ step: ([Double], [Double], Double) -> Double) -> [Double] {
-    var random = RandomSource(seed: 5)
+    var random = RandomSource(seed: 7)
     var (values, shocks): ([Double], [Double]) = ([], [])
     for _ in 0..<(count + 50) {
       let shock = 2 * random.uniform() - 1
