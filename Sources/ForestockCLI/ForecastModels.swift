@@ -6,7 +6,8 @@ enum ForecastModels {
   /// Names, in the order the help lists them.
   static let names = [
     "auto", "naive", "seasonal-naive", "drift", "historic-average", "theta", "optimised-theta",
-    "dynamic-theta", "dynamic-optimised-theta", "auto-theta", "auto-ets", "auto-ces", "croston",
+    "dynamic-theta", "dynamic-optimised-theta", "auto-theta", "auto-ets", "auto-ces", "auto-arima",
+    "croston",
     "croston-sba", "croston-optimised", "tsb", "adida", "imapa", "recency-weighted",
   ]
 
@@ -41,6 +42,7 @@ enum ForecastModels {
     case "auto-theta": return by(ThetaModel.automatic)
     case "auto-ets": return by(ETSModel.automatic)
     case "auto-ces": return by(CESModel.automatic)
+    case "auto-arima": return by(ARIMAModel())
     case "croston": return by(CrostonModel.classic)
     case "croston-sba": return by(CrostonModel.sba)
     case "croston-optimised": return by(CrostonModel.optimised)

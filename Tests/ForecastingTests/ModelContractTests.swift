@@ -91,6 +91,7 @@ struct ModelContractTests {
     try check(ThetaModel.automatic)
     try check(ETSModel.automatic)
     try check(CESModel.automatic)
+    try check(ARIMAModel())
     try check(AutoModel())
   }
 

@@ -58,6 +58,8 @@ private struct ARIMASearch {
     while d < 2, values.count > 5, values.contains(where: { $0 != values[0] }), wanders(values) {
       d += 1
       values = differenced(values)
+      // A second difference is taken only where the wandering does not hang on the first value.
+      if d == 1, !wanders(Array(values.dropFirst())) { break }
     }
     differences = values
   }
@@ -111,6 +113,8 @@ private struct ARIMASearch {
       (0, 0, 1, -1), (0, 0, 1, 1), (-1, 0, 0, 0), (0, -1, 0, 0), (1, 0, 0, 0), (0, 1, 0, 0),
       (-1, -1, 0, 0), (-1, 1, 0, 0), (1, -1, 0, 0), (1, 1, 0, 0),
     ]
+    // The walk asks for a constant as long as leaving it out has not been tried as a step of its own.
+    var constant = allowsConstant
     var improved = true
     while improved, let centre = best?.order {
       improved = false
@@ -118,19 +122,22 @@ private struct ARIMASearch {
       where attempt(
         order(
           centre.p + move.p, centre.q + move.q, centre.seasonalP + move.P,
-          centre.seasonalQ + move.Q, centre.hasConstant))
+          centre.seasonalQ + move.Q, constant))
       {
         improved = true
         break
       }
       if !improved {
         improved = attempt(
-          order(
-            centre.p, centre.q, centre.seasonalP, centre.seasonalQ, !centre.hasConstant))
+          order(centre.p, centre.q, centre.seasonalP, centre.seasonalQ, !constant))
+        if improved { constant.toggle() }
       }
     }
     return best.flatMap { finish($0) }
   }
+
+  /// Without a season, and as long as the square of the length costs little.
+  private var usesExactLikelihood: Bool { season == 1 && differences.count <= 150 }
 
   /// Steps before the first value that are backcast.
   private func lead(_ order: ARIMAOrder) -> Int {
@@ -148,44 +155,38 @@ private struct ARIMASearch {
     var start = [Double](repeating: 0, count: order.termCount)
     for index in 0..<min(order.p, 1) { start[index] = 0.1 }
     if order.hasConstant { start.append(mean) }
-    let point: [Double]
-    let squares: Double
-    if start.isEmpty {
-      point = []
-      squares = errors.squares(differences, ARIMACoefficients([], order: order))
-    } else if order.termCount == 0 {
-      point = start
-      squares = errors.squares(differences, ARIMACoefficients(start, order: order))
-    } else {
+    var exact = ARIMALikelihood(count: usesExactLikelihood ? n : 0)
+    func value(_ point: [Double]) -> Double {
+      let trial = ARIMACoefficients(point, order: order)
+      if usesExactLikelihood { return exact.criterion(differences, trial) }
+      let squares = errors.squares(differences, trial)
+      return Double(n) * Double.log(max(squares, 1e-300))
+        + trial.logDeterminant(count: n, seasonLength: season)
+    }
+    var point = start
+    if order.termCount > 0 {
       let bound = [Double](repeating: 4, count: order.termCount)
       let wide = order.hasConstant ? [Double.infinity] : []
       var search = SimplexSearch(
         start: start, lower: bound.map { -$0 } + wide.map { -$0 }, upper: bound + wide,
         tolerance: 1e-3, iterationLimit: 400, zeroStep: 0.2)
-      var ended = false
-      while !ended {
-        let trial = ARIMACoefficients(search.trial, order: order)
-        let value = errors.squares(differences, trial)
-        ended = search.receive(
-          Double(n) * Double.log(max(value, 1e-300))
-            + trial.logDeterminant(count: n, seasonLength: season))
-      }
+      while !search.receive(value(search.trial)) {}
       point = search.best.point
-      squares = errors.squares(differences, ARIMACoefficients(point, order: order))
     }
+    let least = value(point)
     let model = ARIMACoefficients(point, order: order)
     let ar = ARIMACoefficients.product(model.ar, model.seasonalAR, seasonLength: season)
     let ma = ARIMACoefficients.product(
       model.ma.map { -$0 }, model.seasonalMA.map { -$0 }, seasonLength: season)
-    guard ARIMACoefficients.hasRootsOutside(ar, radius: 1.01),
-      ARIMACoefficients.hasRootsOutside(ma, radius: 1.01), squares.isFinite
+    // A single coefficient near the circle means a difference too few or too many, which the
+    // likelihood weighs; several of them mean factors that cancel.
+    guard ar.count < 2 || ARIMACoefficients.hasRootsOutside(ar, radius: 1.01),
+      ma.count < 2 || ARIMACoefficients.hasRootsOutside(ma, radius: 1.01), least.isFinite
     else { return nil }
     let count = Double(n)
     let penalty = 2 * Double(k) * (1 + Double(k + 1) / (count - Double(k) - 1))
     return Candidate(
-      order: order, point: point,
-      criterion: count * Double.log(max(squares / count, 1e-300))
-        + model.logDeterminant(count: n, seasonLength: season) + penalty)
+      order: order, point: point, criterion: least - count * Double.log(count) + penalty)
   }
 
   private func finish(_ found: Candidate) -> ARIMAModel.Fit? {

@@ -128,6 +128,13 @@ extension DelimitedReader {
     return CalendarDate(year: year, month: month, day: day)
   }
 
+  /// Whether a range of the buffer holds these bytes.
+  func plainBytes(_ range: Range<Int>, equal bytes: [UInt8]) -> Bool {
+    guard range.count == bytes.count else { return false }
+    for (at, index) in range.enumerated() where buffer[index] != bytes[at] { return false }
+    return true
+  }
+
   /// The same file again, from its start.
   func reopened() throws(PlanningDataError) -> DelimitedReader {
     try DelimitedReader(stream: stream.reopened(), name: name)

@@ -215,6 +215,24 @@ extension TableReader {
     return String(text)
   }
 
+  /// A plain cell's bytes are those of `text`; says so without making a string.
+  func cell(_ column: Column, is text: [UInt8]) -> Bool {
+    guard let index = column.index, let range = reader.plainRange(index) else { return false }
+    return reader.plainBytes(range, equal: text)
+  }
+
+  /// A cell that is an ISO date and nothing else.
+  func plainDate(_ column: Column) -> CalendarDate? {
+    guard let index = column.index, let range = reader.plainRange(index) else { return nil }
+    return reader.plainDate(range)
+  }
+
+  /// A cell that is digits and nothing else.
+  func plainWhole(_ column: Column) -> Int? {
+    guard let index = column.index, let range = reader.plainRange(index) else { return nil }
+    return reader.plainWhole(range)
+  }
+
   /// An identifier: text, never a number; `nil` with a fault where there is none or a spreadsheet
   /// destroyed it.
   mutating func identifier(_ column: Column) -> String? {

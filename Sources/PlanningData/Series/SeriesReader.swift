@@ -33,12 +33,28 @@ public enum SeriesReader {
         required: ["unique_id", "ds", value], real: [value], dates: ["ds"]),
       options: options)
     guard table.hasAllColumns else { throw .faults(table.log.faults) }
-    var rows: [String: [Row]] = [:]
+    // Rows of one series mostly stand together: the last series' place is kept at hand.
+    var rows: [[Row]] = []
+    var places: [String: Int] = [:]
+    var current: (id: String, bytes: [UInt8], place: Int)?
     var bad: [String: String] = [:]
     let (idColumn, timeColumn) = (table.column("unique_id"), table.column("ds"))
     let valueColumn = table.column(value)
     while try table.next() {
-      guard let id = table.identifier(idColumn) else { continue }
+      let id: String
+      let place: Int
+      if let known = current, table.cell(idColumn, is: known.bytes) {
+        (id, place) = (known.id, known.place)
+      } else {
+        guard let read = table.identifier(idColumn) else { continue }
+        id = read
+        place = places[id] ?? rows.count
+        if place == rows.count {
+          places[id] = place
+          rows.append([])
+        }
+        current = (id, Array(id.utf8), place)
+      }
       let known = table.log.faults.count
       let position = self.position(&table, timeColumn)
       let isMissing = table.isEmptyCell(valueColumn)
@@ -48,7 +64,7 @@ public enum SeriesReader {
         : table.real(
           valueColumn, in: -Double.greatestFiniteMagnitude...Double.greatestFiniteMagnitude)
       if table.rowIsSound, let position {
-        rows[id, default: []].append(Row(position: position, value: number, line: table.line))
+        rows[place].append(Row(position: position, value: number, line: table.line))
       } else {
         let reason = table.log.faults[known...].first?.description
         bad[id] = bad[id] ?? reason ?? "a row that cannot be read"
@@ -59,8 +75,8 @@ public enum SeriesReader {
       log.add(Fault(file: path, expected: "at least one row; the table is empty"))
     }
     var series: [TableSeries] = []
-    for id in rows.keys.sorted() where bad[id] == nil {
-      switch assemble(id, rows[id] ?? [], path: path, value: value, gaps: gaps) {
+    for (id, place) in places.sorted(by: { $0.key < $1.key }) where bad[id] == nil {
+      switch assemble(id, rows[place], path: path, value: value, gaps: gaps) {
       case .success(let sound): series.append(sound)
       case .failure(let faults):
         faults.list.forEach { log.add($0) }
@@ -75,6 +91,7 @@ public enum SeriesReader {
   static func position(_ table: inout TableReader, _ column: TableReader.Column)
     -> SeriesPosition?
   {
+    if let date = table.plainDate(column) { return .date(date) }
     if let text = table.text(column), !text.isEmpty,
       text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), text.utf8.count < 8,
       let index = Int(text)

@@ -1,0 +1,116 @@
+import RealModule
+
+/// The exact Gaussian likelihood of a short series under an ARMA model without a season.
+///
+/// Autocovariances from the model, then Durbin and Levinson's recursion for one-step errors and
+/// their variances.
+///
+/// Reference: P. J. Brockwell, R. A. Davis, "Time Series: Theory and Methods", 2nd edition (1991),
+/// sections 3.3 and 5.2, doi:10.1007/978-1-4419-0320-4.
+struct ARIMALikelihood {
+  private var covariances: [Double]
+  private var weights: [Double]
+  private var before: [Double]
+
+  /// Scratch for a series of `count` values.
+  init(count: Int) {
+    covariances = [Double](repeating: 0, count: count)
+    weights = covariances
+    before = covariances
+  }
+
+  /// n log Σ (e² / v) + Σ log v, with v in units of the innovation variance.
+  ///
+  /// - Returns: infinity where the model is on the edge of stationarity.
+  /// - Complexity: O(n²).
+  mutating func criterion(_ values: [Double], _ model: ARIMACoefficients) -> Double {
+    let n = values.count
+    guard n > 0, fillCovariances(model) else { return .infinity }
+    var variance = covariances[0]
+    var first = values[0] - model.mean
+    var squares = first * first / variance
+    var logarithms = Double.log(variance)
+    for t in stride(from: 1, to: n, by: 1) {
+      var partial = covariances[t]
+      for k in stride(from: 0, to: t - 1, by: 1) { partial -= weights[k] * covariances[t - 1 - k] }
+      partial /= variance
+      for k in stride(from: 0, to: t - 1, by: 1) { before[k] = weights[k] }
+      for k in stride(from: 0, to: t - 1, by: 1) {
+        weights[k] = before[k] - partial * before[t - 2 - k]
+      }
+      weights[t - 1] = partial
+      variance *= 1 - partial * partial
+      guard variance > 0 else { return .infinity }
+      first = values[t] - model.mean
+      for k in 0..<t { first -= weights[k] * (values[t - 1 - k] - model.mean) }
+      squares += first * first / variance
+      logarithms += Double.log(variance)
+    }
+    return Double(n) * Double.log(max(squares, 1e-300)) + logarithms
+  }
+
+  /// Autocovariances for an innovation variance of 1.
+  private mutating func fillCovariances(_ model: ARIMACoefficients) -> Bool {
+    let (p, q) = (model.ar.count, model.ma.count)
+    // ψ_0 … ψ_q, then what the moving average adds to each of the first equations.
+    var psi = [1.0]
+    for j in stride(from: 1, through: q, by: 1) {
+      var value = model.ma[j - 1]
+      for k in stride(from: 1, through: min(j, p), by: 1) { value += model.ar[k - 1] * psi[j - k] }
+      psi.append(value)
+    }
+    func added(_ lag: Int) -> Double {
+      guard lag <= q else { return 0 }
+      var sum = lag == 0 ? 1.0 : model.ma[lag - 1] * psi[0]
+      for j in stride(from: lag + 1, through: q, by: 1) { sum += model.ma[j - 1] * psi[j - lag] }
+      return sum
+    }
+    var system = [[Double]](
+      repeating: [Double](repeating: 0, count: p + 2), count: p + 1)
+    for lag in 0...p {
+      system[lag][lag] += 1
+      for k in stride(from: 1, through: p, by: 1) {
+        system[lag][abs(lag - k)] -= model.ar[k - 1]
+      }
+      system[lag][p + 1] = added(lag)
+    }
+    guard let start = solved(system), start[0] > 0, start[0].isFinite else { return false }
+    for lag in covariances.indices {
+      if lag <= p {
+        covariances[lag] = start[lag]
+      } else {
+        var value = added(lag)
+        for k in stride(from: 1, through: p, by: 1) {
+          value += model.ar[k - 1] * covariances[lag - k]
+        }
+        covariances[lag] = value
+      }
+    }
+    return true
+  }
+
+  /// Gaussian elimination with row exchanges; the last column is the right-hand side.
+  private func solved(_ system: [[Double]]) -> [Double]? {
+    var rows = system
+    let n = rows.count
+    for column in 0..<n {
+      var pivot = column
+      for row in column..<n where rows[row][column].magnitude > rows[pivot][column].magnitude {
+        pivot = row
+      }
+      guard rows[pivot][column].magnitude > 1e-12 else { return nil }
+      rows.swapAt(column, pivot)
+      for row in stride(from: column + 1, to: n, by: 1) {
+        let factor = rows[row][column] / rows[column][column]
+        for k in column...n { rows[row][k] -= factor * rows[column][k] }
+      }
+    }
+    var result = [Double](repeating: 0, count: n)
+    for row in stride(from: n - 1, through: 0, by: -1) {
+      var value = rows[row][n]
+      for k in stride(from: row + 1, to: n, by: 1) { value -= rows[row][k] * result[k] }
+      result[row] = value / rows[row][row]
+    }
+    return result
+  }
+}
