@@ -246,7 +246,7 @@ import Testing
     for (rows, columns) in [
       (["a", "b", "c", "d"], ["v", "w", "x", "y", "z"]),
       (["row one", "b", "c", "d"], ["v", "w", "col x", "y", "z"]),
-      (["a long row name", "b", "c", "d"], ["v@1", "w", "x", "y", "another long one"]),
+      (["a_long_row_name", "b", "c", "d"], ["v@1", "w", "x", "y", "another_long_one"]),
     ] {
       let program = try program(rows, columns)
       let back = try MPSReader.read(Array(MPSWriter.text(program).utf8)).program
