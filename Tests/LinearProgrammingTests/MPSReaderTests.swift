@@ -215,6 +215,16 @@ import Testing
     #expect(file.program.costs == [1, -1, 0])
   }
 
+  @Test("a quadratic objective that curves the wrong way is refused at its section")
+  func concave() {
+    for section in ["QUADOBJ\n x x -2", "QUADOBJ\n x y 1", "QUADOBJ\n x x 1\n x y 2\n y y 1"] {
+      let found = faults(file(section))
+      #expect(found.map(\.line) == [11])
+      #expect(found.first?.section == "QUADOBJ")
+    }
+    #expect(faults(file("QUADOBJ\n x x 1\n x y 1\n y y 1")).isEmpty)
+  }
+
   @Test("a quadratic objective: duplicates add up, both triangles are read")
   func quadratic() throws {
     let upper = try read(file("QUADOBJ\n x x 2\n x y 1\n x y 0.5\n y y 4")).program
