@@ -27,6 +27,9 @@ struct MPSDocument {
   var upper = [Double?]()
   /// Lower triangle of Q.
   var quadratic = [SparseMatrix.Entry]()
+  /// The line the quadratic objective starts on, 0 where there is none.
+  var quadraticLine = 0
+  var quadraticSection = ""
   var warnings = [FormatFault]()
 
   /// The bounds of a row of this kind, with its right-hand side and range.

@@ -92,6 +92,9 @@ struct MPSParser {
       if document.rowNames.isEmpty { fault("COLUMNS before ROWS") }
     case "RHS", "RANGES", "BOUNDS":
       if document.columnNames.isEmpty { fault("\(word) before COLUMNS") }
+    case "QUADOBJ", "QMATRIX", "QSECTION":
+      document.quadraticLine = lineNumber
+      document.quadraticSection = word
     case "ENDATA": isComplete = true
     default: break
     }

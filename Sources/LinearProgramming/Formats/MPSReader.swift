@@ -41,10 +41,12 @@ public enum MPSReader {
         program: try document.program(), relaxedColumns: document.isInteger.count { $0 },
         warnings: document.warnings)
     } catch {
-      // Numbers were checked line by line; only sums of duplicates could overflow.
+      // Numbers were checked line by line: what is left is the curvature of the whole.
       throw FormatError(
         faults: error.faults.map {
-          FormatFault(file: file, line: 0, section: "", message: $0.description)
+          FormatFault(
+            file: file, line: document.quadraticLine, section: document.quadraticSection,
+            message: $0.description)
         })
     }
   }

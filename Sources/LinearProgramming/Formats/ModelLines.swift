@@ -63,8 +63,13 @@ struct ModelLines {
 
   private static func columns(_ bytes: [UInt8], _ start: Int, _ stop: Int) -> [String] {
     var result = [String]()
+    var reached = start
     for (index, (from, to)) in fixedColumns.enumerated() {
-      var (a, b) = (min(start + from, stop), min(start + to, stop))
+      var a = max(reached, min(start + from, stop))
+      var b = max(a, min(start + to, stop))
+      // Numbers with more digits than their field run on into the blanks behind it.
+      if index == 3 || index == 5 { while b < stop, !isBlank(bytes[b]) { b += 1 } }
+      reached = b
       while a < b, isBlank(bytes[a]) { a += 1 }
       while b > a, isBlank(bytes[b - 1]) { b -= 1 }
       if index >= 2, a < b, bytes[a] == UInt8(ascii: "$") { break }

@@ -49,7 +49,7 @@ struct HomogeneousMethod {
     var newton = NewtonDirections(
       form, backend: settings.backend, denseLimit: settings.denseLimit)
     var correctors = CentralityCorrectors(form)
-    var shift = 1e-11
+    var shift = 1e-13
     var poorSteps = 0
     for iteration in 0... {
       let improvement = residuals.worst / best.residuals.worst

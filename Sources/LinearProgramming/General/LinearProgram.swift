@@ -40,7 +40,8 @@ public struct LinearProgram: Equatable, Sendable {
   /// A program from its parts.
   ///
   /// - Precondition: the shapes agree.
-  /// - Throws: every coefficient that is NaN or infinite and every bound that is NaN, in one go.
+  /// - Throws: every coefficient that is NaN or infinite and every bound that is NaN, in one go; a
+  ///   quadratic objective that curves the wrong way.
   ///   A lower bound above its upper bound is no fault: such a program is infeasible.
   public init(
     name: String = "", sense: Sense = .minimise, matrix: SparseMatrix, costs: [Double],
@@ -76,7 +77,13 @@ public struct LinearProgram: Equatable, Sendable {
     self.quadratic = quadratic
     self.rowNames = rowNames
     self.columnNames = columnNames
-    let faults = coefficientFaults()
+    var faults = coefficientFaults()
+    if faults.isEmpty, let quadratic, !quadratic.isConvex(sign: sense == .minimise ? 1 : -1) {
+      faults.append(
+        .init(
+          place: "quadratic objective", value: .nan,
+          expected: sense == .minimise ? "a convex one" : "a concave one"))
+    }
     if !faults.isEmpty { throw LinearProgramError(faults: faults) }
   }
 
@@ -147,8 +154,13 @@ public struct LinearProgramError: Error, Equatable, Sendable {
     public let place: String
     /// What stands there.
     public let value: Double
-    /// Place and value in words.
-    public var description: String { "\(place): \(value), expected a finite number" }
+    /// What was expected there.
+    public var expected = "a finite number"
+    /// Place, value and expectation in words.
+    public var description: String {
+      value.isNaN && expected != "a finite number"
+        ? "\(place): expected \(expected)" : "\(place): \(value), expected \(expected)"
+    }
   }
 
   /// All faults, in the order of the columns.

@@ -2,7 +2,7 @@
 ///
 /// Presolve, standard form and scaling, the homogeneous method, and the way back; a claim of
 /// infeasibility or unboundedness is checked against the program as it was given.
-public struct LinearProgramSolver {
+public struct LinearProgramSolver: Sendable {
   /// How programs are solved.
   public let settings: LinearProgramSettings
 

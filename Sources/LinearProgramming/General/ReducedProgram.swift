@@ -1,6 +1,6 @@
 /// A program to be minimised, in plain arrays: what presolve writes and the standard form reads.
-struct ReducedProgram {
-  var matrix: SparseMatrix
+package struct ReducedProgram {
+  package var matrix: SparseMatrix
   var costs: [Double]
   var offset: Double
   var rowLower: [Double]
@@ -11,7 +11,7 @@ struct ReducedProgram {
   var quadratic: SparseMatrix?
 
   /// The program as a minimisation.
-  init(_ program: LinearProgram) {
+  package init(_ program: LinearProgram) {
     let sign: Double = program.sense == .minimise ? 1 : -1
     matrix = program.matrix.withoutZeros
     costs = program.costs.map { sign * $0 }

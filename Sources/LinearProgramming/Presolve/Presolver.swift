@@ -8,9 +8,9 @@
 /// applying the simplex algorithm", Mathematical Programming 8 (1975), doi:10.1007/BF01580428;
 /// Andersen & Andersen, "Presolving in linear programming", Mathematical Programming 71 (1995),
 /// doi:10.1007/BF01586000.
-struct Presolver {
+package struct Presolver {
   /// What presolve found.
-  enum Outcome {
+  package enum Outcome {
     case reduced(ReducedProgram)
     /// Row prices, in the steps' program, that a Farkas certificate can be made of.
     case infeasible([Double])
@@ -40,7 +40,7 @@ struct Presolver {
   var proof: [Double]?
   var changed = false
 
-  init(_ program: ReducedProgram) {
+  package init(_ program: ReducedProgram) {
     byColumn = program.matrix
     byRow = program.matrix.transposed
     costs = program.costs
@@ -58,7 +58,7 @@ struct Presolver {
   }
 
   /// Applies the reductions until none applies, at most `rounds` times.
-  mutating func run(rounds: Int = 20) -> Outcome {
+  package mutating func run(rounds: Int = 20) -> Outcome {
     for _ in 0..<rounds {
       changed = false
       reduceColumns()

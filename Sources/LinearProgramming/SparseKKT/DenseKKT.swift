@@ -1,7 +1,7 @@
 import LinearAlgebra
 
 /// The dense backend: LAPACK's symmetric indefinite factorisation of the whole system.
-struct DenseKKT: KKTSystem {
+package struct DenseKKT: KKTSystem {
   private let matrix: SparseMatrix
   private let quadratic: SparseMatrix?
   private let order: Int
@@ -9,7 +9,7 @@ struct DenseKKT: KKTSystem {
   private var interchanges: [Int32]
   private var work: [Double]
 
-  init(matrix: SparseMatrix, quadratic: SparseMatrix?, isFree: [Bool]) {
+  package init(matrix: SparseMatrix, quadratic: SparseMatrix?, isFree: [Bool]) {
     self.matrix = matrix
     self.quadratic = quadratic
     order = matrix.columns + matrix.rows
@@ -18,7 +18,7 @@ struct DenseKKT: KKTSystem {
     work = [Double](repeating: 0, count: order)
   }
 
-  mutating func factorise(theta: [Double], delta: Double) -> Bool {
+  package mutating func factorise(theta: [Double], delta: Double) -> Bool {
     for k in factor.indices { factor[k] = 0 }
     let n = matrix.columns
     for j in 0..<n {
@@ -39,7 +39,7 @@ struct DenseKKT: KKTSystem {
       n: order, &factor, at: 0, leading: max(1, order), &interchanges) == 0
   }
 
-  mutating func solve(_ f: inout [Double], _ g: inout [Double]) {
+  package mutating func solve(_ f: inout [Double], _ g: inout [Double]) {
     let n = matrix.columns
     for j in 0..<n { work[j] = f[j] }
     for i in n..<order { work[i] = g[i - n] }

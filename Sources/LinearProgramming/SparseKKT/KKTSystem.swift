@@ -7,7 +7,7 @@
 /// (Vanderbei, "Symmetric quasidefinite matrices", SIAM J. Optimization 5, 1995,
 /// doi:10.1137/0805005). The caller refines against the system without δ; a backend only factors
 /// and solves.
-protocol KKTSystem {
+package protocol KKTSystem {
   /// Analyses the pattern once. `quadratic` is the whole symmetric Q, or `nil`; `isFree` says which
   /// columns have no bound, so that their θ is only regularisation.
   init(matrix: SparseMatrix, quadratic: SparseMatrix?, isFree: [Bool])

@@ -7,7 +7,7 @@
 /// Computing 14 (1993), doi:10.1137/0914028.
 struct KrylovCorrection {
   /// Most basis vectors: the cost is one solve and one product each.
-  static let limit = 12
+  static let limit = 20
 
   private var basis = [[Double]]()
   private var preconditioned = [[Double]]()

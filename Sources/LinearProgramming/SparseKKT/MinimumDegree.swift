@@ -4,7 +4,7 @@
 /// absorbed. Degrees are the upper bound of Amestoy, Davis and Duff ("An approximate minimum degree
 /// ordering algorithm", SIAM J. Matrix Analysis 17, 1996, doi:10.1137/S0895479894278952), with
 /// indistinguishable variables merged, mass elimination and aggressive absorption.
-struct MinimumDegree {
+package struct MinimumDegree {
   private let count: Int
   private var variables: [[Int32]]
   private var elements: [[Int32]]
@@ -32,7 +32,7 @@ struct MinimumDegree {
   ///   - enabling: what may be a pivot from then on; the rest only once a neighbour among these was
   ///     one. Empty: everything may be a pivot at once.
   /// - Returns: `order[k]` is the k-th pivot.
-  static func order(
+  package static func order(
     starts: [Int], indices: [Int], first: [Int] = [], enabling: Range<Int> = 0..<0
   ) -> [Int] {
     var state = MinimumDegree(starts: starts, indices: indices)

@@ -2,7 +2,7 @@
 ///
 /// Dense columns of A need no special case here: their variables are eliminated late, where the
 /// normal equations A Θ Aᵀ would be full from the start.
-struct SparseKKT: KKTSystem {
+package struct SparseKKT: KKTSystem {
   private let columns: Int
   private let rows: Int
   private var values: [Double]
@@ -15,7 +15,7 @@ struct SparseKKT: KKTSystem {
   private var factor: SparseLDL
   private var work: [Double]
 
-  init(matrix: SparseMatrix, quadratic: SparseMatrix?, isFree: [Bool]) {
+  package init(matrix: SparseMatrix, quadratic: SparseMatrix?, isFree: [Bool]) {
     let (m, n) = (matrix.rows, matrix.columns)
     columns = n
     rows = m
@@ -63,15 +63,15 @@ struct SparseKKT: KKTSystem {
   }
 
   /// Entries of the factor.
-  var factorCount: Int { factor.factorCount }
+  package var factorCount: Int { factor.factorCount }
 
-  mutating func factorise(theta: [Double], delta: Double) -> Bool {
+  package mutating func factorise(theta: [Double], delta: Double) -> Bool {
     for j in 0..<columns { values[diagonalPlaces[j]] = diagonalBase[j] - theta[j] }
     for i in 0..<rows { values[diagonalPlaces[columns + i]] = delta }
     return factor.factorise(values, signs: signs, relativeShift: 1e-15)
   }
 
-  mutating func solve(_ f: inout [Double], _ g: inout [Double]) {
+  package mutating func solve(_ f: inout [Double], _ g: inout [Double]) {
     for j in 0..<columns { work[positionOf[j]] = f[j] }
     for i in 0..<rows { work[positionOf[columns + i]] = g[i] }
     factor.solve(&work)

@@ -1,0 +1,236 @@
+import FulfilmentModel
+import LinearProgramming
+import TestSupport
+import Testing
+
+/// What every KKT backend must do; a new backend is one more case of `Backend`.
+@Suite struct GeneralKKTConformanceTests {
+  enum Backend: CaseIterable {
+    case dense, sparse
+
+    func make(_ matrix: SparseMatrix, _ quadratic: SparseMatrix?, isFree: [Bool]) -> any KKTSystem {
+      switch self {
+      case .dense: DenseKKT(matrix: matrix, quadratic: quadratic, isFree: isFree)
+      case .sparse: SparseKKT(matrix: matrix, quadratic: quadratic, isFree: isFree)
+      }
+    }
+  }
+
+  /// The largest residual of the regularised system, relative to its right-hand side.
+  private func residual(
+    _ matrix: SparseMatrix, _ quadratic: SparseMatrix?, _ theta: [Double], _ delta: Double,
+    _ f: [Double], _ g: [Double], _ dx: [Double], _ dy: [Double]
+  ) -> Double {
+    var top = zip(f, zip(theta, dx)).map { $0 + $1.0 * $1.1 }
+    var bottom = zip(g, dy).map { $0 - delta * $1 }
+    for j in 0..<matrix.columns {
+      for k in matrix.range(ofColumn: j) {
+        top[j] -= matrix.values[k] * dy[matrix.rowIndices[k]]
+        bottom[matrix.rowIndices[k]] -= matrix.values[k] * dx[j]
+      }
+      if let quadratic {
+        for k in quadratic.range(ofColumn: j) {
+          top[quadratic.rowIndices[k]] += quadratic.values[k] * dx[j]
+        }
+      }
+    }
+    let scale = (f + g).map(\.magnitude).max() ?? 1
+    return ((top + bottom).map(\.magnitude).max() ?? 0) / scale
+  }
+
+  private func solve(
+    _ backend: Backend, _ matrix: SparseMatrix, _ quadratic: SparseMatrix? = nil,
+    theta: [Double], delta: Double, seed: UInt64
+  ) -> Double {
+    var random = RandomSource(seed: seed)
+    let f = (0..<matrix.columns).map { _ in 2 * random.uniform() - 1 }
+    let g = (0..<matrix.rows).map { _ in 2 * random.uniform() - 1 }
+    var system = backend.make(
+      matrix, quadratic, isFree: [Bool](repeating: false, count: matrix.columns))
+    guard system.factorise(theta: theta, delta: delta) else { return .infinity }
+    var (dx, dy) = (f, g)
+    system.solve(&dx, &dy)
+    return residual(matrix, quadratic, theta, delta, f, g, dx, dy)
+  }
+
+  private func random(
+    rows: Int, columns: Int, density: Double, seed: UInt64
+  ) -> SparseMatrix {
+    var random = RandomSource(seed: seed)
+    var entries = [SparseMatrix.Entry]()
+    for j in 0..<columns {
+      for i in 0..<rows where random.uniform() < density {
+        entries.append(.init(row: i, column: j, value: 2 * random.uniform() - 1))
+      }
+    }
+    return SparseMatrix(rows: rows, columns: columns, entries: entries)
+  }
+
+  @Test(
+    "solves what it factored, for shapes from empty to a few hundred", arguments: Backend.allCases)
+  func shapes(_ backend: Backend) {
+    for (seed, shape) in [(0, 3), (4, 0), (1, 1), (5, 9), (40, 60), (120, 200)].enumerated() {
+      let matrix = random(
+        rows: shape.0, columns: shape.1, density: 0.1, seed: UInt64(seed))
+      let theta = (0..<shape.1).map { 0.5 + Double($0 % 7) }
+      #expect(
+        solve(backend, matrix, theta: theta, delta: 1e-8, seed: UInt64(seed)) < 1e-9,
+        "\(shape.0) x \(shape.1)")
+    }
+  }
+
+  @Test("keeps its accuracy where θ spans sixteen powers of ten", arguments: Backend.allCases)
+  func spread(_ backend: Backend) {
+    let matrix = random(rows: 30, columns: 80, density: 0.15, seed: 5)
+    var theta = [Double](repeating: 1, count: 80)
+    for j in theta.indices { theta[j] = j % 2 == 0 ? 1e-8 : 1e8 }
+    #expect(solve(backend, matrix, theta: theta, delta: 1e-11, seed: 1) < 1e-6)
+  }
+
+  @Test("takes rows that depend on one another", arguments: Backend.allCases)
+  func dependentRows(_ backend: Backend) {
+    let base = random(rows: 10, columns: 25, density: 0.4, seed: 6)
+    var entries = [SparseMatrix.Entry]()
+    for j in 0..<25 {
+      for k in base.range(ofColumn: j) {
+        entries.append(.init(row: base.rowIndices[k], column: j, value: base.values[k]))
+        entries.append(.init(row: 10 + base.rowIndices[k], column: j, value: 2 * base.values[k]))
+      }
+    }
+    let matrix = SparseMatrix(rows: 20, columns: 25, entries: entries)
+    let theta = [Double](repeating: 1, count: 25)
+    #expect(solve(backend, matrix, theta: theta, delta: 1e-6, seed: 2) < 1e-6)
+  }
+
+  @Test("takes a dense column and a dense row", arguments: Backend.allCases)
+  func denseLines(_ backend: Backend) {
+    var entries = [SparseMatrix.Entry]()
+    for i in 0..<200 {
+      entries.append(.init(row: i, column: i, value: 1))
+      entries.append(.init(row: i, column: 200, value: 0.1))
+      entries.append(.init(row: 200, column: i, value: 0.2))
+    }
+    let matrix = SparseMatrix(rows: 201, columns: 201, entries: entries)
+    let theta = [Double](repeating: 0.7, count: 201)
+    #expect(solve(backend, matrix, theta: theta, delta: 1e-8, seed: 3) < 1e-9)
+    // One dense column must not fill the factor.
+    let system = SparseKKT(
+      matrix: matrix, quadratic: nil, isFree: [Bool](repeating: false, count: 201))
+    #expect(system.factorCount < 5 * matrix.nonzeroCount)
+  }
+
+  @Test("takes a quadratic objective", arguments: Backend.allCases)
+  func quadratic(_ backend: Backend) {
+    let matrix = random(rows: 6, columns: 12, density: 0.4, seed: 8)
+    var entries = [SparseMatrix.Entry]()
+    for j in 0..<12 {
+      entries.append(.init(row: j, column: j, value: 2))
+      if j > 0 {
+        entries.append(.init(row: j, column: j - 1, value: -1))
+        entries.append(.init(row: j - 1, column: j, value: -1))
+      }
+    }
+    let q = SparseMatrix(rows: 12, columns: 12, entries: entries)
+    let theta = [Double](repeating: 0.1, count: 12)
+    #expect(solve(backend, matrix, q, theta: theta, delta: 1e-8, seed: 4) < 1e-10)
+  }
+
+  @Test(
+    "factors again for other diagonals, and the same bits for the same", arguments: Backend.allCases
+  )
+  func again(_ backend: Backend) {
+    let matrix = random(rows: 20, columns: 40, density: 0.2, seed: 9)
+    var system = backend.make(matrix, nil, isFree: [Bool](repeating: false, count: 40))
+    var answers = [[Double]]()
+    for scale in [1.0, 5.0, 1.0] {
+      let theta = (0..<40).map { scale * Double(1 + $0 % 3) }
+      let isFactored = system.factorise(theta: theta, delta: 1e-9)
+      #expect(isFactored)
+      var dx = [Double](repeating: 1, count: 40)
+      var dy = [Double](repeating: 1, count: 20)
+      system.solve(&dx, &dy)
+      answers.append(dx + dy)
+    }
+    #expect(answers[0] == answers[2])
+    #expect(answers[0] != answers[1])
+  }
+
+  @Test("refuses a diagonal that is no number", arguments: Backend.allCases)
+  func notANumber(_ backend: Backend) {
+    let matrix = random(rows: 5, columns: 8, density: 0.5, seed: 10)
+    var system = backend.make(matrix, nil, isFree: [Bool](repeating: false, count: 8))
+    let isFactored = system.factorise(theta: [Double](repeating: .nan, count: 8), delta: 1e-8)
+    #expect(!isFactored)
+  }
+}
+
+@Suite struct GeneralMinimumDegreeTests {
+  /// Entries of the factor below the diagonal for an order, by symbolic elimination.
+  private func fill(_ count: Int, _ edges: [(Int, Int)], _ order: [Int]) -> Int {
+    var neighbours = [Set<Int>](repeating: [], count: count)
+    for (a, b) in edges {
+      neighbours[a].insert(b)
+      neighbours[b].insert(a)
+    }
+    var entries = 0
+    for pivot in order {
+      let around = neighbours[pivot]
+      entries += around.count
+      for i in around {
+        neighbours[i].formUnion(around)
+        neighbours[i].remove(i)
+        neighbours[i].remove(pivot)
+      }
+      neighbours[pivot] = []
+    }
+    return entries
+  }
+
+  private func order(_ count: Int, _ edges: [(Int, Int)]) -> [Int] {
+    var lists = [[Int]](repeating: [], count: count)
+    for (a, b) in edges {
+      lists[a].append(b)
+      lists[b].append(a)
+    }
+    var starts = [0]
+    for list in lists { starts.append(starts[starts.count - 1] + list.count) }
+    return MinimumDegree.order(starts: starts, indices: lists.flatMap { $0 })
+  }
+
+  @Test("orders every variable once, for random graphs")
+  func permutation() {
+    var random = RandomSource(seed: 77)
+    for count in [1, 2, 10, 60, 200] {
+      var edges = Set<[Int]>()
+      for _ in 0..<(2 * count) {
+        let a = Int(random.uniform() * Double(count))
+        let b = Int(random.uniform() * Double(count))
+        if a < b { edges.insert([a, b]) }
+      }
+      let pairs = edges.sorted { $0.lexicographicallyPrecedes($1) }.map { ($0[0], $0[1]) }
+      let order = order(count, pairs)
+      #expect(order.sorted() == Array(0..<count))
+    }
+  }
+
+  @Test("leaves trees without fill")
+  func tree() {
+    let edges = (1..<300).map { ($0, ($0 - 1) / 3) }
+    #expect(fill(300, edges, order(300, edges)) == 299)
+  }
+
+  @Test("fills a square grid less than half as much as the natural order")
+  func grid() {
+    let side = 24
+    var edges = [(Int, Int)]()
+    for r in 0..<side {
+      for c in 0..<side {
+        if c + 1 < side { edges.append((r * side + c, r * side + c + 1)) }
+        if r + 1 < side { edges.append((r * side + c, (r + 1) * side + c)) }
+      }
+    }
+    let natural = fill(side * side, edges, Array(0..<side * side))
+    let ordered = fill(side * side, edges, order(side * side, edges))
+    #expect(2 * ordered < natural)
+  }
+}

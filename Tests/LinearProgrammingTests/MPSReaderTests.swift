@@ -1,0 +1,287 @@
+import LinearProgramming
+import TestSupport
+import Testing
+
+@Suite struct MPSReaderTests {
+  private func read(_ text: String, _ dialect: MPSReader.Dialect = .automatic) throws -> MPSFile {
+    try MPSReader.read(Array(text.utf8), file: "test.mps", dialect: dialect)
+  }
+
+  private func faults(_ text: String) -> [FormatFault] {
+    do {
+      _ = try read(text)
+      return []
+    } catch {
+      return (error as? FormatError)?.faults ?? []
+    }
+  }
+
+  /// The frame of a file with one row of each kind and the given later sections.
+  private func file(_ later: String, columns: String = "") -> String {
+    """
+    NAME test
+    ROWS
+     N cost
+     L less
+     G more
+     E same
+    COLUMNS
+     x cost 1 less 2
+     x more 3 same 4
+     y cost -1 less 1
+    \(columns)\(later)
+    ENDATA
+    """
+  }
+
+  @Test("right-hand sides, with a set name or without, and minus a constant on the objective")
+  func rightHandSides() throws {
+    for set in ["RHS ", ""] {
+      let program = try read(
+        file("RHS\n \(set)less 5 more 2\n \(set)same -3 cost -7")
+      ).program
+      #expect(program.rowUpper == [5, .infinity, -3])
+      #expect(program.rowLower == [-.infinity, 2, -3])
+      #expect(program.objectiveOffset == 7)
+    }
+    // A set name on the section's own line.
+    #expect(try read(file("RHS           RIGHT\n RIGHT less 5")).program.rowUpper[0] == 5)
+  }
+
+  @Test("ranges of every row kind, and of both signs on an equality")
+  func ranges() throws {
+    let plus = try read(
+      file("RHS\n R less 5 more 2\n R same 1\nRANGES\n R less 4 more -3\n R same 2")
+    )
+    .program
+    #expect(plus.rowLower == [1, 2, 1])
+    #expect(plus.rowUpper == [5, 5, 3])
+    let minus = try read(file("RHS\n R same 1\nRANGES\n R same -2")).program
+    #expect(minus.rowLower[2] == -1)
+    #expect(minus.rowUpper[2] == 1)
+  }
+
+  @Test(
+    "bounds of every kind",
+    arguments: [
+      (" UP B x 4", 0.0, 4.0), (" LO B x 4", 4, Double.infinity), (" FX B x 4", 4, 4),
+      (" FR B x", -Double.infinity, Double.infinity), (" MI B x", -Double.infinity, .infinity),
+      (" MI B x\n UP B x -2", -Double.infinity, -2), (" PL B x", 0, Double.infinity),
+      (" BV B x", 0, 1), (" LI B x 2", 2, Double.infinity), (" UI B x 9", 0, 9),
+      (" UP B x -1", 0, -1), (" UP x 4", 0, 4), (" FR x", -Double.infinity, .infinity),
+      (" UP B x 1e30", 0, Double.infinity), (" UP B x Inf", 0, Double.infinity),
+      (" SC B x 5", 0, 5),
+    ])
+  func bounds(_ line: String, _ lower: Double, _ upper: Double) throws {
+    let program = try read(file("BOUNDS\n\(line)")).program
+    #expect(program.columnLower[0] == lower)
+    #expect(program.columnUpper[0] == upper)
+    #expect(program.columnLower[1] == 0)
+    #expect(program.columnUpper[1] == .infinity)
+  }
+
+  @Test("exponents with D, comments, markers, senses, several free rows")
+  func dialects() throws {
+    let text = """
+      * a comment
+      NAME
+      OBJSENSE
+          MAX
+      ROWS
+       N profit $ the objective
+       N other
+       L cap
+      COLUMNS
+       a profit 1.5D2 other 7
+       a cap 1.0d0
+       M1 'MARKER' 'INTORG'
+       b profit 2 cap 3
+       M2 'MARKER' 'INTEND'
+      RHS
+       RHS cap 1.2E1 $ enough
+      ENDATA
+      anything after the end
+      """
+    let file = try read(text)
+    #expect(file.program.sense == .maximise)
+    #expect(file.program.costs == [150, 2])
+    #expect(file.program.rowNames == ["cap"])
+    #expect(file.relaxedColumns == 1)
+    // An integer column without bounds is binary.
+    #expect(file.program.columnUpper == [.infinity, 1])
+  }
+
+  @Test("names with blanks in fixed form")
+  func blanks() throws {
+    let text = """
+      NAME          FIXED
+      ROWS
+       N  TOTAL CO
+       L  ROW ONE
+      COLUMNS
+          X ONE     TOTAL CO           1.5   ROW ONE              2.
+          X TWO     ROW ONE            -1.
+      RHS
+          R         ROW ONE             4.
+      BOUNDS
+       UP B         X ONE               3.
+      ENDATA
+      """
+    let program = try read(text).program
+    #expect(program.columnNames == ["X ONE", "X TWO"])
+    #expect(program.rowNames == ["ROW ONE"])
+    #expect(program.costs == [1.5, 0])
+    #expect(program.matrix.values == [2, -1])
+    #expect(program.columnUpper == [3, .infinity])
+    #expect(program.rowUpper == [4])
+  }
+
+  @Test("section words are names where a line starts with a blank")
+  func sectionNames() throws {
+    let text = """
+      NAME x
+      OBJSENSE MIN
+      ROWS
+       G ROWS
+       N COST
+      COLUMNS
+       RHS ROWS 1 COST 1
+       BOUNDS ROWS 1 COST 2
+      RHS
+       RHS ROWS 3
+      ENDATA
+      """
+    let program = try read(text).program
+    #expect(program.columnNames == ["RHS", "BOUNDS"])
+    #expect(program.rowLower == [3])
+  }
+
+  @Test("every fault is told with its line and section, all in one pass")
+  func allFaults() {
+    let text = """
+      NAME x
+      ROWS
+       N cost
+       Q odd
+       L less
+       L less
+      COLUMNS
+       x cost 1 less nan
+       x less
+       y less 1e
+       x less 3
+      RHS
+       R less 4,5
+      BOUNDS
+       UQ B x 4
+       UP B x
+      """
+    let found = faults(text)
+    #expect(found.map(\.line) == [4, 6, 8, 9, 10, 11, 13, 15, 16, 16])
+    #expect(
+      found.map(\.section) == [
+        "ROWS", "ROWS", "COLUMNS", "COLUMNS", "COLUMNS", "COLUMNS", "RHS", "BOUNDS", "BOUNDS",
+        "BOUNDS",
+      ])
+    #expect(found.allSatisfy { $0.description.hasPrefix("test.mps:\($0.line): section ") })
+    #expect(found[2].message == "'nan': expected a finite number")
+  }
+
+  @Test("bytes that are no model are refused without a crash")
+  func noise() {
+    #expect(!faults("").isEmpty)
+    #expect(!faults("hello\nworld").isEmpty)
+    #expect(!faults("ROWS\nCOLUMNS\nENDATA").isEmpty)
+    #expect(!faults("ENDATA").isEmpty)
+    #expect(throws: FormatError.self) {
+      try MPSReader.read([0xFF, 0x00, 0x0A, 0xC3, 0x28, 0x0A], file: "binary")
+    }
+    // A whole file cut at any byte is refused or read, never worse.
+    let whole = Array(file("RHS\n R less 4\nBOUNDS\n UP B x 3").utf8)
+    for length in whole.indices {
+      _ = try? MPSReader.read(Array(whole[..<length]))
+    }
+  }
+
+  @Test("what is defined nowhere or twice is read over with a warning")
+  func warnings() throws {
+    let file = try read(
+      file(
+        "RHS\n R ghost 4\n R less 1 less 2\nBOUNDS\n UP B z 4\n UP B x 1\n UP B x 2",
+        columns: " y ghost 3 cost 8\n"))
+    #expect(file.warnings.map(\.line) == [11, 11, 13, 14, 16, 18])
+    #expect(file.program.rowUpper[0] == 1)
+    #expect(file.program.columnUpper == [1, .infinity, 4])
+    #expect(file.program.costs == [1, -1, 0])
+  }
+
+  @Test("a quadratic objective that curves the wrong way is refused at its section")
+  func concave() {
+    for section in ["QUADOBJ\n x x -2", "QUADOBJ\n x y 1", "QUADOBJ\n x x 1\n x y 2\n y y 1"] {
+      let found = faults(file(section))
+      #expect(found.map(\.line) == [11])
+      #expect(found.first?.section == "QUADOBJ")
+    }
+    #expect(faults(file("QUADOBJ\n x x 1\n x y 1\n y y 1")).isEmpty)
+  }
+
+  @Test("a quadratic objective: duplicates add up, both triangles are read")
+  func quadratic() throws {
+    let upper = try read(file("QUADOBJ\n x x 2\n x y 1\n x y 0.5\n y y 4")).program
+    let both = try read(file("QMATRIX\n x x 2\n x y 1.5\n y x 1.5\n y y 4")).program
+    let q = try #require(upper.quadratic)
+    #expect(q == both.quadratic)
+    #expect(q.values == [2, 1.5, 4])
+    #expect(upper.objective(at: [1, 2]) == 1 - 2 + 1 + 3 + 8)
+  }
+}
+
+@Suite struct MPSWriterTests {
+  private func program(_ rowNames: [String], _ columnNames: [String]) throws -> LinearProgram {
+    try LinearProgram(
+      name: "round trip", sense: .maximise,
+      matrix: SparseMatrix(
+        rows: 4, columns: 5,
+        entries: [
+          .init(row: 0, column: 0, value: 0.1), .init(row: 1, column: 0, value: -1e-7),
+          .init(row: 2, column: 1, value: 12345.678901234567), .init(row: 3, column: 4, value: 3),
+        ]),
+      costs: [1, 0, -2.5, 0, 1e9], objectiveOffset: 4.25, rowLower: [-.infinity, 1, 2, -3],
+      rowUpper: [4, .infinity, 2, 5], columnLower: [0, -.infinity, -2, 3, -.infinity],
+      columnUpper: [-1, .infinity, 2, 3, 7], rowNames: rowNames, columnNames: columnNames)
+  }
+
+  @Test("what is written is read back bit for bit")
+  func roundTrip() throws {
+    for (rows, columns) in [
+      (["a", "b", "c", "d"], ["v", "w", "x", "y", "z"]),
+      (["row one", "b", "c", "d"], ["v", "w", "col x", "y", "z"]),
+      (["a_long_row_name", "b", "c", "d"], ["v@1", "w", "x", "y", "another_long_one"]),
+    ] {
+      let program = try program(rows, columns)
+      let back = try MPSReader.read(Array(MPSWriter.text(program).utf8)).program
+      #expect(back.rowNames == rows)
+      #expect(back.columnNames == columns)
+      #expect(back.matrix == program.matrix)
+      #expect(back.costs == program.costs)
+      #expect(back.objectiveOffset == program.objectiveOffset)
+      #expect(back.rowLower == program.rowLower)
+      #expect(back.rowUpper == program.rowUpper)
+      #expect(back.columnLower == program.columnLower)
+      #expect(back.columnUpper == program.columnUpper)
+      #expect(back.sense == .maximise)
+    }
+  }
+
+  @Test("names that no reader could tell apart are made up anew")
+  func names() throws {
+    for rows in [
+      ["a", "a", "c", "d"], ["", "b", "c", "d"], ["a name with blanks", "b", "c", "d"],
+    ] {
+      let program = try program(rows, [])
+      let back = try MPSReader.read(Array(MPSWriter.text(program).utf8)).program
+      #expect(back.rowNames == ["R1", "R2", "R3", "R4"])
+      #expect(back.matrix == program.matrix)
+    }
+  }
+}
