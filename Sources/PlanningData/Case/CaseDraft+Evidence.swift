@@ -85,6 +85,7 @@ extension CaseDraft {
 
   mutating func readSocialSignals() throws(PlanningDataError) {
     var seen: [[String]: Int] = [:]
+    var review = SignalReview()
     try readTable(.socialSignals) { draft, row in
       let dateColumn = row.column("date")
       let date = row.date(dateColumn)
@@ -105,11 +106,14 @@ extension CaseDraft {
         return
       }
       seen[key] = row.line
+      review.add(channel: channel, metric: metric, value: value.value, line: row.line)
       draft.socialSignals.append(
         SocialSignal(
           date: date, region: region, channel: channel, metric: metric, value: value.value,
           isCensored: value.isCensored))
     }
+    guard let path = paths[.socialSignals] else { return }
+    review.warnings(path: path).forEach { log.add($0) }
   }
 
   mutating func readTokenHolders() throws(PlanningDataError) {
