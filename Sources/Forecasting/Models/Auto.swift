@@ -5,7 +5,8 @@ import RealModule
 ///
 /// Members are the dynamic-optimised Theta model, exponential smoothing averaged over its forms,
 /// the same on logarithms where every value is positive, and, where the series has a season, complex
-/// exponential smoothing averaged over its forms. The forecast is their mean without the highest
+/// exponential smoothing averaged over its forms. Seasons longer than twelve have too many states for
+/// exponential smoothing; there the seasonal naive forecast takes its place. The forecast is their mean without the highest
 /// and the lowest where there are four, and their median where they disagree by more than its size.
 ///
 /// Members, softness of the weights and the rule were chosen on the training part of the M3 series
@@ -31,8 +32,10 @@ public struct AutoModel: ForecastModel {
         ? series : TimeSeries(checked: series.values, id: series.id, seasonLength: 1)
     }
     let theta = ThetaModel(.dynamicOptimised).fit(all: usable, threads: threads)
-    let smoothing = ETSModel.automatic.candidates(all: usable, threads: threads)
-    let positive = usable.indices.filter { usable[$0].values.allSatisfy { $0 > 0 } }
+    let short = usable.indices.filter { usable[$0].seasonLength <= Self.longestSmoothedSeason }
+    let smoothing = ETSModel.automatic.candidates(
+      all: short.map { usable[$0] }, threads: threads)
+    let positive = short.filter { usable[$0].values.allSatisfy { $0 > 0 } }
     let logarithms = positive.map { index in
       TimeSeries(
         checked: usable[index].values.map { Double.log($0) }, id: usable[index].id,
@@ -43,11 +46,13 @@ public struct AutoModel: ForecastModel {
     let seasonal = usable.indices.filter { usable[$0].seasonLength > 1 }
     let complex = CESModel.automatic.candidates(all: seasonal.map { usable[$0] }, threads: threads)
 
-    var fits = usable.indices.map { index in
-      AutoFit(
-        usable[index], theta: try? theta[index].get(),
-        smoothing: WeightedFit(
-          smoothing[index].map { $0.fit(usable[index]) }, softness: 8))
+    var fits = usable.indices.map { AutoFit(usable[$0], theta: try? theta[$0].get()) }
+    for (at, index) in short.enumerated() {
+      fits[index].smoothing = WeightedFit(
+        smoothing[at].map { $0.fit(usable[index]) }, softness: 8)
+    }
+    for index in usable.indices where usable[index].seasonLength > Self.longestSmoothedSeason {
+      fits[index].seasonalNaive = try? NaiveModel.seasonal.fit(usable[index])
     }
     for (at, index) in positive.enumerated() {
       fits[index].onLogarithms = WeightedFit(
@@ -60,6 +65,7 @@ public struct AutoModel: ForecastModel {
     return fits.map { .success($0) }
   }
 
+  private static let longestSmoothedSeason = 12
   private static let additiveForms = ETSForm.admissible.filter { $0.error == .additive }
 }
 
@@ -69,14 +75,14 @@ public struct AutoFit: FittedModel {
   var smoothing: WeightedFit<ETSState>?
   var onLogarithms: WeightedFit<ETSState>?
   var complex: WeightedFit<CESState>?
+  var seasonalNaive: RecursiveFit<LagState>?
   /// The last observation, for series too short for any member.
   private var last: RecursiveFit<LagState>
   private let naiveScale: Double
   private let isNonNegative: Bool
 
-  init(_ series: TimeSeries, theta: ThetaModel.Fit?, smoothing: WeightedFit<ETSState>?) {
+  init(_ series: TimeSeries, theta: ThetaModel.Fit?) {
     self.theta = theta
-    self.smoothing = smoothing
     last = fitted(series, LagState([series.values[0]]), from: 1)
     isNonNegative = series.values.allSatisfy { $0 >= 0 }
     let neighbours = TimeSeries(checked: series.values, id: "", seasonLength: 1)
@@ -92,6 +98,7 @@ public struct AutoFit: FittedModel {
       [
         theta?.mean(horizon: horizon), smoothing?.mean(horizon: horizon),
         onLogarithms?.mean(horizon: horizon), complex?.mean(horizon: horizon),
+        seasonalNaive?.mean(horizon: horizon),
       ].compactMap { $0 }.filter { $0.allSatisfy(\.isFinite) }
     return means.isEmpty ? [last.mean(horizon: horizon)] : means
   }
@@ -111,7 +118,7 @@ public struct AutoFit: FittedModel {
     let count = last.fittedValues.count
     let lists: [[Double?]] = [
       theta?.fittedValues, smoothing?.fittedValues, onLogarithms?.fittedValues,
-      complex?.fittedValues,
+      complex?.fittedValues, seasonalNaive?.fittedValues,
     ].compactMap { $0 }
     return (0..<count).map { t in
       let values = lists.compactMap { $0[t] }.filter(\.isFinite)
@@ -145,6 +152,7 @@ public struct AutoFit: FittedModel {
     result.onLogarithms =
       observations.allSatisfy { $0 > 0 } ? onLogarithms?.updated(with: observations) : nil
     result.complex = complex?.updated(with: observations)
+    result.seasonalNaive = seasonalNaive?.updated(with: observations)
     result.last = last.updated(with: observations)
     return result
   }
