@@ -32,7 +32,7 @@ public struct BookingHistory: Sendable {
 /// model adds the mean of two estimates: three quarters of the mean pick-up, since recent growth in
 /// pick-ups tends to fade, and the median pick-up, which a single group booking does not move. Both
 /// together erred less than either, by day and over four weeks, at six origins in the training part
-/// of a hotel's bookings.
+/// of a hotel's bookings and one after it; the choice was made with those origins in view.
 ///
 /// Reference: L. R. Weatherford, S. E. Kimes, "A comparison of forecasting methods for hotel revenue
 /// management" (2003), doi:10.1016/S0169-2070(02)00011-0, additive pick-up.
