@@ -31,10 +31,10 @@ public struct PlanVerification: Sendable, Equatable {
   /// - Throws: `PlanningDataError` with every fault of the files; `PlacementFault` where the case
   ///   cannot be planned.
   public init(plan: String, reading: CaseReading, threads: Int = 1) throws {
-    let record: StatedRun
+    let record: RunRecord
     do {
       let bytes = try FileContents.read(plan + "/" + PlanFolder.marker)
-      record = try JSONDecoder().decode(StatedRun.self, from: Data(bytes))
+      record = try JSONDecoder().decode(RunRecord.self, from: Data(bytes))
     } catch let error as DecodingError {
       throw PlanningDataError.faults([
         Fault(file: plan + "/" + PlanFolder.marker, expected: "a plan's record (\(error))")
@@ -56,42 +56,5 @@ public struct PlanVerification: Sendable, Equatable {
       digests[URL(fileURLWithPath: file).lastPathComponent] = try FileDigest.sha256(path: file)
     }
     changedInputs = record.inputs.filter { digests[$0.file] != $0.sha256 }.map(\.file)
-  }
-}
-
-/// What `run.json` states.
-private struct StatedRun: Decodable {
-  var certificate: Certificate
-  var settings: Settings
-  var inputs: [Input]
-
-  struct Certificate: Decodable {
-    var cost: Double
-    var bound: Double
-  }
-
-  struct Input: Decodable {
-    var file: String
-    var sha256: String
-  }
-
-  struct Settings: Decodable {
-    var storageDays: Double
-    var latenessShareOfPricePerDay: Double
-    var promisedTransitDays: Int
-    var stockoutPenaltyFactor: Double
-    var limitsThroughput: Bool
-    var placementBudget: Double?
-
-    var placement: PlacementSettings {
-      var result = PlacementSettings()
-      result.storageDays = storageDays
-      result.latenessShareOfPricePerDay = latenessShareOfPricePerDay
-      result.promisedTransitDays = promisedTransitDays
-      result.stockoutPenaltyFactor = stockoutPenaltyFactor
-      result.limitsThroughput = limitsThroughput
-      result.placementBudget = placementBudget
-      return result
-    }
   }
 }

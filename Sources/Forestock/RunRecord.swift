@@ -7,13 +7,13 @@ import Prepositioning
 /// What a run was made of and what it proved, as `run.json` keeps it.
 ///
 /// The same inputs, settings and seed give the same record.
-struct RunRecord: Encodable {
-  struct Input: Encodable {
+struct RunRecord: Codable {
+  struct Input: Codable {
     var file: String
     var sha256: String
   }
 
-  struct Settings: Encodable {
+  struct Settings: Codable {
     var scenarios: Int
     var seed: UInt64
     var storageDays: Double
@@ -24,9 +24,22 @@ struct RunRecord: Encodable {
     var placementBudget: Double?
     var relativeGap: Double
     var excludedParts: [String]
+
+    /// The settings of the placement that the record states.
+    var placement: PlacementSettings {
+      var result = PlacementSettings()
+      result.storageDays = storageDays
+      result.latenessShareOfPricePerDay = latenessShareOfPricePerDay
+      result.promisedTransitDays = promisedTransitDays
+      result.stockoutPenaltyFactor = stockoutPenaltyFactor
+      result.limitsThroughput = limitsThroughput
+      result.placementBudget = placementBudget
+      result.relativeGap = relativeGap
+      return result
+    }
   }
 
-  struct Certificate: Encodable {
+  struct Certificate: Codable {
     var cost: Double
     var bound: Double
     var gap: Double
@@ -36,7 +49,7 @@ struct RunRecord: Encodable {
     var isSolved: Bool
   }
 
-  struct Weight: Encodable {
+  struct Weight: Codable {
     var source: String
     var forSKUsOut: Double
     var forDropsToCome: Double

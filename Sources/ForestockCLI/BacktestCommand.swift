@@ -83,8 +83,7 @@ struct BacktestCommand: ParsableCommand {
     } catch let error as PlanningDataError {
       throw error.reported()
     } catch let fault as PlacementFault {
-      Console.message(fault.description)
-      throw ExitStatus.badData.exit
+      throw fault.reported()
     }
   }
 

@@ -45,8 +45,7 @@ struct SettleCommand: ParsableCommand {
     } catch let error as PlanningDataError {
       throw error.reported()
     } catch let fault as PlacementFault {
-      Console.message(fault.description)
-      throw ExitStatus.badData.exit
+      throw fault.reported()
     }
   }
 }

@@ -79,3 +79,11 @@ extension PlanningDataError {
     }
   }
 }
+
+extension PlacementFault {
+  /// Tells every reason on standard error and gives the status to leave with.
+  func reported() -> ExitCode {
+    Console.message(description)
+    return ExitStatus.badData.exit
+  }
+}

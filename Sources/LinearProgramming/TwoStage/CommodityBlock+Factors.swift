@@ -8,7 +8,6 @@ extension CommodityBlock {
     let n = layout.siteCount
     let groups = layout.groupCount
     for index in xFactor.indices { xFactor[index] = 0 }
-    shift = 0
     for w in 0..<layout.scenarioCount {
       let base = w * n * n
       let (g, lane) = (w / Lanes.scalarCount, w % Lanes.scalarCount)
@@ -25,7 +24,6 @@ extension CommodityBlock {
         }
         if choleskyFactor(n: n, &inverses, at: base, leading: n) == 0 { break }
         relativeShift *= 100
-        shift = max(shift, relativeShift)
       } while relativeShift < 1
       choleskyInvert(n: n, &inverses, at: base, leading: n)
       for index in 0..<n * n { xFactor[index] += inverses[base + index] }
@@ -50,7 +48,6 @@ extension CommodityBlock {
       xFactor = kept
       for h in 0..<n { xFactor[h + h * n] *= 1 + relativeShift }
       relativeShift *= 100
-      shift = max(shift, relativeShift)
     }
     for h in 0..<n { xOnes[h] = canPlace[h] ? 1 : 0 }
     choleskySolve(n: n, columns: 1, xFactor, at: 0, leading: n, &xOnes, at: 0, leading: n)

@@ -106,8 +106,6 @@ struct CommodityBlock: Sendable {
   var weighted = WeightedBounds()
   /// Largest violation of a demand or link row by the direction, found when refining.
   var directionResidual = 0.0
-  /// The smallest shift that made every factor positive definite.
-  var shift = 0.0
 
   init(_ program: StochasticTransport, commodity s: Int, layout: TransportLayout) {
     commodity = s
