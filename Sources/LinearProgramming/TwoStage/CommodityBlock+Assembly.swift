@@ -7,38 +7,60 @@ extension CommodityBlock {
   /// Afterwards the link matrices are inverted and the x block is factored.
   ///
   /// - Parameters:
-  ///   - siteprice: ρ by link after the step.
+  ///   - step: step lengths and where values are put back.
+  ///   - rho: ρ by link after the step.
   ///   - reducedRest: what the coupling rows add to the reduced cost of x at each site, after the step.
-  mutating func advance(
-    primalStep: Double, dualStep: Double, sitePrice rho: [Lanes], reducedRest: [Double]
-  ) {
-    stepSmallParts(primalStep: primalStep, dualStep: dualStep, reducedRest: reducedRest)
+  mutating func advance(_ step: ProjectedStep, sitePrice rho: [Lanes], reducedRest: [Double]) {
+    stepSmallParts(step, reducedRest: reducedRest)
     var price = q
     for link in price.indices { price[link] += rho[link] }
     let sites = layout.siteCount
     var normal = [Lanes](
       repeating: Lanes(repeating: 0), count: sites * (sites + 1) / 2 * layout.groupCount)
     progress = BlockProgress()
-    stepRecords(primalStep: primalStep, dualStep: dualStep, price: price, normal: &normal)
+    stepRecords(step, price: price, normal: &normal)
     sumSmallParts()
     factorLinks(normal)
   }
 
-  private mutating func stepSmallParts(
-    primalStep: Double, dualStep: Double, reducedRest: [Double]
-  ) {
+  private mutating func stepSmallParts(_ step: ProjectedStep, reducedRest: [Double]) {
     for link in q.indices {
-      slack[link] += primalStep * slackStep[link]
-      q[link] += dualStep * qStep[link]
+      step.take(&slack[link], &q[link], slackStep[link], qStep[link])
       flow[link] = Lanes(repeating: 0)
     }
-    supplySlack += primalStep * supplySlackStep
-    supplyPrice += dualStep * supplyPriceStep
+    step.take(&supplySlack, &supplyPrice, supplySlackStep, supplyPriceStep)
+    lowerStockPrices(step, reducedRest: reducedRest)
     for h in x.indices {
-      x[h] += primalStep * xStep[h]
       // Recomputed, so that dual rows hold exactly; where that cancels, the updated value leads.
-      z[h] = max(reducedCost(site: h, rest: reducedRest[h]), 0.5 * (z[h] + dualStep * zStep[h]))
+      let updated = z[h] + step.dual * zStep[h]
+      z[h] = max(reducedCost(site: h, rest: reducedRest[h]), 0.5 * updated)
+      guard canPlace[h] else { continue }
+      let centred = step.centre / z[h]
+      x[h] = max(
+        x[h] + step.primal * xStep[h], min(ProjectedStep.keptShare * x[h], centred),
+        ProjectedStep.leastProduct * centred)
     }
+  }
+
+  /// Lowers q, and where that is not enough raises ε, until no reduced cost of x is below its limit:
+  /// q put back above what the direction asked for would else leave one negative.
+  private mutating func lowerStockPrices(_ step: ProjectedStep, reducedRest: [Double]) {
+    guard step.dual > 0 else { return }
+    let groups = layout.groupCount
+    var missing = 0.0
+    for h in x.indices where canPlace[h] {
+      let next = max(x[h] + step.primal * xStep[h], ProjectedStep.keptShare * x[h])
+      let centred = step.centre / next
+      let least = max(
+        min(ProjectedStep.keptShare * z[h], centred), ProjectedStep.leastProduct * centred)
+      let found = reducedCost(site: h, rest: reducedRest[h])
+      guard found < least else { continue }
+      let total = placementCost[h] + supplyPrice + reducedRest[h] - found
+      let factor = total > 0 ? max(0.5, 1 - (least - found) / total) : 1
+      for g in 0..<groups { q[h * groups + g] *= factor }
+      missing = max(missing, least - reducedCost(site: h, rest: reducedRest[h]))
+    }
+    if supply > 0 { supplyPrice += missing }
   }
 
   /// c − Σ_w q + ε and what the coupling rows add.
@@ -53,7 +75,7 @@ extension CommodityBlock {
   }
 
   private mutating func stepRecords(
-    primalStep: Double, dualStep: Double, price: [Lanes], normal: inout [Lanes]
+    _ step: ProjectedStep, price: [Lanes], normal: inout [Lanes]
   ) {
     let layout = layout
     let groups = layout.groupCount
@@ -72,13 +94,15 @@ extension CommodityBlock {
       let offset = arcOffset[record]
       let probability = layout.probability[g]
       let wanted = demand[record]
-      let multiplier = lambda[record] + dualStep * lambdaStep[record]
-      lambda[record] = multiplier
-      let rest = unmet[record] + primalStep * unmetStep[record]
-      unmet[record] = rest
       let shortage = probability * shortageCost[r]
       let least = leastReduced(shortage)
+      let multiplier = limitedMultiplier(step, record: record, shortage: shortage, price: price)
+      lambda[record] = multiplier
       let restCost = larger(shortage - multiplier, least)
+      let rest = larger(
+        unmet[record] + step.primal * unmetStep[record],
+        step.leastPrimal(unmet[record], inverseDual: 1 / restCost))
+      unmet[record] = rest
       var sum = Lanes.masked(rest, over: restCost)
       var served = rest
       complementarity += rest * restCost
@@ -88,9 +112,11 @@ extension CommodityBlock {
       for a in stride(from: count - 1, through: 0, by: -1) {
         let link = layout.arcSite[first + a] * groups + g
         let cost = probability * arcCost[first + a]
-        let shipped = y[offset + a] + primalStep * yStep[offset + a]
         let reduced = larger(cost - multiplier + price[link], least)
         let inverse = 1 / reduced
+        let shipped = larger(
+          y[offset + a] + step.primal * yStep[offset + a],
+          step.leastPrimal(y[offset + a], inverseDual: inverse))
         let ratio = shipped * inverse
         y[offset + a] = shipped
         inverseReduced[offset + a] = inverse
@@ -123,6 +149,37 @@ extension CommodityBlock {
     progress.complementarity = complementarity.sum()
     progress.primalResidual = residual.max()
     progress.pairs = Int(pairs.wrappedSum())
+  }
+
+  /// λ after the step, lowered where a reduced cost of its row would fall below its limit.
+  @inline(__always)
+  private func limitedMultiplier(
+    _ step: ProjectedStep, record: Int, shortage: Lanes, price: [Lanes]
+  ) -> Lanes {
+    var multiplier = lambda[record] + step.dual * lambdaStep[record]
+    guard step.dual > 0 else { return multiplier }
+    let r = Int(sinkOf[record])
+    let g = Int(groupOf[record])
+    let first = layout.arcStart[r]
+    let probability = layout.probability[g]
+    let old = larger(shortage - lambda[record], leastReduced(shortage))
+    let rest = unmet[record] + step.primal * unmetStep[record]
+    multiplier = smaller(
+      multiplier, shortage - step.leastDual(old, primal: unmet[record], next: rest))
+    for a in 0..<layout.arcStart[r + 1] - first {
+      let arc = arcOffset[record] + a
+      let cost =
+        probability * arcCost[first + a]
+        + price[layout.arcSite[first + a] * layout.groupCount + g]
+      let next = y[arc] + step.primal * yStep[arc]
+      guard
+        step.mayLimit(
+          cost - multiplier, inverseOld: inverseReduced[arc], primal: y[arc], nextPrimal: next)
+      else { continue }
+      multiplier = smaller(
+        multiplier, cost - step.leastDual(1 / inverseReduced[arc], primal: y[arc], next: next))
+    }
+    return multiplier
   }
 
   private mutating func sumSmallParts() {

@@ -2,12 +2,21 @@ import LinearAlgebra
 
 extension CommodityBlock {
   /// First half of a solve: right-hand sides, reduced to the coupling rows.
+  mutating func reduce<Target: ComplementarityTarget>(
+    towards target: Target, rows: CouplingRows, sitePrice: [Lanes], sitePriceStep: [Lanes]
+  ) {
+    gather(towards: target, sitePrice: sitePrice, sitePriceStep: sitePriceStep)
+    condense(towards: target, rows: rows)
+  }
+
+  /// Right-hand sides before elimination; of a refinement also what the direction leaves of the rows
+  /// and what it cuts off.
   ///
   /// - Parameters:
   ///   - sitePrice: ρ by link.
   ///   - sitePriceStep: Δρ by link of the direction so far.
-  mutating func reduce<Target: ComplementarityTarget>(
-    towards target: Target, rows: CouplingRows, sitePrice rho: [Lanes], sitePriceStep: [Lanes]
+  mutating func gather<Target: ComplementarityTarget>(
+    towards target: Target, sitePrice rho: [Lanes], sitePriceStep: [Lanes]
   ) {
     let groups = layout.groupCount
     for h in x.indices {
@@ -45,6 +54,13 @@ extension CommodityBlock {
       priceStep[link] += sitePriceStep[link]
     }
     sumRecords(towards: target, price: price, priceStep: priceStep)
+    if Target.refines { examineSmallParts() }
+  }
+
+  /// Reduces the right-hand sides to the coupling rows.
+  mutating func condense<Target: ComplementarityTarget>(
+    towards target: Target, rows: CouplingRows
+  ) {
     for link in linkSide.indices { linkSide[link] -= linkResidual[link] }
     reduceLinks(towards: target, rows: rows)
     reducePlacement(supplySide: supplySide(towards: target), rows: rows)
@@ -57,6 +73,7 @@ extension CommodityBlock {
     let layout = layout
     let groups = layout.groupCount
     var found = Lanes(repeating: 0)
+    var cut = CutByLength()
     for record in demand.indices {
       let r = Int(sinkOf[record])
       let g = Int(groupOf[record])
@@ -65,10 +82,21 @@ extension CommodityBlock {
       let offset = arcOffset[record]
       var side = demand[record]
       if Target.refines {
+        let probability = layout.probability[g]
+        let (multiplier, multiplierStep) = (lambda[record], lambdaStep[record])
+        let (wanted, rowPrice) = (side, larger(multiplier, Lanes(repeating: 0)))
+        let restCost = probability * shortageCost[r] - multiplier
+        cut.include(
+          unmet[record], restCost, unmetStep[record], -multiplierStep,
+          primalPrice: rowPrice + restCost, dualPrice: wanted)
         side -= unmet[record] + unmetStep[record]
         for a in 0..<count {
           let link = layout.arcSite[first + a] * groups + g
           let shipped = y[offset + a] + yStep[offset + a]
+          let reduced = probability * arcCost[first + a] - multiplier + price[link]
+          cut.include(
+            y[offset + a], reduced, yStep[offset + a], priceStep[link] - multiplierStep,
+            primalPrice: rowPrice + reduced, dualPrice: wanted)
           side -= shipped
           linkResidual[link] -= shipped
         }
@@ -107,6 +135,26 @@ extension CommodityBlock {
       for residual in linkResidual { found = larger(found, magnitude(residual)) }
     }
     directionResidual = found.max()
+    cutByLength = cut
+  }
+
+  /// What the direction cuts off of links, stock and supply.
+  private mutating func examineSmallParts() {
+    let groups = layout.groupCount
+    for link in q.indices {
+      cutByLength.include(
+        slack[link], q[link], slackStep[link], qStep[link],
+        primalPrice: q[link] + larger(qStep[link], Lanes(repeating: 0)),
+        dualPrice: Lanes(repeating: openingStock[link / groups] + x[link / groups]))
+    }
+    for h in x.indices where canPlace[h] {
+      cutByLength.include(
+        x[h], z[h], xStep[h], zStep[h], primalPrice: placementCost[h] + z[h], dualPrice: x[h])
+    }
+    guard supply > 0 else { return }
+    cutByLength.include(
+      supplySlack, supplyPrice, supplySlackStep, supplyPriceStep, primalPrice: supplyPrice,
+      dualPrice: supply)
   }
 
   private func supplySide<Target: ComplementarityTarget>(towards target: Target) -> Double {

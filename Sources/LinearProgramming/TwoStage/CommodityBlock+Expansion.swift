@@ -13,7 +13,7 @@ extension CommodityBlock {
   ///   - restChange: what the coupling rows' change adds to Δz at each site.
   mutating func expand<Target: ComplementarityTarget>(
     towards target: Target, solution: [Double], sitePrice rho: [Lanes], sitePriceStep: [Lanes],
-    sitePriceChange: [Lanes], restChange: [Double], weights: InlineArray<5, Double>
+    sitePriceChange: [Lanes], restChange: [Double]
   ) {
     let n = layout.siteCount
     var priceSide = supplyPriceSide
@@ -35,10 +35,10 @@ extension CommodityBlock {
       priceStep[link] += sitePriceStep[link]
     }
     expandLinks(sitePriceChange)
-    weighted = WeightedBounds()
-    changeRecords(towards: target, price: price, priceStep: priceStep, weights: weights)
-    changeLinks(towards: target, sitePriceChange: sitePriceChange, weights: weights)
-    changePlacement(towards: target, restChange: restChange, weights: weights)
+    cutByWeight = CutByWeight()
+    changeRecords(towards: target, price: price, priceStep: priceStep)
+    changeLinks(towards: target, sitePriceChange: sitePriceChange)
+    changePlacement(towards: target, restChange: restChange)
     if Target.startsAfresh {
       startDirection()
     } else if Target.refines {
@@ -66,13 +66,13 @@ extension CommodityBlock {
   }
 
   private mutating func changeRecords<Target: ComplementarityTarget>(
-    towards target: Target, price: [Lanes], priceStep: [Lanes], weights: InlineArray<5, Double>
+    towards target: Target, price: [Lanes], priceStep: [Lanes]
   ) {
     let layout = layout
     let groups = layout.groupCount
     let linkChange = linkSide
     var affine = LaneStepBounds()
-    var found = WeightedBounds()
+    var found = CutByWeight()
     for record in demand.indices {
       let r = Int(sinkOf[record])
       let g = Int(groupOf[record])
@@ -90,6 +90,7 @@ extension CommodityBlock {
       }
       let multiplierChange = side * inverseDiagonal[record]
       demandSide[record] = multiplierChange
+      let rowPrice = larger(multiplier, Lanes(repeating: 0))
       let rest = unmet[record]
       let shortage = probability * shortageCost[r]
       let least = leastReduced(shortage)
@@ -104,7 +105,8 @@ extension CommodityBlock {
           target.residual(rest, restCost, unmetStep[record], -multiplierStep)
           .replacing(with: 0, where: rest .== 0) * inverseRest
         found.include(
-          rest, inverseRest, unmetStep[record], -multiplierStep, change, -multiplierChange, weights)
+          rest, restCost, unmetStep[record], -multiplierStep, change, -multiplierChange,
+          primalPrice: rowPrice + restCost, dualPrice: demand[record])
       }
       unmetChange[record] = change
       for a in 0..<count {
@@ -122,19 +124,22 @@ extension CommodityBlock {
           let reducedStep = priceStep[link] - multiplierStep
           let aim = target.residual(shipped, reduced, step, reducedStep)
           change += aim.replacing(with: 0, where: shipped .== 0) * inverse
-          found.include(shipped, inverse, step, reducedStep, change, reducedChange, weights)
+          found.include(
+            shipped, reduced, step, reducedStep, change, reducedChange,
+            primalPrice: rowPrice + reduced, dualPrice: demand[record])
         }
         yChange[offset + a] = change
       }
     }
     bounds = affine.summary
-    weighted.merge(found)
+    cutByWeight.merge(found)
   }
 
   /// Leaves the change of q in `linkSide`.
   private mutating func changeLinks<Target: ComplementarityTarget>(
-    towards target: Target, sitePriceChange: [Lanes], weights: InlineArray<5, Double>
+    towards target: Target, sitePriceChange: [Lanes]
   ) {
+    let groups = layout.groupCount
     var affine = LaneStepBounds()
     for link in q.indices {
       let (v, z) = (slack[link], q[link])
@@ -148,14 +153,17 @@ extension CommodityBlock {
       if Target.startsAfresh {
         affine.include(v, z, 1 / z, change, priceChange)
       } else if !Target.refines {
-        weighted.include(v, 1 / z, slackStep[link], qStep[link], change, priceChange, weights)
+        cutByWeight.include(
+          v, z, slackStep[link], qStep[link], change, priceChange,
+          primalPrice: z + larger(qStep[link], Lanes(repeating: 0)),
+          dualPrice: Lanes(repeating: openingStock[link / groups] + x[link / groups]))
       }
     }
     bounds.merge(affine.summary)
   }
 
   private mutating func changePlacement<Target: ComplementarityTarget>(
-    towards target: Target, restChange: [Double], weights: InlineArray<5, Double>
+    towards target: Target, restChange: [Double]
   ) {
     let groups = layout.groupCount
     for h in x.indices where canPlace[h] {
@@ -165,7 +173,9 @@ extension CommodityBlock {
       if Target.startsAfresh {
         bounds.include(x[h], z[h], xChange[h], zChange[h])
       } else if !Target.refines {
-        weighted.include(x[h], z[h], xStep[h], zStep[h], xChange[h], zChange[h], weights)
+        cutByWeight.include(
+          x[h], z[h], xStep[h], zStep[h], xChange[h], zChange[h],
+          primalPrice: placementCost[h] + z[h], dualPrice: x[h])
       }
     }
     guard supply > 0 else { return }
@@ -174,9 +184,9 @@ extension CommodityBlock {
     if Target.startsAfresh {
       bounds.include(supplySlack, supplyPrice, supplySlackChange, supplyPriceChange)
     } else if !Target.refines {
-      weighted.include(
+      cutByWeight.include(
         supplySlack, supplyPrice, supplySlackStep, supplyPriceStep, supplySlackChange,
-        supplyPriceChange, weights)
+        supplyPriceChange, primalPrice: supplyPrice, dualPrice: supply)
     }
   }
 

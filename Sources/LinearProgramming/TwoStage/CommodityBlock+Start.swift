@@ -2,18 +2,14 @@ extension CommodityBlock {
   /// A starting point near the central path at μ for a guess of x.
   ///
   /// Given prices q, the λ of a demand row solves Σ_a μ / (f + q − λ) + μ / (g − λ) = d, so that
-  /// demand rows hold and their pairs are centred; q is then moved until flow and slack fill what
-  /// stands at each site, and ε until the reduced cost of every x is at least μ / x. Dual rows
-  /// hold exactly; link and supply rows nearly.
+  /// demand rows hold and their pairs are centred; ε is such that the reduced cost of every x is at
+  /// least μ / x. Dual rows hold exactly; link and supply rows do not.
   ///
   /// - Parameters:
   ///   - centre: μ > 0.
   ///   - placement: a guess of x, positive where stock may be placed.
   ///   - reducedRest: what the coupling rows' prices add to the reduced cost of x.
-  ///   - sweeps: how often q is moved.
-  mutating func start(
-    centre: Double, placement: [Double], reducedRest: [Double], sweeps: Int
-  ) {
+  mutating func start(centre: Double, placement: [Double], reducedRest: [Double]) {
     let groups = layout.groupCount
     for h in x.indices {
       x[h] = canPlace[h] ? placement[h] : 0
@@ -30,18 +26,7 @@ extension CommodityBlock {
       }
     }
     for record in demand.indices { demandSide[record] = Lanes(repeating: 0) }
-    for sweep in 0..<sweeps {
-      startRecords(centre: centre, newtonSteps: sweep == 0 ? 8 : 3)
-      for link in q.indices {
-        let held = slack[link]
-        let shut = held .== 0
-        let ratio = (flow[link] + centre / q[link]) / held
-        let factor = smaller(
-          larger(ratio, Lanes(repeating: 0.2)), Lanes(repeating: 8))
-        q[link] = (q[link] * factor).replacing(with: 1, where: shut)
-      }
-    }
-    startRecords(centre: centre, newtonSteps: 6)
+    startRecords(centre: centre)
     finishStart(centre: centre, reducedRest: reducedRest)
   }
 
@@ -64,7 +49,7 @@ extension CommodityBlock {
   }
 
   /// Solves the demand rows for λ and sets y, u and flows; `demandSide` keeps the last δ = min(f + q, g) − λ.
-  private mutating func startRecords(centre: Double, newtonSteps: Int) {
+  private mutating func startRecords(centre: Double) {
     let layout = layout
     let groups = layout.groupCount
     var costs = [Lanes](repeating: Lanes(repeating: 0), count: layout.mostArcs)
@@ -89,7 +74,7 @@ extension CommodityBlock {
       var gap = demandSide[record]
       gap = gap.replacing(with: Double(count + 1) / scaled, where: gap .== 0)
       gap = larger(gap, floor)
-      for _ in 0..<newtonSteps {
+      for _ in 0..<8 {
         let rest = 1 / (shortage - cheapest + gap)
         var sum = rest
         var slope = rest * rest

@@ -103,8 +103,9 @@ struct CommodityBlock: Sendable {
   // What a pass found, for the loop to sum in order.
   var progress = BlockProgress()
   var bounds = StepBounds()
-  var weighted = WeightedBounds()
-  /// Largest violation of a demand or link row by the direction, found when refining.
+  var cutByWeight = CutByWeight()
+  var cutByLength = CutByLength()
+  /// Largest violation of a demand or link row by the direction, found by `examine`.
   var directionResidual = 0.0
 
   init(_ program: StochasticTransport, commodity s: Int, layout: TransportLayout) {
@@ -139,6 +140,17 @@ struct CommodityBlock: Sendable {
     inverses = [Double](repeating: 0, count: program.scenarioCount * sites * sites)
     xFactor = [Double](repeating: 0, count: sites * sites)
     collectRecords(program)
+  }
+
+  /// What is at stake: the cost of serving nobody and of serving everybody on the dearest open arc.
+  var stake: Double {
+    let dearest = arcCost.reduce(0) { $1 < Self.shutCost ? max($0, $1) : $0 }
+    var sum = 0.0
+    for record in demand.indices {
+      let expected = (layout.probability[Int(groupOf[record])] * demand[record]).sum()
+      sum += expected * (shortageCost[Int(sinkOf[record])] + dearest)
+    }
+    return sum
   }
 
   /// A price at which nothing is shipped; finite, so that 0 times it is 0.

@@ -41,17 +41,21 @@ struct RefinementTarget: ComplementarityTarget {
 
 /// Mehrotra's corrector: centre at σμ and take the affine direction's product into account.
 ///
+/// The product is bounded by a multiple of μ: of the few pairs that the affine direction carries far
+/// beyond the boundary it says nothing.
+///
 /// Reference: Mehrotra, "On the implementation of a primal-dual interior point method" (1992),
 /// doi:10.1137/0802028.
 struct CentringTarget: ComplementarityTarget {
   /// σμ.
   var centre: Double
-  /// Weight of the second-order term, the product of the affine step lengths.
-  var secondOrder: Double
+  /// The largest product believed.
+  var limit: Double
 
   @inline(__always)
   func residual(_ v: Lanes, _ z: Lanes, _ dv: Lanes, _ dz: Lanes) -> Lanes {
-    Lanes(repeating: centre) - secondOrder * (dv * dz)
+    let product = smaller(larger(dv * dz, Lanes(repeating: -limit)), Lanes(repeating: limit))
+    return Lanes(repeating: centre) - product
   }
 }
 
@@ -62,16 +66,15 @@ struct CentringTarget: ComplementarityTarget {
 struct CentralityTarget: ComplementarityTarget {
   /// The μ aimed at.
   var centre: Double
-  /// Trial step lengths, longer than the steps so far.
-  var primalStep: Double
-  var dualStep: Double
+  /// Trial step length.
+  var step: Double
   /// The band [low · μ, high · μ].
   var low = 0.1
   var high = 10.0
 
   @inline(__always)
   func residual(_ v: Lanes, _ z: Lanes, _ dv: Lanes, _ dz: Lanes) -> Lanes {
-    let product = (v + primalStep * dv) * (z + dualStep * dz)
+    let product = (v + step * dv) * (z + step * dz)
     let aim = smaller(
       larger(product, Lanes(repeating: low * centre)), Lanes(repeating: high * centre))
     return larger(aim - product, Lanes(repeating: -high * centre))

@@ -147,12 +147,12 @@ struct CouplingState: Sendable {
 
   /// The change of the direction, from that of the prices; affine directions are taken at once.
   ///
-  /// - Returns: how far the affine direction reaches.
-  mutating func expand<Target: ComplementarityTarget>(
-    towards target: Target, solution: [Double], weights: InlineArray<5, Double>,
-    weighted: inout WeightedBounds
-  ) -> StepBounds {
+  /// - Returns: how far the affine direction reaches, and what a corrected one cuts off.
+  mutating func expand<Target: ComplementarityTarget>(towards target: Target, solution: [Double])
+    -> (bounds: StepBounds, cut: CutByWeight)
+  {
     var bounds = StepBounds()
+    var cut = CutByWeight()
     priceChange = solution
     slackChange = [Double](repeating: 0, count: solution.count)
     for index in solution.indices {
@@ -163,12 +163,24 @@ struct CouplingState: Sendable {
         (slackStep[index], priceStep[index]) = (slackChange[index], solution[index])
         bounds.include(v, z, slackStep[index], priceStep[index])
       } else if !Target.refines {
-        weighted.include(
-          v, z, slackStep[index], priceStep[index], slackChange[index], solution[index], weights)
+        cut.include(
+          v, z, slackStep[index], priceStep[index], slackChange[index], solution[index],
+          primalPrice: z, dualPrice: limit[index])
       }
     }
     if Target.refines { take(1, 1) }
-    return bounds
+    return (bounds, cut)
+  }
+
+  /// What the direction cuts off.
+  var cutByLength: CutByLength {
+    var cut = CutByLength()
+    for index in price.indices {
+      cut.include(
+        slack[index], price[index], slackStep[index], priceStep[index],
+        primalPrice: price[index], dualPrice: limit[index])
+    }
+    return cut
   }
 
   /// Adds the change found to the direction, each part with its weight.
@@ -180,10 +192,9 @@ struct CouplingState: Sendable {
   }
 
   /// Steps along the direction.
-  mutating func advance(primalStep: Double, dualStep: Double) {
+  mutating func advance(_ step: ProjectedStep) {
     for index in price.indices {
-      slack[index] += primalStep * slackStep[index]
-      price[index] += dualStep * priceStep[index]
+      step.take(&slack[index], &price[index], slackStep[index], priceStep[index])
     }
   }
 

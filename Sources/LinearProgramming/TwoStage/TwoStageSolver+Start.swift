@@ -1,7 +1,6 @@
 extension TwoStageSolver {
   /// Puts every pair near one value of μ: see `CommodityBlock.start`.
   mutating func start() {
-
     var worst = 0.0
     var pairs = 1
     var placements: [[Double]] = []
@@ -19,14 +18,14 @@ extension TwoStageSolver {
       placements.append(block.canPlace.map { $0 ? units / Double(max(1, open)) : 0 })
     }
     scaleToLimits(&placements)
-    let centre = max(worst, 1e-9) / Double(pairs) * settings.startFactor
+    let stake = blocks.reduce(0) { $0 + $1.stake }
+    let centre = max(worst, 1e-2 * stake, 1e-9) / Double(pairs) * settings.startFactor
     coupling.measureStart(placements: placements, blocks: blocks, centre: centre)
     let coupling = coupling
     for index in blocks.indices {
       blocks[index].start(
         centre: centre, placement: placements[index],
-        reducedRest: coupling.reducedRest(of: coupling.price, block: blocks[index]),
-        sweeps: settings.startSweeps)
+        reducedRest: coupling.reducedRest(of: coupling.price, block: blocks[index]))
     }
   }
 

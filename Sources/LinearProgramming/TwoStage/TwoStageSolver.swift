@@ -10,14 +10,10 @@ public struct TwoStageSettings: Sendable, Equatable {
   public var iterationLimit = 200
   /// Threads; the result is the same for any number.
   public var threads = 1
-  /// Centrality correctors tried in an iteration.
+  /// Centrality correctors of an iteration.
   public var correctors = 1
   /// Initial complementarity, as a share of the cost of serving nobody.
-  public var startFactor = 1000.0
-  /// Sweeps that move the first prices towards the central path.
-  public var startSweeps = 0
-  /// Share of the way to the boundary that a step takes at most.
-  public var boundaryFraction = 0.9995
+  public var startFactor = 10.0
   /// A throughput row comes into use when this share of its limit is shipped.
   public var throughputShare = 0.95
 
@@ -64,7 +60,7 @@ public struct TwoStageIteration: Sendable, Equatable {
 
 /// Solves a stochastic transport program by a primal-dual interior-point method on its structure.
 ///
-/// Mehrotra's predictor-corrector with Gondzio's centrality correctors. Demand rows, link rows, the
+/// Mehrotra's predictor-corrector with Gondzio's centrality correctors and projected steps. Demand rows, link rows, the
 /// x of each commodity and last the coupling rows are eliminated in this order, so that the work of
 /// an iteration is linear in the arcs plus S W dense factors of order H. The dual iterate is
 /// feasible throughout, hence every dual objective is a bound.
@@ -79,8 +75,6 @@ struct TwoStageSolver {
   var coupling: CouplingState
   var log: [TwoStageIteration] = []
   var status = TwoStageStatus.iterationLimit
-  /// Refinement steps for a direction, raised when rounding shows in the rows.
-  var refinements = 0
 
   init(_ program: StochasticTransport, settings: TwoStageSettings) {
     self.program = program
@@ -101,27 +95,23 @@ struct TwoStageSolver {
       return
     }
     start()
-    var (primalStep, dualStep) = (0.0, 0.0)
+    var step = ProjectedStep()
     let tolerance = settings.relativeResidual * max(1, program.demand.max() ?? 1)
-    var expected: Double?
+    let leastScale = Self.leastScaleShare * blocks.reduce(0) { $0 + $1.stake }
     for number in 0...settings.iterationLimit {
-      advance(primalStep: primalStep, dualStep: dualStep)
-      if useViolatedThroughput() { advance(primalStep: 0, dualStep: 0) }
+      advance(step)
+      if useViolatedThroughput() { advance(ProjectedStep()) }
       let progress = self.progress
       let centre = progress.complementarity / Double(max(1, progress.pairs))
       let line = TwoStageIteration(
         number: number, primalObjective: progress.primalObjective,
         dualObjective: progress.dualObjective, primalResidual: progress.primalResidual,
-        centre: centre, primalStep: primalStep, dualStep: dualStep,
+        centre: centre, primalStep: step.primal, dualStep: step.dual,
         throughputRows: coupling.rows.throughput.count)
+      let scale = max(line.primalObjective.magnitude, leastScale, 1e-12)
       log.append(line)
       report(line)
-      if let expected, progress.primalResidual > max(2 * expected, 0.1 * tolerance) {
-        refinements = min(3, refinements + 2)
-      }
-      let gap = (progress.primalObjective - progress.dualObjective).magnitude
-      let isFeasible = progress.primalResidual <= tolerance
-      if gap <= settings.relativeGap * max(1e-12, progress.primalObjective.magnitude), isFeasible {
+      if isProven(line, gap: settings.relativeGap * scale, tolerance: tolerance) {
         status = .optimal
         return
       }
@@ -130,19 +120,31 @@ struct TwoStageSolver {
         status = .timeLimit
         return
       }
-      guard number < 5 || max(primalStep, dualStep) > 1e-10 else {
-        status = .stalled
-        return
-      }
       factor()
-      (primalStep, dualStep) = direction(
-        progress: progress, centre: centre, tolerance: tolerance)
-      guard isSound(tolerance: tolerance, residual: progress.primalResidual) else {
+      step = direction(
+        progress: progress, centre: centre, tolerance: tolerance,
+        leastCentre: Self.leastCentreShare * settings.relativeGap * scale
+          / Double(max(1, progress.pairs)))
+      guard isSound(step, tolerance: tolerance, residual: progress.primalResidual) else {
         status = .stalled
         return
       }
-      expected = (1 - primalStep) * progress.primalResidual
     }
+  }
+
+  /// Whether a step leads on, and its direction keeps the rows well enough to be followed.
+  private func isSound(_ step: ProjectedStep, tolerance: Double, residual: Double) -> Bool {
+    step.primal.isFinite && step.dual.isFinite && step.centre.isFinite
+      && blocks.allSatisfy { $0.directionResidual <= max(1e3 * tolerance, 0.5 * residual) }
+  }
+
+  /// Whether the objective of a feasible point and the bound agree as well as asked for.
+  private func isProven(_ line: TwoStageIteration, gap: Double, tolerance: Double) -> Bool {
+    guard (line.primalObjective - line.dualObjective).magnitude <= gap else { return false }
+    if line.primalResidual <= tolerance { return true }
+    guard line.primalResidual <= 1e4 * tolerance else { return false }
+    let solution = solution()
+    return solution.objective - solution.bound <= gap
   }
 
   /// Sums of all parts, in the commodities' order.
@@ -158,13 +160,13 @@ struct TwoStageSolver {
     return total
   }
 
-  private mutating func advance(primalStep: Double, dualStep: Double) {
-    coupling.advance(primalStep: primalStep, dualStep: dualStep)
+  private mutating func advance(_ step: ProjectedStep) {
+    coupling.advance(step)
     let coupling = coupling
     let price = coupling.sitePrice(of: coupling.price)
     forEachConcurrently(&blocks, threads: settings.threads) { _, block in
       block.advance(
-        primalStep: primalStep, dualStep: dualStep, sitePrice: price,
+        step, sitePrice: price,
         reducedRest: coupling.reducedRest(of: coupling.price, block: block))
     }
     self.coupling.measure(blocks)
@@ -220,9 +222,10 @@ struct TwoStageSolver {
   }
 
   /// Finds how the direction changes; affine directions and refinements are taken at once.
-  private mutating func expand<Target: ComplementarityTarget>(
-    towards target: Target, weights: InlineArray<5, Double>
-  ) -> (affine: StepBounds, weighted: WeightedBounds) {
+  @discardableResult
+  private mutating func expand<Target: ComplementarityTarget>(towards target: Target) -> (
+    affine: StepBounds, cut: CutByWeight
+  ) {
     let price = coupling.sitePrice(of: coupling.price)
     let priceStep = coupling.sitePrice(of: coupling.priceStep)
     let solution = coupling.solve(towards: target, blocks: blocks)
@@ -231,17 +234,14 @@ struct TwoStageSolver {
     forEachConcurrently(&blocks, threads: settings.threads) { _, block in
       block.expand(
         towards: target, solution: solution, sitePrice: price, sitePriceStep: priceStep,
-        sitePriceChange: change, restChange: state.reducedRest(of: solution, block: block),
-        weights: weights)
+        sitePriceChange: change, restChange: state.reducedRest(of: solution, block: block))
     }
-    var weighted = WeightedBounds()
-    var bounds = coupling.expand(
-      towards: target, solution: solution, weights: weights, weighted: &weighted)
+    var (bounds, cut) = coupling.expand(towards: target, solution: solution)
     for block in blocks {
       bounds.merge(block.bounds)
-      weighted.merge(block.weighted)
+      cut.merge(block.cutByWeight)
     }
-    return (bounds, weighted)
+    return (bounds, cut)
   }
 
   private mutating func take(_ primalWeight: Double, _ dualWeight: Double) {
@@ -251,72 +251,71 @@ struct TwoStageSolver {
     }
   }
 
-  /// Solves for a corrector and takes it with the weights that reach farthest.
-  ///
-  /// - Returns: the step lengths, or `nil` where the corrector would not lengthen `steps` by at
-  ///   least `gain`; the direction is then as it was.
-  private mutating func correct<Target: ComplementarityTarget>(
-    towards target: Target, leastWeight: Double, beyond steps: (Double, Double)?
-  ) -> (primal: Double, dual: Double)? {
-    let weights = WeightedBounds.weights(from: leastWeight)
+  /// Solves for a corrector and takes it with the weights at which least is cut off.
+  private mutating func correct<Target: ComplementarityTarget>(towards target: Target) {
     reduce(towards: target)
-    let found = expand(towards: target, weights: weights).weighted
-    let best = found.best(weights, fraction: 1)
-    if let steps, best.primalStep + best.dualStep < steps.0 + steps.1 + 0.02 { return nil }
-    take(best.primalWeight, best.dualWeight)
-    return (best.primalStep, best.dualStep)
+    let best = expand(towards: target).cut.best
+    take(best.primal, best.dual)
   }
 
-  /// Whether the last direction keeps the rows well enough to be followed.
-  private func isSound(tolerance: Double, residual: Double) -> Bool {
-    refinements == 0
-      || blocks.allSatisfy {
-        $0.directionResidual <= max(1e3 * tolerance, 0.5 * residual)
+  /// Measures what the direction leaves of the rows and what it cuts off, and corrects the former
+  /// where rounding made it large.
+  private mutating func examine(tolerance: Double, residual: Double) -> CutByLength {
+    let target = RefinementTarget()
+    for refinement in 0...3 {
+      let price = coupling.sitePrice(of: coupling.price)
+      let priceStep = coupling.sitePrice(of: coupling.priceStep)
+      forEachConcurrently(&blocks, threads: settings.threads) { _, block in
+        block.gather(towards: target, sitePrice: price, sitePriceStep: priceStep)
       }
+      let allowed = max(1e-2 * tolerance, 1e-3 * residual)
+      guard refinement < 3, blocks.contains(where: { $0.directionResidual > allowed }) else {
+        break
+      }
+      let rows = coupling.rows
+      forEachConcurrently(&blocks, threads: settings.threads) { _, block in
+        block.condense(towards: target, rows: rows)
+      }
+      expand(towards: target)
+    }
+    var cut = coupling.cutByLength
+    for block in blocks { cut.merge(block.cutByLength) }
+    return cut
   }
 
-  /// Corrects what rounding left of the rows; `false` where that is little.
-  private mutating func refine(tolerance: Double) -> Bool {
-    reduce(towards: RefinementTarget())
-    guard blocks.contains(where: { $0.directionResidual > 1e-2 * tolerance }) else { return false }
-    _ = expand(towards: RefinementTarget(), weights: WeightedBounds.weights(from: 1))
-    return true
-  }
-
-  /// Predictor, corrector and centrality correctors; returns the step lengths.
-  private mutating func direction(progress: BlockProgress, centre: Double, tolerance: Double)
-    -> (Double, Double)
-  {
+  /// Predictor, corrector and centrality correctors, and the step along them.
+  ///
+  /// - Parameter leastCentre: the least μ worth aiming at; systems only get harder to solve below.
+  private mutating func direction(
+    progress: BlockProgress, centre: Double, tolerance: Double, leastCentre: Double
+  ) -> ProjectedStep {
     reduce(towards: AffineTarget())
-    let affine = expand(towards: AffineTarget(), weights: WeightedBounds.weights(from: 1)).affine
-    let primal = min(1, 1 / max(affine.primal, 1e-300))
-    let dual = min(1, 1 / max(affine.dual, 1e-300))
+    let affine = expand(towards: AffineTarget()).affine
     let left =
       affine.complementarity(
-        from: progress.complementarity, primalStep: primal, dualStep: dual)
-      / progress.complementarity
-    let sigma = min(1, max(0, left * left * left))
-    let aim = sigma * centre
-    var steps =
-      correct(
-        towards: CentringTarget(centre: aim, secondOrder: 1), leastWeight: primal * dual,
-        beyond: nil) ?? (primal, dual)
+        from: progress.complementarity, primalStep: min(1, 1 / max(affine.primal, 1e-300)),
+        dualStep: min(1, 1 / max(affine.dual, 1e-300))) / progress.complementarity
+    let aim = min(centre, max(min(1, max(0, left * left * left)) * centre, leastCentre))
+    correct(towards: CentringTarget(centre: aim, limit: Self.believedProduct * centre))
     for _ in 0..<settings.correctors {
-      guard min(steps.primal, steps.dual) < 0.95 else { break }
-      let trial = (min(1, 1.08 * steps.primal + 0.08), min(1, 1.08 * steps.dual + 0.08))
-      guard
-        let next = correct(
-          towards: CentralityTarget(centre: aim, primalStep: trial.0, dualStep: trial.1),
-          leastWeight: trial.0 * trial.1, beyond: steps)
-      else { break }
-      steps = next
+      correct(towards: CentralityTarget(centre: aim, step: Self.trialStep))
     }
-    for _ in 0..<refinements {
-      guard refine(tolerance: tolerance) else { break }
-    }
-    return (
-      min(1, settings.boundaryFraction * steps.primal),
-      min(1, settings.boundaryFraction * steps.dual)
-    )
+    let cut = examine(tolerance: tolerance, residual: progress.primalResidual)
+    let longest = cut.longest(allowed: Self.allowedCut * progress.complementarity)
+    let shorter = min(longest.primal, longest.dual)
+    return ProjectedStep(
+      primal: longest.primal, dual: longest.dual,
+      centre: centre + shorter * (aim - centre))
   }
+
+  /// Share of the complementarity that a step may cut off, in cost.
+  private static let allowedCut = 1e-2
+  /// Bound on the affine direction's products, as a multiple of μ.
+  private static let believedProduct = 10.0
+  /// Step length at which centrality correctors look for outliers.
+  private static let trialStep = 0.9
+  /// Share of the gap asked for that μ keeps.
+  private static let leastCentreShare = 0.02
+  /// Share of what is at stake below which the gap no longer counts relative to the objective.
+  private static let leastScaleShare = 1e-6
 }

@@ -1,0 +1,68 @@
+/// A step that is taken beyond the boundary and projected back, pair by pair.
+///
+/// Among a million pairs some few would stop a step long before the others, and cutting the step for
+/// all of them is what makes iterations many. So the step is taken at a length that suits nearly all,
+/// and a value that would fall below a limit is put there: a tenth of what it was, or what centres
+/// the pair if that is less, but never so little that the pair's product falls below a hundredth of
+/// μ. Primal values put back leave residuals in rows, which the next direction removes; dual values
+/// put back lower λ or q, so that dual rows go on to hold exactly.
+///
+/// The neighbourhood is that of Wright, "Primal-Dual Interior-Point Methods" (1997), chapter 5, here
+/// kept by projection instead of by shortening the step; measured in `Notebooks-free-docs/placement.md`.
+struct ProjectedStep: Sendable {
+  /// Step lengths, up to 1.
+  var primal = 0.0
+  var dual = 0.0
+  /// The μ that is expected after the step; 0 where no step is taken.
+  var centre = 0.0
+
+  /// Share of its value that a value keeps at least, unless less centres its pair.
+  static let keptShare = 0.1
+  /// Share of μ that a pair's product is to have at least.
+  static let leastProduct = 0.01
+
+  /// The least that v may become, for the inverse of its z after the step.
+  @inline(__always)
+  func leastPrimal(_ v: Lanes, inverseDual: Lanes) -> Lanes {
+    let centred = centre * inverseDual
+    return larger(smaller(Self.keptShare * v, centred), Self.leastProduct * centred)
+      .replacing(with: 0, where: v .== 0)
+  }
+
+  /// The least that z may become, for its v before and after a step not projected.
+  @inline(__always)
+  func leastDual(_ z: Lanes, primal v: Lanes, next: Lanes) -> Lanes {
+    let centred = Lanes(repeating: centre) / larger(next, Self.keptShare * v)
+    return larger(smaller(Self.keptShare * z, centred), Self.leastProduct * centred)
+      .replacing(with: 0, where: v .== 0)
+  }
+
+  /// Whether some z after the step may be below its limit; cheaper than the limit itself.
+  @inline(__always)
+  func mayLimit(_ next: Lanes, inverseOld: Lanes, primal v: Lanes, nextPrimal: Lanes) -> Bool {
+    let low = next * inverseOld - Self.keptShare
+    let product = next * larger(nextPrimal, Self.keptShare * v) - Self.leastProduct * centre
+    return smaller(low, product).replacing(with: 0, where: v .== 0).min() < 0
+  }
+
+  /// Steps a single pair.
+  func take(_ v: inout Double, _ z: inout Double, _ dv: Double, _ dz: Double) {
+    let next = v + primal * dv
+    if v == 0 {
+      z += dual * dz
+      return
+    }
+    var centred = centre / max(next, Self.keptShare * v)
+    z = max(z + dual * dz, min(Self.keptShare * z, centred), Self.leastProduct * centred)
+    centred = centre / z
+    v = max(next, min(Self.keptShare * v, centred), Self.leastProduct * centred)
+  }
+
+  /// Steps four pairs; those with v = 0 are masked.
+  @inline(__always)
+  func take(_ v: inout Lanes, _ z: inout Lanes, _ dv: Lanes, _ dz: Lanes) {
+    let next = v + primal * dv
+    z = larger(z + dual * dz, leastDual(z, primal: v, next: next))
+    v = larger(next, leastPrimal(v, inverseDual: 1 / z))
+  }
+}
