@@ -63,6 +63,14 @@ let package = Package(
       swiftSettings: strict),
 
     .target(
+      name: "FuzzInputs", dependencies: ["FulfilmentModel"], path: "Benchmarks/fuzz/Inputs",
+      swiftSettings: strict),
+    .target(name: "CFuzzMeter", path: "Benchmarks/fuzz/Meter"),
+    .executableTarget(
+      name: "FuzzRun", dependencies: ["PlanningData", "FuzzInputs", "CFuzzMeter"],
+      path: "Benchmarks/fuzz/Run", swiftSettings: strict),
+
+    .target(
       name: "TestSupport", dependencies: ["FulfilmentModel", "LinearAlgebra"],
       path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(
@@ -87,7 +95,7 @@ let package = Package(
       dependencies: ["Prepositioning", "DemandSignals", "Simulation", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "PlanningDataTests", dependencies: ["PlanningData", "TestSupport"],
+      name: "PlanningDataTests", dependencies: ["PlanningData", "TestSupport", "FuzzInputs"],
       swiftSettings: strict),
     .testTarget(
       name: "SimulationTests", dependencies: ["Simulation", "PlanningData", "TestSupport"],

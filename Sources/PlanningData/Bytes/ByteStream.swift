@@ -7,7 +7,8 @@ struct ByteStream {
   /// Bytes asked from the file at a time.
   static let pieceSize = 1 << 18
 
-  private let path: String
+  /// The path, as it stands in messages.
+  let path: String
   private let handle: FileHandle?
   private let original: [UInt8]
   private var memory: [UInt8]

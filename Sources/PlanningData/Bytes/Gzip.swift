@@ -35,7 +35,7 @@ struct GzipInflater {
     if isInsideMember || !sawMember { throw damaged("the file is cut short") }
   }
 
-  /// The next unpacked bytes, a megabyte at most, so that a small file that unpacks to a huge one
+  /// The next unpacked bytes, 128 KB at most, so that a small file that unpacks to a huge one
   /// cannot fill the memory.
   mutating func step() throws(PlanningDataError) -> [UInt8] {
     if !isInsideMember {
@@ -48,7 +48,7 @@ struct GzipInflater {
       isInsideMember = true
       sawMember = true
     }
-    let capacity = 1 << 20
+    let capacity = 1 << 17
     let step = stream.run(input: pending[used...], capacity: capacity, finish: false)
     used += step.consumed
     outputWasFull = step.output.count == capacity
@@ -68,8 +68,9 @@ struct GzipInflater {
 
 /// Packs bytes as gzip; the same bytes always give the same file: the header has no time and no
 /// name.
-enum Gzip {
-  static func pack(_ bytes: [UInt8]) -> [UInt8] {
+package enum Gzip {
+  /// The packed bytes.
+  package static func pack(_ bytes: [UInt8]) -> [UInt8] {
     let stream = ZlibStream(inflating: false)
     var result: [UInt8] = []
     var rest = bytes[...]

@@ -29,7 +29,7 @@ public enum ActualDemandReader {
 extension CaseDraft {
   /// Names the faults of the case's own `demand_actual`, where there is one.
   mutating func checkDemandActual() throws(PlanningDataError) {
-    guard let path = CaseTable.demandActual.path(in: folder) else { return }
+    guard let path = path(of: .demandActual) else { return }
     _ = try readActual(path: path)
   }
 
@@ -37,8 +37,7 @@ extension CaseDraft {
     var records: [Sale] = []
     var late = (rows: 0, line: 0)
     do throws(PlanningDataError) {
-      var row = try TableReader(
-        path: path, columns: CaseTable.demandActual.columns, options: options)
+      var row = try open(.demandActual, path)
       while try row.next() {
         let dateColumn = row.column("date")
         let date = row.date(dateColumn)

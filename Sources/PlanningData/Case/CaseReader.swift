@@ -79,6 +79,8 @@ struct CaseDraft {
   /// Pairs of weight and zone that have a rate, sound or not.
   var knownRates: Set<[Int]> = []
   var paths: [CaseTable: String] = [:]
+  /// Tables that are in memory in place of the folder's.
+  var contents: [CaseTable: [UInt8]] = [:]
 
   init(folder: String, options: ReadingOptions) {
     self.folder = folder.count > 1 && folder.hasSuffix("/") ? String(folder.dropLast()) : folder
@@ -92,19 +94,27 @@ struct CaseDraft {
     case .file: return log.add(Fault(file: folder, expected: "a case folder, found a file"))
     }
     try readSettings()
-    try readRegions()
-    try readHubs()
-    try readSKUs()
-    try readLanes()
-    try readParcelRates()
-    try readOpeningStock()
-    try readDemandHistory()
-    try readPreOrders()
-    try readSocialSignals()
-    try readTokenHolders()
-    try readEvents()
-    try readAdTests()
+    for table in CaseTable.allCases where table != .demandActual { try read(table) }
     checkNetwork()
+  }
+
+  /// Reads one table; those before it in `CaseTable` must have been read.
+  mutating func read(_ table: CaseTable) throws(PlanningDataError) {
+    switch table {
+    case .regions: try readRegions()
+    case .hubs: try readHubs()
+    case .skus: try readSKUs()
+    case .lanes: try readLanes()
+    case .parcelRates: try readParcelRates()
+    case .openingStock: try readOpeningStock()
+    case .demandHistory: try readDemandHistory()
+    case .preorders: try readPreOrders()
+    case .socialSignals: try readSocialSignals()
+    case .tokenHolders: try readTokenHolders()
+    case .events: try readEvents()
+    case .adTests: try readAdTests()
+    case .demandActual: try checkDemandActual()
+    }
   }
 
   /// The case, where no error was found.
@@ -122,6 +132,18 @@ struct CaseDraft {
         tokenHoldings: tokenHoldings, events: events, adTests: adTests))
   }
 
+  func path(of table: CaseTable) -> String? {
+    contents[table] == nil ? table.path(in: folder) : "\(table.rawValue).csv"
+  }
+
+  func open(_ table: CaseTable, _ path: String) throws(PlanningDataError) -> TableReader {
+    let reader =
+      if let bytes = contents[table] { try DelimitedReader(bytes: bytes, name: path) } else {
+        try DelimitedReader(path: path)
+      }
+    return try TableReader(reader: reader, path: path, columns: table.columns, options: options)
+  }
+
   /// Opens a table and hands each row to `take`; names what is wrong with the table as a whole.
   ///
   /// - Returns: whether the table was there and its header whole.
@@ -129,7 +151,7 @@ struct CaseDraft {
   mutating func readTable(
     _ table: CaseTable, _ take: (inout CaseDraft, inout TableReader) -> Void
   ) throws(PlanningDataError) -> Bool {
-    guard let path = table.path(in: folder) else {
+    guard let path = path(of: table) else {
       if table.isRequired {
         log.add(Fault(file: "\(folder)/\(table.rawValue).csv", expected: "a file; there is none"))
       }
@@ -143,7 +165,7 @@ struct CaseDraft {
           file: path, expected: "one file of this table; \(table.rawValue).csv.gz is there too"))
     }
     do throws(PlanningDataError) {
-      var reader = try TableReader(path: path, columns: table.columns, options: options)
+      var reader = try open(table, path)
       while try reader.next() { take(&self, &reader) }
       if reader.rowCount == 0, reader.hasAllColumns, !reader.log.hasErrors {
         log.add(

@@ -46,8 +46,9 @@ enum AlchemyOwners {
   private static let largest = 256 << 20
 
   /// A reader over the table, or `nil` where the file is no JSON.
-  static func reader(path: String) throws(PlanningDataError) -> DelimitedReader? {
-    var stream = try ByteStream(path: path)
+  static func reader(_ opened: ByteStream) throws(PlanningDataError) -> DelimitedReader? {
+    let path = opened.path
+    var stream = opened
     var bytes = try stream.next()
     var start = bytes[...]
     if start.starts(with: [0xEF, 0xBB, 0xBF]) { start = start.dropFirst(3) }

@@ -8,12 +8,13 @@ struct GenericMapping {
   let source: ImportSource
   let constants: [SourceField: String]
 
-  init(path: String) throws(PlanningDataError) {
+  init(_ reader: DelimitedReader) throws(PlanningDataError) {
+    let path = reader.name
     var columns: [SourceColumn] = []
     var constants: [SourceField: String] = [:]
     var target = ""
     var faults: [Fault] = []
-    for (line, row) in try SmallTable.read(path, [["field"], ["column"]]) {
+    for (line, row) in try SmallTable.read(reader, [["field"], ["column"]]) {
       if row[0] == "target" {
         target = row[1]
         continue

@@ -142,7 +142,14 @@ enum SmallTable {
   static func read(
     _ path: String, _ columns: [[String]]
   ) throws(PlanningDataError) -> [(line: Int, cells: [String])] {
-    var reader = try DelimitedReader(path: path)
+    try read(DelimitedReader(path: path), columns)
+  }
+
+  static func read(
+    _ opened: DelimitedReader, _ columns: [[String]]
+  ) throws(PlanningDataError) -> [(line: Int, cells: [String])] {
+    var reader = opened
+    let path = reader.name
     let location = HeaderLocation.find(in: reader, required: columns.map { $0[0] })
     reader.delimiter = location.delimiter
     for _ in 0...location.preambleCount { _ = try reader.next() }

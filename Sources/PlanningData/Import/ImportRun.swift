@@ -6,6 +6,7 @@ struct ImportRun {
   let context: ImportContext
   var rejects: RejectLog
   let progress: (Int) -> Void
+  private let place: OutputPlace
   /// Bytes of the files before the current one.
   var bytesBefore = 0
   private var ledgers: [LedgerTable: Ledger] = [:]
@@ -13,26 +14,29 @@ struct ImportRun {
   /// Canonical tables that have no rows any more.
   private(set) var emptiedNames: [String] = []
 
-  init(context: ImportContext, rejects: RejectLog, progress: @escaping (Int) -> Void) {
+  init(
+    context: ImportContext, place: OutputPlace, progress: @escaping (Int) -> Void
+  ) throws(PlanningDataError) {
     self.context = context
-    self.rejects = rejects
+    self.place = place
     self.progress = progress
+    rejects = try RejectLog(try place.file("rejects.csv"))
   }
 
   /// Reads one file.
   mutating func take(
-    _ path: String, number: Int, output: borrowing OutputFolder
+    _ stream: ByteStream, number: Int
   ) throws(PlanningDataError) -> ImportReport.File {
-    let reader: DelimitedReader
-    if let owners = try AlchemyOwners.reader(path: path) {
-      reader = owners
-    } else {
-      reader = try DelimitedReader(path: path)
-    }
+    let path = stream.path
+    let owners = try AlchemyOwners.reader(stream)
+    let reader =
+      if let owners { owners } else {
+        try DelimitedReader(stream: stream.reopened(), name: path)
+      }
     var sources = SourceCatalog.all
     var constants: [SourceField: String] = [:]
     if let mapping = context.options.mappingFile {
-      let generic = try GenericMapping(path: mapping)
+      let generic = try GenericMapping(DelimitedReader(path: mapping))
       sources = [generic.source]
       constants = generic.constants
     } else if let name = context.options.source {
@@ -60,7 +64,7 @@ struct ImportRun {
       options: ReadingOptions(dateOrder: context.options.dateOrder))
     table.constants = constants
     rejects.begin(importNumber: number, fileName: (path as NSString).lastPathComponent)
-    let used = try assemble(&table, number, output)
+    let used = try assemble(&table, number)
     if let line = table.reader.firstWindows1252Line {
       rejects.note("bytes that are not UTF-8, first on line \(line), read as Windows-1252")
     }
@@ -90,11 +94,9 @@ struct ImportRun {
     )
   }
 
-  private mutating func ledger(
-    _ table: LedgerTable, _ output: borrowing OutputFolder
-  ) throws(PlanningDataError) -> Ledger {
+  private mutating func ledger(_ table: LedgerTable) throws(PlanningDataError) -> Ledger {
     if let known = ledgers[table] { return known }
-    let ledger = try Ledger(table: table, file: try output.file(table.fileName))
+    let ledger = try Ledger(table: table, file: try place.file(table.fileName))
     ledgers[table] = ledger
     return ledger
   }
@@ -133,28 +135,28 @@ struct ImportRun {
   }
 
   private mutating func assemble(
-    _ table: inout SourceTable, _ number: Int, _ output: borrowing OutputFolder
+    _ table: inout SourceTable, _ number: Int
   ) throws(PlanningDataError) -> Int {
     let source = table.recognised.source.name
     switch table.recognised.source.kind {
     case .refused: return 0
     case .orders(let rules):
-      let sales = try ledger(.demandHistory, output)
-      let preOrders = try ledger(.preorders, output)
+      let sales = try ledger(.demandHistory)
+      let preOrders = try ledger(.preorders)
       var orders = OrderAssembler(
         context: context, rules: rules, table: table, importNumber: number)
       return try forEachRow(&table) { (table, rejects) throws(PlanningDataError) in
         try orders.take(&table, sales: sales, preOrders: preOrders, rejects: &rejects)
       }
     case .stock(let rules):
-      let ledger = try ledger(.openingStock, output)
+      let ledger = try ledger(.openingStock)
       let stock = StockAssembler(context: context, rules: rules, importNumber: number)
       return try forEachRow(&table) { (table, rejects) throws(PlanningDataError) in
         try stock.take(&table, ledger, &rejects)
       }
     case .holders(let rules):
-      let ledger = try ledger(.tokenHolders, output)
-      _ = try self.ledger(.tokenClaims, output)
+      let ledger = try ledger(.tokenHolders)
+      _ = try self.ledger(.tokenClaims)
       var holders = HolderAssembler(context: context, rules: rules, importNumber: number)
       try holders.chooseOwner(table, &rejects)
       _ = try forEachRow(&table) { (table, rejects) throws(PlanningDataError) in
@@ -162,14 +164,14 @@ struct ImportRun {
       }
       return try holders.finish(ledger, &rejects)
     case .claims:
-      let ledger = try ledger(.tokenClaims, output)
-      _ = try self.ledger(.tokenHolders, output)
+      let ledger = try ledger(.tokenClaims)
+      _ = try self.ledger(.tokenHolders)
       let claims = ClaimAssembler(context: context, importNumber: number)
       return try forEachRow(&table) { (table, rejects) throws(PlanningDataError) in
         try claims.take(&table, ledger, &rejects)
       }
     case .signals(let rules):
-      let ledger = try ledger(.socialSignals, output)
+      let ledger = try ledger(.socialSignals)
       var signals = SignalAssembler(context: context, rules: rules, importNumber: number)
       try signals.begin(table)
       return try forEachRow(&table) { (table, rejects) throws(PlanningDataError) in
@@ -181,7 +183,7 @@ struct ImportRun {
         return try signals.take(&table, ledger, &rejects)
       }
     case .attendees(let rules):
-      let ledger = try ledger(.events, output)
+      let ledger = try ledger(.events)
       var guests = try AttendeeAssembler(
         context: context, rules: rules, source: source, importNumber: number, path: table.path)
       _ = try forEachRow(&table) { (table, rejects) throws(PlanningDataError) in
@@ -190,7 +192,7 @@ struct ImportRun {
       }
       return try guests.finish(ledger, &rejects)
     case .ads(let rules):
-      let ledger = try ledger(.adTests, output)
+      let ledger = try ledger(.adTests)
       var ads = AdAssembler(context: context, rules: rules, importNumber: number)
       try ads.begin(table)
       _ = try forEachRow(&table) { (table, rejects) throws(PlanningDataError) in

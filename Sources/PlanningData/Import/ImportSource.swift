@@ -46,19 +46,22 @@ struct SourceColumn: Sendable {
     case containing
   }
 
-  var field: SourceField
-  var names: [String]
-  var match = Match.whole
+  let field: SourceField
+  /// The names as their programs write them.
+  let names: [String]
+  /// The names as headers are compared, in the same order.
+  let normalisedNames: [String]
+  let match: Match
 
   init(_ field: SourceField, _ names: String..., match: Match = .whole) {
     self.field = field
     self.names = names
     self.match = match
+    normalisedNames = names.map(HeaderName.normalised)
   }
 
-  /// Whether a header, normalised, is this column's under one of its names.
+  /// Whether a header is this column's under a name, both normalised.
   func matches(_ header: String, _ name: String) -> Bool {
-    let name = HeaderName.normalised(name)
     switch match {
     case .whole: return header == name
     case .withCurrency:

@@ -41,9 +41,8 @@ public enum Importer {
     let context = try ImportContext(folder: output.path, options: options)
     var record = try ImportRecord(folder: output.path)
     let total = files.reduce(0) { $0 + fileSize($1) }
-    var run = ImportRun(
-      context: context, rejects: try RejectLog(try output.file("rejects.csv")),
-      progress: { progress($0, total) })
+    var run = try ImportRun(
+      context: context, place: output.place, progress: { progress($0, total) })
     // The last file first: what it states counts, and earlier files must not state it again.
     var reports: [ImportReport.File] = []
     var seen: Set<String> = []
@@ -56,7 +55,7 @@ public enum Importer {
       }
       seen.insert(digest)
       let number = record.number(for: digest)
-      let report = try run.take(path, number: number, output: output)
+      let report = try run.take(try ByteStream(path: path), number: number)
       record.add(
         number: number, report: report, digest: digest, signature: context.signature,
         importedAt: importedAt)

@@ -65,7 +65,7 @@ extension SourceCatalog {
     var doubled: [(String, Int, Int)] = []
     for column in source.columns {
       // Names are alternatives in order: `Region` before `Country`, wherever they stand.
-      let positions = column.names.flatMap { wanted in
+      let positions = column.normalisedNames.flatMap { wanted in
         names.indices.filter { column.matches(names[$0], wanted) }
       }
       for position in positions {

@@ -2,7 +2,7 @@ import Foundation
 
 /// A file written piece by piece, with memory that does not grow with it.
 final class OutputFile {
-  private let handle: FileHandle
+  private let handle: FileHandle?
   private let path: String
   private var buffer: [UInt8] = []
 
@@ -16,6 +16,12 @@ final class OutputFile {
     }
   }
 
+  /// A file that is not kept.
+  init(discarding name: String) {
+    path = name
+    handle = nil
+  }
+
   func append(_ bytes: some Sequence<UInt8>) throws(PlanningDataError) {
     buffer.append(contentsOf: bytes)
     if buffer.count >= 1 << 18 { try flush() }
@@ -23,7 +29,7 @@ final class OutputFile {
 
   private func flush() throws(PlanningDataError) {
     let content = Data(buffer)
-    try OutputFolder.attempt(path) { try handle.write(contentsOf: content) }
+    try OutputFolder.attempt(path) { try handle?.write(contentsOf: content) }
     buffer.removeAll(keepingCapacity: true)
   }
 
@@ -31,18 +37,39 @@ final class OutputFile {
   func close() throws(PlanningDataError) {
     try flush()
     try OutputFolder.attempt(path) {
-      try handle.synchronize()
-      try handle.close()
+      try handle?.synchronize()
+      try handle?.close()
+    }
+  }
+}
+
+/// Where files go that are written piece by piece.
+enum OutputPlace {
+  /// A folder that is there.
+  case folder(String)
+  /// Nowhere: what is written is forgotten.
+  case nowhere
+
+  /// A file of the place; whoever asked for it closes it.
+  func file(_ name: String) throws(PlanningDataError) -> OutputFile {
+    guard case .folder(let folder) = self else { return OutputFile(discarding: name) }
+    try OutputPlace.makeParent(of: "\(folder)/\(name)")
+    return try OutputFile(creating: "\(folder)/\(name)")
+  }
+
+  /// Makes the folder of a path, and those above it.
+  static func makeParent(of path: String) throws(PlanningDataError) {
+    guard let slash = path.lastIndex(of: "/") else { return }
+    let folder = String(path[..<slash])
+    try OutputFolder.attempt(folder) {
+      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     }
   }
 }
 
 extension OutputFolder {
-  /// A file of the folder, written piece by piece; the caller closes it before `commit`.
-  func file(_ name: String) throws(PlanningDataError) -> OutputFile {
-    try makeParent(of: name)
-    return try OutputFile(creating: "\(aside)/\(name)")
-  }
+  /// Where the folder's files are written until `commit`.
+  var place: OutputPlace { .folder(aside) }
 
   /// Keeps every file of the folder that stands in place now, except those named: by a hard link
   /// where the file system has them, else by a copy.
@@ -52,8 +79,8 @@ extension OutputFolder {
     for name in names.sorted() where !replaced.contains(name) {
       let from = "\(path)/\(name)"
       if FileKind(path: from) == .folder { continue }
-      try makeParent(of: name)
       let to = "\(aside)/\(name)"
+      try OutputPlace.makeParent(of: to)
       if files.fileExists(atPath: to) { continue }
       try OutputFolder.attempt(from) {
         do {
@@ -62,14 +89,6 @@ extension OutputFolder {
           try files.copyItem(atPath: from, toPath: to)
         }
       }
-    }
-  }
-
-  func makeParent(of name: String) throws(PlanningDataError) {
-    guard let slash = name.lastIndex(of: "/") else { return }
-    let folder = "\(aside)/\(name[..<slash])"
-    try OutputFolder.attempt(folder) {
-      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     }
   }
 }

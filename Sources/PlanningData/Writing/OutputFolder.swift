@@ -62,8 +62,8 @@ public struct OutputFolder: ~Copyable {
   public func write(
     _ name: String, _ bytes: [UInt8], packed: Bool = false
   ) throws(PlanningDataError) {
-    try makeParent(of: name)
     let file = "\(aside)/\(name)"
+    try OutputPlace.makeParent(of: file)
     let shown = "\(path)/\(name)"
     let content = Data(packed ? Gzip.pack(bytes) : bytes)
     try OutputFolder.attempt(shown) {
