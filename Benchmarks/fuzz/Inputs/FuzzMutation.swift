@@ -10,11 +10,14 @@ public enum FuzzMutation {
     Array("PK\u{3}\u{4}".utf8), Array("\"\"".utf8), Array("Total".utf8), Array("e\u{301}".utf8),
   ]
 
-  /// Bytes with one to eight places changed, taken out, doubled or replaced.
+  /// Bytes with one to eight places changed, taken out, doubled or replaced. Two of three files
+  /// keep their first line, so that more of them are read to the end.
   public static func damaged(_ sound: [UInt8], _ random: inout RandomSource) -> [UInt8] {
     var bytes = sound
+    let keepsHeader = Int.random(in: 0..<3, using: &random) > 0
+    let first = keepsHeader ? (sound.firstIndex(of: 0x0A) ?? -1) + 1 : 0
     for _ in 0..<Int.random(in: 1...8, using: &random) {
-      let at = Int.random(in: 0...bytes.count, using: &random)
+      let at = Int.random(in: min(first, bytes.count)...bytes.count, using: &random)
       switch Int.random(in: 0..<6, using: &random) {
       case 0, 1:
         bytes.insert(

@@ -65,9 +65,9 @@ struct FuzzRun {
     let isLarge = index % FuzzRun.largeEvery == FuzzRun.largeEvery - 1
     let (bytes, unpacked) = input(sample, isLarge: isLarge, &random)
     let reader: ReadingRehearsal.Reader =
-      switch Int.random(in: 0..<8, using: &random) {
+      switch Int.random(in: 0..<16, using: &random) {
       case 0: .source(nil)
-      case 1: readers[Int.random(in: 0..<readers.count, using: &random)]
+      case 1, 2: readers[Int.random(in: 0..<readers.count, using: &random)]
       default: ReadingRehearsal.Reader(sample.reader)
       }
     fuzz_meter_begin(index, isLarge ? 120 : 20)

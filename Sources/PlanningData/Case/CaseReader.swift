@@ -159,7 +159,7 @@ struct CaseDraft {
     }
     paths[table] = path
     files.append(path)
-    if table.isDoubled(in: folder) {
+    if contents[table] == nil, table.isDoubled(in: folder) {
       log.add(
         Fault(
           file: path, expected: "one file of this table; \(table.rawValue).csv.gz is there too"))

@@ -9,7 +9,7 @@ final class Ledger {
   let table: LedgerTable
   private let file: OutputFile
   /// Groups of this run, with the number of the file that stated them.
-  private var groups = KeyTable(minimumCapacity: 1024)
+  private var groups = KeyTable()
   /// Sums of what the ledger holds now, and of what it held before.
   private(set) var current: LedgerSums
   private(set) var former: LedgerSums
@@ -137,7 +137,7 @@ enum LedgerTable: String, CaseIterable {
 /// Sums of measures by key.
 struct LedgerSums {
   private let measureCount: Int
-  private var indexByKey = KeyTable(minimumCapacity: 1024)
+  private var indexByKey = KeyTable()
   /// Keys as encoded cells with commas between.
   private(set) var keys: [[UInt8]] = []
   /// Measures of each key, `measureCount` of them after one another.

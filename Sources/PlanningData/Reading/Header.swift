@@ -2,6 +2,7 @@
 /// byte-order marks and a leading `'` make no difference.
 enum HeaderName {
   static func normalised(_ name: String) -> String {
+    if let plain = normalisedASCII(name) { return plain }
     var result = ""
     var pendingBlank = false
     for scalar in name.unicodeScalars {
@@ -16,6 +17,25 @@ enum HeaderName {
       }
     }
     return result.lowercased()
+  }
+
+  /// The same for names of ASCII, which nearly all are; `nil` for others.
+  private static func normalisedASCII(_ name: String) -> String? {
+    var result: [UInt8] = []
+    result.reserveCapacity(name.utf8.count)
+    var pendingBlank = false
+    for byte in name.utf8 {
+      switch byte {
+      case 0x80...: return nil
+      case 0x09, 0x0A, 0x0D, 0x20: pendingBlank = !result.isEmpty
+      case 0x27 where result.isEmpty && !pendingBlank: continue
+      default:
+        if pendingBlank { result.append(0x20) }
+        pendingBlank = false
+        result.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
+      }
+    }
+    return String(decoding: result, as: UTF8.self)
   }
 }
 
@@ -40,18 +60,20 @@ struct HeaderLocation {
   ) -> HeaderLocation {
     var best: HeaderLocation?
     var fewestMissing = Int.max
+    let wanted = required.map(HeaderName.normalised)
     let candidates = reader.hasSeparatorDirective ? [reader.delimiter] : delimiters
     for delimiter in candidates {
       let records = reader.preview(delimiter: delimiter, records: longestPreamble + 1)
       for (index, names) in records.enumerated() {
         let found = Set(names.map(HeaderName.normalised))
-        let missing = required.filter { !found.contains(HeaderName.normalised($0)) }
+        let missing = required.indices.filter { !found.contains(wanted[$0]) }
         // Without any hit the delimiter that splits the first line most is the likely one.
         let score = missing.count * 1000 - (missing.count == required.count ? names.count : 0)
         if score < fewestMissing, missing.count < required.count || index == 0 {
           fewestMissing = score
           best = HeaderLocation(
-            delimiter: delimiter, preambleCount: index, names: names, missing: missing)
+            delimiter: delimiter, preambleCount: index, names: names,
+            missing: missing.map { required[$0] })
         }
         if missing.isEmpty { break }
       }

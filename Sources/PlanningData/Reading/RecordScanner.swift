@@ -25,7 +25,7 @@ enum RecordProblem: Equatable {
 struct RecordScanner {
   /// The fields of the record that was found last, the first `fieldCount` of them.
   private(set) var fields = [FieldRange](
-    repeating: FieldRange(start: 0, end: 0, hasDoubledQuotes: false), count: 128)
+    repeating: FieldRange(start: 0, end: 0, hasDoubledQuotes: false), count: 32)
   private(set) var fieldCount = 0
   /// Line ends inside the record and the one that ends it.
   private(set) var lineEnds = 0
