@@ -51,10 +51,7 @@ public struct PlanVerification: Sendable, Equatable {
     let records = try PlacementReader.read(path: plan + "/placements.csv", for: planningCase)
     recomputedCost = try planner.cost(
       planningCase, placement: records.map { ($0.sku, $0.hub, $0.quantity) }, proof.scenarios)
-    var digests: [String: String] = [:]
-    for file in reading.files {
-      digests[URL(fileURLWithPath: file).lastPathComponent] = try FileDigest.sha256(path: file)
-    }
-    changedInputs = record.inputs.filter { digests[$0.file] != $0.sha256 }.map(\.file)
+    let inputs = Set(reading.inputs)
+    changedInputs = record.inputs.filter { !inputs.contains($0) }.map(\.file)
   }
 }

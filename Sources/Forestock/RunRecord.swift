@@ -8,11 +8,6 @@ import Prepositioning
 ///
 /// The same inputs, settings and seed give the same record.
 struct RunRecord: Codable {
-  struct Input: Codable {
-    var file: String
-    var sha256: String
-  }
-
   struct Settings: Codable {
     var scenarios: Int
     var seed: UInt64
@@ -63,7 +58,7 @@ struct RunRecord: Codable {
   var certificate: Certificate
   var settings: Settings
   var geographyWeights: [Weight]
-  var inputs: [Input]
+  var inputs: [CaseInput]
 
   init(_ folder: PlanFolder) throws(PlanningDataError) {
     let planner = folder.planner
@@ -91,11 +86,7 @@ struct RunRecord: Codable {
         source: $0.source, forSKUsOut: rounded($0.running, 4), forDropsToCome: rounded($0.coming, 4)
       )
     }
-    inputs = []
-    for file in folder.reading.files {
-      inputs.append(
-        Input(file: folder.fileName(file), sha256: try FileDigest.sha256(path: file)))
-    }
+    inputs = folder.reading.inputs
   }
 
   var json: [UInt8] {

@@ -25,26 +25,6 @@ enum TextEncoding: String {
   }
 }
 
-/// A kind of file that only carries the name of a text file.
-enum ForeignFileKind: String {
-  case xlsx = "an .xlsx workbook (or another ZIP archive) under another name; save it as CSV"
-  case xls = "an old .xls workbook under another name; save it as CSV"
-  case pdf = "a PDF document under another name"
-
-  /// What the first bytes of a file betray.
-  init?(_ start: [UInt8]) {
-    if start.starts(with: [0x50, 0x4B, 0x03, 0x04]) {
-      self = .xlsx
-    } else if start.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {
-      self = .xls
-    } else if start.starts(with: [0x25, 0x50, 0x44, 0x46, 0x2D]) {
-      self = .pdf
-    } else {
-      return nil
-    }
-  }
-}
-
 /// Turns UTF-16 into UTF-8 piece by piece; a unit or a pair may lie across two pieces.
 struct UTF16Transcoder {
   private let littleEndian: Bool

@@ -7,12 +7,27 @@ public struct CaseReading: Sendable {
   /// What a person should know of; none of it stops a plan.
   public var warnings: [Fault]
   /// The files that were read, in the order of reading.
-  public var files: [String]
+  public var inputs: [CaseInput]
+}
+
+/// A file of a case.
+public struct CaseInput: Sendable, Hashable, Codable {
+  /// Its name in the folder.
+  public var file: String
+  /// Its SHA-256, hexadecimal.
+  public var sha256: String
+
+  /// A file as given.
+  public init(file: String, sha256: String) {
+    self.file = file
+    self.sha256 = sha256
+  }
 }
 
 /// Reads a case folder: `case.json` and the canonical tables, each `NAME.csv` or `NAME.csv.gz`.
 ///
-/// Every fault of every file is found in one pass; a table that cannot be read silences only the
+/// A case that an import or a simulation replaces meanwhile is read as it was before or as it is
+/// after. Every fault of every file is found in one pass; a table that cannot be read silences only the
 /// checks that need it.
 public enum CaseReader {
   /// Reads a case.
@@ -21,16 +36,22 @@ public enum CaseReader {
   ///   - folder: path of the case.
   ///   - options: what the files cannot say for themselves.
   /// - Throws: `faults` with every error and warning where there is at least one error;
-  ///   `inputOutput` where the system refuses.
+  ///   `inputOutput` where the system refuses; `locked` where the case is replaced all the time.
   /// - Complexity: linear in the size of the files.
   public static func read(
     folder: String, options: ReadingOptions = ReadingOptions()
   ) throws(PlanningDataError) -> CaseReading {
-    var draft = CaseDraft(folder: folder, options: options)
-    try draft.readAll()
-    guard let planningCase = draft.planningCase else { throw .faults(draft.log.faults) }
-    return CaseReading(
-      planningCase: planningCase, warnings: draft.log.faults, files: draft.files)
+    try SteadyFolder.read(folder) { () throws(PlanningDataError) in
+      var draft = CaseDraft(folder: folder, options: options)
+      try draft.readAll()
+      guard let planningCase = draft.planningCase else { throw .faults(draft.log.faults) }
+      var inputs: [CaseInput] = []
+      for path in draft.files {
+        let name = path.split(separator: "/").last.map(String.init) ?? path
+        inputs.append(CaseInput(file: name, sha256: try FileDigest.sha256(path: path)))
+      }
+      return CaseReading(planningCase: planningCase, warnings: draft.log.faults, inputs: inputs)
+    }
   }
 
   /// Every fault of a case, `demand_actual` included where it is there; empty where it is sound.
@@ -39,10 +60,12 @@ public enum CaseReader {
   public static func faults(
     folder: String, options: ReadingOptions = ReadingOptions()
   ) throws(PlanningDataError) -> [Fault] {
-    var draft = CaseDraft(folder: folder, options: options)
-    try draft.readAll()
-    if !draft.files.isEmpty { try draft.checkDemandActual() }
-    return draft.log.faults
+    try SteadyFolder.read(folder) { () throws(PlanningDataError) in
+      var draft = CaseDraft(folder: folder, options: options)
+      try draft.readAll()
+      if !draft.files.isEmpty { try draft.checkDemandActual() }
+      return draft.log.faults
+    }
   }
 }
 

@@ -59,9 +59,11 @@ public enum Exporter {
           expected: "one of \(PartnerCatalog.all.map(\.name).joined(separator: ", "))")
       ])
     }
-    let known = try CaseReader.read(folder: planningCase).planningCase
+    let (known, details) = try SteadyFolder.read(planningCase) { () throws(PlanningDataError) in
+      let known = try CaseReader.read(folder: planningCase).planningCase
+      return (known, try PartnerDetails(folder: planningCase, known, options))
+    }
     let placements = try PlacementReader.read(path: "\(plan)/placements.csv", for: known)
-    let details = try PartnerDetails(folder: planningCase, known, options)
     let transfers = try Exporter.transfers(placements, known, details, options)
     guard !transfers.isEmpty else {
       throw .faults([

@@ -32,13 +32,14 @@ struct AdAssembler {
   /// Finds the period and checks the currency.
   mutating func begin(_ table: SourceTable) throws(PlanningDataError) {
     for record in table.recognised.preamble { takePeriod(record) }
-    if rules.hasPeriodLine, period == nil, !table.has(.date) {
+    let hasDays = table.has(.date) || table.has(.startDate)
+    if rules.hasPeriodLine, period == nil, !hasDays {
       // The layout with totals first has the period behind the rows.
       var probe = try table.reader.reopened()
       probe.delimiter = table.recognised.delimiter
       while try probe.next() { takePeriod((0..<probe.fieldCount).map { probe.text($0) }) }
     }
-    if period == nil, !table.has(.date) {
+    if period == nil, !hasDays {
       guard let asOf = context.options.asOf else {
         throw .faults([
           Fault(
@@ -104,9 +105,15 @@ struct AdAssembler {
   ) throws(PlanningDataError) -> Row? {
     var start = period?.0
     var end = period?.1
+    let asOf = context.options.asOf
     if table.has(.date) {
-      start = try table.day(.date, asOf: context.options.asOf)
-      end = table.has(.endDate) ? try table.day(.endDate, asOf: context.options.asOf) : start
+      start = try table.day(.date, asOf: asOf)
+      end = start
+      // A mapping may give both ends; a row of one day has no other, whatever the report spans.
+      if table.has(.endDate), !table.has(.startDate) { end = try table.day(.endDate, asOf: asOf) }
+    } else if table.has(.startDate) {
+      start = try table.day(.startDate, asOf: asOf)
+      end = table.has(.endDate) ? try table.day(.endDate, asOf: asOf) : start
     }
     guard let start, let end, start <= end else {
       try rejects.reject(

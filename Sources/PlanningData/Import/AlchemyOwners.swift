@@ -4,8 +4,11 @@ import Foundation
 enum AlchemyOwners {
   private struct Answer: Decodable {
     var owners: [Owner]?
-    var ownerAddresses: [String]?
+    /// As the service's second version calls them.
+    var addresses: [Owner]?
     var pageKey: String?
+
+    enum CodingKeys: String, CodingKey { case owners, addresses = "ownerAddresses", pageKey }
   }
 
   private struct Owner: Decodable {
@@ -63,15 +66,15 @@ enum AlchemyOwners {
         throw .faults([Fault(file: path, expected: "at most 256 MB of JSON")])
       }
     }
-    let answer: Answer
-    do {
-      answer = try JSONDecoder().decode(Answer.self, from: Data(bytes))
-    } catch {
+    let answers = pages(Data(bytes))
+    guard !answers.isEmpty, answers.allSatisfy({ $0.owners != nil || $0.addresses != nil }) else {
       throw .faults([
-        Fault(file: path, line: 1, expected: "JSON with owners, as getOwnersForContract gives it")
+        Fault(
+          file: path, line: 1,
+          expected: "JSON with owners, as getOwnersForContract gives it, or a list of such answers")
       ])
     }
-    if answer.pageKey?.isEmpty == false {
+    if answers.last?.pageKey?.isEmpty == false {
       throw .faults([
         Fault(
           file: path, column: "pageKey",
@@ -79,12 +82,21 @@ enum AlchemyOwners {
       ])
     }
     var table = TableWriter(columns: ["ownerAddress", "ownedTokens"])
-    for owner in answer.owners ?? [] {
+    for owner in answers.flatMap({ ($0.owners ?? []) + ($0.addresses ?? []) }) {
       let sum = (owner.tokens?.map(\.balance) ?? ["1"]).reduce("0") { DecimalSum.addPlain($0, $1) }
       table.append([.text(owner.address), .text(sum)])
     }
-    for address in answer.ownerAddresses ?? [] { table.append([.text(address), .text("1")]) }
     return try DelimitedReader(bytes: table.bytes, name: path)
+  }
+
+  /// One answer, the answers of all pages in a list, or a plain list of owners; else nothing.
+  private static func pages(_ json: Data) -> [Answer] {
+    let decoder = JSONDecoder()
+    if let answer = try? decoder.decode(Answer.self, from: json) { return [answer] }
+    if let owners = try? decoder.decode([Owner].self, from: json), !owners.isEmpty {
+      return [Answer(owners: owners)]
+    }
+    return (try? decoder.decode([Answer].self, from: json)) ?? []
   }
 }
 

@@ -48,7 +48,7 @@ struct AttendeeAssembler {
   ) throws(PlanningDataError) {
     let status = HeaderName.normalised(table.text(.status))
     let order = table.text(.order)
-    let answer = place(&table)
+    let answer = place(&table, &rejects)
     if let answer, !order.isEmpty, answers[order] == nil { answers[order] = answer }
     var people = 1
     if table.has(.quantity) {
@@ -72,7 +72,9 @@ struct AttendeeAssembler {
         isCheckedIn: isCheckedIn))
   }
 
-  private func place(_ table: inout SourceTable) -> PlaceIndex.Answer? {
+  private func place(
+    _ table: inout SourceTable, _ rejects: inout RejectLog
+  ) -> PlaceIndex.Answer? {
     if table.has(.place) {
       let label = table.text(.place)
       return label.isEmpty ? nil : context.places.resolve(label: label)
@@ -80,7 +82,8 @@ struct AttendeeAssembler {
     let country = table.text(.country)
     let (province, postal) = (table.text(.province), table.text(.postal))
     if country.isEmpty && province.isEmpty && postal.isEmpty { return nil }
-    return context.places.resolve(country: country, province: province, postal: postal)
+    return context.places.resolve(
+      country: country, province: province, postal: postal, note: { rejects.note($0) })
   }
 
   /// Writes what was collected; the number of rows used.

@@ -156,7 +156,8 @@ struct ClaimAssembler {
     if !label.isEmpty { answer = context.places.resolve(label: label) }
     if case .unknown = answer {
       answer = context.places.resolve(
-        country: table.text(.country), province: "", postal: table.text(.postal))
+        country: table.text(.country), province: "", postal: table.text(.postal),
+        note: { rejects.note($0) })
     }
     var region = ""
     switch answer {

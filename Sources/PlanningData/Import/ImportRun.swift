@@ -68,6 +68,9 @@ struct ImportRun {
     if let line = table.reader.firstWindows1252Line {
       rejects.note("bytes that are not UTF-8, first on line \(line), read as Windows-1252")
     }
+    if table.sawDayNumbers {
+      rejects.note("a spreadsheet's day numbers read as dates counted from 1900")
+    }
     bytesBefore += table.reader.bytesRead
     progress(bytesBefore)
     return ImportReport.File(

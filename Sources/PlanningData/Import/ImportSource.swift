@@ -74,11 +74,13 @@ struct SourceColumn: Sendable {
 
 /// What a cell means to us.
 enum SourceField: Int, Sendable, CaseIterable {
-  case order, date, endDate, status, cancelled, ships, tags
+  case order, date, startDate, endDate, status, cancelled, ships, tags, payment
   case country, province, postal, place, latitude, longitude
   case sku, quantity, netQuantity
   case location, available, onHand, committed, unavailable, incoming
   case wallet, balance, consent, key
+  /// A number that always has decimals: it shows the file's decimal mark.
+  case price
   case value, checkedIn
   case campaign, spend, impressions, clicks, conversions, currency
 

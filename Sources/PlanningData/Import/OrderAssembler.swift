@@ -14,12 +14,16 @@ struct OrderAssembler {
   private var order = Order()
   private var key: [UInt8] = []
   private var measure: [UInt8] = []
+  /// Rows seen, of files whose orders need not stand together.
+  private var rows = KeyTable()
 
   /// What an order's first line says.
   private struct Order {
     var key: ByteKey?
     var lines = 0
     var isRepeated = false
+    /// Whether other lines of the order stand further up, behind those of another order.
+    var isApart = false
     var refusal: String?
     var isPreOrder = false
     var date: CalendarDate?
@@ -46,8 +50,7 @@ struct OrderAssembler {
     try startOrder(&table, sales, preOrders, &rejects)
     order.lines += 1
     guard let units = try quantity(&table, &rejects) else { return false }
-    if order.isRepeated || order.refusal != nil {
-      let reason = order.isRepeated ? "the order came before in this import" : order.refusal ?? ""
+    if let reason = refusal(&table) {
       try rejects.reject(line: table.line, reason: reason, units: units)
       return false
     }
@@ -93,11 +96,25 @@ struct OrderAssembler {
     return true
   }
 
+  /// Why the row's order, or the row as a part of it, does not count.
+  private mutating func refusal(_ table: inout SourceTable) -> String? {
+    if order.isRepeated { return "the order came before in this import" }
+    guard hasOrders, !rules.fillsForward else { return order.refusal }
+    let isNew = rows.insert(table.rowKey.value, 0).isNew
+    if order.isApart && !isNew { return "the same line came before in this file" }
+    return order.refusal
+  }
+
   /// Starts another order where the row has another number than the one before.
   private mutating func startOrder(
     _ table: inout SourceTable, _ sales: Ledger, _ preOrders: Ledger, _ rejects: inout RejectLog
   ) throws(PlanningDataError) {
     // Rows without an order are statements on a day, a place and a product.
+    if hasOrders, order.key != nil, table.isEmpty(.order) {
+      // Some exports name an order on its first line only.
+      if !rules.fillsForward, !table.isEmpty(.date) { try readOrderCells(&table, &rejects) }
+      return
+    }
     let own = hasOrders ? table.key(.order) : table.key(.sku)
     let group =
       hasOrders
@@ -120,11 +137,15 @@ struct OrderAssembler {
     let stored = ByteKey(order.group)
     let standing = sales.begin(group: stored, importNumber: importNumber)
     _ = preOrders.begin(group: stored, importNumber: importNumber)
-    order.isRepeated = standing == .elsewhere || (standing == .again && hasOrders)
+    // Where every line has its order's cells, a table sorted by product can be read as well.
+    order.isApart = standing == .again && hasOrders && !rules.fillsForward
+    order.isRepeated =
+      standing == .elsewhere || (standing == .again && hasOrders && rules.fillsForward)
     if order.group.contains(where: { $0 == 0x2C || $0 == 0x22 || $0 == 0x0A || $0 == 0x0D }) {
       order.group = Array(CSVCell.encoded(String(decoding: order.group, as: UTF8.self)).utf8)
     }
     try readOrderCells(&table, &rejects)
+    if hasOrders, table.isEmpty(.order) { order.refusal = "no order number" }
   }
 
   private mutating func readOrderCells(
@@ -139,6 +160,10 @@ struct OrderAssembler {
     order.day = meanings.text(of: order.date)
     if table.has(.cancelled), !table.isEmpty(.cancelled) {
       order.refusal = "cancelled"
+    } else if order.date == nil, TotalRow.isTotal(table.cell(0)) {
+      order.refusal = "a total of other rows"
+    } else if meanings.isTest(&table) {
+      order.refusal = "a test order"
     } else {
       order.refusal = meanings.refusal(&table, &rejects)
     }
@@ -182,6 +207,11 @@ struct OrderAssembler {
 }
 
 extension SourceTable {
+  /// A key of the whole row as it is written.
+  var rowKey: ByteKey {
+    ByteKey(reader.buffer, reader.rawStart(0)..<reader.rawEnd(reader.fieldCount - 1))
+  }
+
   /// A key of a cell's bytes.
   func key(_ field: SourceField) -> ByteKey {
     guard let index = recognised.columns[field], index < reader.fieldCount else {

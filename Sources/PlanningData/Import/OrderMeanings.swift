@@ -36,6 +36,8 @@ final class OrderMeanings {
   private var statuses: [Status] = []
   private var tagIndex = KeyTable()
   private var tags: [Bool] = []
+  private var paymentIndex = KeyTable()
+  private var tests: [Bool] = []
   private var dayTexts: [CalendarDate: [UInt8]] = [:]
 
   init(context: ImportContext, rules: OrderRules) {
@@ -116,6 +118,15 @@ final class OrderMeanings {
     }
   }
 
+  /// Whether an order was paid through the shop's gateway for trials.
+  func isTest(_ table: inout SourceTable) -> Bool {
+    guard table.has(.payment) else { return false }
+    return remembered(table.key(.payment), &paymentIndex, &tests) {
+      let folded = PlaceNames.folded(table.text(.payment))
+      return folded.contains("bogus") || folded.contains("for testing")
+    }
+  }
+
   /// The region of a row's address.
   func place(_ table: inout SourceTable) -> Place {
     if table.has(.latitude), table.has(.longitude),
@@ -137,17 +148,9 @@ final class OrderMeanings {
     if !label.isEmpty {
       answer = context.places.resolve(label: label)
     } else {
-      let country = rules.country ?? table.text(.country)
-      var postal = table.text(.postal)
-      if postal.first == "'" { postal.removeFirst() }
-      if context.places.names.countryCode(country) == "US",
-        (3...4).contains(postal.count), postal.allSatisfy(\.isNumber)
-      {
-        postal = String(repeating: "0", count: 5 - postal.count) + postal
-        notes.append("leading zero of a US postal code restored")
-      }
       answer = context.places.resolve(
-        country: country, province: table.text(.province), postal: postal)
+        country: rules.country ?? table.text(.country), province: table.text(.province),
+        postal: table.text(.postal), note: { notes.append($0) })
     }
     switch answer {
     case .region(let index):

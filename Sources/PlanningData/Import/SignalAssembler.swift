@@ -85,11 +85,17 @@ struct SignalAssembler {
     for _ in 0...table.recognised.preamble.count { _ = try probe.next() }
     var days: [CalendarDate] = []
     while days.count < 2, try probe.next() {
-      if let day = DateWords.readAny(probe.text(0)).day(nil) { days.append(day) }
+      if let day = pointStart(probe.text(0)) { days.append(day) }
     }
     guard days.count == 2 else { return 1 }
     let length = days[0].days(until: days[1])
     return length >= 28 ? 0 : max(1, length)
+  }
+
+  /// The first day of a chart's point; a month is `2026-09`.
+  private func pointStart(_ text: String) -> CalendarDate? {
+    let whole = text.utf8.count == 7 ? text + "-01" : text
+    return DateWords.readAny(whole).day(context.options.dateOrder)
   }
 
   /// The code of a country, the id of a region, or the name as it stands.
@@ -128,7 +134,7 @@ struct SignalAssembler {
       let text = table.cell(0)
       // Hours are `2026-09-26T05`: a day's hours cannot be added up to one index.
       let isHourly = text.count == 13 && text.dropFirst(10).first == "T"
-      guard !isHourly, let start = DateWords.readAny(text).day(context.options.dateOrder) else {
+      guard !isHourly, let start = pointStart(text) else {
         try rejects.reject(
           line: table.line,
           reason: isHourly ? "an hour's index is no day's" : "no date that can be read",
@@ -148,24 +154,28 @@ struct SignalAssembler {
     case .trendsMap:
       let name = table.cell(0)
       guard let window else { return false }
-      if PlaceIndex.looksLikeMarketArea(name) {
+      let isMarketArea = PlaceIndex.looksLikeMarketArea(name)
+      let mapped = isMarketArea ? context.places.mapped(name, country: "US") : nil
+      if isMarketArea, mapped == nil {
         try rejects.reject(
           line: table.line, reason: "a market area is no region", field: "place", value: name)
         return false
       }
       var used = false
       for item in series {
-        let value = table.cell(item.column)
-        switch context.places.resolve(label: name) {
-        case .region(let index):
-          if try add(
-            window, context.regions[index].id, item.metric, value, &table, signals, &rejects)
-          {
-            used = true
-          }
+        let place: String
+        switch mapped.map({ .region($0) }) ?? context.places.resolve(label: name) {
+        case .region(let index): place = context.regions[index].id
         case .unknown(let reason):
-          try rejects.reject(line: table.line, reason: reason, field: "place", value: name)
+          // A country that is no region stays national, as in a chart over time.
+          guard let code = context.places.names.unmistakableCountry(name) else {
+            try rejects.reject(line: table.line, reason: reason, field: "place", value: name)
+            continue
+          }
+          place = code
         }
+        let value = table.cell(item.column)
+        if try add(window, place, item.metric, value, &table, signals, &rejects) { used = true }
       }
       return used
     }

@@ -8,6 +8,8 @@ struct SourceTable {
   var constants: [SourceField: String] = [:]
   private(set) var reader: DelimitedReader
   private(set) var profile: TableProfile
+  /// Whether some day was a spreadsheet's number.
+  private(set) var sawDayNumbers = false
   /// Well-formed rows so far.
   private(set) var rowCount = 0
 
@@ -28,24 +30,34 @@ struct SourceTable {
     if !faults.isEmpty { throw .faults(faults) }
     let skipping = recognised.preamble.count + 1
     reader.usesQuotes = recognised.source.hasQuotes
-    if needsSurvey {
+    let sample = Array(
+      reader.preview(delimiter: recognised.delimiter, records: 200).dropFirst(skipping))
+    for record in sample {
+      for index in columns(of: SourceTable.marked) where index < record.count {
+        profile.take(number: record[index])
+      }
+    }
+    if needsSurvey(sample) {
       var second = try opened.reopened()
       second.delimiter = recognised.delimiter
       second.usesQuotes = recognised.source.hasQuotes
       profile = try TableProfile.survey(
-        &second, skipping: skipping, real: columns(of: [.spend, .balance, .conversions, .value]),
-        dates: columns(of: [.date, .endDate]), options: options)
+        &second, skipping: skipping, real: columns(of: SourceTable.marked),
+        dates: columns(of: [.date, .startDate, .endDate]), options: options)
     }
     if let mark = recognised.source.mark { profile.fix(mark) }
     reader.delimiter = recognised.delimiter
     for _ in 0..<skipping { _ = try reader.next() }
   }
 
+  /// Fields whose numbers may show the file's decimal mark.
+  private static let marked: [SourceField] = [
+    .price, .spend, .balance, .conversions, .value, .quantity,
+  ]
+
   /// Whether the sample shows a date that is not ISO or a number with a comma.
-  private var needsSurvey: Bool {
-    let records = reader.preview(delimiter: recognised.delimiter, records: 200)
-      .dropFirst(recognised.preamble.count + 1)
-    let dates = columns(of: [.date, .endDate])
+  private func needsSurvey(_ records: [[String]]) -> Bool {
+    let dates = columns(of: [.date, .startDate, .endDate])
     let numbers = columns(of: [.spend, .balance, .conversions, .value, .quantity, .impressions])
     for record in records {
       for index in dates where index < record.count {
@@ -154,7 +166,11 @@ struct SourceTable {
     let date = DateWords.readAny(text)
     switch date {
     case .day(let day): return day
-    case .none, .invalid: return nil
+    case .none: return nil
+    case .invalid:
+      guard let day = DateText.dayNumber(text) else { return nil }
+      sawDayNumbers = true
+      return day
     case .yearless(let month, let day):
       guard let asOf else {
         throw .faults([

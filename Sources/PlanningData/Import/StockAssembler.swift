@@ -62,7 +62,9 @@ struct StockAssembler {
     guard let hub = context.hub(location) else {
       let reason =
         context.isOrigin(location)
-        ? "stock of the origin: set available_units in skus.csv" : "no hub of this name"
+        ? "stock of the origin: set available_units in skus.csv"
+        : rules.fixedLocation != nil && context.options.location == nil
+          ? "one pool without a place: --hub says which hub it is" : "no hub of this name"
       try rejects.reject(
         line: table.line, reason: reason, field: sku, value: location, units: max(0, units))
       return false

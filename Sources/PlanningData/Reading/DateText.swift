@@ -59,6 +59,18 @@ enum DateText: Equatable {
     return .unordered(first: numbers[0], second: numbers[1], year: year)
   }
 
+  /// The day that a spreadsheet's number stands for, `46283` or `46283.89`, in the years 2000 to
+  /// 2099; days are counted from the last of 1899.
+  static func dayNumber(_ cell: String) -> CalendarDate? {
+    let parts = cell.split(
+      maxSplits: 1, omittingEmptySubsequences: false, whereSeparator: { $0 == "." || $0 == "," })
+    guard let first = parts.first, first.utf8.count == 5,
+      parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }),
+      let number = Int(first), (36_526...73_050).contains(number)
+    else { return nil }
+    return CalendarDate(daysSinceEpoch: number - 25_569)
+  }
+
   /// Whether the text begins like a time of day.
   private static func isTime(_ text: Substring) -> Bool {
     let trimmed = text.drop { $0 == " " }

@@ -55,8 +55,8 @@ public struct DelimitedReader {
       }
       start = start.isEmpty ? piece : start + piece
     }
-    if let kind = ForeignFileKind(start) {
-      throw .faults([Fault(file: name, line: 1, expected: "a text file; this is \(kind.rawValue)")])
+    if let kind = ForeignFile.description(start) {
+      throw .faults([Fault(file: name, line: 1, expected: "a text file; this is \(kind)")])
     }
     (encoding, markLength) = TextEncoding.detect(start)
     bytesBefore = markLength

@@ -38,8 +38,12 @@ struct TableProfile {
     if mark == .point, let range = reader.plainRange(index), reader.plainReal(range) != nil {
       return
     }
-    guard index < reader.fieldCount,
-      case .number(let number) = NumberText.read(reader.text(index)),
+    if index < reader.fieldCount { take(number: reader.text(index)) }
+  }
+
+  /// Learns the decimal mark from a cell, where it shows one.
+  mutating func take(number cell: String) {
+    guard case .number(let number) = NumberText.read(cell),
       case .certain(let own) = number.evidence
     else { return }
     // Where both occur the point wins, as the canonical mark; the others are refused one by one.

@@ -67,3 +67,24 @@ enum SystemCalls {
     .inputOutput(path: path, reason: unsafe String(cString: strerror(errno)))
   }
 }
+
+/// Which folder stands at a path. The folder is kept open, so that no other gets its number.
+final class FolderIdentity {
+  private let descriptor: Int32
+  private let numbers: [UInt64]
+
+  /// The folder at a path, or none.
+  init(_ path: String) {
+    var status = stat()
+    descriptor = unsafe open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    var isKnown = descriptor >= 0
+    if isKnown { isKnown = unsafe fstat(descriptor, &status) == 0 }
+    numbers = isKnown ? [UInt64(status.st_dev), UInt64(status.st_ino)] : []
+  }
+
+  deinit { if descriptor >= 0 { close(descriptor) } }
+
+  static func == (left: FolderIdentity, right: FolderIdentity) -> Bool {
+    left.numbers == right.numbers
+  }
+}

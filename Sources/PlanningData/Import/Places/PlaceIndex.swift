@@ -57,14 +57,22 @@ struct PlaceIndex: Sendable {
 
   func position(ofID id: String) -> Int? { positionByID[id] }
 
-  /// The region of an address.
-  func resolve(country rawCountry: String, province: String, postal rawPostal: String) -> Answer {
+  /// The region of an address; `note` is told of what was mended.
+  func resolve(
+    country rawCountry: String, province: String, postal rawPostal: String,
+    note: (String) -> Void
+  ) -> Answer {
     if rawCountry.isEmpty && province.isEmpty && rawPostal.isEmpty {
       return .unknown("no shipping address")
     }
     let country =
       rawCountry.isEmpty ? plainCountry ?? "" : names.countryCode(rawCountry) ?? rawCountry
-    let postal = PlaceIndex.compact(rawPostal)
+    var postal = PlaceIndex.compact(
+      rawPostal.hasSuffix(".0") ? String(rawPostal.dropLast(2)) : rawPostal)
+    if country == "US", (3...4).contains(postal.count), postal.allSatisfy(\.isNumber) {
+      postal = String(repeating: "0", count: 5 - postal.count) + postal
+      note("leading zero of a US postal code restored")
+    }
     if !province.isEmpty, let hit = subdivision(country, province.uppercased()) {
       return .region(hit)
     }
@@ -143,6 +151,9 @@ struct PlaceIndex: Sendable {
     }
     guard let last = parts.last else { return .unknown("no place") }
     if parts.count == 1 { return resolve(bareName: last) }
+    if parts.count == 2, names.states.contains(last) {
+      return resolve(city: parts[0], state: last)
+    }
     guard let country = names.countryCode(last) else {
       // `Brooklyn, NY` or `Leeds, England`.
       if let hit = byName(last, country: "") ?? byName(parts[0], country: "") {
@@ -151,6 +162,7 @@ struct PlaceIndex: Sendable {
       return .unknown("no region of this name")
     }
     if parts.count >= 3, PlaceIndex.looksLikeMarketArea(parts[0]) {
+      if let hit = mapped(parts[0], country: country) { return .region(hit) }
       return .unknown("a market area lies inside its state: its figures must not be added twice")
     }
     // The whole label, then its parts from the widest to the narrowest.
@@ -158,6 +170,26 @@ struct PlaceIndex: Sendable {
       if let hit = byName(part, country: country) { return .region(hit) }
     }
     return .unknown("no region of this name")
+  }
+
+  /// `Boston, MA`; in `Toronto, CA` the code may be a country's of the case, and the city decides.
+  private func resolve(city: String, state code: String) -> Answer {
+    let isCountry =
+      plainCountry == nil && regions.contains { $0.id == code || $0.id.hasPrefix(code + "-") }
+    if isCountry {
+      if let hit = byName(city, country: code) ?? mapped(city, country: "US") {
+        return .region(hit)
+      }
+      return .unknown("the code is a country's and a state's")
+    }
+    return (subdivision("US", code) ?? mapped(city, country: "US")).map { .region($0) }
+      ?? .unknown("no region of this name")
+  }
+
+  /// The region `places.csv` gives a name, and nothing else.
+  func mapped(_ name: String, country: String) -> Int? {
+    let folded = PlaceNames.folded(name)
+    return namedPlaces[country]?[folded] ?? namedPlaces[""]?[folded]
   }
 
   /// `San Francisco-Oakland-San Jose CA`: a television market, named by cities and a state.

@@ -46,6 +46,12 @@ struct PlaceNames: Sendable {
     self.states = states
   }
 
+  /// The code of a country by a name that is no subdivision's as well.
+  func unmistakableCountry(_ name: String) -> String? {
+    let folded = PlaceNames.folded(name)
+    return subdivisions[folded] == nil ? countries[folded] : nil
+  }
+
   /// The code of a country from its code or its name.
   func countryCode(_ text: String) -> String? {
     let upper = text.uppercased()

@@ -93,7 +93,7 @@ extension ImportSource {
         "Resultaten"),
       SourceColumn(.date, "Day", "Jour", "Tag", "Día", "Giorno", "Dia", "Dag"),
       SourceColumn(
-        .date, "Reporting starts", "Début des rapports", "Berichtsstart",
+        .startDate, "Reporting starts", "Début des rapports", "Berichtsstart",
         "Inicio del informe", "Inizio dei report", "Início dos relatórios", "Begin rapportage"),
       SourceColumn(
         .endDate, "Reporting ends", "Fin des rapports", "Berichtsende", "Fin del informe",

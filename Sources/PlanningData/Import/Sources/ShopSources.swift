@@ -10,6 +10,7 @@ extension ImportSource {
     others: [
       SourceColumn(.province, "Shipping Province"), SourceColumn(.cancelled, "Cancelled at"),
       SourceColumn(.ships, "Lineitem requires shipping"), SourceColumn(.tags, "Tags"),
+      SourceColumn(.payment, "Payment Method"), SourceColumn(.price, "Lineitem price"),
     ],
     kind: .orders(
       OrderRules(
@@ -51,7 +52,7 @@ extension ImportSource {
     others: [
       SourceColumn(.netQuantity, "Quantity (- Refund)"),
       SourceColumn(.province, "State Code (Shipping)"),
-      SourceColumn(.postal, "Postcode (Shipping)"),
+      SourceColumn(.postal, "Postcode (Shipping)"), SourceColumn(.price, "Item Cost"),
     ],
     kind: .orders(
       OrderRules(

@@ -18,7 +18,11 @@ extension ImportSource {
         .value, "Views", "Aufrufe", "Vues", "Vistas", "Visualizaciones", "Visualizzazioni",
         "Visualizações", "Weergaven"),
     ],
-    others: [],
+    others: [
+      SourceColumn(
+        .price, "(hours)", "(stunden)", "(heures)", "(horas)", "(ore)", "(uur)",
+        match: .containing)
+    ],
     kind: .signals(SignalRules(shape: .byCountry, channel: "youtube", metric: "views")))
 
   static let tiktokOverview = ImportSource(
