@@ -5,6 +5,13 @@ enum Console {
   /// A line of result on standard output.
   static func result(_ text: String) { write(text + "\n", to: .standardOutput) }
 
+  /// A value as one JSON object on standard output, keys sorted.
+  static func result(json value: some Encodable) throws {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    result(String(decoding: try encoder.encode(value), as: UTF8.self))
+  }
+
   /// A line of message on standard error.
   static func message(_ text: String) { write(text + "\n", to: .standardError) }
 

@@ -69,9 +69,7 @@ struct ExportCommand: ParsableCommand {
       throw error.reported()
     }
     if json {
-      let encoder = JSONEncoder()
-      encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-      Console.result(String(decoding: try encoder.encode(report), as: UTF8.self))
+      try Console.result(json: report)
     } else {
       for file in report.files { Console.result("\(out)/\(file)") }
       Console.message(

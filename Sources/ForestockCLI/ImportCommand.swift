@@ -121,9 +121,7 @@ struct ImportCommand: ParsableCommand {
     }
     bar.clear()
     if json {
-      let encoder = JSONEncoder()
-      encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-      Console.result(String(decoding: try encoder.encode(report), as: UTF8.self))
+      try Console.result(json: report)
     } else if !quiet {
       for file in report.files { tell(file) }
       for (name, rows) in report.tables.sorted(by: { $0.key < $1.key }) {

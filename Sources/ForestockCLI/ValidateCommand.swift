@@ -33,9 +33,7 @@ struct ValidateCommand: ParsableCommand {
     let report = Report(
       path: planningCase, errors: errors, warnings: faults.count - errors, faults: faults)
     if json {
-      let encoder = JSONEncoder()
-      encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-      Console.result(String(decoding: try encoder.encode(report), as: UTF8.self))
+      try Console.result(json: report)
     } else if errors == 0 {
       Console.result(
         "\(planningCase): no fault" + (report.warnings > 0 ? ", \(report.warnings) warnings" : ""))
