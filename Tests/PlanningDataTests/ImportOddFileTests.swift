@@ -222,3 +222,30 @@ import Testing
     #expect(try Self.take(text, "opening_stock", options: options).lines == ["LAX,12E05,5"])
   }
 }
+
+/// Exports of one thing that state parts of it each.
+@Suite struct ImportOverlapTests {
+  @Test("an owner's accounts in overlapping holder lists add up to what one list says")
+  func accounts() throws {
+    let header = "Account,Token Account,Quantity,Percentage\n"
+    let rows = [
+      "Ow1,Acc1,1.000000000000000001,1\n", "Ow1,Acc2,2.5,1\n", "Ow2,Acc3,7,1\n",
+      "Ow1,Acc4,0.25,1\n",
+    ]
+    var options = ImportOptions()
+    options.ownerColumn = "Account"
+    func holdings(_ parts: [[String]]) throws -> [String] {
+      let folder = try ImportWorld.make()
+      for part in parts {
+        try ImportWorld.take(header + part.joined(), into: folder, options: options)
+      }
+      return try ImportWorld.lines("token_holders.csv", folder)
+    }
+    let once = try holdings([rows])
+    #expect(once.contains { $0.hasSuffix(",3.750000000000000001") })
+    let (front, back) = (Array(rows[..<3]), Array(rows[1...]))
+    #expect(try holdings([front, back]) == once)
+    #expect(try holdings([back, front]) == once)
+    #expect(try holdings([rows, front]) == once)
+  }
+}
