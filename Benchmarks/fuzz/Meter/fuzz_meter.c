@@ -17,6 +17,7 @@ extern void __sanitizer_set_death_callback(void (*)(void)) __attribute__((weak))
 static _Atomic int64_t held, peak;
 static int64_t base;
 static volatile uint64_t current;
+static volatile sig_atomic_t stopped;
 static double started;
 
 static void allocated(const volatile void *block, size_t size) {
@@ -41,6 +42,13 @@ static void fatal(int number) {
   raise(number);
 }
 
+static void stop(int number) {
+  (void)number;
+  stopped = 1;
+}
+
+int fuzz_meter_stopped(void) { return stopped; }
+
 double fuzz_meter_total(void) {
   struct timespec now;
   clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
@@ -51,6 +59,7 @@ int fuzz_meter_start(void) {
   // A trap of Swift's is SIGILL or SIGTRAP; an input that takes too long is SIGVTALRM.
   int numbers[] = {SIGILL, SIGTRAP, SIGABRT, SIGVTALRM};
   for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++) signal(numbers[i], fatal);
+  signal(SIGTERM, stop);
   if (!__sanitizer_install_malloc_and_free_hooks) return 0;
   if (__sanitizer_set_death_callback) __sanitizer_set_death_callback(name_input);
   return __sanitizer_install_malloc_and_free_hooks(allocated, freed) != 0;

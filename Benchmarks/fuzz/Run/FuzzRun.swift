@@ -37,7 +37,7 @@ struct FuzzRun {
     var run = try FuzzRun(folder: folder, seed: seed)
     let isMetered = fuzz_meter_start() == 1
     print("\(count) inputs from \(first), seed \(seed), heap \(isMetered ? "" : "not ")metered")
-    for input in first..<first + count {
+    for input in first..<first + count where fuzz_meter_stopped() == 0 {
       run.take(input)
       if (input + 1) % 100_000 == 0 {
         print("\(input + 1): \(Int(fuzz_meter_total())) CPU s, \(run.failures) failures")

@@ -28,15 +28,12 @@ struct RecognisedSource {
 }
 
 extension SourceCatalog {
-  private static let delimiters: [UInt8] = [0x2C, 0x3B, 0x09, 0x7C]
-
   /// Finds the source whose columns a file has; of several the one with most key columns.
   static func recognise(_ reader: DelimitedReader, among sources: [ImportSource])
     -> RecognisedSource?
   {
     var best: RecognisedSource?
-    let candidates = reader.hasSeparatorDirective ? [reader.delimiter] : delimiters
-    for delimiter in candidates {
+    for delimiter in reader.likelyDelimiters {
       let records = reader.preview(
         delimiter: delimiter, records: HeaderLocation.longestPreamble + 1)
       for (index, record) in records.enumerated() {

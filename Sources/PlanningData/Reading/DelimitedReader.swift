@@ -152,6 +152,12 @@ public struct DelimitedReader {
   /// Whether the first line is a `sep=` directive.
   var hasSeparatorDirective: Bool { separatorDirective != nil }
 
+  /// The delimiters a header may be split at: the directive's, or a comma and those that occur.
+  var likelyDelimiters: [UInt8] {
+    if hasSeparatorDirective { return [delimiter] }
+    return [0x2C] + [0x3B, 0x09, 0x7C].filter { buffer.contains($0) }
+  }
+
   /// The fields of the first records, split at `delimiter`, before anything was read.
   func preview(delimiter: UInt8, records most: Int) -> [[String]] {
     var copy = self

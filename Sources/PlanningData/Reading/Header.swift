@@ -51,8 +51,6 @@ struct HeaderLocation {
 
   /// Lines of preamble that are looked past.
   static let longestPreamble = 15
-  private static let delimiters: [UInt8] = [0x2C, 0x3B, 0x09, 0x7C]
-
   /// The first record that holds all of `required`, split at any delimiter; else the record with
   /// most of them, so that a message can say what was found.
   static func find(
@@ -61,8 +59,7 @@ struct HeaderLocation {
     var best: HeaderLocation?
     var fewestMissing = Int.max
     let wanted = required.map(HeaderName.normalised)
-    let candidates = reader.hasSeparatorDirective ? [reader.delimiter] : delimiters
-    for delimiter in candidates {
+    for delimiter in reader.likelyDelimiters {
       let records = reader.preview(delimiter: delimiter, records: longestPreamble + 1)
       for (index, names) in records.enumerated() {
         let found = Set(names.map(HeaderName.normalised))

@@ -7,6 +7,9 @@
 /// Installs the counters; 1 where the address sanitizer's hooks are there, else 0.
 int fuzz_meter_start(void);
 
+/// Whether the process was asked to end.
+int fuzz_meter_stopped(void);
+
 /// Notes the input that is read next and gives it so many seconds of the processor.
 void fuzz_meter_begin(uint64_t input, int seconds);
 
