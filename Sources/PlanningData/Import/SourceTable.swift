@@ -51,9 +51,7 @@ struct SourceTable {
   }
 
   /// Fields whose numbers may show the file's decimal mark.
-  private static let marked: [SourceField] = [
-    .price, .spend, .balance, .conversions, .value, .quantity,
-  ]
+  private static let marked: [SourceField] = [.price, .spend, .balance, .conversions, .value]
 
   /// Whether the sample shows a date that is not ISO or a number with a comma.
   private func needsSurvey(_ records: [[String]]) -> Bool {

@@ -106,6 +106,7 @@ public struct DelimitedReader {
         recordStart = position
         position = scanner.end
         nextLine += scanner.lineEnds
+        if scanner.hasHighBytes { noteEncoding() }
         return true
       }
       if isAtEnd { return false }
@@ -114,6 +115,14 @@ public struct DelimitedReader {
   }
 
   private var recordStart = 0
+
+  /// Notes the first record that is not UTF-8, whether or not somebody asks for its fields.
+  private mutating func noteEncoding() {
+    guard encoding == .utf8, firstWindows1252Line == nil,
+      String(validating: buffer[recordStart..<position], as: UTF8.self) == nil
+    else { return }
+    firstWindows1252Line = line
+  }
 
   /// Keeps the unread rest of the buffer and adds the next piece to it.
   private mutating func refill() throws(PlanningDataError) {
@@ -219,11 +228,10 @@ extension DelimitedReader {
     return result
   }
 
-  /// The text of a field as it stands, quotes undone.
-  public mutating func text(_ index: Int) -> String {
+  /// The text of a field as it stands, quotes undone; what is not UTF-8 is read as Windows-1252.
+  public func text(_ index: Int) -> String {
     let bytes = bytes(index)
     if let text = String(validating: bytes, as: UTF8.self) { return text }
-    firstWindows1252Line = firstWindows1252Line ?? line
     return Windows1252.decode(bytes)
   }
 

@@ -30,6 +30,10 @@ struct RecordScanner {
   /// Line ends inside the record and the one that ends it.
   private(set) var lineEnds = 0
   private(set) var problem: RecordProblem?
+  /// Whether the record has bytes beyond ASCII.
+  var hasHighBytes: Bool { bits >= 0x80 }
+  /// All bytes of the record's fields, or'ed.
+  private var bits: UInt8 = 0
   /// One past the record and its line end.
   private(set) var end = 0
   var delimiter: UInt8
@@ -50,6 +54,9 @@ struct RecordScanner {
     fieldCount = 0
     lineEnds = 0
     problem = nil
+    bits = 0
+    var bits: UInt8 = 0
+    defer { self.bits |= bits }
     var at = start
     let delimiter = delimiter
     // Most bytes are letters and digits: one comparison clears them.
@@ -77,6 +84,7 @@ struct RecordScanner {
         while at < count {
           let byte = bytes[at]
           if byte > highestSpecial {
+            bits |= byte
             at += 1
             continue
           }
@@ -116,10 +124,13 @@ struct RecordScanner {
     _ bytes: [UInt8], from start: Int, count: Int, _ isLastPiece: Bool, _ field: inout FieldRange
   ) -> Int? {
     let openedAt = lineEnds
+    var bits: UInt8 = 0
+    defer { self.bits |= bits }
     var at = start
     while at < count {
       let byte = bytes[at]
       if byte > RecordScanner.quote {
+        bits |= byte
         at += 1
         continue
       }
