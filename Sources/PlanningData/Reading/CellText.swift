@@ -5,6 +5,9 @@ enum CellText {
   /// Above this a whole number is a mistake, and sums could overflow.
   static let largestWhole = 1_000_000_000_000
 
+  /// No number and no date has more bytes; what is longer is not taken apart.
+  static let longestValue = 200
+
   static func isBlank(_ character: Character) -> Bool {
     character == " " || character == "\t" || character == "\u{A0}" || character == "\u{202F}"
   }

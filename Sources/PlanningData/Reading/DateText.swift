@@ -23,6 +23,7 @@ enum DateText: Equatable {
 
   /// Reads ISO dates first, then numeric ones.
   static func read(_ cell: String) -> DateText {
+    if cell.utf8.count > CellText.longestValue { return .invalid }
     var text = cell[...]
     while let first = text.first, first == " " || first == "\u{A0}" || first == "'" {
       text.removeFirst()

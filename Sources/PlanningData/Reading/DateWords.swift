@@ -14,6 +14,7 @@ enum DateWords {
 
   /// Reads a date with a month word; `.invalid` where there is none.
   static func read(_ text: String) -> DateText {
+    if text.utf8.count > CellText.longestValue { return .invalid }
     let folded = text.folding(
       options: [.diacriticInsensitive, .caseInsensitive, .widthInsensitive], locale: nil)
     var words: [String] = []
@@ -72,6 +73,7 @@ enum DateWords {
 
   /// The two ends of `July 18, 2026 - August 16, 2026` or `8/28/26 - 9/28/26`.
   static func readPeriod(_ text: String, order: DateOrder?) -> (CalendarDate, CalendarDate)? {
+    if text.utf8.count > CellText.longestValue { return nil }
     for separator in [" - ", " – ", " — ", " to ", " bis ", " au "] {
       let parts = text.components(separatedBy: separator)
       guard parts.count == 2 else { continue }

@@ -52,6 +52,7 @@ struct NumberText: Equatable {
 
   /// Reads a cell.
   static func read(_ cell: String) -> Reading {
+    if cell.utf8.count > CellText.longestValue { return .invalid }
     var characters = Array(cell)
     func trim() {
       while let first = characters.first, blanks.contains(first) { characters.removeFirst() }

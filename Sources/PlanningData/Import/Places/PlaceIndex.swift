@@ -146,6 +146,7 @@ struct PlaceIndex: Sendable {
   /// The region of a label such as `California`, `Austin, Texas, United States` or `US-CA`.
   func resolve(label: String) -> Answer {
     if let hit = positionByID[label] { return .region(hit) }
+    if label.utf8.count > CellText.longestValue { return .unknown("no region of this name") }
     let parts = label.split(separator: ",").map {
       $0.trimmingCharacters(in: .whitespacesAndNewlines)
     }
