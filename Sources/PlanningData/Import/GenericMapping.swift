@@ -13,18 +13,20 @@ struct GenericMapping {
     var columns: [SourceColumn] = []
     var constants: [SourceField: String] = [:]
     var target = ""
-    var faults: [Fault] = []
+    var log = FaultLog()
+    let mostColumns = 1000
+    let fields = "target or one of \(SourceField.allCases.map(\.name).joined(separator: ", "))"
     for (line, row) in try SmallTable.read(reader, [["field"], ["column"]]) {
+      if columns.count == mostColumns {
+        log.add(Fault(file: path, line: line, expected: "at most \(mostColumns) rows"))
+        break
+      }
       if row[0] == "target" {
         target = row[1]
         continue
       }
       guard let field = SourceField.allCases.first(where: { $0.name == row[0] }) else {
-        faults.append(
-          Fault(
-            file: path, line: line, column: "field", value: row[0],
-            expected:
-              "target or one of \(SourceField.allCases.map(\.name).joined(separator: ", "))"))
+        log.add(Fault(file: path, line: line, column: "field", value: row[0], expected: fields))
         continue
       }
       if row[1].hasPrefix("=") {
@@ -33,7 +35,7 @@ struct GenericMapping {
         columns.append(SourceColumn(field, row[1]))
       }
     }
-    let fields = Set(columns.map(\.field)).union(constants.keys)
+    let known = Set(columns.map(\.field)).union(constants.keys)
     let kind: ImportSource.Kind?
     let needed: [SourceField]
     switch target {
@@ -60,19 +62,19 @@ struct GenericMapping {
       )
     default: (kind, needed) = (nil, [])
     }
-    for field in needed where !fields.contains(field) {
-      faults.append(
+    for field in needed where !known.contains(field) {
+      log.add(
         Fault(file: path, column: field.name, expected: "a row for this field of \(target)"))
     }
     if kind == nil {
-      faults.append(
+      log.add(
         Fault(
           file: path, column: "target", value: target,
           expected:
             "demand_history, preorders, opening_stock, token_holders, social_signals, events or ad_tests"
         ))
     }
-    guard faults.isEmpty, let kind else { throw .faults(faults) }
+    guard !log.hasErrors, let kind else { throw .faults(log.faults) }
     source = ImportSource(
       name: "generic", title: "as \(path) describes it", keys: columns, others: [], kind: kind)
     self.constants = constants
