@@ -42,7 +42,7 @@ struct ProjectedStep: Sendable {
   func mayLimit(_ next: Lanes, inverseOld: Lanes, primal v: Lanes, nextPrimal: Lanes) -> Bool {
     let low = next * inverseOld - Self.keptShare
     let product = next * larger(nextPrimal, Self.keptShare * v) - Self.leastProduct * centre
-    return smaller(low, product).replacing(with: 0, where: v .== 0).min() < 0
+    return anyNegative(smaller(low, product).replacing(with: 0, where: v .== 0))
   }
 
   /// Steps a single pair.

@@ -26,15 +26,16 @@ struct CutByWeight: Sendable {
   ) {
     // What is cut off is convex in ω: where neither end is negative, nothing between is.
     let (a, c) = (v + dv, z + dz)
-    if smaller(a, a + cv).min() < 0 {
-      for k in 0..<Self.count {
-        primal[k] -= primalPrice * smaller(a + Self.weight(k) * cv, Lanes(repeating: 0))
-      }
-    }
-    if smaller(c, c + cz).min() < 0 {
-      for k in 0..<Self.count {
-        dual[k] -= dualPrice * smaller(c + Self.weight(k) * cz, Lanes(repeating: 0))
-      }
+    if anyNegative(smaller(a, a + cv)) { Self.add(primalPrice, a, cv, to: &primal) }
+    if anyNegative(smaller(c, c + cz)) { Self.add(dualPrice, c, cz, to: &dual) }
+  }
+
+  @inline(never)
+  private static func add(
+    _ price: Lanes, _ full: Lanes, _ correction: Lanes, to sums: inout InlineArray<5, Lanes>
+  ) {
+    for k in 0..<count {
+      sums[k] -= price * smaller(full + weight(k) * correction, Lanes(repeating: 0))
     }
   }
 
@@ -85,15 +86,16 @@ struct CutByLength: Sendable {
   mutating func include(
     _ v: Lanes, _ z: Lanes, _ dv: Lanes, _ dz: Lanes, primalPrice: Lanes, dualPrice: Lanes
   ) {
-    if (v + dv).min() < 0 {
-      for k in 0..<Self.count {
-        primal[k] -= primalPrice * smaller(v + Self.length(k) * dv, Lanes(repeating: 0))
-      }
-    }
-    if (z + dz).min() < 0 {
-      for k in 0..<Self.count {
-        dual[k] -= dualPrice * smaller(z + Self.length(k) * dz, Lanes(repeating: 0))
-      }
+    if anyNegative(v + dv) { Self.add(primalPrice, v, dv, to: &primal) }
+    if anyNegative(z + dz) { Self.add(dualPrice, z, dz, to: &dual) }
+  }
+
+  @inline(never)
+  private static func add(
+    _ price: Lanes, _ value: Lanes, _ step: Lanes, to sums: inout InlineArray<11, Lanes>
+  ) {
+    for k in 0..<count {
+      sums[k] -= price * smaller(value + length(k) * step, Lanes(repeating: 0))
     }
   }
 

@@ -57,3 +57,11 @@ func larger(_ a: Lanes, _ b: Lanes) -> Lanes { a.replacing(with: b, where: b .> 
 /// The smaller value of each lane.
 @inline(__always)
 func smaller(_ a: Lanes, _ b: Lanes) -> Lanes { a.replacing(with: b, where: b .< a) }
+
+/// Whether a lane is negative.
+@inline(__always)
+func anyNegative(_ v: Lanes) -> Bool {
+  let (low, high) = (v.lowHalf, v.highHalf)
+  let least = low.replacing(with: high, where: high .< low)
+  return least[0] < 0 || least[1] < 0
+}
