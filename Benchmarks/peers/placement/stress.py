@@ -94,10 +94,11 @@ def main():
         h.setOptionValue("solver", "simplex")
         h.run()
         theirs = h.getInfo().objective_function_value
+        ours["gap"] = float(ours["gap"]) if ours.get("gap") is not None else np.nan
         difference = abs(ours["objective"] - theirs) / max(1, abs(theirs))
         good = ours["status"] == "optimal" and difference <= 1e-6
         failed += not good
-        print(f"| {name} | {ours['objective']:.9g} | {ours.get('gap', np.nan):.1e} | {ours['iterations']} | {theirs:.9g} | "
+        print(f"| {name} | {ours['objective']:.9g} | {ours['gap']:.1e} | {ours['iterations']} | {theirs:.9g} | "
               f"{difference:.1e}{'' if good else ' **' + ours['status'] + '**'} |", flush=True)
     print(f"\n{len(CHANGES) - failed} of {len(CHANGES)} agree to 1e-6.")
     return 1 if failed else 0

@@ -24,21 +24,22 @@ extension CommodityBlock {
   }
 
   private mutating func stepSmallParts(_ step: ProjectedStep, reducedRest: [Double]) {
+    let groups = layout.groupCount
     for link in q.indices {
-      step.take(&slack[link], &q[link], slackStep[link], qStep[link])
+      let held = openingStock[link / groups] + x[link / groups]
+      step.take(
+        &slack[link], &q[link], slackStep[link], qStep[link], most: Lanes(repeating: held))
       flow[link] = Lanes(repeating: 0)
     }
-    step.take(&supplySlack, &supplyPrice, supplySlackStep, supplyPriceStep)
+    step.take(
+      &supplySlack, &supplyPrice, supplySlackStep, supplyPriceStep, most: supply)
     lowerStockPrices(step, reducedRest: reducedRest)
     for h in x.indices {
       // Recomputed, so that dual rows hold exactly; where that cancels, the updated value leads.
       let updated = z[h] + step.dual * zStep[h]
       z[h] = max(reducedCost(site: h, rest: reducedRest[h]), 0.5 * updated)
       guard canPlace[h] else { continue }
-      let centred = step.centre / z[h]
-      x[h] = max(
-        x[h] + step.primal * xStep[h], min(ProjectedStep.keptShare * x[h], centred),
-        ProjectedStep.leastProduct * centred)
+      x[h] = max(x[h] + step.primal * xStep[h], step.leastPrimal(x[h], dual: z[h]))
     }
   }
 
@@ -49,14 +50,12 @@ extension CommodityBlock {
     let groups = layout.groupCount
     var missing = 0.0
     for h in x.indices where canPlace[h] {
-      let next = max(x[h] + step.primal * xStep[h], ProjectedStep.keptShare * x[h])
-      let centred = step.centre / next
-      let least = max(
-        min(ProjectedStep.keptShare * z[h], centred), ProjectedStep.leastProduct * centred)
+      let next = x[h] + step.primal * xStep[h]
+      let least = step.leastDual(z[h], primal: x[h], next: next, most: supply)
       let found = reducedCost(site: h, rest: reducedRest[h])
       guard found < least else { continue }
       let total = placementCost[h] + supplyPrice + reducedRest[h] - found
-      let factor = total > 0 ? max(0.5, 1 - (least - found) / total) : 1
+      let factor = total > 0 ? max(0.05, 1 - (least - found) / total) : 1
       for g in 0..<groups { q[h * groups + g] *= factor }
       missing = max(missing, least - reducedCost(site: h, rest: reducedRest[h]))
     }
@@ -165,19 +164,24 @@ extension CommodityBlock {
     let old = larger(shortage - lambda[record], leastReduced(shortage))
     let rest = unmet[record] + step.primal * unmetStep[record]
     multiplier = smaller(
-      multiplier, shortage - step.leastDual(old, primal: unmet[record], next: rest))
+      multiplier,
+      shortage
+        - step.leastDual(old, primal: unmet[record], next: rest, most: demand[record]))
     for a in 0..<layout.arcStart[r + 1] - first {
       let arc = arcOffset[record] + a
       let cost =
         probability * arcCost[first + a]
         + price[layout.arcSite[first + a] * layout.groupCount + g]
-      let next = y[arc] + step.primal * yStep[arc]
       guard
         step.mayLimit(
-          cost - multiplier, inverseOld: inverseReduced[arc], primal: y[arc], nextPrimal: next)
+          cost - multiplier, inverseOld: inverseReduced[arc], primal: y[arc], most: demand[record])
       else { continue }
+      let next = y[arc] + step.primal * yStep[arc]
       multiplier = smaller(
-        multiplier, cost - step.leastDual(1 / inverseReduced[arc], primal: y[arc], next: next))
+        multiplier,
+        cost
+          - step.leastDual(
+            1 / inverseReduced[arc], primal: y[arc], next: next, most: demand[record]))
     }
     return multiplier
   }

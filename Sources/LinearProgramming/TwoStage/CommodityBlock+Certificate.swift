@@ -89,7 +89,7 @@ extension CommodityBlock {
   }
 
   /// q of each site and scenario, clipped at 0; where nothing stands or may stand, the most that
-  /// a unit could save.
+  /// a unit could save. Where nothing can leave, the throughput's price rules that out already.
   var linkPrices: [Double] {
     let most = shortageCost.max() ?? 0
     var result: [Double] = []
@@ -99,7 +99,8 @@ extension CommodityBlock {
         let (g, lane) = (w / Lanes.scalarCount, w % Lanes.scalarCount)
         let isHeld = canPlace[h] || openingStock[h] > 0
         let price = q[h * layout.groupCount + g][lane]
-        result.append(isHeld ? max(0, price) : most * layout.probability[g][lane])
+        let ruledOut = isStill[h] ? 0 : most * layout.probability[g][lane]
+        result.append(isHeld ? max(0, price) : ruledOut)
       }
     }
     return result

@@ -19,10 +19,12 @@ struct CommodityBlock: Sendable {
   let openingStock: [Double]
   let volume: Double
   let supply: Double
-  /// Whether x[h] may differ from 0.
+  /// Whether x[h] may differ from 0; where nothing can leave, placing could only cost.
   let canPlace: [Bool]
   /// Whether anything can ever be shipped from h.
   let canShip: [Bool]
+  /// Whether the site has a throughput of 0.
+  let isStill: [Bool]
   /// This commodity's coefficients in each rule.
   let ruleCoefficients: [[Double]]
 
@@ -122,10 +124,11 @@ struct CommodityBlock: Sendable {
     let rules = program.rules
     let (supply, volume) = (supply, volume)
     canPlace = (0..<sites).map { h in
-      supply > 0 && (program.capacity[h] > 0 || volume == 0)
+      supply > 0 && program.throughput[h] > 0 && (program.capacity[h] > 0 || volume == 0)
         && rules.allSatisfy { $0.limit > 0 || $0.coefficients[s * sites + h] <= 0 }
     }
     let (canPlace, openingStock) = (canPlace, openingStock)
+    isStill = program.throughput.map { $0 == 0 }
     canShip = (0..<sites).map {
       program.throughput[$0] > 0 && (canPlace[$0] || openingStock[$0] > 0)
     }

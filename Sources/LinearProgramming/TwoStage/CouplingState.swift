@@ -194,7 +194,8 @@ struct CouplingState: Sendable {
   /// Steps along the direction.
   mutating func advance(_ step: ProjectedStep) {
     for index in price.indices {
-      step.take(&slack[index], &price[index], slackStep[index], priceStep[index])
+      let most = max(limit[index], slack[index])
+      step.take(&slack[index], &price[index], slackStep[index], priceStep[index], most: most)
     }
   }
 

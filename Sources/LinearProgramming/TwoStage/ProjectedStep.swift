@@ -3,9 +3,10 @@
 /// Among a million pairs some few would stop a step long before the others, and cutting the step for
 /// all of them is what makes iterations many. So the step is taken at a length that suits nearly all,
 /// and a value that would fall below a limit is put there: a tenth of what it was, or what centres
-/// the pair if that is less, but never so little that the pair's product falls below a hundredth of
-/// μ. Primal values put back leave residuals in rows, which the next direction removes; dual values
-/// put back lower λ or q, so that dual rows go on to hold exactly.
+/// the pair if that is less. A primal value is not to let the product fall below a hundredth of μ, a
+/// dual one not below a tenth of what μ and the most that its v can be ask for: then what is put back
+/// stays small beside the row. Primal values put back leave residuals in rows, which the next
+/// direction removes; dual values put back lower λ or q, so that dual rows go on to hold exactly.
 ///
 /// The neighbourhood is that of Wright, "Primal-Dual Interior-Point Methods" (1997), chapter 5, here
 /// kept by projection instead of by shortening the step; measured in `Notebooks-free-docs/placement.md`.
@@ -18,8 +19,10 @@ struct ProjectedStep: Sendable {
 
   /// Share of its value that a value keeps at least, unless less centres its pair.
   static let keptShare = 0.1
-  /// Share of μ that a pair's product is to have at least.
+  /// Share of μ that a pair's product is to have at least, reached by raising v.
   static let leastProduct = 0.01
+  /// Share of μ that z times the most that v can be is to have at least.
+  static let leastDualProduct = 0.1
 
   /// The least that v may become, for the inverse of its z after the step.
   @inline(__always)
@@ -30,39 +33,51 @@ struct ProjectedStep: Sendable {
   }
 
   /// The least that z may become, for its v before and after a step not projected.
+  ///
+  /// - Parameter most: the most that v can be.
   @inline(__always)
-  func leastDual(_ z: Lanes, primal v: Lanes, next: Lanes) -> Lanes {
+  func leastDual(_ z: Lanes, primal v: Lanes, next: Lanes, most: Lanes) -> Lanes {
     let centred = Lanes(repeating: centre) / larger(next, Self.keptShare * v)
-    return larger(smaller(Self.keptShare * z, centred), Self.leastProduct * centred)
-      .replacing(with: 0, where: v .== 0)
+    let floor = Lanes(repeating: Self.leastDualProduct * centre) / most
+    return larger(smaller(Self.keptShare * z, centred), floor).replacing(with: 0, where: v .== 0)
   }
 
   /// Whether some z after the step may be below its limit; cheaper than the limit itself.
   @inline(__always)
-  func mayLimit(_ next: Lanes, inverseOld: Lanes, primal v: Lanes, nextPrimal: Lanes) -> Bool {
+  func mayLimit(_ next: Lanes, inverseOld: Lanes, primal v: Lanes, most: Lanes) -> Bool {
     let low = next * inverseOld - Self.keptShare
-    let product = next * larger(nextPrimal, Self.keptShare * v) - Self.leastProduct * centre
+    let product = next * most - Self.leastDualProduct * centre
     return anyNegative(smaller(low, product).replacing(with: 0, where: v .== 0))
   }
 
-  /// Steps a single pair.
-  func take(_ v: inout Double, _ z: inout Double, _ dv: Double, _ dz: Double) {
+  /// The least that a single z may become.
+  func leastDual(_ z: Double, primal v: Double, next: Double, most: Double) -> Double {
+    let centred = centre / max(next, Self.keptShare * v)
+    return max(min(Self.keptShare * z, centred), Self.leastDualProduct * centre / most)
+  }
+
+  /// The least that a single v may become.
+  func leastPrimal(_ v: Double, dual z: Double) -> Double {
+    let centred = centre / z
+    return max(min(Self.keptShare * v, centred), Self.leastProduct * centred)
+  }
+
+  /// Steps a single pair whose v is at most `most`.
+  func take(_ v: inout Double, _ z: inout Double, _ dv: Double, _ dz: Double, most: Double) {
     let next = v + primal * dv
-    if v == 0 {
+    guard v > 0 else {
       z += dual * dz
       return
     }
-    var centred = centre / max(next, Self.keptShare * v)
-    z = max(z + dual * dz, min(Self.keptShare * z, centred), Self.leastProduct * centred)
-    centred = centre / z
-    v = max(next, min(Self.keptShare * v, centred), Self.leastProduct * centred)
+    z = max(z + dual * dz, leastDual(z, primal: v, next: next, most: most))
+    v = max(next, leastPrimal(v, dual: z))
   }
 
-  /// Steps four pairs; those with v = 0 are masked.
+  /// Steps four pairs whose v are at most `most`; those with v = 0 are masked.
   @inline(__always)
-  func take(_ v: inout Lanes, _ z: inout Lanes, _ dv: Lanes, _ dz: Lanes) {
+  func take(_ v: inout Lanes, _ z: inout Lanes, _ dv: Lanes, _ dz: Lanes, most: Lanes) {
     let next = v + primal * dv
-    z = larger(z + dual * dz, leastDual(z, primal: v, next: next))
+    z = larger(z + dual * dz, leastDual(z, primal: v, next: next, most: most))
     v = larger(next, leastPrimal(v, inverseDual: 1 / z))
   }
 }

@@ -22,9 +22,13 @@ public struct TwoStageSolution: Sendable {
   /// Largest row violation of the last iterate, in units, before it was made feasible.
   public let residual: Double
 
-  /// (objective − bound) / objective; 0 where both are 0.
+  /// The least amount the gap counts relative to: a millionth of what is at stake.
+  let leastScale: Double
+
+  /// (objective − bound) / objective; of an objective near 0, relative to a millionth of the cost of
+  /// serving nobody and of serving everybody on the dearest arc. 0 where both are equal.
   public var gap: Double {
-    objective == bound ? 0 : (objective - bound) / max(objective.magnitude, 1e-12)
+    objective == bound ? 0 : (objective - bound) / max(objective.magnitude, leastScale, 1e-12)
   }
 }
 

@@ -14,7 +14,7 @@ extension TwoStageSolver {
       status: status, placement: placement, objective: objective, bound: bound(),
       expectedShipments: served.flatMap(\.shipments), expectedShortage: served.flatMap(\.shortage),
       prices: prices(sites: sites), iterations: log.last?.number ?? 0,
-      residual: log.last?.primalResidual ?? 0)
+      residual: log.last?.primalResidual ?? 0, leastScale: leastScale)
   }
 
   /// x, shrunk where rounding left it beyond supply, capacity or a rule.

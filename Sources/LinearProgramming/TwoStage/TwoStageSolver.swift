@@ -76,6 +76,10 @@ struct TwoStageSolver {
   var coupling: CouplingState
   var log: [TwoStageIteration] = []
   var status = TwoStageStatus.iterationLimit
+  /// Whether steps cut off nothing: set where bold ones led away from the optimum.
+  private var isCareful = false
+  /// The least μ so far.
+  private var leastCentre = Double.infinity
 
   init(_ program: StochasticTransport, settings: TwoStageSettings) {
     self.program = program
@@ -98,7 +102,7 @@ struct TwoStageSolver {
     start()
     var step = ProjectedStep()
     let tolerance = settings.relativeResidual * max(1, program.demand.max() ?? 1)
-    let leastScale = Self.leastScaleShare * blocks.reduce(0) { $0 + $1.stake }
+    let leastScale = leastScale
     for number in 0...settings.iterationLimit {
       advance(step)
       if useViolatedThroughput() { advance(ProjectedStep()) }
@@ -121,16 +125,44 @@ struct TwoStageSolver {
         status = .timeLimit
         return
       }
+      if hasStrayed(centre) {
+        startAgain()
+        step = ProjectedStep()
+        continue
+      }
+      leastCentre = min(leastCentre, centre)
       factor()
       step = direction(
         progress: progress, centre: centre, tolerance: tolerance,
         leastCentre: Self.leastCentreShare * settings.relativeGap * scale
           / Double(max(1, progress.pairs)))
       guard isSound(step, tolerance: tolerance, residual: progress.primalResidual) else {
-        status = .stalled
-        return
+        guard !isCareful else {
+          status = .stalled
+          return
+        }
+        startAgain()
+        step = ProjectedStep()
+        continue
       }
     }
+  }
+
+  /// What the gap counts relative to where the objective is near 0.
+  var leastScale: Double { Self.leastScaleShare * blocks.reduce(0) { $0 + $1.stake } }
+
+  /// Whether μ has grown so far beyond its least value that steps led away.
+  private func hasStrayed(_ centre: Double) -> Bool {
+    !isCareful && !(centre <= 1e6 * leastCentre)
+  }
+
+  /// Starts anew with steps that cut off nothing.
+  private mutating func startAgain() {
+    let log = log
+    self = TwoStageSolver(program, settings: settings)
+    self.log = log
+    isCareful = true
+    start()
   }
 
   /// Whether a step leads on, and its direction keeps the rows well enough to be followed.
@@ -302,7 +334,8 @@ struct TwoStageSolver {
       correct(towards: CentralityTarget(centre: aim, step: Self.trialStep))
     }
     let cut = examine(tolerance: tolerance, residual: progress.primalResidual)
-    let longest = cut.longest(allowed: Self.allowedCut * progress.complementarity)
+    let allowed = isCareful ? 0 : Self.allowedCut * progress.complementarity
+    let longest = cut.longest(allowed: allowed)
     let shorter = min(longest.primal, longest.dual)
     return ProjectedStep(
       primal: longest.primal, dual: longest.dual,
