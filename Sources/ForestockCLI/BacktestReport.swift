@@ -48,15 +48,6 @@ struct BacktestReport: Encodable {
   var nights: [Night] = []
   var worth: [Worth] = []
 
-  var json: String {
-    get throws {
-      let encoder = JSONEncoder()
-      encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-      encoder.keyEncodingStrategy = .convertToSnakeCase
-      return String(decoding: try encoder.encode(self), as: UTF8.self)
-    }
-  }
-
   func text(ablated: Bool) -> String {
     var lines = [
       "| night | realised | perfect | regret % | fill % | WAPE totals | WAPE regions | CRPS totals | CRPS regions | in 80 % |",
