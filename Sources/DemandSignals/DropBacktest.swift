@@ -89,7 +89,7 @@ public struct DropBacktest: Sendable {
       let fit = DemandModel(settings).fit(night)
       return DropBacktest.row(
         id, test.lead, test.truth, fit.forecast.products[position],
-        fit.scenarios(count: scenarios), position)
+        fit.draws(of: [position], count: scenarios)[0], scenarios)
     }.compactMap { $0 }
   }
 
@@ -113,11 +113,11 @@ public struct DropBacktest: Sendable {
 
   private static func row(
     _ sku: String, _ lead: Int, _ truth: Truth, _ product: DemandForecast.Product,
-    _ draws: DemandScenarios, _ index: Int
+    _ draws: [Int32], _ scenarios: Int
   ) -> Row {
-    let regions = draws.regionCount
-    let joint = (0..<draws.scenarioCount).map { w in
-      (0..<regions).map { Double(draws[scenario: w, sku: index, region: $0]) }
+    let regions = truth.counts.count
+    let joint = (0..<scenarios).map { w in
+      (0..<regions).map { Double(draws[w * regions + $0]) }
     }
     let totals = joint.map { $0.reduce(0, +) }.sorted()
     func quantile(_ p: Double) -> Double {
