@@ -17,6 +17,8 @@ struct RunRecord: Codable {
     var stockoutPenaltyFactor: Double
     var limitsThroughput: Bool
     var placementBudget: Double?
+    var promises: [DeliveryPromise]?
+    var brokenPromiseShareOfPrice: Double?
     var relativeGap: Double
     var excludedParts: [String]
 
@@ -29,6 +31,8 @@ struct RunRecord: Codable {
       result.stockoutPenaltyFactor = stockoutPenaltyFactor
       result.limitsThroughput = limitsThroughput
       result.placementBudget = placementBudget
+      result.promises = promises ?? []
+      if let share = brokenPromiseShareOfPrice { result.brokenPromiseShareOfPrice = share }
       result.relativeGap = relativeGap
       return result
     }
@@ -79,6 +83,8 @@ struct RunRecord: Codable {
       stockoutPenaltyFactor: planner.placement.stockoutPenaltyFactor,
       limitsThroughput: planner.placement.limitsThroughput,
       placementBudget: planner.placement.placementBudget,
+      promises: folder.night.placement.promises,
+      brokenPromiseShareOfPrice: planner.placement.brokenPromiseShareOfPrice,
       relativeGap: planner.placement.relativeGap,
       excludedParts: planner.demand.excluded.map(\.rawValue).sorted())
     geographyWeights = folder.night.geographyWeights.map {

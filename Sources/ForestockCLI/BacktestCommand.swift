@@ -141,8 +141,11 @@ struct BacktestCommand: ParsableCommand {
   private func plan(_ night: Night, excluding parts: Set<DemandPart>) throws
     -> (settlement: Settlement, score: ForecastScore)
   {
-    let placer = PlacementPlanner(placement.settings(threads: common.threads))
-    let fitted = DemandModel(DemandSettings(excluded: parts)).fit(night.planningCase)
+    var planner = Planner()
+    planner.demand = DemandSettings(excluded: parts)
+    planner.placement = placement.settings(threads: common.threads)
+    let placer = PlacementPlanner(planner.placement(for: night.planningCase))
+    let fitted = DemandModel(planner.demand).fit(night.planningCase)
     let draws = fitted.scenarios(count: scenarios, seed: seed, threads: common.threads)
     let plan = try placer.place(night.planningCase, draws) { _ in }
     let settlement = try placer.settle(

@@ -52,6 +52,12 @@ struct PlanCommand: ParsableCommand {
       for warning in reading.warnings { log.warning("\(warning)") }
       log.info("read \(reading.planningCase.summary)")
       let night = try solve(reading.planningCase)
+      for promise in night.plan.promises where !promise.isKept {
+        let missing = decimal(promise.missingUnits, 1)
+        log.warning(
+          "promise of \(promise.sku) to \(promise.region): \(missing) of \(promise.promisedUnits) units late or never"
+        )
+      }
       if let writeModel { try write(night, of: reading.planningCase, to: writeModel) }
       try PlanFolder(planner: planner, reading: reading, night: night, includesProof: proof)
         .write(into: folder)
@@ -69,10 +75,12 @@ struct PlanCommand: ParsableCommand {
 
   private func write(_ night: Planner.Night, of planningCase: PlanningCase, to path: String) throws
   {
-    let program = try PlacementPlanner(planner.placement).program(planningCase, night.scenarios)
+    let placer = PlacementPlanner(night.placement)
+    let program = try placer.program(planningCase, night.scenarios)
       .linearProgram(
         names: (
-          planningCase.skus.map(\.id), planningCase.hubs.map(\.id), planningCase.regions.map(\.id)
+          planningCase.skus.map(\.id), planningCase.hubs.map(\.id),
+          try placer.sinkNames(planningCase)
         ))
     do {
       guard FileManager.default.createFile(atPath: path, contents: nil) else {
