@@ -72,4 +72,21 @@ package enum CountQuantile {
     }
     return Int(mean.rounded())
   }
+
+  /// The smallest k with P(X ≤ k) > u for a Beta-binomial X.
+  package static func betaBinomial(trials: Int, a: Double, b: Double, _ u: Double) -> Int {
+    let n = Double(trials)
+    func logBeta(_ a: Double, _ b: Double) -> Double {
+      Special.logGamma(a) + Special.logGamma(b) - Special.logGamma(a + b)
+    }
+    var cumulative = 0.0
+    for k in 0..<trials {
+      let x = Double(k)
+      cumulative += Double.exp(
+        Special.logGamma(n + 1) - Special.logGamma(x + 1) - Special.logGamma(n - x + 1)
+          + logBeta(x + a, n - x + b) - logBeta(a, b))
+      if cumulative > u { return k }
+    }
+    return trials
+  }
 }

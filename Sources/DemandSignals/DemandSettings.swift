@@ -28,6 +28,9 @@ public struct DemandSettings: Sendable, Equatable {
   public var excluded: Set<DemandPart>
   /// Seed mixed into the case's own for the scenario draws.
   public var seed: UInt64
+  /// Wallets that are nobody's (burn addresses, escrows, a treasury), compared without regard to the
+  /// case of ASCII letters; they say nothing of where buyers live.
+  public var excludedWallets: Set<String> = DemandSettings.burnAddresses
   /// Days after which a pre-order counts half; infinite where all count alike.
   ///
   /// Several are averaged over, weighted by how well they explain the earlier drops known that night.
@@ -45,6 +48,11 @@ public struct DemandSettings: Sendable, Equatable {
   public var geographyPriorStrength: Double = 1
   /// How hard the regression over SKUs that are out is pulled to 'the last 28 days again'.
   public var runningRidge: Double = 4
+
+  /// Addresses of which no one has the key.
+  public static let burnAddresses: Set<String> = [
+    "0x0000000000000000000000000000000000000000", "0x000000000000000000000000000000000000dead",
+  ]
 
   /// The default settings, with some parts left out.
   public init(excluded: Set<DemandPart> = [], seed: UInt64 = 0) {

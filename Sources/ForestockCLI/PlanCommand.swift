@@ -30,6 +30,11 @@ struct PlanCommand: ParsableCommand {
     help: "Part of the demand model to leave out; may be given several times.")
   var excluded: [DemandPart] = []
 
+  @Option(
+    name: .customLong("exclude-wallet"),
+    help: "Wallet that is nobody's, beside the burn addresses; may be given several times.")
+  var excludedWallets: [String] = []
+
   @Flag(help: "Write the prices and scenarios behind the bound too, for `verify`.")
   var proof = false
 
@@ -104,6 +109,7 @@ struct PlanCommand: ParsableCommand {
   private var planner: Planner {
     var planner = Planner()
     planner.demand = DemandSettings(excluded: Set(excluded))
+    planner.demand.excludedWallets.formUnion(excludedWallets)
     planner.placement = placement.settings(threads: common.threads)
     planner.scenarioCount = scenarios
     planner.seed = seed
