@@ -14,6 +14,9 @@ public struct Planner: Sendable {
   public var placement = PlacementSettings()
   /// Scenarios the placement is made for, at least 1.
   public var scenarioCount = 50
+  /// Scenarios drawn and then reduced to `scenarioCount` of unequal probability; none are drawn beyond
+  /// that number where this is not larger.
+  public var drawCount = 0
   /// Added to the case's seed.
   public var seed: UInt64 = 0
 
@@ -58,12 +61,18 @@ public struct Planner: Sendable {
     let placer = PlacementPlanner(placement)
     try placer.check(planningCase)
     let fitted = DemandModel(demand).fit(planningCase)
-    let scenarios = fitted.scenarios(
-      count: scenarioCount, seed: seed, threads: placement.threads)
+    let scenarios = scenarios(of: fitted)
     let plan = try placer.place(planningCase, scenarios) { progress(.placing($0)) }
     return Night(
       plan: plan, scenarios: scenarios, forecast: fitted.forecast,
       geographyWeights: fitted.geographyWeights, placement: placement)
+  }
+
+  /// The draws of demand that a plan is made for.
+  public func scenarios(of fitted: FittedDemand) -> DemandScenarios {
+    fitted.scenarios(
+      count: max(scenarioCount, drawCount), seed: seed, threads: placement.threads
+    ).reduced(to: scenarioCount, threads: placement.threads).scenarios
   }
 
   /// The settings of a case's placement: those given, and what its events promise.

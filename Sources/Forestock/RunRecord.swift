@@ -10,6 +10,7 @@ import Prepositioning
 struct RunRecord: Codable {
   struct Settings: Codable {
     var scenarios: Int
+    var draws: Int?
     var seed: UInt64
     var storageDays: Double
     var latenessShareOfPricePerDay: Double
@@ -76,7 +77,9 @@ struct RunRecord: Codable {
       fractionalCost: rounded(proof.fractionalCost, 4), iterations: proof.iterations,
       largestResidualUnits: rounded(proof.residual, 9), isSolved: proof.isSolved)
     settings = Settings(
-      scenarios: planner.scenarioCount, seed: folder.planningCase.seed &+ planner.seed,
+      scenarios: planner.scenarioCount,
+      draws: planner.drawCount > planner.scenarioCount ? planner.drawCount : nil,
+      seed: folder.planningCase.seed &+ planner.seed,
       storageDays: planner.placement.storageDays,
       latenessShareOfPricePerDay: planner.placement.latenessShareOfPricePerDay,
       promisedTransitDays: planner.placement.promisedTransitDays,

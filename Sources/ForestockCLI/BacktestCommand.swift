@@ -26,6 +26,9 @@ struct BacktestCommand: ParsableCommand {
   @Option(help: "Scenarios of demand each placement is made for.")
   var scenarios = 50
 
+  @Option(help: "Scenarios to draw and reduce to --scenarios, where more.")
+  var draws = 0
+
   @Option(help: "Added to each case's seed.")
   var seed: UInt64 = 0
 
@@ -54,6 +57,7 @@ struct BacktestCommand: ParsableCommand {
   func validate() throws {
     guard !cases.isEmpty else { throw ValidationError("no case given") }
     guard scenarios >= 1 else { throw ValidationError("--scenarios \(scenarios): at least 1") }
+    guard (0...5000).contains(draws) else { throw ValidationError("--draws \(draws): 0 to 5000") }
     guard (0...1000).contains(nights) else {
       throw ValidationError("--nights \(nights): 0 to 1000")
     }
@@ -144,9 +148,12 @@ struct BacktestCommand: ParsableCommand {
     var planner = Planner()
     planner.demand = DemandSettings(excluded: parts)
     planner.placement = placement.settings(threads: common.threads)
+    planner.scenarioCount = scenarios
+    planner.drawCount = draws
+    planner.seed = seed
     let placer = PlacementPlanner(planner.placement(for: night.planningCase))
     let fitted = DemandModel(planner.demand).fit(night.planningCase)
-    let draws = fitted.scenarios(count: scenarios, seed: seed, threads: common.threads)
+    let draws = planner.scenarios(of: fitted)
     let plan = try placer.place(night.planningCase, draws) { _ in }
     let settlement = try placer.settle(
       night.planningCase, placement: plan.placements.map { ($0.sku, $0.hub, $0.units) },

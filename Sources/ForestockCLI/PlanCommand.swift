@@ -22,6 +22,9 @@ struct PlanCommand: ParsableCommand {
   @Option(help: "Scenarios of demand the placement is made for.")
   var scenarios = 50
 
+  @Option(help: "Scenarios to draw and reduce to --scenarios, where more.")
+  var draws = 0
+
   @Option(help: "Added to the case's seed.")
   var seed: UInt64 = 0
 
@@ -47,6 +50,7 @@ struct PlanCommand: ParsableCommand {
 
   func validate() throws {
     guard scenarios >= 1 else { throw ValidationError("--scenarios \(scenarios): at least 1") }
+    guard (0...5000).contains(draws) else { throw ValidationError("--draws \(draws): 0 to 5000") }
   }
 
   func run() throws {
@@ -112,6 +116,7 @@ struct PlanCommand: ParsableCommand {
     planner.demand.excludedWallets.formUnion(excludedWallets)
     planner.placement = placement.settings(threads: common.threads)
     planner.scenarioCount = scenarios
+    planner.drawCount = draws
     planner.seed = seed
     return planner
   }
