@@ -60,7 +60,7 @@ struct PlanCommand: ParsableCommand {
       let reading = try CaseReader.read(folder: planningCase, options: reading.options)
       for warning in reading.warnings { log.warning("\(warning)") }
       log.info("read \(reading.planningCase.summary)")
-      let night = try solve(reading.planningCase)
+      let night = try solve(reading.planningCase, log)
       for promise in night.plan.promises where !promise.isKept {
         let missing = decimal(promise.missingUnits, 1)
         log.warning(
@@ -121,19 +121,34 @@ struct PlanCommand: ParsableCommand {
     return planner
   }
 
-  private func solve(_ planningCase: PlanningCase) throws -> Planner.Night {
+  private func solve(_ planningCase: PlanningCase, _ log: Logger) throws -> Planner.Night {
     var line = ProgressLine(quiet: common.quiet)
     defer { line.clear() }
-    return try planner.night(planningCase) { step in
+    let start = ContinuousClock.now
+    var forecastIn: Duration?
+    let night = try planner.night(planningCase) { step in
       switch step {
       case .forecasting: line.show("forecasting demand")
-      case .placing(.iteration(let number, let gap)):
-        line.show("placing stock: iteration \(number), gap \(percent(gap))")
-      case .placing(.rounding): line.show("rounding to whole packs")
-      case .placing(.pricing(let number, let gap)):
-        line.show("proving the plan: iteration \(number), gap \(percent(gap))")
+      case .placing(let step):
+        forecastIn = forecastIn ?? start.duration(to: .now)
+        switch step {
+        case .iteration(let number, let gap):
+          line.show("placing stock: iteration \(number), gap \(percent(gap))")
+        case .rounding: line.show("rounding to whole packs")
+        case .pricing(let number, let gap):
+          line.show("proving the plan: iteration \(number), gap \(percent(gap))")
+        }
       }
     }
+    line.clear()
+    log.info(
+      "forecast in \(seconds(forecastIn ?? .zero)) s, planned in \(seconds(start.duration(to: .now))) s"
+    )
+    return night
+  }
+
+  private func seconds(_ duration: Duration) -> String {
+    decimal(Double(duration.components.seconds) + Double(duration.components.attoseconds) / 1e18, 2)
   }
 }
 
