@@ -6,7 +6,7 @@ struct SignalsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "signals",
     abstract:
-      "Say what holders, ad tests, events and attention tell of a case, and what to test next.",
+      "Say what holders, ad tests and events tell of a case, and what to test next.",
     discussion: """
       Regions with fewer holders than the privacy floor are shown together, without names. Lift is a
       region's conversion rate over that of all, with its 80 % interval. --next-test MONEY plans the

@@ -47,6 +47,7 @@ import Testing
     var night = NextAdTestTests.night(adTests: 1)
     let known = night.evidence
     night.evidence = Evidence(asOf: known.asOf, sales: known.sales, preOrders: known.preOrders)
-    #expect(try NextAdTest(night, planner: NextAdTestTests.planner(), spend: 30) == nil)
+    let next = try NextAdTest(night, planner: NextAdTestTests.planner(), spend: 30)
+    #expect(next == nil)
   }
 }

@@ -20,7 +20,7 @@ import Testing
     let west = plan.placements.first { $0.hub == "w" }?.units ?? 0
     #expect(west >= 7)
     #expect(plan.promises.map(\.promisedUnits) == [7])
-    #expect(plan.promises.allSatisfy(\.isKept))
+    #expect(plan.promises.allSatisfy { $0.isKept })
     let flows = plan.flows.filter { $0.region == "west" && $0.transitDays <= 1 }
     #expect(flows.reduce(0) { $0 + $1.expectedUnits } >= 7 - 1e-3)
   }
@@ -58,7 +58,7 @@ import Testing
       DeliveryPromise(sku: "drop", region: "west", units: 1),
     ]
     let plan = try DeliveryPromiseTests.plan(night, promises, [(12, 1), (11, 1)])
-    #expect(plan.promises.allSatisfy(\.isKept))
+    #expect(plan.promises.allSatisfy { $0.isKept })
   }
 
   @Test("a promise of an unknown SKU or region is refused, all of them at once")
@@ -69,8 +69,9 @@ import Testing
       DeliveryPromise(sku: "drop", region: "nowhere", units: 1),
     ]
     let planner = PlacementPlanner(settings)
-    #expect { try planner.check(SmallNight.planningCase()) } throws: {
-      ($0 as? PlacementFault)?.reasons.count == 2
+    let fault = #expect(throws: PlacementFault.self) {
+      try planner.check(SmallNight.planningCase())
     }
+    #expect(fault?.reasons.count == 2)
   }
 }
