@@ -105,7 +105,7 @@ struct BacktestCommand: ParsableCommand {
         }
       }
       line.clear()
-      Console.result(common.json ? try report.jsonText : report.text(ablated: ablate))
+      try show(report, report.text(ablated: ablate))
     } catch let error as PlanningDataError {
       throw error.reported()
     } catch let fault as PlacementFault {
@@ -173,6 +173,11 @@ extension BacktestCommand {
     return first...last
   }
 
+  private func show(_ report: some Encodable, _ text: String) throws {
+    guard common.json else { return Console.result(text) }
+    try Console.result(json: report, keys: .convertToSnakeCase)
+  }
+
   /// Forecasts of drops before their release, without placing anything.
   private func replayDrops() throws {
     var line = ProgressLine(quiet: common.quiet)
@@ -184,7 +189,7 @@ extension BacktestCommand {
         let report = SettingsChoiceReport(
           SettingsChoice(planningCase, before: day, threads: common.threads))
         line.clear()
-        Console.result(common.json ? try report.jsonText : report.text)
+        try show(report, report.text)
       }
       guard drops, let leads = leadRange else { continue }
       let report = DropBacktestReport(
@@ -195,19 +200,7 @@ extension BacktestCommand {
         Console.message("\(folder): no earlier drop with \(decimal(minPreorders, 0)) pre-orders")
         throw ExitStatus.badData.exit
       }
-      Console.result(common.json ? try report.jsonText : report.text)
-    }
-  }
-}
-
-extension Encodable {
-  /// The value as JSON with sorted keys in snake case.
-  var jsonText: String {
-    get throws {
-      let encoder = JSONEncoder()
-      encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-      encoder.keyEncodingStrategy = .convertToSnakeCase
-      return String(decoding: try encoder.encode(self), as: UTF8.self)
+      try show(report, report.text)
     }
   }
 }

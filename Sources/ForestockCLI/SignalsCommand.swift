@@ -71,7 +71,11 @@ struct SignalsCommand: ParsableCommand {
         }
         report.add(next)
       }
-      Console.result(common.json ? try report.jsonText : report.text(currency: night.currency))
+      if common.json {
+        try Console.result(json: report, keys: .convertToSnakeCase)
+      } else {
+        Console.result(report.text(currency: night.currency))
+      }
     } catch let error as PlanningDataError {
       throw error.reported()
     } catch let fault as PlacementFault {
