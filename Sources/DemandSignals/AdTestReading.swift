@@ -60,6 +60,38 @@ public struct AdTestReading: Sendable, Equatable {
     }
   }
 
+  /// Counts of conversions that one test more may bring, each equally likely.
+  ///
+  /// Conversions are Beta-binomial with the region's posterior, or with the prior that the SKU's
+  /// regions share where it has not been tested.
+  ///
+  /// - Parameters:
+  ///   - tests: those known.
+  ///   - clicks: that the test would buy, at least 1.
+  ///   - count: outcomes asked for: the middles of so many equally likely strata.
+  public static func outcomes(
+    of tests: [AdTest], sku: String?, region: String, clicks: Int, count: Int
+  ) -> [Int] {
+    precondition(clicks >= 1 && count >= 1, "\(clicks) clicks, \(count) outcomes")
+    let own = tests.filter { $0.sku == sku }
+    func cell(_ tests: [AdTest]) -> (clicks: Double, conversions: Double) {
+      tests.reduce((0, 0)) {
+        ($0.0 + Double(max(0, $1.clicks)), $0.1 + Double(min($1.conversions, $1.clicks)))
+      }
+    }
+    let regions = Dictionary(grouping: own, by: \.region).sorted { $0.key < $1.key }
+    let all = cell(own)
+    let pooled = (all.conversions + 0.5) / (all.clicks + 1)
+    let strength = priorStrength(regions.map { cell($0.value) }, pooled)
+    let known = cell(own.filter { $0.region == region })
+    return (0..<count).map { stratum in
+      CountQuantile.betaBinomial(
+        trials: clicks, a: pooled * strength + known.conversions,
+        b: (1 - pooled) * strength + known.clicks - known.conversions,
+        (Double(stratum) + 0.5) / Double(count))
+    }
+  }
+
   private static func reading(
     _ sku: String?, _ region: String,
     _ cell: (spend: Double, clicks: Double, conversions: Double), pooled: Double, strength: Double

@@ -12,7 +12,10 @@ public struct DemandModel: Sendable {
   public let settings: DemandSettings
 
   /// A model with the given settings.
-  public init(_ settings: DemandSettings = DemandSettings()) { self.settings = settings }
+  public init(_ settings: DemandSettings = DemandSettings()) {
+    settings.check()
+    self.settings = settings
+  }
 
   /// Learns from the case's evidence and forecasts its horizon.
   ///
@@ -22,19 +25,23 @@ public struct DemandModel: Sendable {
   public func fit(_ planningCase: PlanningCase) -> FittedDemand {
     let ledger = OrderLedger(planningCase)
     let horizon = planningCase.horizonDays
-    let similarity =
-      settings.uses(.kinds)
-      ? NameSimilarity(planningCase.skus).values
-      : ledger.release.map { _ in ledger.release.map { _ in 0.5 } }
+    let similarity = DemandModel.similarity(planningCase.skus, settings)
     let attention = Attention(planningCase, ledger)
     let totals = SKUTotals(
       ledger, attention: attention, horizon: horizon, similarity: similarity, settings: settings)
     let sources = GeographySources(
       planningCase, ledger, attention: attention, similarity: similarity, settings: settings)
-    let geography = SKUGeography(ledger, sources, horizon: horizon)
+    let geography = SKUGeography(
+      ledger, sources, horizon: horizon, strength: settings.geographyPriorStrength)
     return FittedDemand(
       planningCase: planningCase, ledger: ledger, totals: totals, geography: geography,
       settings: settings)
+  }
+
+  /// How alike SKUs are; all alike by half where kinds are left out.
+  static func similarity(_ skus: [SKU], _ settings: DemandSettings) -> [[Double]] {
+    guard settings.uses(.kinds) else { return skus.map { _ in skus.map { _ in 0.5 } } }
+    return NameSimilarity(skus).values
   }
 
   /// The forecast alone.

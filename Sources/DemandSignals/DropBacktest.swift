@@ -1,4 +1,5 @@
 import FulfilmentModel
+import LinearAlgebra
 import RealModule
 
 /// Forecasts of past drops on the evenings before their release, against what then happened.
@@ -68,28 +69,28 @@ public struct DropBacktest: Sendable {
   ) {
     let ledger = OrderLedger(planningCase)
     let horizon = planningCase.horizonDays
-    rows = []
+    var tests: [(sku: Int, lead: Int, truth: Truth)] = []
     for sku in planningCase.skus.indices {
       for lead in leads {
         guard let truth = DropBacktest.truth(ledger, sku, lead: lead, horizon: horizon),
           truth.preOrders >= minimumPreOrders
         else { continue }
-        let evening = CalendarDate(daysSinceEpoch: truth.evening)
-        var night = planningCase
-        night.planningDate = evening
-        night.openPreOrders = .settled
-        night.evidence = planningCase.evidence.known(on: evening)
-        // What is announced that evening: drops up to the end of the horizon.
-        night.skus = planningCase.skus.filter { $0.releaseDate <= night.horizon.upperBound }
-        guard let index = night.skus.firstIndex(where: { $0.id == planningCase.skus[sku].id })
-        else { continue }
-        let fit = DemandModel(settings).fit(night)
-        let draws = fit.scenarios(count: scenarios, threads: threads)
-        rows.append(
-          DropBacktest.row(
-            planningCase.skus[sku].id, lead, truth, fit.forecast.products[index], draws, index))
+        tests.append((sku, lead, truth))
       }
     }
+    let wanted = tests
+    rows = mapConcurrently(count: tests.count, threads: threads) { index -> Row? in
+      let test = wanted[index]
+      let night = PastEvening(
+        planningCase, evening: CalendarDate(daysSinceEpoch: test.truth.evening)
+      ).planningCase
+      let id = planningCase.skus[test.sku].id
+      guard let position = night.skus.firstIndex(where: { $0.id == id }) else { return nil }
+      let fit = DemandModel(settings).fit(night)
+      return DropBacktest.row(
+        id, test.lead, test.truth, fit.forecast.products[position],
+        fit.draws(of: [position], count: scenarios)[0], scenarios)
+    }.compactMap { $0 }
   }
 
   struct Truth {
@@ -112,11 +113,11 @@ public struct DropBacktest: Sendable {
 
   private static func row(
     _ sku: String, _ lead: Int, _ truth: Truth, _ product: DemandForecast.Product,
-    _ draws: DemandScenarios, _ index: Int
+    _ draws: [Int32], _ scenarios: Int
   ) -> Row {
-    let regions = draws.regionCount
-    let joint = (0..<draws.scenarioCount).map { w in
-      (0..<regions).map { Double(draws[scenario: w, sku: index, region: $0]) }
+    let regions = truth.counts.count
+    let joint = (0..<scenarios).map { w in
+      (0..<regions).map { Double(draws[w * regions + $0]) }
     }
     let totals = joint.map { $0.reduce(0, +) }.sorted()
     func quantile(_ p: Double) -> Double {

@@ -5,17 +5,22 @@ import RealModule
 ///
 /// For a day `lead` days ahead let b be the units on the books. Then
 ///
-///     units due = Binomial(b, s(lead, region)) + N,   E N = n(lead) · season · share(region),
+///     units due = Binomial(b, s(lead, region)) + N,
+///     N ~ negative binomial of size 2,   E N = n(lead) · weekday · season · share(region),
 ///
 /// where s is the chance that an order on the books at that lead is kept, and n the units that are
 /// still to be booked and kept. Both are means over earlier due days with weights that halve every
 /// `halfLifeDays`; s(lead, region) is shrunk to the line's own s(lead) by 20 pseudo-units on the
 /// logit scale, with regions' differences from a longer memory. The season is the growth of n a year
-/// earlier to the power 1/2, since one year is thin evidence. Both parts are binomial and Poisson
-/// thinning of one booking process; the growth's error is learnt by replaying earlier evenings.
+/// earlier to the power 1/2, since one year is thin evidence; the weekday's factor is shrunk to 1 by
+/// three days. Both parts thin one booking process, in which guests come in groups; the growth's error
+/// is learnt by replaying earlier evenings.
 public struct DueDatePickup: Sendable {
   /// Expected units, by day of the horizon and region.
   public let means: [[Double]]
+  /// Units that are as likely exceeded as not, by day of the horizon and region: the forecast with the
+  /// least expected absolute error, which for counts near 0 is not the mean.
+  public let medians: [[Int]]
   /// Expected units over the horizon.
   public let total: Double
   /// Standard deviation of the horizon's total as a share of it: counting noise and growth.
@@ -25,6 +30,10 @@ public struct DueDatePickup: Sendable {
   public static let halfLifeDays = 28.0
   /// The same for what changes slowly: how regions differ.
   public static let longHalfLifeDays = 120.0
+  /// Size of the negative binomial of new bookings.
+  public static let newBookingSize = 2.0
+  /// Days of the mean weekday that a weekday's own bookings are mixed with.
+  public static let weekdayPull = 3.0
   /// Due days further back are not used.
   public static let memoryDays = 400
 
@@ -50,7 +59,11 @@ public struct DueDatePickup: Sendable {
           units: Double(max(0, order.quantity))))
     }
     let asOf = evidence.asOf.daysSinceEpoch
-    means = DueDatePickup.means(orders, asOf, horizonDays, regions.count)
+    let states = (1...horizonDays).map { lead in
+      LeadState(orders, asOf: asOf, lead: lead, regions: regions.count)
+    }
+    means = states.map(\.means)
+    medians = states.map(\.medians)
     total = means.reduce(0) { $0 + $1.reduce(0, +) }
 
     // Errors of the same forecast one to three horizons ago; one pseudo-error of a tenth.
@@ -77,10 +90,7 @@ public struct DueDatePickup: Sendable {
   private static func means(_ orders: [DatedOrder], _ asOf: Int, _ horizon: Int, _ regions: Int)
     -> [[Double]]
   {
-    (1...horizon).map { lead in
-      let now = LeadState(orders, asOf: asOf, lead: lead, regions: regions)
-      return now.means
-    }
+    (1...horizon).map { LeadState(orders, asOf: asOf, lead: $0, regions: regions).means }
   }
 }
 
@@ -98,74 +108,5 @@ struct DatedOrder: Sendable {
     var order = self
     if let day = cancelled, day > evening { order.cancelled = nil }
     return order
-  }
-}
-
-/// What is on the books and what was learnt for one lead.
-private struct LeadState {
-  var means: [Double]
-
-  init(_ orders: [DatedOrder], asOf: Int, lead: Int, regions: Int) {
-    let zero = [Double](repeating: 0, count: regions)
-    var (books, booked, kept, added, addedLong) = (zero, zero, zero, zero, zero)
-    var (bookedRecently, keptRecently) = (0.0, 0.0)
-    var (yearAgo, beforeYearAgo) = (0.0, 0.0)
-    var firstDue = asOf
-    for order in orders {
-      firstDue = min(firstDue, order.due)
-      let isKept = order.cancelled == nil
-      if order.due == asOf + lead, isKept, order.ordered <= asOf {
-        books[order.region] += order.units
-      }
-      let age = asOf - order.due
-      guard age >= 0, age < DueDatePickup.memoryDays + 28 else { continue }
-      // How the order stood `lead` days before it was due.
-      let evening = order.due - lead
-      let isOnBooks = order.ordered <= evening && (order.cancelled ?? Int.max) > evening
-      let isAdded = order.ordered > evening && isKept
-      if isAdded {
-        if age < 365, age >= 365 - 28 { yearAgo += order.units / 28 }
-        if age >= 365, age < 365 + 56 { beforeYearAgo += order.units / 56 }
-      }
-      guard age < DueDatePickup.memoryDays else { continue }
-      let short = Double.exp2(-Double(age) / DueDatePickup.halfLifeDays)
-      let long = Double.exp2(-Double(age) / DueDatePickup.longHalfLifeDays)
-      if isOnBooks {
-        booked[order.region] += long * order.units
-        bookedRecently += short * order.units
-        if isKept {
-          kept[order.region] += long * order.units
-          keptRecently += short * order.units
-        }
-      } else if isAdded {
-        added[order.region] += short * order.units
-        addedLong[order.region] += long * order.units
-      }
-    }
-    // The weight of all due days in memory.
-    var days = 0.0
-    for age in 0..<min(DueDatePickup.memoryDays, asOf - firstDue + 1) {
-      days += Double.exp2(-Double(age) / DueDatePickup.halfLifeDays)
-    }
-    let hasYear = asOf - firstDue >= 365 + 56
-    let season = hasYear ? Double.sqrt((yearAgo + 1) / (beforeYearAgo + 1)) : 1
-    let longSum = max(addedLong.reduce(0, +), 1e-9)
-    let weights = (0..<regions).map { added[$0] + 10 * addedLong[$0] / longSum }
-    let weightSum = max(weights.reduce(0, +), 1e-9)
-    let new = days > 0 ? added.reduce(0, +) / days * season : 0
-
-    let overall = (keptRecently + 1) / (bookedRecently + 2)
-    let overallLong = (kept.reduce(0, +) + 1) / (booked.reduce(0, +) + 2)
-    let drift = LeadState.logit(overall) - LeadState.logit(overallLong)
-    means = (0..<regions).map { region in
-      let own = (kept[region] + 20 * overallLong) / (booked[region] + 20)
-      let chance = 1 / (1 + Double.exp(-LeadState.logit(own) - drift))
-      return books[region] * chance + new * weights[region] / weightSum
-    }
-  }
-
-  private static func logit(_ p: Double) -> Double {
-    let bounded = min(max(p, 1e-3), 1 - 1e-3)
-    return Double.log(bounded / (1 - bounded))
   }
 }

@@ -121,14 +121,9 @@ public struct FittedDemand: Sendable {
   /// Conover (1982), doi:10.1080/03610918208812265.
   public func scenarios(count: Int, seed extra: UInt64 = 0, threads: Int = 1) -> DemandScenarios {
     precondition(count >= 1, "\(count) scenarios")
-    let source = RandomSource(seed: seed &+ extra)
     let skuCount = ledger.release.count
     let regions = ledger.regionCount
-    let ranks = ScenarioDraws.totalRanks(totals.factor, count: count, source.split(1))
-    let blocks = mapConcurrently(count: skuCount, threads: threads) { sku in
-      ScenarioDraws.counts(
-        sku, self, ranks: ranks[sku], source.split(1000 + UInt64(sku)))
-    }
+    let blocks = draws(of: Array(0..<skuCount), count: count, seed: extra, threads: threads)
     var units = [Int32](repeating: 0, count: count * skuCount * regions)
     for sku in 0..<skuCount {
       for scenario in 0..<count {
@@ -141,5 +136,15 @@ public struct FittedDemand: Sendable {
     return DemandScenarios(
       skuCount: skuCount, regionCount: regions,
       probabilities: [Double](repeating: 1 / Double(count), count: count), units: units)
+  }
+
+  /// The draws of some SKUs, indexed `scenario * regions + region`, as `scenarios` has them.
+  func draws(of skus: [Int], count: Int, seed extra: UInt64 = 0, threads: Int = 1) -> [[Int32]] {
+    let source = RandomSource(seed: seed &+ extra)
+    let ranks = ScenarioDraws.totalRanks(totals.factor, count: count, source.split(1))
+    return mapConcurrently(count: skus.count, threads: threads) { index in
+      let sku = skus[index]
+      return ScenarioDraws.counts(sku, self, ranks: ranks[sku], source.split(1000 + UInt64(sku)))
+    }
   }
 }

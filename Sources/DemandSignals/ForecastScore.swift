@@ -10,6 +10,8 @@ public struct ForecastScore: Sendable, Equatable {
   public var totalCRPS: Double
   /// CRPS of SKUs and regions, summed, in units.
   public var regionCRPS: Double
+  /// Energy score of the joint draws over SKUs and regions, in units.
+  public var energy: Double
   /// Share of SKUs whose total lies within the 10th to 90th percentile of the draws.
   public var coverage: Double
 
@@ -30,6 +32,7 @@ public struct ForecastScore: Sendable, Equatable {
       wanted[sku * regions + region] += Double(record.quantity)
     }
     let scenarios = draws.scenarioCount
+    let weights = draws.probabilities
     var (all, totalError, regionError, totalCRPS, regionCRPS) = (0.0, 0.0, 0.0, 0.0, 0.0)
     var inside = 0
     for (sku, product) in forecast.products.enumerated() {
@@ -41,21 +44,36 @@ public struct ForecastScore: Sendable, Equatable {
         regionError += (product.totalMean * product.shares[region] - came).magnitude
         let values = (0..<scenarios).map { Double(draws[scenario: $0, sku: sku, region: region]) }
         for (index, value) in values.enumerated() { totals[index] += value }
-        regionCRPS += ProperScore.crps(draws: values, actual: came)
+        regionCRPS += ProperScore.crps(draws: values, probabilities: weights, actual: came)
       }
       all += total
       totalError += (product.totalMean - total).magnitude
-      totalCRPS += ProperScore.crps(draws: totals, actual: total)
-      totals.sort()
-      let low = totals[scenarios / 10]
-      let high = totals[min(scenarios - 1, scenarios * 9 / 10)]
+      totalCRPS += ProperScore.crps(draws: totals, probabilities: weights, actual: total)
+      let low = ForecastScore.quantile(0.1, totals, weights)
+      let high = ForecastScore.quantile(0.9, totals, weights)
       if low <= total, total <= high { inside += 1 }
     }
     totalWAPE = all > 0 ? totalError / all : 0
     regionWAPE = all > 0 ? regionError / all : 0
     self.totalCRPS = totalCRPS
     self.regionCRPS = regionCRPS
+    energy = ProperScore.energy(
+      draws: (0..<scenarios).map { scenario in
+        let size = wanted.count
+        return draws.units[scenario * size..<(scenario + 1) * size].map(Double.init)
+      }, probabilities: weights, actual: wanted)
     coverage = Double(inside) / Double(max(1, forecast.products.count))
+  }
+
+  /// The least draw that draws of at least a probability do not exceed.
+  private static func quantile(_ p: Double, _ draws: [Double], _ weights: [Double]) -> Double {
+    var below = 0.0
+    let order = draws.indices.sorted { (draws[$0], $0) < (draws[$1], $1) }
+    for index in order {
+      below += weights[index]
+      if below > p { return draws[index] }
+    }
+    return order.last.map { draws[$0] } ?? 0
   }
 }
 

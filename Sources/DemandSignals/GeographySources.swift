@@ -16,8 +16,17 @@ struct GeographySources: Sendable {
   private let holders: [Double]
   private let attention: Attention
   private let visits: [Visit]
-  private let conversions: [Visit]
+  private let tests: [Test]
   private let identifiers: [String]
+
+  /// A test advertisement for a SKU, or for all where it names none.
+  private struct Test: Sendable {
+    var sku: String?
+    var day: Int
+    var region: Int
+    var clicks: Double
+    var conversions: Double
+  }
 
   /// People who showed interest in a SKU, or in all where it names none.
   private struct Visit: Sendable {
@@ -26,7 +35,7 @@ struct GeographySources: Sendable {
     var region: Int
     /// People who said beforehand that they would come.
     var announced: Double
-    /// People who came, or bought.
+    /// People who came.
     var came: Double
   }
 
@@ -51,8 +60,11 @@ struct GeographySources: Sendable {
     self.settings = settings
     population = planningCase.regions.map { max(0, $0.population ?? 0) }
     var balances = [Double](repeating: 0, count: ledger.regionCount)
+    let nobody = Set(settings.excludedWallets.map { $0.lowercased() })
     for holding in planningCase.evidence.tokenHoldings where holding.balance > 0 {
-      guard let name = holding.region, let region = ledger.regionIndex[name] else { continue }
+      guard let name = holding.region, let region = ledger.regionIndex[name],
+        !nobody.contains(holding.holder.lowercased())
+      else { continue }
       // A whale is one buyer, if an eager one: its balance counts by the logarithm.
       balances[region] += 1 + Double.log(max(1, holding.balance))
     }
@@ -67,11 +79,11 @@ struct GeographySources: Sendable {
           announced: Double(max(0, event.going)), came: Double(max(0, event.checkedIn))))
     }
     self.visits = visits
-    conversions = planningCase.evidence.adTests.compactMap { test in
+    tests = planningCase.evidence.adTests.compactMap { test in
       ledger.regionIndex[test.region].map { region in
-        Visit(
+        Test(
           sku: test.sku, day: test.end.daysSinceEpoch, region: region,
-          announced: 0, came: Double(max(0, test.conversions)))
+          clicks: Double(max(0, test.clicks)), conversions: Double(max(0, test.conversions)))
       }
     }
     identifiers = planningCase.skus.map(\.id)
@@ -93,7 +105,7 @@ struct GeographySources: Sendable {
     if settings.uses(.events), visits.contains(where: { $0.announced + $0.came > 0 }) {
       names.append("attendees")
     }
-    if settings.uses(.adTests), conversions.contains(where: { $0.came > 0 }) {
+    if settings.uses(.adTests), tests.contains(where: { $0.conversions > 0 }) {
       names.append("ad tests")
     }
     self.names = names
@@ -169,24 +181,35 @@ struct GeographySources: Sendable {
       case "own pre-orders": early
       case "token holders": holders
       case "engagement": [Double](repeating: 0, count: regions)
-      case "attendees": people(visits, sku, evening: evening, announces: true)
-      default: people(conversions, sku, evening: evening, announces: false)
+      case "attendees": attendees(sku, evening: evening)
+      default: conversions(sku, evening: evening)
       }
     }
   }
 
-  /// People by region as known on an evening: of a later event only who announced themselves, of a
-  /// later test nobody.
-  private func people(_ visits: [Visit], _ sku: Int, evening: Int, announces: Bool) -> [Double] {
+  /// Attendees by region as known on an evening: of a later event who announced themselves.
+  private func attendees(_ sku: Int, evening: Int) -> [Double] {
     var counts = [Double](repeating: 0, count: ledger.regionCount)
     for visit in visits where visit.sku == nil || visit.sku == identifiers[sku] {
-      if visit.day <= evening {
-        counts[visit.region] += visit.came
-      } else if announces {
-        counts[visit.region] += visit.announced
-      }
+      counts[visit.region] += visit.day <= evening ? visit.came : visit.announced
     }
     return counts
+  }
+
+  /// Conversions by region of the tests known on an evening, as if every tested region had had their
+  /// mean number of clicks: a region tested more is known better, not wanted more.
+  private func conversions(_ sku: Int, evening: Int) -> [Double] {
+    var clicks = [Double](repeating: 0, count: ledger.regionCount)
+    var counts = clicks
+    for test in tests where test.sku == nil || test.sku == identifiers[sku] {
+      guard test.day <= evening else { continue }
+      clicks[test.region] += test.clicks
+      counts[test.region] += test.conversions
+    }
+    let tested = clicks.filter { $0 > 0 }
+    guard !tested.isEmpty else { return counts }
+    let mean = tested.reduce(0, +) / Double(tested.count)
+    return counts.indices.map { clicks[$0] > 0 ? counts[$0] / clicks[$0] * mean : 0 }
   }
 
   /// Orders of a SKU by region on the days after `after` up to `through`.

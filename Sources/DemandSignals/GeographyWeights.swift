@@ -65,6 +65,17 @@ package struct GeographyWeights: Sendable {
     logLikelihood = compact.reduce(0) { $0 + $1.logLikelihood(weights) }
   }
 
+  /// log Γ(A) − log Γ(A + N) + Σ log Γ(α + n) − log Γ(α).
+  static func logLikelihood(concentration: [Double], counts: [Double]) -> Double {
+    let sum = max(1e-12, concentration.reduce(0, +))
+    var value = Special.logGamma(sum) - Special.logGamma(sum + counts.reduce(0, +))
+    for (alpha, count) in zip(concentration, counts) where count > 0 {
+      let bounded = max(alpha, 1e-12)
+      value += Special.logGamma(bounded + count) - Special.logGamma(bounded)
+    }
+    return value
+  }
+
   /// The concentration Σₖ wₖ qₖ over places.
   static func concentration(_ weights: [Double], _ sources: [[Double]]) -> [Double] {
     guard let places = sources.first?.count else { return [] }

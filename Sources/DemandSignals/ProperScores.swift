@@ -24,23 +24,42 @@ public enum ProperScore {
     return error / n - spread / (n * n)
   }
 
-  /// The energy score of equally likely joint draws: the CRPS with Euclidean distance over places.
+  /// The continuous ranked probability score of draws with probabilities that sum to 1.
+  public static func crps(draws: [Double], probabilities: [Double], actual: Double) -> Double {
+    precondition(draws.count == probabilities.count && !draws.isEmpty, "\(draws.count) draws")
+    var (error, spread, below) = (0.0, 0.0, 0.0)
+    for index in draws.indices.sorted(by: { (draws[$0], $0) < (draws[$1], $1) }) {
+      let (value, weight) = (draws[index], probabilities[index])
+      error += weight * (value - actual).magnitude
+      // Larger than what lies below, smaller than what lies above.
+      spread += weight * value * (2 * below + weight - 1)
+      below += weight
+    }
+    return error - spread
+  }
+
+  /// The energy score of joint draws: the CRPS with Euclidean distance over places.
   ///
+  /// - Parameter probabilities: sum to 1; draws are equally likely where none are given.
   /// - Complexity: O(draws² · places).
-  public static func energy(draws: [[Double]], actual: [Double]) -> Double {
+  public static func energy(
+    draws: [[Double]], probabilities: [Double]? = nil, actual: [Double]
+  ) -> Double {
     precondition(!draws.isEmpty, "no draws")
+    let weights = probabilities ?? draws.map { _ in 1 / Double(draws.count) }
     func distance(_ a: [Double], _ b: [Double]) -> Double {
       var sum = 0.0
       for index in a.indices { sum += (a[index] - b[index]) * (a[index] - b[index]) }
       return Double.sqrt(sum)
     }
-    let n = Double(draws.count)
     var error = 0.0
     var spread = 0.0
     for (index, draw) in draws.enumerated() {
-      error += distance(draw, actual)
-      for other in 0..<index { spread += 2 * distance(draw, draws[other]) }
+      error += weights[index] * distance(draw, actual)
+      for other in 0..<index {
+        spread += weights[index] * weights[other] * distance(draw, draws[other])
+      }
     }
-    return error / n - spread / (2 * n * n)
+    return error - spread
   }
 }

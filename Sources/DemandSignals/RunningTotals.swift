@@ -27,10 +27,10 @@ struct RunningTotals: Sendable {
   private let horizon: Int
 
   private static let featureCount = 5
-  private static let ridge: [Double] = [2, 4, 4, 4, 4]
+  private static let pulls: [Double] = [0.5, 1, 1, 1, 1]
 
   /// Learns from every evening whose horizon had ended by the ledger's planning date.
-  init(_ ledger: OrderLedger, horizon: Int) {
+  init(_ ledger: OrderLedger, horizon: Int, ridge: Double) {
     self.horizon = horizon
     var rows: [[Double]] = []
     var responses: [Double] = []
@@ -55,7 +55,7 @@ struct RunningTotals: Sendable {
       var normal = Matrix(
         rows: RunningTotals.featureCount, columns: RunningTotals.featureCount)
       var right = beta.map { _ in 0.0 }
-      for j in 0..<RunningTotals.featureCount { normal[j, j] = RunningTotals.ridge[j] * 4 }
+      for j in 0..<RunningTotals.featureCount { normal[j, j] = RunningTotals.pulls[j] * ridge * 4 }
       for (i, row) in rows.enumerated() {
         let weight = 1 / (sigma2 + 1 / (expected[i] + 1))
         for j in row.indices {

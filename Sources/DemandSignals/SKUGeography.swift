@@ -21,13 +21,15 @@ struct SKUGeography: Sendable {
   /// Most examples of splits within groups that are learnt from.
   private static let memberExampleLimit = 4000
 
-  init(_ ledger: OrderLedger, _ sources: GeographySources, horizon: Int) {
+  init(_ ledger: OrderLedger, _ sources: GeographySources, horizon: Int, strength: Double) {
     names = sources.names
     let guess = sources.firstGuess
     let running = SKUGeography.runningEvenings(ledger, horizon: horizon)
     let coming = SKUGeography.comingEvenings(ledger)
-    let runningFit = SKUGeography.learn(running, ledger, sources, horizon: horizon, start: guess)
-    let comingFit = SKUGeography.learn(coming, ledger, sources, horizon: horizon, start: guess)
+    let runningFit = SKUGeography.learn(
+      running, ledger, sources, horizon: horizon, start: guess, strength: strength)
+    let comingFit = SKUGeography.learn(
+      coming, ledger, sources, horizon: horizon, start: guess, strength: strength)
     weights = (runningFit.groups, comingFit.groups)
     memberWeights = (runningFit.members, comingFit.members)
 
@@ -72,6 +74,19 @@ struct SKUGeography: Sendable {
     return shares
   }
 
+  /// Log-likelihood of units by region given their sum, Dirichlet-multinomial on both levels, without
+  /// the terms that no concentration changes.
+  func logLikelihood(_ sku: Int, counts: [Double], _ ledger: OrderLedger) -> Double {
+    func term(_ alpha: [Double], _ counts: [Double]) -> Double {
+      GeographyWeights.logLikelihood(concentration: alpha, counts: counts)
+    }
+    var sum = term(groups[sku], ledger.grouped(counts))
+    for members in ledger.members where members.count > 1 {
+      sum += term(members.map { regions[sku][$0] }, members.map { counts[$0] })
+    }
+    return sum
+  }
+
   /// Past evenings of SKUs that were out then, up to six horizons back.
   private static func runningEvenings(_ ledger: OrderLedger, horizon: Int) -> [(Int, Int)] {
     var list: [(Int, Int)] = []
@@ -100,7 +115,7 @@ struct SKUGeography: Sendable {
 
   private static func learn(
     _ evenings: [(sku: Int, evening: Int)], _ ledger: OrderLedger, _ sources: GeographySources,
-    horizon: Int, start: [Double]
+    horizon: Int, start: [Double], strength: Double
   ) -> (groups: [Double], members: [Double]) {
     var overGroups: [GeographyWeights.Example] = []
     var withinGroups: [GeographyWeights.Example] = []
@@ -123,8 +138,8 @@ struct SKUGeography: Sendable {
     let stride = max(1, withinGroups.count / memberExampleLimit)
     let used = withinGroups.enumerated().filter { $0.offset % stride == 0 }.map(\.element)
     return (
-      GeographyWeights(examples: overGroups, start: start).values,
-      GeographyWeights(examples: used, start: start, iterations: 60).values
+      GeographyWeights(examples: overGroups, start: start, strength: strength).values,
+      GeographyWeights(examples: used, start: start, strength: strength, iterations: 60).values
     )
   }
 }

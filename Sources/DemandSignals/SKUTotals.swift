@@ -20,7 +20,7 @@ struct SKUTotals: Sendable {
     settings: DemandSettings
   ) {
     let count = ledger.release.count
-    let running = RunningTotals(ledger, horizon: horizon)
+    let running = RunningTotals(ledger, horizon: horizon, ridge: settings.runningRidge)
     self.running = running
     var distributions = [TotalDistribution?](repeating: nil, count: count)
     var models = [String](repeating: "", count: count)
@@ -49,24 +49,22 @@ struct SKUTotals: Sendable {
 
     for (lead, skus) in coming.sorted(by: { $0.key < $1.key }) {
       let pace = DropTotals.pace(ledger, lead: lead, horizon: horizon)
-      var earlier = DropTotals.sightings(ledger, lead: lead, horizon: horizon, pace: pace)
+      let halfLives = settings.preOrderHalfLives
+      var earlier = DropTotals.sightings(
+        ledger, lead: lead, horizon: horizon, halfLives: halfLives, pace: pace)
       var current = skus.map { sku in
         DropTotals.Sighting(
           sku: sku,
-          logPreOrders: Double.log(
-            1
-              + ledger.recentPreOrders(
-                sku, through: ledger.asOf, halfLifeDays: DropTotals.preOrderHalfLifeDays)),
+          logPreOrders: DropTotals.logPreOrders(ledger, sku, ledger.asOf, halfLives),
           response: 0, extraVariance: 0)
       }
       if settings.uses(.social) {
         DropTotals.addAttention(
           attention, ledger, lead: lead, earlier: &earlier, coming: &current)
       }
-      let result = DropTotals.predict(
+      let result = DropTotals(
         earlier: earlier, coming: current, similarity: similarity, release: ledger.release,
-        smallestDeviation: settings.smallestDropDeviation,
-        usesPreOrders: settings.uses(.preOrders))
+        settings: settings)
       attentionWeights.append(result.attentionWeight)
       for (i, prediction) in result.predictions.enumerated() {
         distributions[prediction.sku] = prediction.distribution

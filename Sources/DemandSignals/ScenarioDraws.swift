@@ -60,7 +60,7 @@ enum ScenarioDraws {
       }
       if members.count == 1 {
         for scenario in 0..<count {
-          units[scenario * regions + members[0]] = Int32(wanted[scenario])
+          units[scenario * regions + members[0]] = Int32(clamping: wanted[scenario])
         }
       } else {
         let within = members.map { fit.geography.regions[sku][$0] }
@@ -85,16 +85,21 @@ enum ScenarioDraws {
     }
   }
 
+  /// Most units of a scenario and group that are dealt out one by one.
+  private static let urnLimit = 2000
+
   /// Splits each scenario's units of a group over its regions, Dirichlet-multinomially.
   ///
   /// Unit k + 1 of a scenario copies one of the k before it with probability k / (A + k), A the sum
   /// of the concentrations, and else takes a place drawn from the shares (Pólya's urn). Those places
-  /// are spread evenly over the shares for all scenarios together, then dealt out at random.
+  /// are spread evenly over the shares for all scenarios together, then dealt out at random. Units
+  /// beyond `urnLimit` go where the first ones went, in proportion.
   private static func split(
     _ wanted: [Int], _ members: [Int], _ concentrations: [Double], regions: Int,
     _ units: inout [Int32], _ source: inout RandomSource
   ) {
-    let all = wanted.reduce(0, +)
+    let dealt = wanted.map { min($0, urnLimit) }
+    let all = dealt.reduce(0, +)
     let sum = concentrations.reduce(0, +)
     guard all > 0, sum > 0 else { return }
     var places = [Int](repeating: 0, count: all)
@@ -107,21 +112,41 @@ enum ScenarioDraws {
         member += 1
         edge += concentrations[member] / sum
       }
-      places[unit] = members[member]
+      places[unit] = member
     }
     let deal = permutation(all, &source)
     var next = 0
+    var counts = [Int](repeating: 0, count: members.count)
     for scenario in wanted.indices {
       let first = next
-      for k in 0..<wanted[scenario] {
+      for index in counts.indices { counts[index] = 0 }
+      for k in 0..<dealt[scenario] {
         if k > 0, source.uniform() * (sum + Double(k)) < Double(k) {
           // The place of an earlier unit of this scenario becomes this unit's own.
           let earlier = first + Int(source.uniform() * Double(k))
           places[deal[next]] = places[deal[earlier]]
         }
-        units[scenario * regions + places[deal[next]]] += 1
+        counts[places[deal[next]]] += 1
         next += 1
       }
+      let row = scenario * regions
+      for (index, share) in scaled(counts, to: wanted[scenario]).enumerated() {
+        units[row + members[index]] += Int32(clamping: share)
+      }
     }
+  }
+
+  /// Counts brought to a larger sum in proportion, by the largest remainder.
+  private static func scaled(_ counts: [Int], to sum: Int) -> [Int] {
+    let known = counts.reduce(0, +)
+    guard sum > known, known > 0 else { return counts }
+    let exact = counts.map { Double($0) * Double(sum) / Double(known) }
+    var result = exact.map { Int($0) }
+    let order = counts.indices.sorted {
+      (Double(result[$0]) - exact[$0], $0) < (Double(result[$1]) - exact[$1], $1)
+    }
+    let missing = sum - result.reduce(0, +)
+    for index in order.prefix(max(0, missing)) { result[index] += 1 }
+    return result
   }
 }

@@ -65,6 +65,15 @@ struct TotalDistribution: Sendable, Equatable {
     }
   }
 
+  /// CRPS of log(total + ½), counting noise left out: a score by ratio, in which a drop of 100 units
+  /// weighs as much as one of 5,000.
+  func logCRPS(actual: Double) -> Double {
+    let draws = (0..<100).map {
+      Double.log(total(score: Special.normalQuantile((Double($0) + 0.5) / 100)) + 0.5)
+    }
+    return ProperScore.crps(draws: draws, actual: Double.log(actual + 0.5))
+  }
+
   /// Mean and variance of the total without counting noise.
   var moments: (mean: Double, variance: Double) {
     let values = strata(400)

@@ -7,6 +7,7 @@ import Prepositioning
 ///
 /// The folder holds `placements.csv` (what to move), `flows.csv` (where it is expected to go),
 /// `forecast.csv` and `totals.csv` (demand as a distribution), `hubs.csv` (use and prices),
+/// `promises.csv` (units promised to events' attendees, and what of them cannot be kept),
 /// `rejects.csv` (input rows not used as they stood) and `run.json` (inputs, settings, proof).
 /// Nothing in it depends on the clock, the machine or the number of threads.
 public struct PlanFolder {
@@ -42,6 +43,7 @@ public struct PlanFolder {
     try folder.write("forecast.csv", forecast)
     try folder.write("totals.csv", totals)
     try folder.write("hubs.csv", hubs)
+    try folder.write("promises.csv", promises)
     try folder.write("rejects.csv", rejects)
     if includesProof {
       let proof = ProofTables(planningCase: planningCase, night: night)
@@ -124,6 +126,17 @@ public struct PlanFolder {
         .text(hub.hub), .whole(hub.capacityUnits), .whole(hub.openingUnits),
         .whole(hub.placedUnits), .real(rounded(hub.expectedShippedUnits, 2)),
         .real(rounded(hub.capacityPrice, 4)), .real(rounded(hub.throughputPrice, 4)),
+      ])
+    }
+    return table.bytes
+  }
+
+  private var promises: [UInt8] {
+    var table = TableWriter(columns: ["sku", "region", "promised_units", "missing_units"])
+    for promise in night.plan.promises {
+      table.append([
+        .text(promise.sku), .text(promise.region), .whole(promise.promisedUnits),
+        .real(promise.isKept ? 0 : rounded(promise.missingUnits, 2)),
       ])
     }
     return table.bytes

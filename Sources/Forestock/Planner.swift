@@ -14,6 +14,9 @@ public struct Planner: Sendable {
   public var placement = PlacementSettings()
   /// Scenarios the placement is made for, at least 1.
   public var scenarioCount = 50
+  /// Scenarios drawn and then reduced to `scenarioCount` of unequal probability; none are drawn beyond
+  /// that number where this is not larger.
+  public var drawCount = 0
   /// Added to the case's seed.
   public var seed: UInt64 = 0
 
@@ -38,6 +41,8 @@ public struct Planner: Sendable {
     public var forecast: DemandForecast
     /// How much each source of geography counted.
     public var geographyWeights: [FittedDemand.GeographyWeight]
+    /// The settings of the placement, promises included.
+    public var placement: PlacementSettings
   }
 
   /// Forecasts and places.
@@ -52,15 +57,38 @@ public struct Planner: Sendable {
   ) throws(PlacementFault) -> Night {
     precondition(scenarioCount >= 1, "\(scenarioCount) scenarios")
     progress(.forecasting)
+    let placement = placement(for: planningCase)
     let placer = PlacementPlanner(placement)
     try placer.check(planningCase)
     let fitted = DemandModel(demand).fit(planningCase)
-    let scenarios = fitted.scenarios(
-      count: scenarioCount, seed: seed, threads: placement.threads)
+    let scenarios = scenarios(of: fitted)
     let plan = try placer.place(planningCase, scenarios) { progress(.placing($0)) }
     return Night(
       plan: plan, scenarios: scenarios, forecast: fitted.forecast,
-      geographyWeights: fitted.geographyWeights)
+      geographyWeights: fitted.geographyWeights, placement: placement)
+  }
+
+  /// The draws of demand that a plan is made for.
+  public func scenarios(of fitted: FittedDemand) -> DemandScenarios {
+    fitted.scenarios(
+      count: max(scenarioCount, drawCount), seed: seed, threads: placement.threads
+    ).reduced(to: scenarioCount, threads: placement.threads).scenarios
+  }
+
+  /// The settings of a case's placement: those given, and what its events promise.
+  ///
+  /// The expected buyers among an event's attendees, rounded to whole units by region, are promised
+  /// delivery within the promised transit days. Nothing is promised where events are left out of the
+  /// demand model or where a broken promise costs nothing.
+  public func placement(for planningCase: PlanningCase) -> PlacementSettings {
+    var result = placement
+    guard demand.uses(.events), placement.brokenPromiseShareOfPrice > 0 else { return result }
+    for promise in EventPromises(planningCase).promises where promise.units >= 0.5 {
+      result.promises.append(
+        DeliveryPromise(
+          sku: promise.sku, region: promise.region, units: Int(promise.units.rounded())))
+    }
+    return result
   }
 
   /// Forecasts and places; the plan alone.

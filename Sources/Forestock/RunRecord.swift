@@ -10,6 +10,7 @@ import Prepositioning
 struct RunRecord: Codable {
   struct Settings: Codable {
     var scenarios: Int
+    var draws: Int?
     var seed: UInt64
     var storageDays: Double
     var latenessShareOfPricePerDay: Double
@@ -17,6 +18,8 @@ struct RunRecord: Codable {
     var stockoutPenaltyFactor: Double
     var limitsThroughput: Bool
     var placementBudget: Double?
+    var promises: [DeliveryPromise]?
+    var brokenPromiseShareOfPrice: Double?
     var relativeGap: Double
     var excludedParts: [String]
 
@@ -29,6 +32,8 @@ struct RunRecord: Codable {
       result.stockoutPenaltyFactor = stockoutPenaltyFactor
       result.limitsThroughput = limitsThroughput
       result.placementBudget = placementBudget
+      result.promises = promises ?? []
+      if let share = brokenPromiseShareOfPrice { result.brokenPromiseShareOfPrice = share }
       result.relativeGap = relativeGap
       return result
     }
@@ -72,13 +77,17 @@ struct RunRecord: Codable {
       fractionalCost: rounded(proof.fractionalCost, 4), iterations: proof.iterations,
       largestResidualUnits: rounded(proof.residual, 9), isSolved: proof.isSolved)
     settings = Settings(
-      scenarios: planner.scenarioCount, seed: folder.planningCase.seed &+ planner.seed,
+      scenarios: planner.scenarioCount,
+      draws: planner.drawCount > planner.scenarioCount ? planner.drawCount : nil,
+      seed: folder.planningCase.seed &+ planner.seed,
       storageDays: planner.placement.storageDays,
       latenessShareOfPricePerDay: planner.placement.latenessShareOfPricePerDay,
       promisedTransitDays: planner.placement.promisedTransitDays,
       stockoutPenaltyFactor: planner.placement.stockoutPenaltyFactor,
       limitsThroughput: planner.placement.limitsThroughput,
       placementBudget: planner.placement.placementBudget,
+      promises: folder.night.placement.promises,
+      brokenPromiseShareOfPrice: planner.placement.brokenPromiseShareOfPrice,
       relativeGap: planner.placement.relativeGap,
       excludedParts: planner.demand.excluded.map(\.rawValue).sorted())
     geographyWeights = folder.night.geographyWeights.map {

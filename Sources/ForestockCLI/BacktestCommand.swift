@@ -12,6 +12,9 @@ struct BacktestCommand: ParsableCommand {
       well, each seeing only what was known then. --ablate removes the parts of the demand model in \
       all combinations (or as many as --coalitions allows) and prints what each part was worth in \
       realised cost, its Shapley value; parts that hurt have a negative worth.
+      --drops forecasts every earlier drop of a case a few days before its release, each from what \
+      was known then, with the full model, without each part, and by the plain pick-up ratio. \
+      --choose-before tries the model's settings on drops and evenings that were over by a day.
       """)
 
   @Argument(help: "Folders with case.json and the canonical tables.", completion: .directory)
@@ -23,6 +26,9 @@ struct BacktestCommand: ParsableCommand {
   @Option(help: "Scenarios of demand each placement is made for.")
   var scenarios = 50
 
+  @Option(help: "Scenarios to draw and reduce to --scenarios, where more.")
+  var draws = 0
+
   @Option(help: "Added to each case's seed.")
   var seed: UInt64 = 0
 
@@ -32,6 +38,18 @@ struct BacktestCommand: ParsableCommand {
   @Option(help: "Most combinations of parts to plan for each night.")
   var coalitions = 64
 
+  @Flag(help: "Forecast earlier drops before their release; nothing is placed.")
+  var drops = false
+
+  @Option(help: "Days before a release, from and to, for --drops.")
+  var leads = "1-3"
+
+  @Option(help: "Evenings with fewer known pre-orders are left out of --drops.")
+  var minPreorders = 20.0
+
+  @Option(help: "Try the model's settings on what was over before this day, YYYY-MM-DD.")
+  var chooseBefore: String?
+
   @OptionGroup var placement: PlacementOptions
   @OptionGroup var reading: ReadingFlags
   @OptionGroup var common: CommonOptions
@@ -39,14 +57,22 @@ struct BacktestCommand: ParsableCommand {
   func validate() throws {
     guard !cases.isEmpty else { throw ValidationError("no case given") }
     guard scenarios >= 1 else { throw ValidationError("--scenarios \(scenarios): at least 1") }
+    guard (0...5000).contains(draws) else { throw ValidationError("--draws \(draws): 0 to 5000") }
     guard (0...1000).contains(nights) else {
       throw ValidationError("--nights \(nights): 0 to 1000")
+    }
+    guard leadRange != nil else {
+      throw ValidationError("--leads \(leads): expected two days such as 1-3")
+    }
+    if let chooseBefore, CalendarDate(iso: chooseBefore) == nil {
+      throw ValidationError("--choose-before \(chooseBefore): a day as YYYY-MM-DD")
     }
     guard coalitions >= 1 else { throw ValidationError("--coalitions \(coalitions): at least 1") }
   }
 
   func run() throws {
     do {
+      if drops || chooseBefore != nil { return try replayDrops() }
       let nights = try cases.flatMap(load)
       guard !nights.isEmpty else {
         Console.message("no night to settle: no demand_actual.csv, and --nights found none")
@@ -79,7 +105,7 @@ struct BacktestCommand: ParsableCommand {
         }
       }
       line.clear()
-      Console.result(common.json ? try report.json : report.text(ablated: ablate))
+      try show(report, report.text(ablated: ablate))
     } catch let error as PlanningDataError {
       throw error.reported()
     } catch let fault as PlacementFault {
@@ -119,9 +145,15 @@ struct BacktestCommand: ParsableCommand {
   private func plan(_ night: Night, excluding parts: Set<DemandPart>) throws
     -> (settlement: Settlement, score: ForecastScore)
   {
-    let placer = PlacementPlanner(placement.settings(threads: common.threads))
-    let fitted = DemandModel(DemandSettings(excluded: parts)).fit(night.planningCase)
-    let draws = fitted.scenarios(count: scenarios, seed: seed, threads: common.threads)
+    var planner = Planner()
+    planner.demand = DemandSettings(excluded: parts)
+    planner.placement = placement.settings(threads: common.threads)
+    planner.scenarioCount = scenarios
+    planner.drawCount = draws
+    planner.seed = seed
+    let placer = PlacementPlanner(planner.placement(for: night.planningCase))
+    let fitted = DemandModel(planner.demand).fit(night.planningCase)
+    let draws = planner.scenarios(of: fitted)
     let plan = try placer.place(night.planningCase, draws) { _ in }
     let settlement = try placer.settle(
       night.planningCase, placement: plan.placements.map { ($0.sku, $0.hub, $0.units) },
@@ -129,5 +161,46 @@ struct BacktestCommand: ParsableCommand {
     let score = ForecastScore(
       night.planningCase, forecast: fitted.forecast, draws: draws, actual: night.actual)
     return (settlement, score)
+  }
+}
+
+extension BacktestCommand {
+  private var leadRange: ClosedRange<Int>? {
+    let parts = leads.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
+    guard let first = parts.first ?? nil, let last = parts.last ?? nil, parts.count <= 2,
+      first >= 1, last >= first
+    else { return nil }
+    return first...last
+  }
+
+  private func show(_ report: some Encodable, _ text: String) throws {
+    guard common.json else { return Console.result(text) }
+    try Console.result(json: report, keys: .convertToSnakeCase)
+  }
+
+  /// Forecasts of drops before their release, without placing anything.
+  private func replayDrops() throws {
+    var line = ProgressLine(quiet: common.quiet)
+    defer { line.clear() }
+    for folder in cases {
+      let planningCase = try CaseReader.read(folder: folder, options: reading.options).planningCase
+      if let day = chooseBefore.flatMap({ CalendarDate(iso: $0) }) {
+        line.show("trying settings")
+        let report = SettingsChoiceReport(
+          SettingsChoice(planningCase, before: day, threads: common.threads))
+        line.clear()
+        try show(report, report.text)
+      }
+      guard drops, let leads = leadRange else { continue }
+      let report = DropBacktestReport(
+        planningCase, leads: leads, minimumPreOrders: minPreorders, threads: common.threads
+      ) { line.show($0) }
+      line.clear()
+      guard !report.lines.isEmpty else {
+        Console.message("\(folder): no earlier drop with \(decimal(minPreorders, 0)) pre-orders")
+        throw ExitStatus.badData.exit
+      }
+      try show(report, report.text)
+    }
   }
 }

@@ -14,6 +14,7 @@ struct BacktestReport: Encodable {
     var regionWAPE: Double
     var totalCRPS: Double
     var regionCRPS: Double
+    var energy: Double
     var coverage: Double
 
     init(_ name: String, _ settlement: Settlement, _ score: ForecastScore) {
@@ -27,6 +28,7 @@ struct BacktestReport: Encodable {
       regionWAPE = score.regionWAPE
       totalCRPS = score.totalCRPS
       regionCRPS = score.regionCRPS
+      energy = score.energy
       coverage = score.coverage
     }
   }
@@ -48,26 +50,17 @@ struct BacktestReport: Encodable {
   var nights: [Night] = []
   var worth: [Worth] = []
 
-  var json: String {
-    get throws {
-      let encoder = JSONEncoder()
-      encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-      encoder.keyEncodingStrategy = .convertToSnakeCase
-      return String(decoding: try encoder.encode(self), as: UTF8.self)
-    }
-  }
-
   func text(ablated: Bool) -> String {
     var lines = [
-      "| night | realised | perfect | regret % | fill % | WAPE totals | WAPE regions | CRPS totals | CRPS regions | in 80 % |",
-      "| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |",
+      "| night | realised | perfect | regret % | fill % | WAPE totals | WAPE regions | CRPS totals | CRPS regions | energy | in 80 % |",
+      "| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |",
     ]
     for night in nights {
       lines.append(
         "| \(night.night) | \(decimal(night.realised, 2)) | \(decimal(night.perfect, 2)) "
           + "| \(decimal(night.regretPct, 2)) | \(decimal(100 * night.fillRate, 1)) "
           + "| \(decimal(night.totalWAPE, 3)) | \(decimal(night.regionWAPE, 3)) "
-          + "| \(decimal(night.totalCRPS, 1)) | \(decimal(night.regionCRPS, 1)) "
+          + "| \(decimal(night.totalCRPS, 1)) | \(decimal(night.regionCRPS, 1)) | \(decimal(night.energy, 1)) "
           + "| \(decimal(100 * night.coverage, 0)) % |")
     }
     if ablated { lines += ablationLines }

@@ -6,8 +6,11 @@ enum Console {
   static func result(_ text: String) { write(text + "\n", to: .standardOutput) }
 
   /// A value as one JSON object on standard output, keys sorted.
-  static func result(json value: some Encodable) throws {
+  static func result(
+    json value: some Encodable, keys: JSONEncoder.KeyEncodingStrategy = .useDefaultKeys
+  ) throws {
     let encoder = JSONEncoder()
+    encoder.keyEncodingStrategy = keys
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     result(String(decoding: try encoder.encode(value), as: UTF8.self))
   }

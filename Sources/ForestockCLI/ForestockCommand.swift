@@ -17,6 +17,6 @@ struct ForestockCommand: ParsableCommand {
       PlanCommand.self, SettleCommand.self, VerifyCommand.self, BacktestCommand.self,
       SolveCommand.self,
       ForecastCommand.self, EvaluateCommand.self, ImportCommand.self, ExportCommand.self,
-      ValidateCommand.self, SimulateCommand.self,
+      ValidateCommand.self, SignalsCommand.self, SimulateCommand.self,
     ])
 }

@@ -12,6 +12,10 @@ struct PlacementOptions: ParsableArguments {
   @Option(help: "Business days a delivery may take before it counts as late.")
   var promisedDays = PlacementSettings().promisedTransitDays
 
+  @Option(
+    help: "Share of the price that a broken promise costs a unit on top; 0 leaves promises out.")
+  var brokenPromiseShare = PlacementSettings().brokenPromiseShareOfPrice
+
   @Option(help: "Multiplies every SKU's stock-out penalty.")
   var penaltyFactor = PlacementSettings().stockoutPenaltyFactor
 
@@ -28,7 +32,7 @@ struct PlacementOptions: ParsableArguments {
     let numbers = [
       ("--storage-days", storageDays), ("--lateness-share", latenessShare),
       ("--penalty-factor", penaltyFactor), ("--budget", budget ?? 0),
-      ("--promised-days", Double(promisedDays)),
+      ("--promised-days", Double(promisedDays)), ("--broken-promise-share", brokenPromiseShare),
     ]
     for (name, value) in numbers where !(value >= 0 && value.isFinite) {
       throw ValidationError("\(name) \(value): expected a number of at least 0")
@@ -41,6 +45,7 @@ struct PlacementOptions: ParsableArguments {
     settings.storageDays = storageDays
     settings.latenessShareOfPricePerDay = latenessShare
     settings.promisedTransitDays = promisedDays
+    settings.brokenPromiseShareOfPrice = brokenPromiseShare
     settings.stockoutPenaltyFactor = penaltyFactor
     settings.placementBudget = budget
     settings.limitsThroughput = !ignoreThroughput

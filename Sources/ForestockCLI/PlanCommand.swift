@@ -22,6 +22,9 @@ struct PlanCommand: ParsableCommand {
   @Option(help: "Scenarios of demand the placement is made for.")
   var scenarios = 50
 
+  @Option(help: "Scenarios to draw and reduce to --scenarios, where more.")
+  var draws = 0
+
   @Option(help: "Added to the case's seed.")
   var seed: UInt64 = 0
 
@@ -29,6 +32,11 @@ struct PlanCommand: ParsableCommand {
     name: .customLong("exclude"),
     help: "Part of the demand model to leave out; may be given several times.")
   var excluded: [DemandPart] = []
+
+  @Option(
+    name: .customLong("exclude-wallet"),
+    help: "Wallet that is nobody's, beside the burn addresses; may be given several times.")
+  var excludedWallets: [String] = []
 
   @Flag(help: "Write the prices and scenarios behind the bound too, for `verify`.")
   var proof = false
@@ -42,6 +50,7 @@ struct PlanCommand: ParsableCommand {
 
   func validate() throws {
     guard scenarios >= 1 else { throw ValidationError("--scenarios \(scenarios): at least 1") }
+    guard (0...5000).contains(draws) else { throw ValidationError("--draws \(draws): 0 to 5000") }
   }
 
   func run() throws {
@@ -51,7 +60,13 @@ struct PlanCommand: ParsableCommand {
       let reading = try CaseReader.read(folder: planningCase, options: reading.options)
       for warning in reading.warnings { log.warning("\(warning)") }
       log.info("read \(reading.planningCase.summary)")
-      let night = try solve(reading.planningCase)
+      let night = try solve(reading.planningCase, log)
+      for promise in night.plan.promises where !promise.isKept {
+        let missing = decimal(promise.missingUnits, 1)
+        log.warning(
+          "promise of \(promise.sku) to \(promise.region): \(missing) of \(promise.promisedUnits) units late or never"
+        )
+      }
       if let writeModel { try write(night, of: reading.planningCase, to: writeModel) }
       try PlanFolder(planner: planner, reading: reading, night: night, includesProof: proof)
         .write(into: folder)
@@ -69,10 +84,12 @@ struct PlanCommand: ParsableCommand {
 
   private func write(_ night: Planner.Night, of planningCase: PlanningCase, to path: String) throws
   {
-    let program = try PlacementPlanner(planner.placement).program(planningCase, night.scenarios)
+    let placer = PlacementPlanner(night.placement)
+    let program = try placer.program(planningCase, night.scenarios)
       .linearProgram(
         names: (
-          planningCase.skus.map(\.id), planningCase.hubs.map(\.id), planningCase.regions.map(\.id)
+          planningCase.skus.map(\.id), planningCase.hubs.map(\.id),
+          try placer.sinkNames(planningCase)
         ))
     do {
       guard FileManager.default.createFile(atPath: path, contents: nil) else {
@@ -96,25 +113,42 @@ struct PlanCommand: ParsableCommand {
   private var planner: Planner {
     var planner = Planner()
     planner.demand = DemandSettings(excluded: Set(excluded))
+    planner.demand.excludedWallets.formUnion(excludedWallets)
     planner.placement = placement.settings(threads: common.threads)
     planner.scenarioCount = scenarios
+    planner.drawCount = draws
     planner.seed = seed
     return planner
   }
 
-  private func solve(_ planningCase: PlanningCase) throws -> Planner.Night {
+  private func solve(_ planningCase: PlanningCase, _ log: Logger) throws -> Planner.Night {
     var line = ProgressLine(quiet: common.quiet)
     defer { line.clear() }
-    return try planner.night(planningCase) { step in
+    let start = ContinuousClock.now
+    var forecastIn: Duration?
+    let night = try planner.night(planningCase) { step in
       switch step {
       case .forecasting: line.show("forecasting demand")
-      case .placing(.iteration(let number, let gap)):
-        line.show("placing stock: iteration \(number), gap \(percent(gap))")
-      case .placing(.rounding): line.show("rounding to whole packs")
-      case .placing(.pricing(let number, let gap)):
-        line.show("proving the plan: iteration \(number), gap \(percent(gap))")
+      case .placing(let step):
+        forecastIn = forecastIn ?? start.duration(to: .now)
+        switch step {
+        case .iteration(let number, let gap):
+          line.show("placing stock: iteration \(number), gap \(percent(gap))")
+        case .rounding: line.show("rounding to whole packs")
+        case .pricing(let number, let gap):
+          line.show("proving the plan: iteration \(number), gap \(percent(gap))")
+        }
       }
     }
+    line.clear()
+    log.info(
+      "forecast in \(seconds(forecastIn ?? .zero)) s, planned in \(seconds(start.duration(to: .now))) s"
+    )
+    return night
+  }
+
+  private func seconds(_ duration: Duration) -> String {
+    decimal(Double(duration.components.seconds) + Double(duration.components.attoseconds) / 1e18, 2)
   }
 }
 

@@ -16,6 +16,9 @@ struct PlanSummary: Encodable {
   var scenarios: Int
   var iterations: Int
   var isSolved: Bool
+  var promisedUnits: Int
+  var promisedUnitsMissing: Double
+  private var promisedRegions: Int
 
   init(_ night: Planner.Night, currency: String, out: String) {
     let plan = night.plan
@@ -32,6 +35,9 @@ struct PlanSummary: Encodable {
     scenarios = plan.certificate.scenarios
     iterations = plan.certificate.iterations
     isSolved = plan.certificate.isSolved
+    promisedUnits = plan.promises.reduce(0) { $0 + $1.promisedUnits }
+    promisedUnitsMissing = plan.promises.reduce(0) { $0 + ($1.isKept ? 0 : $1.missingUnits) }
+    promisedRegions = Set(plan.promises.map(\.region)).count
   }
 
   var json: String {
@@ -49,8 +55,19 @@ struct PlanSummary: Encodable {
     proved:  expected cost \(decimal(cost, 2)) \(currency) over \(scenarios) scenarios; no placement \
     can cost less than \(decimal(bound, 2)), gap \(percent(gap))\
     \(isSolved ? "" : " (the method stopped early; the gap is true all the same)")
-    written: \(out)
+    \(promise)written: \(out)
     """
+  }
+
+  /// A line on what was promised, where anything was.
+  private var promise: String {
+    guard promisedUnits > 0 else { return "" }
+    let outcome =
+      promisedUnitsMissing == 0
+      ? "all of them kept"
+      : "of which \(decimal(promisedUnitsMissing, 1)) cannot be kept, see promises.csv"
+    return
+      "promised: \(promisedUnits) units to attendees in \(promisedRegions) regions, \(outcome)\n"
   }
 }
 

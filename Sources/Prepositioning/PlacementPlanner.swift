@@ -31,6 +31,14 @@ public struct PlacementPlanner: Sendable {
     try PlacementProgram(planningCase, settings: settings).free(scenarios)
   }
 
+  /// Names of the program's sinks: the regions, then those to which something is promised.
+  public func sinkNames(_ planningCase: PlanningCase) throws(PlacementFault) -> [String] {
+    let sinks = try PlacementProgram(planningCase, settings: settings).sinks
+    return sinks.region.enumerated().map { sink, region in
+      planningCase.regions[region].id + (sink < sinks.regionCount ? "" : " promised")
+    }
+  }
+
   /// The expected cost of a whole-unit placement over scenarios, recourse included.
   ///
   /// - Throws: every unknown identifier and every limit the placement breaks.
@@ -72,9 +80,20 @@ public struct PlacementPlanner: Sendable {
     let rounding = WholeUnits(
       planningCase: planningCase, room: program.room, placementCost: program.costs.placement,
       budget: settings.placementBudget)
-    let units = rounding.rounded(relaxed.placement)
-    let priced = program.fixed(units, scenarios).solve(
-      solver, report: { progress(.pricing($0.number, gap: $0.relativeGap)) })
+    var units = rounding.rounded(relaxed.placement)
+    func price(_ units: [Int]) -> TwoStageSolution {
+      program.fixed(units, scenarios).solve(
+        solver, report: { progress(.pricing($0.number, gap: $0.relativeGap)) })
+    }
+    var priced = price(units)
+    let broken = program.promiseOutcomes(priced).filter { !$0.isKept }
+    if !broken.isEmpty {
+      let repaired = rounding.repaired(units, broken, program)
+      if repaired != units {
+        units = repaired
+        priced = price(units)
+      }
+    }
     return PlanAssembly(
       program: program, scenarios: scenarios, relaxed: relaxed, priced: priced, units: units
     ).plan

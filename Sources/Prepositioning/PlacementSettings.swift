@@ -11,6 +11,10 @@ public struct PlacementSettings: Sendable, Equatable {
   public var latenessShareOfPricePerDay: Double = 0.015
   /// Business days a delivery may take before it counts as late.
   public var promisedTransitDays: Int = 1
+  /// Units that must reach their buyers within `promisedTransitDays`, before all other demand.
+  public var promises: [DeliveryPromise] = []
+  /// Share of the price that a promised unit costs on top where it comes late or never.
+  public var brokenPromiseShareOfPrice: Double = 3
   /// Multiplies every SKU's stock-out penalty.
   public var stockoutPenaltyFactor: Double = 1
   /// Whether a hub's daily throughput, times the days of the horizon, limits what it ships.

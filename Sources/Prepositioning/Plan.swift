@@ -62,6 +62,21 @@ public struct Plan: Sendable {
     public var supplyPrice: Double
   }
 
+  /// What becomes of units promised to a region.
+  public struct PromiseOutcome: Sendable, Equatable {
+    /// Identifier of the SKU.
+    public var sku: String
+    /// Identifier of the region.
+    public var region: String
+    /// Units promised.
+    public var promisedUnits: Int
+    /// Of these, units expected to come late or never.
+    public var missingUnits: Double
+
+    /// Whether the promise is kept, to a hundredth of a unit.
+    public var isKept: Bool { missingUnits <= 0.01 }
+  }
+
   /// Cost, bound and gap of the plan.
   public struct Certificate: Sendable, Equatable {
     /// Expected cost of the whole-unit plan over the scenarios.
@@ -91,6 +106,8 @@ public struct Plan: Sendable {
   public var hubs: [HubUse]
   /// One entry for each SKU, in the case's order.
   public var skus: [SKUOutlook]
+  /// One entry for each promise, in the case's order of SKUs.
+  public var promises: [PromiseOutcome]
   /// The proof.
   public var certificate: Certificate
   /// The prices behind the bound: who has the case and the scenarios can recompute it.

@@ -16,7 +16,8 @@ struct PlanAssembly {
 
   var plan: Plan {
     Plan(
-      placements: placements, flows: flows, hubs: hubs, skus: skus, certificate: certificate,
+      placements: placements, flows: flows, hubs: hubs, skus: skus,
+      promises: program.promiseOutcomes(priced), certificate: certificate,
       prices: relaxed.prices)
   }
 
@@ -40,11 +41,12 @@ struct PlanAssembly {
   private var flows: [Plan.Flow] {
     let planningCase = program.planningCase
     let index = program.index
+    let shipments = program.shipmentsByLane(priced)
     var result: [Plan.Flow] = []
     for (s, sku) in planningCase.skus.enumerated() {
       for (r, region) in planningCase.regions.enumerated() {
         for lane in index.laneStart[r]..<index.laneStart[r + 1] {
-          let expected = priced.expectedShipments[s * index.laneHub.count + lane]
+          let expected = shipments[s * index.laneHub.count + lane]
           guard expected >= 1e-3 else { continue }
           result.append(
             Plan.Flow(
@@ -60,7 +62,7 @@ struct PlanAssembly {
   private var hubs: [Plan.HubUse] {
     var shipped = [Double](repeating: 0, count: hubCount)
     let lanes = program.index.laneHub.count
-    for (index, expected) in priced.expectedShipments.enumerated() {
+    for (index, expected) in program.shipmentsByLane(priced).enumerated() {
       shipped[program.index.laneHub[index % lanes]] += expected
     }
     return program.planningCase.hubs.enumerated().map { h, hub in
@@ -78,12 +80,13 @@ struct PlanAssembly {
 
   private var skus: [Plan.SKUOutlook] {
     let regions = program.planningCase.regions.count
+    let shortage = program.shortageByRegion(priced)
     return program.planningCase.skus.enumerated().map { s, sku in
       let placed = units[s * hubCount..<(s + 1) * hubCount].reduce(0, +)
       var (wanted, unserved) = (0.0, 0.0)
       for r in 0..<regions {
         wanted += scenarios.mean(sku: s, region: r)
-        unserved += priced.expectedShortage[s * regions + r]
+        unserved += shortage[s * regions + r]
       }
       return Plan.SKUOutlook(
         sku: sku.id, placedUnits: placed, unplacedUnits: sku.availableUnits - placed,

@@ -4,8 +4,8 @@ import LinearProgramming
 /// What a placement cost once demand was known, against perfect information.
 ///
 /// The placement stands; shipments and lost sales are the cheapest recourse. The same program with
-/// the placement free is perfect information. Throughput, fixed costs and dates inside the horizon
-/// play no part.
+/// the placement free is perfect information. Throughput, fixed costs, promises and dates inside the
+/// horizon play no part.
 public struct Settlement: Sendable, Equatable {
   /// A cost by its kinds; where several recourses cost the same, the split is that of one of them.
   public struct Costs: Sendable, Equatable {
@@ -57,6 +57,7 @@ extension PlacementPlanner {
     var settings = settings
     settings.limitsThroughput = false
     settings.placementBudget = nil
+    settings.promises = []
     let program = try PlacementProgram(planningCase, settings: settings)
     let units = try program.checked(placement)
     let scenario = try program.scenario(demand)

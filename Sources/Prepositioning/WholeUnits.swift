@@ -48,6 +48,41 @@ struct WholeUnits {
     return units
   }
 
+  /// Adds packs within a promise's reach until it is kept, as far as supply, room and budget allow.
+  ///
+  /// Rounding may have taken a pack from a hub that a promise needs.
+  func repaired(_ units: [Int], _ broken: [Plan.PromiseOutcome], _ program: PlacementProgram)
+    -> [Int]
+  {
+    let hubs = planningCase.hubs.count
+    var units = units
+    var left = Ledger(
+      room: room, supply: planningCase.skus.map(\.availableUnits), budget: budget ?? .infinity)
+    for index in units.indices where units[index] > 0 {
+      _ = left.take(units[index], index, placementCost, hubs)
+    }
+    for promise in broken {
+      guard let sku = program.index.skus[promise.sku],
+        let region = program.index.regions[promise.region]
+      else { continue }
+      let lanes = program.index.laneStart[region]..<program.index.laneStart[region + 1]
+      let reach = lanes.filter(program.isInTime).sorted {
+        let offset = sku * program.index.laneHub.count
+        return (program.costs.shipping[offset + $0], $0) < (program.costs.shipping[offset + $1], $1)
+      }
+      var missing = promise.missingUnits
+      let pack = planningCase.skus[sku].casePackUnits
+      for lane in reach {
+        let index = sku * hubs + program.index.laneHub[lane]
+        while missing > 0.01, left.take(pack, index, placementCost, hubs) {
+          units[index] += pack
+          missing -= Double(pack)
+        }
+      }
+    }
+    return units
+  }
+
   /// What can still be taken.
   private struct Ledger {
     var room: [Int]

@@ -29,6 +29,19 @@ import Testing
       ProperScore.crps(draws: [1, 2, 4, 7], actual: 2.5))
   }
 
+  @Test("scores of weighted draws are those of draws repeated by weight")
+  func weighted() {
+    let repeated = [1.0, 2, 2, 2, 7]
+    expectClose(
+      ProperScore.crps(draws: [2, 7, 1], probabilities: [0.6, 0.2, 0.2], actual: 3),
+      ProperScore.crps(draws: repeated, actual: 3), relative: 1e-12)
+    expectClose(
+      ProperScore.energy(
+        draws: [[2, 0], [7, 1], [1, 4]], probabilities: [0.6, 0.2, 0.2], actual: [3, 2]),
+      ProperScore.energy(
+        draws: [[2, 0], [2, 0], [2, 0], [7, 1], [1, 4]], actual: [3, 2]), relative: 1e-12)
+  }
+
   @Test("an earlier evening knows only what lay before it, and its demand is what followed")
   func pastNight() throws {
     let planningCase = WorldSimulator(seed: 2).simulate().planningCase

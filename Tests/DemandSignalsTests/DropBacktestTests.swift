@@ -30,6 +30,14 @@ import Testing
     #expect(usual(paired) <= 0.85 * usual(ratio))
   }
 
+  @Test("the settings are those that drops and evenings before the first reference night choose")
+  func choice() throws {
+    let before = try #require(CalendarDate(iso: "2018-06-20"))
+    let choice = SettingsChoice(try StockXCase.load(), before: before, threads: 2)
+    #expect(choice.settings == DemandSettings())
+    #expect(choice.dropCount >= 10)
+  }
+
   @Test("what happens after an evening does not change its forecast")
   func noLookAhead() throws {
     var planningCase = try StockXCase.load()

@@ -74,4 +74,74 @@ import Testing
     #expect(!promises.promises.isEmpty)
     #expect(promises.promises.allSatisfy { coming.contains($0.sku) && $0.units <= $0.people })
   }
+
+  @Test("holders in excluded wallets do not move a forecast's places, others do")
+  func excludedWallets() throws {
+    var night = WorldSimulator(seed: 1).simulate().planningCase
+    let region = try #require(night.regions.first).id
+    let known = night.evidence
+    func shares(_ holder: String, excluding wallets: [String] = []) -> [Double] {
+      night.evidence = Evidence(
+        asOf: known.asOf, sales: known.sales, preOrders: known.preOrders,
+        socialSignals: known.socialSignals,
+        tokenHoldings: known.tokenHoldings
+          + (0..<300).map {
+            TokenHolding(
+              holder: holder, region: region, token: "t\($0)", balance: 1000)
+          },
+        events: known.events, adTests: known.adTests)
+      var settings = DemandSettings()
+      settings.excludedWallets.formUnion(wallets)
+      return DemandModel(settings).fit(night).forecast.products.flatMap(\.shares)
+    }
+    let plain = DemandModel().fit(night).forecast.products.flatMap(\.shares)
+    #expect(shares("0x000000000000000000000000000000000000dEaD") == plain)
+    #expect(shares("0xEscrow", excluding: ["0xescrow"]) == plain)
+    #expect(shares("0xSomebody") != plain)
+  }
+
+  @Test("more clicks for a region refine its rate and do not raise its share")
+  func testedMore() throws {
+    var night = WorldSimulator(seed: 1).simulate().planningCase
+    let known = night.evidence
+    let sku = try #require(night.skus.first { $0.releaseDate > night.planningDate })
+    let own = known.adTests.filter { $0.sku == sku.id }
+    let most = try #require(own.max { $0.conversions < $1.conversions })
+    // The same rate at ten times the clicks in the best region, and as many in every other.
+    func share(_ factor: (String) -> Int) -> Double {
+      let tests = known.adTests.map { test in
+        guard test.sku == sku.id else { return test }
+        var test = test
+        let times = factor(test.region)
+        (test.clicks, test.conversions) = (test.clicks * times, test.conversions * times)
+        return test
+      }
+      night.evidence = Evidence(
+        asOf: known.asOf, sales: known.sales, preOrders: known.preOrders,
+        socialSignals: known.socialSignals, tokenHoldings: known.tokenHoldings,
+        events: known.events, adTests: tests)
+      let forecast = DemandModel().fit(night).forecast
+      let index = night.skus.firstIndex { $0.id == sku.id } ?? 0
+      let region = night.regions.firstIndex { $0.id == most.region } ?? 0
+      return forecast.products[index].shares[region]
+    }
+    let alone = share { $0 == most.region ? 10 : 1 }
+    let everywhere = share { _ in 10 }
+    #expect(alone < everywhere)
+  }
+
+  @Test("a test's outcomes spread around the rate that is known")
+  func outcomes() {
+    func test(_ region: String, _ clicks: Int, _ conversions: Int) -> AdTest {
+      AdTest(
+        platform: "p", campaign: "c", start: CalendarDate(daysSinceEpoch: 0),
+        end: CalendarDate(daysSinceEpoch: 1), region: region, sku: "s", spend: 1,
+        impressions: 10_000, clicks: clicks, conversions: conversions)
+    }
+    let tests = [test("a", 2000, 400), test("b", 2000, 100), test("c", 2000, 200)]
+    let sure = AdTestReading.outcomes(of: tests, sku: "s", region: "a", clicks: 100, count: 5)
+    let open = AdTestReading.outcomes(of: tests, sku: "s", region: "new", clicks: 100, count: 5)
+    #expect(sure == sure.sorted() && (17...22).contains(sure[2]))
+    #expect(open[4] - open[0] > sure[4] - sure[0])
+  }
 }

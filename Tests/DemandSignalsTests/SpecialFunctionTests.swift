@@ -40,4 +40,18 @@ import Testing
     }
     #expect(poissons == [1, 5, 134])
   }
+
+  // scipy 1.17.1: betabinom.ppf(u, 40, 2.5, 10); the cumulated convolution of binom and nbinom.
+  @Test("quantiles of Beta-binomials and of kept and added units agree with an independent program")
+  func mixedCounts() {
+    let conversions = [1.0 / 6, 0.5, 5.0 / 6].map {
+      CountQuantile.betaBinomial(trials: 40, a: 2.5, b: 10, $0)
+    }
+    #expect(conversions == [3, 7, 13])
+    let due = [(0, 0.5, 0.3, 0.5), (10, 0.8, 1.5, 0.5), (10, 0.8, 1.5, 0.9), (300, 0.93, 20, 0.5)]
+      .map {
+        CountQuantile.keptAndAdded(books: $0.0, chance: $0.1, added: $0.2, size: 2, $0.3)
+      }
+    #expect(due == [0, 9, 12, 296])
+  }
 }

@@ -20,8 +20,8 @@ import Testing
       let files = try scratch.files(in: out)
       #expect(
         Set(files.keys) == [
-          "placements.csv", "flows.csv", "forecast.csv", "totals.csv", "hubs.csv", "rejects.csv",
-          "run.json",
+          "placements.csv", "flows.csv", "forecast.csv", "totals.csv", "hubs.csv", "promises.csv",
+          "rejects.csv", "run.json",
         ])
       if index == 0 { first = files } else { #expect(files == first) }
     }
@@ -66,12 +66,12 @@ import Testing
       kill(process.processIdentifier, SIGKILL)
       process.waitUntilExit()
       if FileManager.default.fileExists(atPath: out) {
-        #expect(try scratch.files(in: out).count == 7)
+        #expect(try scratch.files(in: out).count == 8)
       }
     }
     // What the killed runs left does not stand in the way.
     #expect(try ProgramRun(["plan", PlanTests.demo, "--out", out, "--scenarios", "2"]).status == 0)
-    #expect(try scratch.files(in: out).count == 7)
+    #expect(try scratch.files(in: out).count == 8)
     #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.path) == ["plan"])
   }
 

@@ -70,8 +70,8 @@ extension CaseDraft {
     }
   }
 
-  /// A signal may be for a region, a group of regions or the nation; two names that are neither
-  /// cannot both be the nation.
+  /// A signal may be for a region, a group of regions or the nation; of several names that are neither
+  /// the one with most rows is taken for the nation, the others are unknown.
   private mutating func checkSignalPlaces() {
     func isCountry(_ name: String) -> Bool {
       name.utf8.count == 2 && name.utf8.allSatisfy { (0x41...0x5A).contains($0) }
@@ -85,11 +85,11 @@ extension CaseDraft {
     {
       counts[signal.region, default: 0] += 1
     }
-    guard counts.count > 1 else { return }
-    for (name, count) in counts.sorted(by: { $0.key < $1.key }) {
+    let nation = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+    for (name, count) in counts.sorted(by: { $0.key < $1.key }) where name != nation {
       log.add(
         Fault(
-          .warning, file: path, column: "region", value: name,
+          file: path, line: signalPlaceLines[name], column: "region", value: name,
           expected:
             "a region, a state of regions.csv or one name for the nation; \(count) rows have this one"
         ))

@@ -106,6 +106,7 @@ extension CaseDraft {
         return
       }
       seen[key] = row.line
+      draft.signalPlaceLines[region] = draft.signalPlaceLines[region] ?? row.line
       review.add(channel: channel, metric: metric, value: value.value, line: row.line)
       draft.socialSignals.append(
         SocialSignal(
@@ -127,12 +128,14 @@ extension CaseDraft {
       let token = row.identifier(row.column("token"))
       let balance = row.amount(row.column("balance"))
       if let holder, let token {
-        if let earlier = seen[PairKey(holder, token)] {
+        // A hexadecimal address is the same in any mixture of letters; others are not.
+        let key = PairKey(holder.hasPrefix("0x") ? holder.lowercased() : holder, token)
+        if let earlier = seen[key] {
           row.refuse(
             holderColumn, holder,
             expected: "each wallet once for a token; it is on line \(earlier) already")
         }
-        seen[PairKey(holder, token)] = seen[PairKey(holder, token)] ?? row.line
+        seen[key] = seen[key] ?? row.line
       }
       guard row.rowIsSound, let holder, let region, let token, let balance else { return }
       draft.tokenHoldings.append(
@@ -263,8 +266,7 @@ extension TableReader {
   mutating func censoredReal(_ column: Column) -> (value: Double, isCensored: Bool)? {
     guard let raw = text(column) else { return nil }
     guard raw.first == "<" else {
-      let limit = Double.greatestFiniteMagnitude
-      return real(column, in: -limit...limit).map { ($0, false) }
+      return real(column, in: 0...Double.greatestFiniteMagnitude).map { ($0, false) }
     }
     let below = raw.dropFirst().drop { $0 == " " }
     guard case .number(let number) = NumberText.read(String(below)),

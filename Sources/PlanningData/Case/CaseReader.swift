@@ -86,6 +86,8 @@ struct CaseDraft {
   var sales: [Sale] = []
   var preOrders: [PreOrder] = []
   var socialSignals: [SocialSignal] = []
+  /// First line of each place that signals name.
+  var signalPlaceLines: [String: Int] = [:]
   var tokenHoldings: [TokenHolding] = []
   var events: [EventAttendance] = []
   var adTests: [AdTest] = []

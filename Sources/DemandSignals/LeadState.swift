@@ -1,0 +1,128 @@
+import RealModule
+
+/// What is on the books for the day `lead` days ahead and what earlier due days say of it.
+struct LeadState {
+  /// Units on the books, by region.
+  private(set) var books: [Double]
+  /// Chance that one of them is kept, by region.
+  private(set) var chances: [Double] = []
+  /// Expected units still to be booked and kept, by region.
+  private(set) var additions: [Double] = []
+
+  /// Expected units due, by region.
+  var means: [Double] {
+    books.indices.map { books[$0] * chances[$0] + additions[$0] }
+  }
+
+  /// Median of the units due, by region.
+  var medians: [Int] {
+    books.indices.map {
+      CountQuantile.keptAndAdded(
+        books: Int(books[$0]), chance: chances[$0], added: additions[$0],
+        size: DueDatePickup.newBookingSize, 0.5)
+    }
+  }
+
+  /// Sums over earlier due days as they stood `lead` days before, by region, weighted by age with a
+  /// short and a long memory.
+  private struct Memory {
+    var bookedLong: [Double]
+    var keptLong: [Double]
+    var addedShort: [Double]
+    var addedLong: [Double]
+    var bookedShort = 0.0
+    var keptShort = 0.0
+    /// Additions on the weekday that is forecast.
+    var addedOnWeekday = 0.0
+    var yearAgo = 0.0
+    var beforeYearAgo = 0.0
+    var firstDue: Int
+
+    init(regions: Int, firstDue: Int) {
+      let zero = [Double](repeating: 0, count: regions)
+      (bookedLong, keptLong, addedShort, addedLong) = (zero, zero, zero, zero)
+      self.firstDue = firstDue
+    }
+
+    mutating func add(_ order: DatedOrder, asOf: Int, lead: Int) {
+      let isKept = order.cancelled == nil
+      let age = asOf - order.due
+      guard age >= 0, age < DueDatePickup.memoryDays + 28 else { return }
+      // How the order stood `lead` days before it was due.
+      let evening = order.due - lead
+      let isOnBooks = order.ordered <= evening && (order.cancelled ?? Int.max) > evening
+      let isAdded = order.ordered > evening && isKept
+      if isAdded {
+        if age < 365, age >= 365 - 28 { yearAgo += order.units / 28 }
+        if age >= 365, age < 365 + 56 { beforeYearAgo += order.units / 56 }
+      }
+      guard age < DueDatePickup.memoryDays else { return }
+      let short = LeadState.weight(age, DueDatePickup.halfLifeDays)
+      let long = LeadState.weight(age, DueDatePickup.longHalfLifeDays)
+      if isOnBooks {
+        bookedLong[order.region] += long * order.units
+        bookedShort += short * order.units
+        if isKept {
+          keptLong[order.region] += long * order.units
+          keptShort += short * order.units
+        }
+      } else if isAdded {
+        addedShort[order.region] += short * order.units
+        addedLong[order.region] += long * order.units
+        if LeadState.isSameWeekday(age, lead) { addedOnWeekday += long * order.units }
+      }
+    }
+  }
+
+  init(_ orders: [DatedOrder], asOf: Int, lead: Int, regions: Int) {
+    books = [Double](repeating: 0, count: regions)
+    var memory = Memory(regions: regions, firstDue: orders.map(\.due).min() ?? asOf)
+    for order in orders {
+      if order.due == asOf + lead, order.cancelled == nil, order.ordered <= asOf {
+        books[order.region] += order.units
+      }
+      memory.add(order, asOf: asOf, lead: lead)
+    }
+    // The weights of all due days in memory.
+    var (days, longDays, weekdays) = (0.0, 0.0, 0.0)
+    for age in 0..<max(0, min(DueDatePickup.memoryDays, asOf - memory.firstDue + 1)) {
+      let long = LeadState.weight(age, DueDatePickup.longHalfLifeDays)
+      days += LeadState.weight(age, DueDatePickup.halfLifeDays)
+      longDays += long
+      if LeadState.isSameWeekday(age, lead) { weekdays += long }
+    }
+    let hasYear = asOf - memory.firstDue >= 365 + 56
+    let season = hasYear ? Double.sqrt((memory.yearAgo + 1) / (memory.beforeYearAgo + 1)) : 1
+    let longSum = max(memory.addedLong.reduce(0, +), 1e-9)
+    let daily = longSum / max(longDays, 1e-9)
+    let pull = DueDatePickup.weekdayPull
+    let weekday = (memory.addedOnWeekday + pull * daily) / (weekdays + pull) / daily
+    let weights = (0..<regions).map {
+      memory.addedShort[$0] + 10 * memory.addedLong[$0] / longSum
+    }
+    let weightSum = max(weights.reduce(0, +), 1e-9)
+    let new = days > 0 ? memory.addedShort.reduce(0, +) / days * season * weekday : 0
+    additions = weights.map { new * $0 / weightSum }
+
+    let overall = (memory.keptShort + 1) / (memory.bookedShort + 2)
+    let overallLong =
+      (memory.keptLong.reduce(0, +) + 1) / (memory.bookedLong.reduce(0, +) + 2)
+    let drift = LeadState.logit(overall) - LeadState.logit(overallLong)
+    chances = (0..<regions).map { region in
+      let own = (memory.keptLong[region] + 20 * overallLong) / (memory.bookedLong[region] + 20)
+      return 1 / (1 + Double.exp(-LeadState.logit(own) - drift))
+    }
+  }
+
+  private static func weight(_ age: Int, _ halfLife: Double) -> Double {
+    Double.exp2(-Double(age) / halfLife)
+  }
+
+  /// Whether a due day of an age fell on the weekday of the one `lead` days ahead.
+  private static func isSameWeekday(_ age: Int, _ lead: Int) -> Bool { (age + lead) % 7 == 0 }
+
+  private static func logit(_ p: Double) -> Double {
+    let bounded = min(max(p, 1e-3), 1 - 1e-3)
+    return Double.log(bounded / (1 - bounded))
+  }
+}

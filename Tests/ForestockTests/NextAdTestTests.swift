@@ -1,0 +1,53 @@
+import Forestock
+import Testing
+
+@Suite struct NextAdTestTests {
+  static func night(adTests: Double) -> PlanningCase {
+    let settings = SimulationSettings(
+      regionCount: 12, hubCount: 4, earlierDropCount: 12, comingDropCount: 2, medianDropUnits: 300,
+      strengths: SignalStrengths(preOrders: 0.5, adTests: adTests))
+    return WorldSimulator(settings, seed: 2).simulate().planningCase
+  }
+
+  static func planner() -> Planner {
+    var planner = Planner()
+    planner.scenarioCount = 20
+    return planner
+  }
+
+  @Test("tests are of drops to come, sorted by what they save, the same on one thread or two")
+  func sorted() throws {
+    let night = NextAdTestTests.night(adTests: 1)
+    var planner = NextAdTestTests.planner()
+    let one = try #require(try NextAdTest(night, planner: planner, spend: 30, candidateCount: 4))
+    planner.placement.threads = 2
+    let two = try #require(try NextAdTest(night, planner: planner, spend: 30, candidateCount: 4))
+    #expect(one.candidates == two.candidates)
+    #expect(one.candidates.count == 4)
+    let coming = Set(night.skus.filter { $0.releaseDate > night.planningDate }.map(\.id))
+    #expect(one.candidates.allSatisfy { coming.contains($0.sku) && $0.value >= 0 })
+    #expect(one.candidates.map(\.value) == one.candidates.map(\.value).sorted(by: >))
+    #expect(one.candidates.contains { $0.value > 0 })
+  }
+
+  @Test("where tests are left out of the model, another is worth nothing")
+  func withoutTests() throws {
+    var planner = NextAdTestTests.planner()
+    planner.demand.excluded = [.adTests]
+    let next = try #require(
+      try NextAdTest(
+        NextAdTestTests.night(adTests: 1), planner: planner, spend: 30, candidateCount: 2))
+    // The plan made before is the plan made after; whole packs leave nothing between them.
+    #expect(next.candidates.allSatisfy { $0.value < 1e-3 })
+    #expect(next.weightOfTests == 0)
+  }
+
+  @Test("without any earlier test there is no price of a click to go by")
+  func noTests() throws {
+    var night = NextAdTestTests.night(adTests: 1)
+    let known = night.evidence
+    night.evidence = Evidence(asOf: known.asOf, sales: known.sales, preOrders: known.preOrders)
+    let next = try NextAdTest(night, planner: NextAdTestTests.planner(), spend: 30)
+    #expect(next == nil)
+  }
+}

@@ -1,0 +1,77 @@
+import FulfilmentModel
+import Prepositioning
+import Testing
+
+@Suite struct DeliveryPromiseTests {
+  static func plan(
+    _ planningCase: PlanningCase, _ promises: [DeliveryPromise], _ counts: [(Int32, Int32)]
+  ) throws -> Plan {
+    var settings = PlacementSettings()
+    settings.promises = promises
+    return try PlacementPlanner(settings).place(planningCase, SmallNight.scenarios(counts))
+  }
+
+  @Test("promised units stand within a day's reach though a rarer buyer elsewhere pays more")
+  func stands() throws {
+    // Ten units for two regions that want ten each: without the promise the split is open.
+    let night = SmallNight.planningCase(available: 10)
+    let promise = DeliveryPromise(sku: "drop", region: "west", units: 7)
+    let plan = try DeliveryPromiseTests.plan(night, [promise], [(10, 10)])
+    let west = plan.placements.first { $0.hub == "w" }?.units ?? 0
+    #expect(west >= 7)
+    #expect(plan.promises.map(\.promisedUnits) == [7])
+    #expect(plan.promises.allSatisfy { $0.isKept })
+    let flows = plan.flows.filter { $0.region == "west" && $0.transitDays <= 1 }
+    #expect(flows.reduce(0) { $0 + $1.expectedUnits } >= 7 - 1e-3)
+  }
+
+  @Test("a promise beyond what is there is missed by exactly the difference, and the plan says so")
+  func missing() throws {
+    let night = SmallNight.planningCase(available: 5)
+    let promises = [
+      DeliveryPromise(sku: "drop", region: "east", units: 4),
+      DeliveryPromise(sku: "drop", region: "west", units: 4),
+    ]
+    let plan = try DeliveryPromiseTests.plan(night, promises, [(4, 4), (20, 20)])
+    #expect(plan.promises.map(\.region) == ["east", "west"])
+    let missing = plan.promises.reduce(0) { $0 + $1.missingUnits }
+    #expect((missing - 3).magnitude < 0.01)
+  }
+
+  @Test("a region that no lane reaches in time misses its promise whole and costs no margin")
+  func outOfReach() throws {
+    var night = SmallNight.planningCase()
+    night.lanes.removeAll { $0.region == "west" && $0.transitDays <= 1 }
+    let counts: [(Int32, Int32)] = [(10, 10)]
+    let promise = DeliveryPromise(sku: "drop", region: "west", units: 4)
+    let with = try DeliveryPromiseTests.plan(night, [promise], counts)
+    let without = try DeliveryPromiseTests.plan(night, [], counts)
+    #expect(with.promises.map(\.missingUnits) == [4])
+    #expect((with.certificate.cost - without.certificate.cost).magnitude < 1e-6)
+  }
+
+  @Test("case packs do not break a promise that could be kept")
+  func packs() throws {
+    let night = SmallNight.planningCase(available: 24, pack: 12)
+    let promises = [
+      DeliveryPromise(sku: "drop", region: "east", units: 1),
+      DeliveryPromise(sku: "drop", region: "west", units: 1),
+    ]
+    let plan = try DeliveryPromiseTests.plan(night, promises, [(12, 1), (11, 1)])
+    #expect(plan.promises.allSatisfy { $0.isKept })
+  }
+
+  @Test("a promise of an unknown SKU or region is refused, all of them at once")
+  func unknown() {
+    var settings = PlacementSettings()
+    settings.promises = [
+      DeliveryPromise(sku: "none", region: "east", units: 1),
+      DeliveryPromise(sku: "drop", region: "nowhere", units: 1),
+    ]
+    let planner = PlacementPlanner(settings)
+    let fault = #expect(throws: PlacementFault.self) {
+      try planner.check(SmallNight.planningCase())
+    }
+    #expect(fault?.reasons.count == 2)
+  }
+}
