@@ -6,7 +6,7 @@ package enum CountQuantile {
   package static func poisson(mean: Double, _ u: Double) -> Int {
     guard mean > 0 else { return 0 }
     if mean > 400 {
-      return max(0, Int((mean + Double.sqrt(mean) * Special.normalQuantile(u)).rounded()))
+      return Int(min(max(0, mean + Double.sqrt(mean) * standardNormal(u)), 9e18).rounded())
     }
     var probability = Double.exp(-mean)
     var cumulative = probability
@@ -21,18 +21,20 @@ package enum CountQuantile {
 
   /// The smallest k with P(X ≤ k) > u for a negative binomial X of the given mean and size.
   ///
-  /// Above mean 2000 the count is a log-normal of the same mean and variance, rounded.
+  /// Above mean 2000, and where the probability of 0 is below the smallest number, the count is a
+  /// log-normal of the same mean and variance, rounded.
   package static func negativeBinomial(mean: Double, size: Double, _ u: Double) -> Int {
     guard mean > 0 else { return 0 }
     guard size < 1e6 * mean else { return poisson(mean: mean, u) }
-    if mean > 2000 {
+    let logNone = -size * Double.log(onePlus: mean / size)
+    if mean > 2000 || logNone < -700 {
       let variance = Double.log(onePlus: (1 / mean + 1 / size))
       let value = Double.exp(
-        Double.log(mean) - variance / 2 + Double.sqrt(variance) * Special.normalQuantile(u))
-      return Int(value.rounded())
+        Double.log(mean) - variance / 2 + Double.sqrt(variance) * standardNormal(u))
+      return Int(min(value, 9e18).rounded())
     }
     let failure = mean / (mean + size)
-    var probability = Double.exp(-size * Double.log(onePlus: mean / size))
+    var probability = Double.exp(logNone)
     var cumulative = probability
     var k = 0
     while cumulative <= u, k < 200_000 {
@@ -42,5 +44,9 @@ package enum CountQuantile {
       if probability < 1e-300, Double(k) > mean { break }
     }
     return k
+  }
+
+  private static func standardNormal(_ u: Double) -> Double {
+    Forecasting.normalQuantile(min(max(u, 1e-300), 1 - 1e-16))
   }
 }
