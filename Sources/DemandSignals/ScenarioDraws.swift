@@ -91,7 +91,7 @@ enum ScenarioDraws {
   /// Unit k + 1 of a scenario copies one of the k before it with probability k / (A + k), A the sum
   /// of the concentrations, and else takes a place drawn from the shares (Pólya's urn). Those places
   /// are spread evenly over the shares for all scenarios together, then dealt out at random.
-  private static func split(
+  static func split(
     _ wanted: [Int], _ members: [Int], _ concentrations: [Double], regions: Int,
     _ units: inout [Int32], _ source: inout RandomSource
   ) {
