@@ -31,7 +31,8 @@ struct PlanCommand: ParsableCommand {
   var excluded: [DemandPart] = []
 
   @Option(
-    help: "Somebody else's forecast to plan for: sku and region or unique_id, ds or none, mean, q0.1-like quantiles.",
+    help:
+      "Somebody else's forecast to plan for: sku and region or unique_id, ds or none, mean, q0.1-like quantiles.",
     completion: .file())
   var forecast: String?
 
