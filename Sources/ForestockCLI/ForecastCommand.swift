@@ -11,7 +11,8 @@ struct ForecastCommand: ParsableCommand {
       The table has columns unique_id, ds and y, rows in any order, packed as .gz or not. The result
       has columns unique_id, ds, model, mean and one for each quantile. Without --skip-bad nothing
       is written where any series has a fault; with it, the other series are forecast and the
-      faulty ones listed.
+      faulty ones listed. Regressors are further columns of the table; their future stands in
+      --future, or in rows of the table itself whose y is empty, and is matched by date.
       Models: \(ForecastModels.names.joined(separator: ", ")).
       """)
 
@@ -21,75 +22,47 @@ struct ForecastCommand: ParsableCommand {
   @Option(name: .shortAndLong, help: "Steps ahead.")
   var horizon: Int
 
-  @Option(help: "Observations in a season; without it the customary one of each series' dates.")
-  var seasonLength: Int?
-
-  @Option(help: "Model, or several separated by commas.")
-  var model = "auto"
-
-  @Option(help: "Levels of the quantiles, separated by commas, inside (0, 1).")
-  var quantiles = "0.1,0.5,0.9"
+  @Option(help: "Table of the regressors' future: unique_id, ds and their columns.")
+  var future: String?
 
   @Option(help: "File the forecasts are written to; standard output without it.")
   var out: String?
 
-  @Option(help: "Where a value is missing: refuse, zero or interpolate.")
-  var gaps = GapPolicy.refuse
-
-  @Flag(help: "Leave series with faults out instead of stopping.")
-  var skipBad = false
-
   @Option(help: "File that lists the series left out; without it OUT.rejects.csv.")
   var rejects: String?
 
+  @Option(help: "File the regressors' coefficients are written to.")
+  var coefficients: String?
+
+  @OptionGroup var options: SeriesOptions
   @OptionGroup var reading: ReadingFlags
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
     guard horizon >= 1 else { throw ValidationError("--horizon \(horizon): at least 1") }
-    if let seasonLength, seasonLength < 1 {
-      throw ValidationError("--season-length \(seasonLength): at least 1")
+    if options.regressors == nil, future != nil || coefficients != nil {
+      throw ValidationError("--future and --coefficients need --regressors")
     }
-    if models.isEmpty { throw ValidationError("--model: name at least one") }
-    for name in models where !ForecastModels.names.contains(name) {
-      throw ValidationError(
-        "--model \(name): one of \(ForecastModels.names.joined(separator: ", "))")
-    }
-    guard levels != nil else {
-      throw ValidationError("--quantiles \(quantiles): different numbers between 0 and 1")
-    }
-  }
-
-  private var models: [String] {
-    model.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
-  }
-
-  private var levels: [Double]? {
-    let parts = quantiles.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
-    let numbers = parts.compactMap { Double($0) }.sorted()
-    guard numbers.count == parts.count, numbers.allSatisfy({ $0 > 0 && $0 < 1 }),
-      Set(numbers).count == numbers.count
-    else { return nil }
-    return numbers
   }
 
   func run() throws {
     do {
-      let table = try SeriesReader.read(path: file, gaps: gaps, options: reading.options)
-      var result = ForecastResult(
-        table: table, seasonLength: seasonLength, horizon: horizon, levels: levels ?? [])
-      for fault in table.faults where !common.quiet || fault.severity == .error {
-        Console.message(fault.description)
+      let table = try SeriesReader.read(
+        path: file, gaps: options.gaps, regressors: options.regressorChoice,
+        options: reading.options)
+      var result = try prepare(table)
+      for name in options.models {
+        let refusals = result.add(name)
+        say(refusals.map { "\(file): \($0)" }, isError: true)
+        if !refusals.isEmpty, !options.skipBad { throw ExitStatus.badData.exit }
       }
-      if table.hasErrors, !skipBad { throw ExitStatus.badData.exit }
-      for name in models { result.add(name, threads: common.threads) }
-      for refusal in result.refused { Console.message("\(file): \(refusal.reason)") }
-      if !result.refused.isEmpty, !skipBad { throw ExitStatus.badData.exit }
+      say(result.droppedRegressors.map { "\(file): warning: \($0)" })
+      say(result.effects.map { "\(file): \($0)" })
       try write(result)
       if !common.quiet {
         let left = result.rejects.count
         Console.message(
-          "\(result.forecastCount) forecasts of \(table.series.count) series"
+          "\(result.entries.count) forecasts of \(table.series.count) series"
             + (left > 0 ? ", \(left) left out" : ""))
       }
     } catch let error as PlanningDataError {
@@ -97,22 +70,88 @@ struct ForecastCommand: ParsableCommand {
     }
   }
 
-  private func write(_ result: ForecastResult) throws {
-    let bytes = common.json ? Array(try result.json().utf8) : result.table(columns: true)
-    guard let out else {
-      try FileHandle.standardOutput.write(contentsOf: Data(bytes))
-      return
-    }
-    do {
-      try Data(bytes).write(to: URL(fileURLWithPath: out), options: .atomic)
-      if skipBad {
-        try Data(result.rejectsTable()).write(
-          to: URL(fileURLWithPath: rejects ?? out + ".rejects.csv"), options: .atomic)
+  /// Matches histories with the regressors' future; faults are told, and stop the run unless bad
+  /// series are to be skipped.
+  private func prepare(_ table: SeriesTable) throws -> ForecastResult {
+    var faults = table.faults
+    var rejects = table.rejected
+    var kept = table.series
+    var futures: [[[Double]]] = []
+    let names = table.regressorNames
+    let reading = options.models.filter(ForecastModels.regressing.contains)
+    if !names.isEmpty {
+      let aside = options.models.filter { !ForecastModels.regressing.contains($0) }
+      if !aside.isEmpty {
+        say([
+          "\(file): warning: regressors \(names.joined(separator: ", ")) are not used by "
+            + "\(aside.joined(separator: ", ")); models that use them: "
+            + ForecastModels.regressing.sorted().joined(separator: ", ")
+        ])
       }
+    }
+    if !names.isEmpty, !reading.isEmpty {
+      let known = try FutureRegressors(
+        path: future ?? file, names: names, options: self.reading.options)
+      if future != nil { faults += known.faults }
+      kept = []
+      for series in table.series {
+        do {
+          futures.append(try known.following(series, horizon: horizon))
+          kept.append(series)
+        } catch {
+          guard case .faults(let list) = error else { throw error }
+          faults += list
+          rejects.append((series.id, list.first?.description ?? "no future of its regressors"))
+        }
+      }
+      if future != nil {
+        let histories = Set(table.series.map(\.id) + table.rejected.map(\.id))
+        faults += known.identifiers.filter { !histories.contains($0) }.map {
+          Fault(
+            .warning, file: future ?? file, column: "unique_id", value: $0,
+            expected: "a series that \(file) has")
+        }
+      }
+    }
+    for fault in faults where !common.quiet || fault.severity == .error {
+      Console.message(fault.description)
+    }
+    if faults.contains(where: { $0.severity == .error }), !options.skipBad {
+      throw ExitStatus.badData.exit
+    }
+    var task = ForecastTask(
+      kept, seasons: options.seasonLength?.lengths, regressorNames: reading.isEmpty ? [] : names,
+      horizon: horizon, levels: options.levels, threads: common.threads)
+    task.future = futures
+    return ForecastResult(
+      task: task, series: kept, rejects: rejects.sorted { $0.id < $1.id })
+  }
+
+  /// At most twenty lines of one kind, then how many more there were.
+  private func say(_ lines: [String], isError: Bool = false) {
+    guard isError || !common.quiet else { return }
+    lines.prefix(20).forEach(Console.message)
+    if lines.count > 20 { Console.message("\(lines.count - 20) more like these") }
+  }
+
+  private func write(_ result: ForecastResult) throws {
+    if let coefficients { try write(result.coefficientsTable(), to: coefficients) }
+    let bytes = common.json ? Array(try result.json().utf8) : result.table()
+    if let out {
+      try write(bytes, to: out)
+    } else {
+      try FileHandle.standardOutput.write(contentsOf: Data(bytes))
+    }
+    if options.skipBad, let path = rejects ?? out.map({ $0 + ".rejects.csv" }) {
+      try write(result.rejectsTable(), to: path)
+    }
+  }
+
+  private func write(_ bytes: [UInt8], to path: String) throws {
+    do {
+      try Data(bytes).write(to: URL(fileURLWithPath: path), options: .atomic)
     } catch {
-      throw PlanningDataError.inputOutput(path: out, reason: error.localizedDescription)
+      throw PlanningDataError.inputOutput(path: path, reason: error.localizedDescription)
     }
   }
 }
-
-extension GapPolicy: ExpressibleByArgument {}

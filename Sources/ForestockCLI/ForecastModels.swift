@@ -11,26 +11,29 @@ enum ForecastModels {
     "croston-sba", "croston-optimised", "tsb", "adida", "imapa", "recency-weighted",
   ]
 
+  /// Names of those that read regressors.
+  static let regressing: Set<String> = ["auto-arima"]
+
   /// Forecasts of every series by the model of that name; `nil` where there is none.
-  static func forecast(
-    _ name: String, _ series: [TimeSeries], horizon: Int, levels: [Double], threads: Int
-  ) -> [Result<NamedForecast, ForecastError>]? {
-    func by(_ model: some ForecastModel) -> [Result<NamedForecast, ForecastError>] {
-      zip(series, model.fit(all: series, threads: threads)).map { series, fit in
-        fit.map { fit in
-          let forecast = fit.forecast(horizon: horizon, levels: levels)
-          // What was never below zero is not forecast below zero.
-          let isNonNegative = series.values.allSatisfy { $0 >= 0 }
-          return NamedForecast(
-            id: series.id, model: name, forecast: isNonNegative ? forecast.nonNegative : forecast)
-        }
+  static func forecast(_ name: String, _ task: ForecastTask) -> [ForecastTask.Outcome]? {
+    let (horizon, levels, threads) = (task.horizon, task.levels, task.threads)
+    func named(_ series: TimeSeries, _ fit: some FittedModel) -> NamedForecast {
+      let forecast = fit.forecast(horizon: horizon, levels: levels)
+      // What was never below zero is not forecast below zero.
+      let isNonNegative = series.values.allSatisfy { $0 >= 0 }
+      return NamedForecast(
+        id: series.id, model: name, forecast: isNonNegative ? forecast.nonNegative : forecast)
+    }
+    func by(_ model: some ForecastModel) -> [ForecastTask.Outcome] {
+      zip(task.series, model.fit(all: task.series, threads: threads)).map { series, fit in
+        ForecastTask.Outcome(forecast: fit.map { named(series, $0) })
       }
     }
     switch name {
     case "auto":
       return CalibratedForecaster().forecast(
-        all: series, horizon: horizon, levels: levels, threads: threads
-      ).map { .success($0) }
+        all: task.series, horizon: horizon, levels: levels, threads: threads
+      ).map { ForecastTask.Outcome(forecast: .success($0)) }
     case "naive": return by(NaiveModel.naive)
     case "seasonal-naive": return by(NaiveModel.seasonal)
     case "drift": return by(DriftModel())
@@ -42,7 +45,15 @@ enum ForecastModels {
     case "auto-theta": return by(ThetaModel.automatic)
     case "auto-ets": return by(ETSModel.automatic)
     case "auto-ces": return by(CESModel.automatic)
-    case "auto-arima": return by(ARIMAModel())
+    case "auto-arima":
+      guard !task.regressorNames.isEmpty else { return by(ARIMAModel()) }
+      let fits = RegressionARIMAModel().fit(
+        all: task.series, regressors: task.series.indices.map(task.regressors), threads: threads)
+      return fits.enumerated().map { index, fit in
+        ForecastTask.Outcome(
+          forecast: fit.map { named(task.series[index], $0.given(future: task.future[index])) },
+          regression: try? fit.get())
+      }
     case "croston": return by(CrostonModel.classic)
     case "croston-sba": return by(CrostonModel.sba)
     case "croston-optimised": return by(CrostonModel.optimised)

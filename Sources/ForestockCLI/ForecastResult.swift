@@ -3,60 +3,57 @@ import Foundation
 
 /// Forecasts of a table's series, and what was left out.
 struct ForecastResult {
-  private let source: SeriesTable
-  private let series: [TimeSeries]
-  private let horizon: Int
-  private let levels: [Double]
-  private var forecasts: [(index: Int, forecast: NamedForecast)] = []
-  /// Series a model refused.
-  private(set) var refused: [(id: String, reason: String)] = []
-
-  init(table: SeriesTable, seasonLength: Int?, horizon: Int, levels: [Double]) {
-    source = table
-    self.horizon = horizon
-    self.levels = levels
-    // The reader lets only finite values and non-empty series through.
-    series = table.series.compactMap { series in
-      try? TimeSeries(
-        id: series.id, values: series.values,
-        seasonLength: seasonLength ?? series.step.customarySeason)
-    }
+  /// One model's forecast of the series at `index`.
+  struct Entry {
+    var index: Int
+    var forecast: NamedForecast
+    var regression: RegressionFit?
   }
 
-  var forecastCount: Int { forecasts.count }
+  private let task: ForecastTask
+  /// Series that are forecast.
+  let series: [TableSeries]
+  /// Forecasts, model by model.
+  private(set) var entries: [Entry] = []
+  /// Series without a forecast by some model, and why.
+  private(set) var rejects: [(id: String, reason: String)]
 
-  /// Every series that has no forecast, and why.
-  var rejects: [(id: String, reason: String)] { source.rejected + refused }
+  init(task: ForecastTask, series: [TableSeries], rejects: [(id: String, reason: String)]) {
+    self.task = task
+    self.series = series
+    self.rejects = rejects
+  }
 
   /// Forecasts every series by the model of that name.
-  mutating func add(_ name: String, threads: Int) {
-    let outcomes =
-      ForecastModels.forecast(name, series, horizon: horizon, levels: levels, threads: threads)
-      ?? []
-    for (index, outcome) in outcomes.enumerated() {
-      switch outcome {
-      case .success(let forecast): forecasts.append((index, forecast))
-      case .failure(let error): refused.append((error.id, "\(name): \(error)"))
+  ///
+  /// - Returns: a sentence for each series the model refused.
+  mutating func add(_ name: String) -> [String] {
+    var refusals: [String] = []
+    for (index, outcome) in (ForecastModels.forecast(name, task) ?? []).enumerated() {
+      switch outcome.forecast {
+      case .success(let forecast):
+        entries.append(
+          Entry(index: index, forecast: forecast, regression: outcome.regression))
+      case .failure(let error):
+        rejects.append((error.id, "\(name): \(error)"))
+        refusals.append("\(name): \(error)")
       }
     }
+    return refusals
   }
 
   /// The long table: a row for each model, series and step.
-  func table(columns: Bool) -> [UInt8] {
+  func table() -> [UInt8] {
     var writer = TableWriter(
-      columns: ["unique_id", "ds", "model", "mean"] + levels.map { "q\($0)" })
-    for (index, forecast) in forecasts {
-      for (step, position) in source.series[index].next(horizon).enumerated() {
-        let cell: TableWriter.Cell =
-          switch position {
-          case .index(let count): .whole(count)
-          case .date(let date): .date(date)
-          }
+      columns: ["unique_id", "ds", "model", "mean"] + task.levels.map { "q\($0)" })
+    for entry in entries {
+      let forecast = entry.forecast.forecast
+      for (step, position) in series[entry.index].next(task.horizon).enumerated() {
         writer.append(
           [
-            .text(forecast.id), cell, .text(forecast.model),
-            .real(forecast.forecast.mean[step]),
-          ] + forecast.forecast.quantiles.map { .real($0[step]) })
+            .text(entry.forecast.id), position.cell, .text(entry.forecast.model),
+            .real(forecast.mean[step]),
+          ] + forecast.quantiles.map { .real($0[step]) })
       }
     }
     return writer.bytes
@@ -69,6 +66,47 @@ struct ForecastResult {
     return writer.bytes
   }
 
+  /// Effects of the regressors: a row for each series and regressor, used or not.
+  func coefficientsTable() -> [UInt8] {
+    var writer = TableWriter(columns: [
+      "unique_id", "model", "regressor", "coefficient", "standard_error", "left_out",
+    ])
+    for entry in entries {
+      let cells: [TableWriter.Cell] = [.text(entry.forecast.id), .text(entry.forecast.model)]
+      for one in entry.regression?.coefficients ?? [] {
+        writer.append(
+          cells + [.text(one.name), .real(one.value), .real(one.standardError), .none])
+      }
+      for one in entry.regression?.dropped ?? [] {
+        writer.append(cells + [.text(one.name), .none, .none, .text(one.reason.rawValue)])
+      }
+    }
+    return writer.bytes
+  }
+
+  /// A sentence for each regressor that a model left out of a series.
+  var droppedRegressors: [String] {
+    entries.flatMap { entry in
+      (entry.regression?.dropped ?? []).map {
+        "series '\(entry.forecast.id)': regressor \($0.name) left out, it \($0.reason.rawValue)"
+      }
+    }
+  }
+
+  /// A line of effects for each series with regressors.
+  var effects: [String] {
+    entries.compactMap { entry in
+      guard let regression = entry.regression, !regression.coefficients.isEmpty else { return nil }
+      let terms = regression.coefficients.map {
+        "\($0.name) \(significant($0.value)) ± \(significant($0.standardError))"
+      }
+      return "series '\(entry.forecast.id)': \(entry.forecast.model) with "
+        + terms.joined(separator: ", ")
+    }
+  }
+
+  private func significant(_ value: Double) -> String { String(format: "%.4g", value) }
+
   /// The same as one JSON object.
   func json() throws -> String {
     struct Object: Encodable {
@@ -78,6 +116,8 @@ struct ForecastResult {
         var ds: [String]
         var mean: [Double]
         var quantiles: [String: [Double]]
+        var coefficients: [String: Double]?
+        var leftOut: [String: String]?
       }
       struct Reject: Encodable {
         var id: String
@@ -86,17 +126,38 @@ struct ForecastResult {
       var forecasts: [Entry]
       var rejects: [Reject]
     }
-    let entries = forecasts.map { index, forecast in
+    let list = entries.map { entry in
       Object.Entry(
-        id: forecast.id, model: forecast.model,
-        ds: source.series[index].next(horizon).map(\.description), mean: forecast.forecast.mean,
+        id: entry.forecast.id, model: entry.forecast.model,
+        ds: series[entry.index].next(task.horizon).map(\.description),
+        mean: entry.forecast.forecast.mean,
         quantiles: Dictionary(
-          uniqueKeysWithValues: zip(levels.map { "\($0)" }, forecast.forecast.quantiles)))
+          uniqueKeysWithValues: zip(
+            task.levels.map { "\($0)" }, entry.forecast.forecast.quantiles)),
+        coefficients: entry.regression.map {
+          Dictionary($0.coefficients.map { ($0.name, $0.value) }, uniquingKeysWith: { a, _ in a })
+        },
+        leftOut: entry.regression.map {
+          Dictionary(
+            $0.dropped.map { ($0.name, $0.reason.rawValue) }, uniquingKeysWith: { a, _ in a })
+        })
     }
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    encoder.keyEncodingStrategy = .convertToSnakeCase
     let object = Object(
-      forecasts: entries, rejects: rejects.map { Object.Reject(id: $0.id, reason: $0.reason) })
+      forecasts: list, rejects: rejects.map { Object.Reject(id: $0.id, reason: $0.reason) })
     return String(decoding: try encoder.encode(object), as: UTF8.self) + "\n"
+  }
+}
+
+extension SeriesPosition {
+  /// The position as a table's cell.
+  var cell: TableWriter.Cell {
+    switch self {
+    case .index(let count): .whole(count)
+    case .date(let date): .date(date)
+    case .moment: .text(description)
+    }
   }
 }

@@ -55,6 +55,8 @@ struct ARIMAErrors {
     return sum
   }
 
+  /// Every error, the backcast past included, after `squares`.
+  var all: [Double] { errors }
   /// The errors of the observations themselves, after `squares`.
   var observed: ArraySlice<Double> { errors[lead...] }
   /// The mean-corrected series with its backcast past, after `squares`.

@@ -1,50 +1,30 @@
 import FulfilmentModel
 
-/// Where in time an observation stands: a day, or a count.
-public enum SeriesPosition: Hashable, Sendable, Comparable {
-  /// A plain count, as in `1, 2, 3`.
-  case index(Int)
-  /// A day; of a longer period, its first or last.
-  case date(CalendarDate)
-
-  /// Earlier before later; counts before days.
-  public static func < (left: SeriesPosition, right: SeriesPosition) -> Bool {
-    switch (left, right) {
-    case (.index(let a), .index(let b)): a < b
-    case (.date(let a), .date(let b)): a < b
-    case (.index, .date): true
-    case (.date, .index): false
-    }
-  }
-}
-
-extension SeriesPosition: CustomStringConvertible {
-  /// The count, or `YYYY-MM-DD`.
-  public var description: String {
-    switch self {
-    case .index(let count): String(count)
-    case .date(let date): date.description
-    }
-  }
-}
 
 /// How far apart neighbouring observations are.
 public enum SeriesStep: Hashable, Sendable {
   /// A number of counts.
   case counts(Int)
+  /// A number of seconds, for observations within a day.
+  case seconds(Int)
   /// A number of days.
   case days(Int)
   /// A number of months, on the same day of each or on its last.
   case months(Int)
 
-  /// Steps in a year or a week, where there is a customary season; 1 elsewhere.
-  public var customarySeason: Int {
+  /// Steps in a year, a week or a day, where there is a customary season; 1 elsewhere.
+  public var customarySeason: Int { customarySeasons[0] }
+
+  /// Every customary season, the shortest first: day and week for steps within a day.
+  public var customarySeasons: [Int] {
     switch self {
-    case .days(1): 7
-    case .days(7): 52
-    case .months(1): 12
-    case .months(3): 4
-    default: 1
+    case .days(1): [7]
+    case .days(7): [52]
+    case .months(1): [12]
+    case .months(3): [4]
+    case .seconds(let step) where step < 86_400 && 86_400 % step == 0:
+      [86_400 / step, 7 * 86_400 / step]
+    default: [1]
     }
   }
 
@@ -55,6 +35,7 @@ public enum SeriesStep: Hashable, Sendable {
     switch (self, position) {
     case (.counts(let step), .index(let index)): return .index(index + count * step)
     case (.days(let step), .date(let date)): return .date(date.advanced(by: count * step))
+    case (.seconds(let step), .moment(let seconds)): return .moment(seconds + count * step)
     case (.months(let step), .date(let date)):
       let parts = date.components
       let months = parts.year * 12 + parts.month - 1 + count * step
@@ -75,6 +56,10 @@ extension SeriesStep: CustomStringConvertible {
     switch self {
     case .counts(let step): return plural(step, "count")
     case .days(let step): return plural(step, "day")
+    case .seconds(let step):
+      if step % 86_400 == 0 { return plural(step / 86_400, "day") }
+      if step % 3600 == 0 { return plural(step / 3600, "hour") }
+      return step % 60 == 0 ? plural(step / 60, "minute") : plural(step, "second")
     case .months(let step): return plural(step, "month")
     }
   }
@@ -89,13 +74,25 @@ struct StepFinder {
   init?(_ positions: [SeriesPosition]) {
     var days: [CalendarDate] = []
     var counts: [Int] = []
+    var moments: [Int] = []
     for position in positions {
       switch position {
       case .date(let date): days.append(date)
       case .index(let index): counts.append(index)
+      case .moment(let seconds): moments.append(seconds)
       }
     }
-    guard days.isEmpty != counts.isEmpty else { return nil }
+    guard [days.isEmpty, counts.isEmpty, moments.isEmpty].count(where: { !$0 }) == 1 else {
+      return nil
+    }
+    if !moments.isEmpty {
+      anchorDay = 0
+      guard let distance = Self.mode(zip(moments.dropFirst(), moments).map { $0 - $1 }) else {
+        return nil
+      }
+      step = .seconds(distance)
+      return
+    }
     if !counts.isEmpty {
       anchorDay = 0
       guard let distance = Self.mode(zip(counts.dropFirst(), counts).map { $0 - $1 }) else {

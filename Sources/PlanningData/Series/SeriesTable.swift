@@ -12,6 +12,8 @@ public struct TableSeries: Sendable, Equatable {
   public var step: SeriesStep
   /// Day of the month the series stands on, 31 for the last; 0 for counts.
   public var anchorDay: Int
+  /// For each regressor of the table, its value at each position.
+  public var regressors: [[Double]] = []
 
   /// The `count` positions after the last.
   public func next(_ count: Int) -> [SeriesPosition] {
@@ -32,10 +34,24 @@ public enum GapPolicy: String, Sendable, CaseIterable {
   case interpolate
 }
 
+/// Which columns beside `unique_id`, `ds` and the value are read as regressors.
+public enum RegressorChoice: Sendable, Equatable {
+  /// None; such columns are named in a warning.
+  case none
+  /// Every one.
+  case all
+  /// Those named, all of which must be there.
+  case named([String])
+}
+
 /// A long table of series as read, sound ones and what was wrong with the rest.
 public struct SeriesTable: Sendable {
   /// Sound series, by identifier.
   public var series: [TableSeries]
+  /// Names of the regressors, in the order in which each series has them.
+  public var regressorNames: [String] = []
+  /// Steps ahead the file itself asks for, where it says so.
+  public var horizon: Int?
   /// Everything that was found, in file order of each kind.
   public var faults: [Fault]
   /// Series with an error, and the first reason, by identifier.

@@ -1,0 +1,79 @@
+import ArgumentParser
+import Forestock
+
+/// How a table of series is read and what is forecast of it; shared by `forecast` and `backtest`.
+struct SeriesOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Observations in a season, or in several as in 24,168; without it the customary ones of each series' dates.",
+      valueName: "season-lengths"))
+  var seasonLength: SeasonLengths?
+
+  @Option(help: "Model, or several separated by commas.")
+  var model = "auto"
+
+  @Option(help: "Levels of the quantiles, separated by commas, inside (0, 1).")
+  var quantiles = "0.1,0.5,0.9"
+
+  @Option(help: "Where a value is missing: refuse, zero or interpolate.")
+  var gaps = GapPolicy.refuse
+
+  @Option(
+    help: "Columns of regressors, separated by commas, or 'all' for every further column.")
+  var regressors: String?
+
+  @Flag(help: "Leave series with faults out instead of stopping.")
+  var skipBad = false
+
+  mutating func validate() throws {
+    if models.isEmpty { throw ValidationError("--model: name at least one") }
+    for name in models where !ForecastModels.names.contains(name) {
+      throw ValidationError(
+        "--model \(name): one of \(ForecastModels.names.joined(separator: ", "))")
+    }
+    guard parsedLevels != nil else {
+      throw ValidationError("--quantiles \(quantiles): different numbers between 0 and 1")
+    }
+    if case .named(let names) = regressorChoice, names.isEmpty || Set(names).count < names.count {
+      throw ValidationError("--regressors: name different columns, or 'all'")
+    }
+  }
+
+  var models: [String] { list(model) }
+  var levels: [Double] { parsedLevels ?? [] }
+
+  var regressorChoice: RegressorChoice {
+    guard let regressors else { return .none }
+    return regressors == "all" ? .all : .named(list(regressors))
+  }
+
+  private var parsedLevels: [Double]? {
+    let parts = list(quantiles)
+    let numbers = parts.compactMap { Double($0) }.sorted()
+    guard numbers.count == parts.count, numbers.allSatisfy({ $0 > 0 && $0 < 1 }),
+      Set(numbers).count == numbers.count
+    else { return nil }
+    return numbers
+  }
+
+  private func list(_ text: String) -> [String] {
+    text.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
+  }
+}
+
+/// Seasons as a user writes them: `12`, or `24,168`.
+struct SeasonLengths: ExpressibleByArgument {
+  /// The shortest first; at least one.
+  let lengths: [Int]
+
+  init?(argument: String) {
+    let parts = argument.split(separator: ",", omittingEmptySubsequences: false)
+    let numbers = parts.compactMap { Int($0) }.sorted()
+    guard numbers.count == parts.count, numbers.allSatisfy({ $0 >= 1 }),
+      Set(numbers).count == numbers.count
+    else { return nil }
+    lengths = numbers
+  }
+}
+
+extension GapPolicy: ExpressibleByArgument {}
