@@ -1,3 +1,4 @@
+import Forecasting
 import FulfilmentModel
 import LinearAlgebra
 import RealModule

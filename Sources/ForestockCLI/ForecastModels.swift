@@ -7,9 +7,24 @@ enum ForecastModels {
   static let names = [
     "auto", "naive", "seasonal-naive", "drift", "historic-average", "theta", "optimised-theta",
     "dynamic-theta", "dynamic-optimised-theta", "auto-theta", "auto-ets", "auto-ces", "auto-arima",
-    "croston",
-    "croston-sba", "croston-optimised", "tsb", "adida", "imapa", "recency-weighted",
+    "mstl", "croston", "croston-sba", "croston-optimised", "tsb", "adida", "imapa",
+    "recency-weighted", "poisson", "negative-binomial", "window-N", "seasonal-window-N",
   ]
+
+  /// Whether there is a model of that name; `window-N` stands for `window-7` and the like.
+  static func has(_ name: String) -> Bool {
+    window(name) != nil || names.contains(name) && !name.hasSuffix("-N")
+  }
+
+  private static func window(_ name: String) -> WindowAverageModel? {
+    for (prefix, isSeasonal) in [("seasonal-window-", true), ("window-", false)]
+    where name.hasPrefix(prefix) {
+      let digits = name.dropFirst(prefix.count)
+      guard let length = Int(digits), (1...1_000_000).contains(length) else { return nil }
+      return WindowAverageModel(window: length, seasonal: isSeasonal)
+    }
+    return nil
+  }
 
   /// Names of those that read regressors.
   static let regressing: Set<String> = ["auto-arima"]
@@ -29,6 +44,7 @@ enum ForecastModels {
         ForecastTask.Outcome(forecast: fit.map { named(series, $0) })
       }
     }
+    if let model = window(name) { return by(model) }
     switch name {
     case "auto":
       return CalibratedForecaster().forecast(
@@ -54,6 +70,21 @@ enum ForecastModels {
           forecast: fit.map { named(task.series[index], $0.given(future: task.future[index])) },
           regression: try? fit.get())
       }
+    case "mstl":
+      // Series with the same seasons are fitted together.
+      var outcomes = [ForecastTask.Outcome?](repeating: nil, count: task.series.count)
+      for (seasons, members) in Dictionary(grouping: task.series.indices, by: { task.seasons[$0] })
+      {
+        let fits = MultipleSeasonalModel(seasonLengths: seasons)
+          .fit(all: members.map { task.series[$0] }, threads: threads)
+        for (index, fit) in zip(members, fits) {
+          outcomes[index] = ForecastTask.Outcome(
+            forecast: fit.map { named(task.series[index], $0) })
+        }
+      }
+      return outcomes.compactMap { $0 }
+    case "poisson": return by(CountModel.poisson)
+    case "negative-binomial": return by(CountModel.negativeBinomial)
     case "croston": return by(CrostonModel.classic)
     case "croston-sba": return by(CrostonModel.sba)
     case "croston-optimised": return by(CrostonModel.optimised)

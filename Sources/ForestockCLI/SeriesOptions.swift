@@ -27,7 +27,7 @@ struct SeriesOptions: ParsableArguments {
 
   mutating func validate() throws {
     if models.isEmpty { throw ValidationError("--model: name at least one") }
-    for name in models where !ForecastModels.names.contains(name) {
+    for name in models where !ForecastModels.has(name) {
       throw ValidationError(
         "--model \(name): one of \(ForecastModels.names.joined(separator: ", "))")
     }

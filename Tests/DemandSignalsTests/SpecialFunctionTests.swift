@@ -1,4 +1,5 @@
 import DemandSignals
+import Forecasting
 import TestSupport
 import Testing
 

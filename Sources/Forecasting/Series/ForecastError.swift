@@ -12,6 +12,8 @@ public struct ForecastError: Error, Equatable, Sendable {
     case tooShort(needed: Int, found: Int)
     /// The model is defined for values of at least zero only; the position counts from 0.
     case negative(position: Int, value: Double)
+    /// The model is for whole numbers; the position counts from 0.
+    case notWhole(position: Int, value: Double)
     /// No form of the model gave a finite fit.
     case noFit
   }
@@ -40,6 +42,8 @@ extension ForecastError: CustomStringConvertible {
         "has \(found) observations, the model needs \(needed)"
       case .negative(let position, let value):
         "observation \(position + 1) is \(value), the model is for values of at least 0"
+      case .notWhole(let position, let value):
+        "observation \(position + 1) is \(value), the model is for counts"
       case .noFit: "no form of the model gave a finite fit"
       }
     return "series '\(id)' \(reason)"

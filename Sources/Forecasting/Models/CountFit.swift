@@ -1,0 +1,113 @@
+import RealModule
+
+/// A smoothed level of counts, with the distribution around it.
+public struct CountFit: FittedModel {
+  /// Expected count of a position whose factor is 1.
+  private var level: Double
+  private let rate: Double
+  /// Size of the negative binomial; `nil` for Poisson.
+  public let size: Double?
+  private let factors: [Double]
+  private var position = 0
+  /// One-step means of the observations so far.
+  public private(set) var fittedValues: [Double?] = []
+  private var squares = 0.0
+
+  init(level: Double, rate: Double, size: Double?, factors: [Double], history: [Double]) {
+    self.level = level
+    self.rate = rate
+    self.size = size
+    self.factors = factors
+    for value in history { absorb(value) }
+  }
+
+  private mutating func absorb(_ observation: Double) {
+    let factor = factor(position)
+    fittedValues.append(level * factor)
+    let error = observation - level * factor
+    squares += error * error
+    level += rate * (observation / factor - level)
+    position += 1
+  }
+
+  private func factor(_ position: Int) -> Double {
+    factors.isEmpty ? 1 : factors[position % factors.count]
+  }
+
+  /// Root mean square of the one-step errors.
+  public var residualDeviation: Double {
+    fittedValues.isEmpty ? 0 : (squares / Double(fittedValues.count)).squareRoot()
+  }
+
+  /// The level times each position's factor.
+  public func mean(horizon: Int) -> [Double] {
+    (0..<max(0, horizon)).map { level * factor(position + $0) }
+  }
+
+  /// Variance of each step: that of the counts, and that of a level which counts to come will move.
+  ///
+  /// A count of variance v moves the next level by a share α, so the level's own variance grows by
+  /// α² v a step.
+  private func variances(horizon: Int) -> [Double] {
+    let inverse = size.map { 1 / $0 } ?? 0
+    var spread = 0.0
+    return (0..<max(0, horizon)).map { step in
+      let mean = level * factor(position + step)
+      let scale = factor(position + step) * factor(position + step)
+      let variance = mean + inverse * mean * mean + (1 + inverse) * spread * scale
+      spread += rate * rate * variance / scale
+      return variance
+    }
+  }
+
+  /// Deviation of each step's count.
+  public func standardErrors(horizon: Int) -> [Double] {
+    variances(horizon: horizon).map { $0.squareRoot() }
+  }
+
+  /// Means and whole-number quantiles: the model's own distribution at the first step, negative
+  /// binomial of the right mean and variance at later ones.
+  public func forecast(horizon: Int, levels: [Double]) -> Forecast {
+    let means = mean(horizon: horizon)
+    let variances = variances(horizon: horizon)
+    return Forecast(
+      mean: means, levels: levels,
+      quantiles: levels.map { level in
+        zip(means, variances).map { mean, variance in
+          let excess = variance - mean
+          return Double(
+            excess > 1e-12 * mean
+              ? CountQuantile.negativeBinomial(mean: mean, size: mean * mean / excess, level)
+              : CountQuantile.poisson(mean: mean, level))
+        }
+      })
+  }
+
+  /// The same parameters with the level moved on.
+  public func updated(with observations: [Double]) -> CountFit {
+    var result = self
+    for observation in observations {
+      precondition(observation.isFinite, "an observation that is not finite: \(observation)")
+      result.absorb(observation)
+    }
+    return result
+  }
+
+  /// Paths on which each count moves the level of the next.
+  public func simulate<Generator: RandomNumberGenerator>(
+    horizon: Int, paths: Int, using generator: inout Generator
+  ) -> [[Double]] {
+    (0..<paths).map { _ in
+      var state = self
+      return (0..<max(0, horizon)).map { _ in
+        let mean = state.level * state.factor(state.position)
+        let draw = uniformDraw(using: &generator)
+        let value = Double(
+          size.map { CountQuantile.negativeBinomial(mean: mean, size: $0, draw) }
+            ?? CountQuantile.poisson(mean: mean, draw))
+        state.absorb(value)
+        return value
+      }
+    }
+  }
+}
