@@ -2,10 +2,10 @@ import ArgumentParser
 import Forestock
 import Foundation
 
-/// `forestock backtest`: past nights planned again, forecast error and decision regret together.
+/// `forestock backtest [cases]`: past nights planned again, forecast error and decision regret together.
 struct BacktestCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "backtest",
+    commandName: "cases",
     abstract: "Plan past nights again and settle them: forecast error and money side by side.",
     discussion: """
       A case with demand_actual.csv is one night. --nights replays earlier evenings of every case as \

@@ -25,6 +25,9 @@ struct EvaluateCommand: ParsableCommand {
   @Option(help: "Table of a benchmark's forecasts, such as the M competitions' Naive2.")
   var benchmark: String?
 
+  @Option(help: "Table of the series' weights in WRMSSE: unique_id, weight; without it the sum of the last values.")
+  var weights: String?
+
   @Option(help: "Observations in a season; without it the customary one of each series' dates.")
   var seasonLength: Int?
 
@@ -51,7 +54,8 @@ struct EvaluateCommand: ParsableCommand {
         let table = try ForecastReader.read(path: path, options: options)
         return comparison.cases(table.models.flatMap(\.forecasts), levels: []).cases
       }
-      var rows: [Row] = []
+      let weights = try weights.map { try WeightReader.read(path: $0, options: options) }
+      var rows: [AccuracyRow] = []
       for (name, list) in table.models {
         let (cases, problems) = comparison.cases(list, levels: table.levels)
         for problem in problems.prefix(common.quiet ? 0 : 20) {
@@ -60,12 +64,24 @@ struct EvaluateCommand: ParsableCommand {
         if problems.count > 20, !common.quiet {
           Console.message("\(forecasts): \(name): \(problems.count - 20) more like these")
         }
-        guard let report = AccuracyReport(cases) else { continue }
+        let missing = cases.map(\.training.id).filter { weights?[$0] == nil }
+        if weights != nil, let first = missing.first {
+          throw PlanningDataError.faults([
+            Fault(
+              file: self.weights ?? "", column: "unique_id", value: first,
+              expected: "a weight for this series" + (missing.count > 1
+                ? " and \(missing.count - 1) more" : ""))
+          ])
+        }
+        guard
+          let report = AccuracyReport(
+            cases, weights: weights.map { table in cases.map { table[$0.training.id] ?? 0 } })
+        else { continue }
         rows.append(
-          Row(
+          AccuracyRow(
             model: name, report: report,
             benchmark: reference.flatMap {
-              Row.average(report, cases, benchmark: $0)
+              AccuracyRow.average(report, cases, benchmark: $0)
             }))
       }
       guard !rows.isEmpty else {
@@ -78,72 +94,14 @@ struct EvaluateCommand: ParsableCommand {
     }
   }
 
-  private func show(_ rows: [Row]) throws {
+  private func show(_ rows: [AccuracyRow]) throws {
     if common.json {
       let encoder = JSONEncoder()
       encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
       Console.result(String(decoding: try encoder.encode(rows), as: UTF8.self))
     } else {
-      Console.result(Row.header)
+      Console.result(AccuracyRow.header)
       for row in rows { Console.result(row.line) }
-    }
-  }
-
-  /// One model's measures.
-  struct Row: Encodable {
-    var model: String
-    var series: Int
-    var smape: Double
-    var mase: Double?
-    var rmsse: Double?
-    var wape: Double?
-    var bias: Double?
-    var wql: Double?
-    var scaledCRPS: Double?
-    var coverage80: Double?
-    var coverage95: Double?
-    var msis95: Double?
-    var owa: Double?
-
-    init(model: String, report: AccuracyReport, benchmark: Double?) {
-      self.model = model
-      series = report.seriesCount
-      smape = report.smape
-      mase = report.mase
-      rmsse = report.rmsse
-      wape = report.wape
-      bias = report.bias
-      wql = report.weightedQuantileLoss
-      scaledCRPS = report.scaledRankedProbabilityScore
-      coverage80 = report.coverage80
-      coverage95 = report.coverage95
-      msis95 = report.intervalScore95
-      owa = benchmark
-    }
-
-    static let header =
-      "model,series,smape,mase,rmsse,wape,bias,wql,scaled_crps,coverage80,coverage95,msis95,owa"
-
-    /// The row in the header's order; six decimals, empty where undefined.
-    var line: String {
-      let numbers = [
-        smape, mase, rmsse, wape, bias, wql, scaledCRPS, coverage80, coverage95, msis95, owa,
-      ]
-      let cells = numbers.map { $0.map { String(format: "%.6f", $0) } ?? "" }
-      return ([TableWriter.guarded(model), "\(series)"] + cells).joined(separator: ",")
-    }
-
-    /// OWA against the benchmark on the model's own series.
-    static func average(
-      _ report: AccuracyReport, _ cases: [EvaluationCase], benchmark: [EvaluationCase]
-    ) -> Double? {
-      let ids = Set(cases.map(\.training.id))
-      let matching = benchmark.filter { ids.contains($0.training.id) }
-      guard matching.count == ids.count, let other = AccuracyReport(matching),
-        let mase = report.mase, let otherMASE = other.mase, otherMASE > 0, other.smape > 0
-      else { return nil }
-      return overallWeightedAverage(
-        smape: report.smape, mase: mase, benchmarkSMAPE: other.smape, benchmarkMASE: otherMASE)
     }
   }
 }

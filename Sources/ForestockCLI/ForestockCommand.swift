@@ -14,7 +14,7 @@ struct ForestockCommand: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      PlanCommand.self, SettleCommand.self, VerifyCommand.self, BacktestCommand.self,
+      PlanCommand.self, SettleCommand.self, VerifyCommand.self, BacktestGroup.self,
       SolveCommand.self,
       ForecastCommand.self, EvaluateCommand.self, ImportCommand.self, ExportCommand.self,
       ValidateCommand.self, SignalsCommand.self, SimulateCommand.self,

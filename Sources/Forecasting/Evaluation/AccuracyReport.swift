@@ -34,10 +34,14 @@ public struct AccuracyReport: Sendable, Equatable {
   public var mase: Double?
   /// Root mean squared scaled error, seasonal scale.
   public var rmsse: Double?
+  /// Weighted root mean squared scaled error, scale of the M5 competition.
+  public var wrmsse: Double?
   /// Σ |y − f| / Σ |y|.
   public var wape: Double?
   /// Σ f / Σ y − 1.
   public var bias: Double?
+  /// Mean pinball loss over every level and step, averaged over series, in the series' units.
+  public var pinball: Double?
   /// Weighted quantile loss over every level between 0.1 and 0.9 that the forecasts have.
   public var weightedQuantileLoss: Double?
   /// Scaled ranked probability score over the same levels.
@@ -50,7 +54,9 @@ public struct AccuracyReport: Sendable, Equatable {
   public var intervalScore95: Double?
 
   /// The accuracy of the given cases; `nil` where there is none.
-  public init?(_ cases: [EvaluationCase]) {
+  ///
+  /// - Parameter weights: those of `wrmsse`, one for each case; recent volumes without them.
+  public init?(_ cases: [EvaluationCase], weights: [Double]? = nil) {
     guard !cases.isEmpty else { return nil }
     seriesCount = cases.count
     func average(_ values: [Double?]) -> Double? {
@@ -71,6 +77,10 @@ public struct AccuracyReport: Sendable, Equatable {
         rootMeanSquaredScaledError(
           actual: $0.actual, forecast: $0.forecast.mean, training: $0.training)
       })
+    wrmsse = weightedRootMeanSquaredScaledError(cases, weights: weights ?? recentVolumes(cases))
+    if cases.allSatisfy({ !$0.forecast.levels.isEmpty }) {
+      pinball = average(cases.map { meanPinballLoss(actual: $0.actual, forecast: $0.forecast) })
+    }
     let (actual, means) = (cases.flatMap(\.actual), cases.flatMap(\.forecast.mean))
     wape = weightedAbsolutePercentageError(actual: actual, forecast: means)
     bias = relativeBias(actual: actual, forecast: means)

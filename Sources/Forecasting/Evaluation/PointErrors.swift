@@ -70,6 +70,38 @@ public func rootMeanSquaredScaledError(
   return (error / squares).squareRoot()
 }
 
+/// Weighted mean of root mean squared scaled errors, scale as in the M5 competition.
+///
+/// - Parameter weights: not negative, one for each case; only their proportions count. The
+///   competition's are the sales of the last 28 days; see `recentVolumes`.
+/// - Returns: `nil` where every case with a scale has weight 0.
+///
+/// Reference: S. Makridakis, E. Spiliotis, V. Assimakopoulos, "The M5 accuracy competition" (2022),
+/// doi:10.1016/j.ijforecast.2021.11.013, equation 2.
+public func weightedRootMeanSquaredScaledError(_ cases: [EvaluationCase], weights: [Double])
+  -> Double?
+{
+  precondition(cases.count == weights.count, "\(cases.count) cases, \(weights.count) weights")
+  var (sum, total) = (0.0, 0.0)
+  for (one, weight) in zip(cases, weights) {
+    guard
+      let error = rootMeanSquaredScaledError(
+        actual: one.actual, forecast: one.forecast.mean, training: one.training,
+        scale: .neighboursFromFirstSale)
+    else { continue }
+    sum += weight * error
+    total += weight
+  }
+  return total > 0 ? sum / total : nil
+}
+
+/// Sum of the magnitudes of the last values of each history, as many as are forecast.
+public func recentVolumes(_ cases: [EvaluationCase]) -> [Double] {
+  cases.map { one in
+    one.training.values.suffix(one.actual.count).reduce(0) { $0 + $1.magnitude }
+  }
+}
+
 /// Σ |y − f| / Σ |y| over the given values, of one series or of many joined.
 ///
 /// - Returns: `nil` where every actual value is 0.

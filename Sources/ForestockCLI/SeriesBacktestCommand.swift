@@ -1,0 +1,105 @@
+import ArgumentParser
+import Forestock
+import Foundation
+
+/// What `forestock backtest` can be asked to go through again: cases, or series.
+struct BacktestGroup: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "backtest",
+    abstract: "Forecast the past again: nights of cases with their money, or tables of series.",
+    subcommands: [BacktestCommand.self, SeriesBacktestCommand.self],
+    defaultSubcommand: BacktestCommand.self)
+}
+
+/// `forestock backtest series`: rolling origins over a long table.
+struct SeriesBacktestCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "series",
+    abstract: "Forecast every series from several past origins and measure the errors.",
+    discussion: """
+      At each origin the series are cut off; a model sees nothing of what follows, and is fitted
+      anew. The last origin holds back --horizon observations, each earlier one --step more. A line
+      of the result for each model and origin, and one for all origins together, with the measures
+      of `evaluate`. Regressors are known over the horizon.
+      """)
+
+  @Argument(help: "Table of series: unique_id, ds, y; or a .tsf file.", completion: .file())
+  var file: String
+
+  @Option(name: .shortAndLong, help: "Steps ahead at each origin.")
+  var horizon: Int
+
+  @Option(help: "Origins.")
+  var origins = 3
+
+  @Option(help: "Observations between origins; the horizon without it.")
+  var step: Int?
+
+  @Option(help: "File the forecasts are written to: unique_id, ds, cutoff, model, mean, quantiles, y.")
+  var out: String?
+
+  @OptionGroup var options: SeriesOptions
+  @OptionGroup var reading: ReadingFlags
+  @OptionGroup var common: CommonOptions
+
+  func validate() throws {
+    guard horizon >= 1 else { throw ValidationError("--horizon \(horizon): at least 1") }
+    guard (1...1000).contains(origins) else {
+      throw ValidationError("--origins \(origins): 1 to 1000")
+    }
+    if let step, step < 1 { throw ValidationError("--step \(step): at least 1") }
+  }
+
+  func run() throws {
+    do {
+      let table = try SeriesReader.read(
+        path: file, gaps: options.gaps, regressors: options.regressorChoice,
+        options: reading.options)
+      for fault in table.faults where !common.quiet || fault.severity == .error {
+        Console.message(fault.description)
+      }
+      if table.hasErrors, !options.skipBad { throw ExitStatus.badData.exit }
+      let whole = ForecastTask(
+        table.series, seasons: options.seasonLength?.lengths, regressorNames: table.regressorNames,
+        horizon: horizon, levels: options.levels, threads: common.threads)
+      let rolling = RollingOrigins(
+        whole.series, regressors: table.regressorNames.isEmpty ? [] : whole.known,
+        horizon: horizon, count: origins, step: step ?? horizon)
+      var report = SeriesBacktest(series: table.series, horizon: horizon, levels: options.levels)
+      for name in options.models {
+        for origin in rolling.origins {
+          let missing = whole.series.count - origin.indices.count
+          if missing > 0, !common.quiet {
+            Console.message(
+              "\(file): warning: \(missing) series have no observation \(origin.heldBack) steps "
+                + "before their end")
+          }
+          guard !origin.indices.isEmpty else { continue }
+          var task = whole
+          task.series = origin.histories
+          task.seasons = origin.indices.map { whole.seasons[$0] }
+          task.known = origin.known
+          task.future = origin.future
+          let outcomes = ForecastModels.forecast(name, task) ?? []
+          report.add(name, origin, outcomes, rolling)
+        }
+      }
+      for refusal in report.refusals.prefix(20) { Console.message("\(file): \(refusal)") }
+      guard report.refusals.isEmpty || options.skipBad, !report.isEmpty else {
+        throw ExitStatus.badData.exit
+      }
+      if let out { try write(report.forecasts, to: out) }
+      Console.result(common.json ? try report.json : report.text)
+    } catch let error as PlanningDataError {
+      throw error.reported()
+    }
+  }
+
+  private func write(_ bytes: [UInt8], to path: String) throws {
+    do {
+      try Data(bytes).write(to: URL(fileURLWithPath: path), options: .atomic)
+    } catch {
+      throw PlanningDataError.inputOutput(path: path, reason: error.localizedDescription)
+    }
+  }
+}
