@@ -25,7 +25,10 @@ struct EvaluateCommand: ParsableCommand {
   @Option(help: "Table of a benchmark's forecasts, such as the M competitions' Naive2.")
   var benchmark: String?
 
-  @Option(help: "Table of the series' weights in WRMSSE: unique_id, weight; without it the sum of the last values.")
+  @Option(
+    help:
+      "Table of the series' weights in WRMSSE: unique_id, weight; without it the sum of the last values."
+  )
   var weights: String?
 
   @Option(help: "Observations in a season; without it the customary one of each series' dates.")
@@ -69,8 +72,9 @@ struct EvaluateCommand: ParsableCommand {
           throw PlanningDataError.faults([
             Fault(
               file: self.weights ?? "", column: "unique_id", value: first,
-              expected: "a weight for this series" + (missing.count > 1
-                ? " and \(missing.count - 1) more" : ""))
+              expected: "a weight for this series"
+                + (missing.count > 1
+                  ? " and \(missing.count - 1) more" : ""))
           ])
         }
         guard

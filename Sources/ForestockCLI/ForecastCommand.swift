@@ -8,7 +8,8 @@ struct ForecastCommand: ParsableCommand {
     commandName: "forecast",
     abstract: "Forecast every series of a table.",
     discussion: """
-      The table has columns unique_id, ds and y, rows in any order, packed as .gz or not. The result
+      The table has columns unique_id, ds and y, rows in any order, packed as .gz or not; .tsf files
+      of the Monash archive are read too. The result
       has columns unique_id, ds, model, mean and one for each quantile. Without --skip-bad nothing
       is written where any series has a fault; with it, the other series are forecast and the
       faulty ones listed. Regressors are further columns of the table; their future stands in
@@ -19,8 +20,8 @@ struct ForecastCommand: ParsableCommand {
   @Argument(help: "Table of series.", completion: .file())
   var file: String
 
-  @Option(name: .shortAndLong, help: "Steps ahead.")
-  var horizon: Int
+  @Option(name: .shortAndLong, help: "Steps ahead; without it those a .tsf file asks for.")
+  var horizon: Int?
 
   @Option(help: "Table of the regressors' future: unique_id, ds and their columns.")
   var future: String?
@@ -34,12 +35,15 @@ struct ForecastCommand: ParsableCommand {
   @Option(help: "File the regressors' coefficients are written to.")
   var coefficients: String?
 
+  @Option(help: "Folder for a drawing of each series, as SVG.", completion: .directory)
+  var plot: String?
+
   @OptionGroup var options: SeriesOptions
   @OptionGroup var reading: ReadingFlags
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
-    guard horizon >= 1 else { throw ValidationError("--horizon \(horizon): at least 1") }
+    if let horizon, horizon < 1 { throw ValidationError("--horizon \(horizon): at least 1") }
     if options.regressors == nil, future != nil || coefficients != nil {
       throw ValidationError("--future and --coefficients need --regressors")
     }
@@ -50,7 +54,10 @@ struct ForecastCommand: ParsableCommand {
       let table = try SeriesReader.read(
         path: file, gaps: options.gaps, regressors: options.regressorChoice,
         options: reading.options)
-      var result = try prepare(table)
+      guard let horizon = horizon ?? table.horizon else {
+        throw ValidationError("--horizon: missing, and \(file) does not say how far")
+      }
+      var result = try prepare(table, horizon: horizon)
       for name in options.models {
         let refusals = result.add(name)
         say(refusals.map { "\(file): \($0)" }, isError: true)
@@ -59,6 +66,7 @@ struct ForecastCommand: ParsableCommand {
       say(result.droppedRegressors.map { "\(file): warning: \($0)" })
       say(result.effects.map { "\(file): \($0)" })
       try write(result)
+      if let plot { try draw(result, into: plot, horizon: horizon) }
       if !common.quiet {
         let left = result.rejects.count
         Console.message(
@@ -72,7 +80,7 @@ struct ForecastCommand: ParsableCommand {
 
   /// Matches histories with the regressors' future; faults are told, and stop the run unless bad
   /// series are to be skipped.
-  private func prepare(_ table: SeriesTable) throws -> ForecastResult {
+  private func prepare(_ table: SeriesTable, horizon: Int) throws -> ForecastResult {
     var faults = table.faults
     var rejects = table.rejected
     var kept = table.series
@@ -144,6 +152,24 @@ struct ForecastCommand: ParsableCommand {
     }
     if options.skipBad, let path = rejects ?? out.map({ $0 + ".rejects.csv" }) {
       try write(result.rejectsTable(), to: path)
+    }
+  }
+
+  private func draw(_ result: ForecastResult, into folder: String, horizon: Int) throws {
+    do {
+      try FileManager.default.createDirectory(
+        atPath: folder, withIntermediateDirectories: true)
+    } catch {
+      throw PlanningDataError.inputOutput(path: folder, reason: error.localizedDescription)
+    }
+    let forecasts = Dictionary(grouping: result.entries, by: \.index)
+    var taken: Set<String> = []
+    for (index, series) in result.series.enumerated() {
+      guard let own = forecasts[index] else { continue }
+      let plot = ForecastPlot(
+        series: series, forecasts: own.map(\.forecast), horizon: horizon)
+      let name = ForecastPlot.fileName(series.id, taken: &taken)
+      try write(plot.bytes, to: folder + "/" + name)
     }
   }
 

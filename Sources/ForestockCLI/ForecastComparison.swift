@@ -12,7 +12,7 @@ struct ForecastComparison {
     for series in training.series {
       histories[series.id] = try? TimeSeries(
         id: series.id, values: series.values,
-        seasonLength: seasonLength ?? series.step.customarySeason)
+        seasonLength: seasonLength ?? series.customarySeasons[0])
     }
     self.training = histories
   }

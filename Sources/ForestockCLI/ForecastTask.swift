@@ -41,7 +41,7 @@ extension ForecastTask {
     _ table: [TableSeries], seasons: [Int]?, regressorNames: [String], horizon: Int,
     levels: [Double], threads: Int
   ) {
-    self.seasons = table.map { seasons ?? $0.step.customarySeasons }
+    self.seasons = table.map { seasons ?? $0.customarySeasons }
     series = zip(table, self.seasons).compactMap { series, seasons in
       try? TimeSeries(id: series.id, values: series.values, seasonLength: seasons[0])
     }

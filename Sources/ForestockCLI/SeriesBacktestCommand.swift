@@ -35,7 +35,8 @@ struct SeriesBacktestCommand: ParsableCommand {
   @Option(help: "Observations between origins; the horizon without it.")
   var step: Int?
 
-  @Option(help: "File the forecasts are written to: unique_id, ds, cutoff, model, mean, quantiles, y.")
+  @Option(
+    help: "File the forecasts are written to: unique_id, ds, cutoff, model, mean, quantiles, y.")
   var out: String?
 
   @OptionGroup var options: SeriesOptions

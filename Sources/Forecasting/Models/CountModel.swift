@@ -44,7 +44,8 @@ public struct CountModel: ForecastModel {
       isOverdispersed
       ? (lower: [tiny, 1e-3 * mean, -5.0], upper: [0.999, 1e3 * mean, 12.0])
       : (lower: [tiny, 1e-3 * mean], upper: [0.999, 1e3 * mean])
-    let first = isOverdispersed ? [0.1, max(start, 1e-3 * mean), 1] : [0.1, max(start, 1e-3 * mean)]
+    let first =
+      isOverdispersed ? [0.1, max(start, 1e-3 * mean), 1] : [0.1, max(start, 1e-3 * mean)]
     var search = SimplexSearch(
       start: first, lower: bounds.lower, upper: bounds.upper, tolerance: 1e-8, iterationLimit: 400)
     while !search.receive(problem.deviance(search.trial)) {}

@@ -3,7 +3,7 @@ import FulfilmentModel
 /// Reads series in the long format: a row for each observation, with an identifier, a position in
 /// time, a value, and regressors where they are asked for.
 ///
-/// Rows may stand in any order. The step of each series is the most frequent distance between its
+/// Files of the Monash archive (`.tsf`) are read as well. Rows may stand in any order. The step of each series is the most frequent distance between its
 /// neighbours; a position off that step, two rows for one position, and a missing value are named
 /// with identifier, position and line.
 public enum SeriesReader {
@@ -22,6 +22,12 @@ public enum SeriesReader {
     path: String, value: String = "y", gaps: GapPolicy = .refuse,
     regressors: RegressorChoice = .none, options: ReadingOptions = ReadingOptions()
   ) throws(PlanningDataError) -> SeriesTable {
+    if SeriesArchiveReader.reads(path) {
+      guard regressors == .none else {
+        throw .faults([Fault(file: path, expected: "a table; a .tsf file has no regressors")])
+      }
+      return try SeriesArchiveReader.read(path: path, gaps: gaps)
+    }
     let names = try Self.names(regressors, path: path, value: value, options: options)
     var table = try TableReader(
       path: path,

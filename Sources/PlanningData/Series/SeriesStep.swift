@@ -1,6 +1,5 @@
 import FulfilmentModel
 
-
 /// How far apart neighbouring observations are.
 public enum SeriesStep: Hashable, Sendable {
   /// A number of counts.

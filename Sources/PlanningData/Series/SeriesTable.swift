@@ -14,6 +14,21 @@ public struct TableSeries: Sendable, Equatable {
   public var anchorDay: Int
   /// For each regressor of the table, its value at each position.
   public var regressors: [[Double]] = []
+  /// Customary seasons, the shortest first; at least one.
+  public var customarySeasons: [Int]
+
+  init(
+    id: String, positions: [SeriesPosition], values: [Double], step: SeriesStep, anchorDay: Int,
+    regressors: [[Double]] = [], customarySeasons: [Int]? = nil
+  ) {
+    self.id = id
+    self.positions = positions
+    self.values = values
+    self.step = step
+    self.anchorDay = anchorDay
+    self.regressors = regressors
+    self.customarySeasons = customarySeasons ?? step.customarySeasons
+  }
 
   /// The `count` positions after the last.
   public func next(_ count: Int) -> [SeriesPosition] {
