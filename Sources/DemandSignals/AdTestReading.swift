@@ -1,3 +1,4 @@
+import Forecasting
 import FulfilmentModel
 import RealModule
 

@@ -1,3 +1,4 @@
+import Forecasting
 import RealModule
 
 /// What is on the books for the day `lead` days ahead and what earlier due days say of it.

@@ -95,7 +95,7 @@ enum ScenarioDraws {
   /// of the concentrations, and else takes a place drawn from the shares (Pólya's urn). Those places
   /// are spread evenly over the shares for all scenarios together, then dealt out at random. Units
   /// beyond `urnLimit` go where the first ones went, in proportion.
-  private static func split(
+  static func split(
     _ wanted: [Int], _ members: [Int], _ concentrations: [Double], regions: Int,
     _ units: inout [Int32], _ source: inout RandomSource
   ) {

@@ -20,13 +20,19 @@ public struct PlanFolder {
   /// What was read, and what the reader had to decide.
   let reading: CaseReading
   let includesProof: Bool
+  /// File of somebody else's forecast that was planned for, where there is one.
+  let forecastFile: String?
 
   /// What is to be written.
   ///
-  /// - Parameter includesProof: whether the prices and scenarios behind the bound are written too.
+  /// - Parameters:
+  ///   - includesProof: whether the prices and scenarios behind the bound are written too.
+  ///   - forecastFile: the file of the planner's `givenDemand`, for the record.
   public init(
-    planner: Planner, reading: CaseReading, night: Planner.Night, includesProof: Bool = false
+    planner: Planner, reading: CaseReading, night: Planner.Night, includesProof: Bool = false,
+    forecastFile: String? = nil
   ) {
+    self.forecastFile = forecastFile
     self.includesProof = includesProof
     self.planner = planner
     self.reading = reading

@@ -10,6 +10,8 @@ import Prepositioning
 public struct Planner: Sendable {
   /// How demand is forecast.
   public var demand = DemandSettings()
+  /// Somebody else's forecast, planned for in place of the own one.
+  public var givenDemand: GivenDemand?
   /// What decisions cost and how exactly the program is solved.
   public var placement = PlacementSettings()
   /// Scenarios the placement is made for, at least 1.
@@ -61,10 +63,13 @@ public struct Planner: Sendable {
     let placer = PlacementPlanner(placement)
     try placer.check(planningCase)
     let fitted = DemandModel(demand).fit(planningCase)
-    let scenarios = scenarios(of: fitted)
+    let forecast =
+      givenDemand.map { DemandForecast($0, for: planningCase, own: fitted.forecast) }
+      ?? fitted.forecast
+    let scenarios = givenDemand == nil ? scenarios(of: fitted) : scenarios(of: forecast, planningCase)
     let plan = try placer.place(planningCase, scenarios) { progress(.placing($0)) }
     return Night(
-      plan: plan, scenarios: scenarios, forecast: fitted.forecast,
+      plan: plan, scenarios: scenarios, forecast: forecast,
       geographyWeights: fitted.geographyWeights, placement: placement)
   }
 
@@ -72,6 +77,16 @@ public struct Planner: Sendable {
   public func scenarios(of fitted: FittedDemand) -> DemandScenarios {
     fitted.scenarios(
       count: max(scenarioCount, drawCount), seed: seed, threads: placement.threads
+    ).reduced(to: scenarioCount, threads: placement.threads).scenarios
+  }
+
+  /// The draws of a given forecast.
+  private func scenarios(of forecast: DemandForecast, _ planningCase: PlanningCase)
+    -> DemandScenarios
+  {
+    forecast.scenarios(
+      count: max(scenarioCount, drawCount), seed: planningCase.seed &+ seed,
+      threads: placement.threads
     ).reduced(to: scenarioCount, threads: placement.threads).scenarios
   }
 

@@ -64,6 +64,8 @@ struct RunRecord: Codable {
   var settings: Settings
   var geographyWeights: [Weight]
   var inputs: [CaseInput]
+  /// Somebody else's forecast, where the plan was made for one.
+  var givenForecast: CaseInput?
 
   init(_ folder: PlanFolder) throws(PlanningDataError) {
     let planner = folder.planner
@@ -94,6 +96,10 @@ struct RunRecord: Codable {
       Weight(
         source: $0.source, forSKUsOut: rounded($0.running, 4), forDropsToCome: rounded($0.coming, 4)
       )
+    }
+    if let file = folder.forecastFile {
+      givenForecast = CaseInput(
+        file: folder.fileName(file), sha256: try FileDigest.sha256(path: file))
     }
     inputs = folder.reading.inputs
   }

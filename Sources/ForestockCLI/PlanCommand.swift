@@ -38,6 +38,11 @@ struct PlanCommand: ParsableCommand {
     help: "Wallet that is nobody's, beside the burn addresses; may be given several times.")
   var excludedWallets: [String] = []
 
+  @Option(
+    help: "Somebody else's forecast to plan for: sku and region or unique_id, ds or none, mean, q0.1-like quantiles.",
+    completion: .file())
+  var forecast: String?
+
   @Flag(help: "Write the prices and scenarios behind the bound too, for `verify`.")
   var proof = false
 
@@ -60,7 +65,14 @@ struct PlanCommand: ParsableCommand {
       let reading = try CaseReader.read(folder: planningCase, options: reading.options)
       for warning in reading.warnings { log.warning("\(warning)") }
       log.info("read \(reading.planningCase.summary)")
-      let night = try solve(reading.planningCase, log)
+      let given = try forecast.map { path in
+        try GivenDemandReader.read(
+          path: path, for: reading.planningCase, options: self.reading.options)
+      }
+      for warning in given?.warnings ?? [] { log.warning("\(warning)") }
+      var planner = planner
+      planner.givenDemand = given?.demand
+      let night = try solve(planner, reading.planningCase, log)
       for promise in night.plan.promises where !promise.isKept {
         let missing = decimal(promise.missingUnits, 1)
         log.warning(
@@ -68,8 +80,10 @@ struct PlanCommand: ParsableCommand {
         )
       }
       if let writeModel { try write(night, of: reading.planningCase, to: writeModel) }
-      try PlanFolder(planner: planner, reading: reading, night: night, includesProof: proof)
-        .write(into: folder)
+      try PlanFolder(
+        planner: planner, reading: reading, night: night, includesProof: proof,
+        forecastFile: forecast
+      ).write(into: folder)
       log.info("wrote \(out)")
       Console.result(
         common.json
@@ -121,7 +135,9 @@ struct PlanCommand: ParsableCommand {
     return planner
   }
 
-  private func solve(_ planningCase: PlanningCase, _ log: Logger) throws -> Planner.Night {
+  private func solve(_ planner: Planner, _ planningCase: PlanningCase, _ log: Logger) throws
+    -> Planner.Night
+  {
     var line = ProgressLine(quiet: common.quiet)
     defer { line.clear() }
     let start = ContinuousClock.now

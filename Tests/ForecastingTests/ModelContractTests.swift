@@ -93,6 +93,7 @@ struct ModelContractTests {
     try check(CESModel.automatic)
     try check(ARIMAModel())
     try check(AutoModel())
+    try check(MultipleSeasonalModel(seasonLengths: [4, 12]))
   }
 
   @Test("models of intermittent demand keep the contract")
@@ -104,6 +105,8 @@ struct ModelContractTests {
     try check(TemporalAggregationModel.adida)
     try check(TemporalAggregationModel.imapa)
     try check(IntermittentModel())
+    try check(CountModel.poisson)
+    try check(CountModel.negativeBinomial)
   }
 
   @Test("the calibrated default answers every awkward series, never below zero")

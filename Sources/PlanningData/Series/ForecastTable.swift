@@ -29,13 +29,18 @@ public struct ForecastTable: Sendable {
 /// Columns: `unique_id`; `ds` or `h`; `model` or `method`, which may be missing; `mean` or `yhat`;
 /// and `q0.1`-like columns of quantiles.
 public enum ForecastReader {
+  /// Names columns of quantiles may have, ascending.
+  static let quantileColumns = (1...999).map {
+    (name: "q\(Double($0) / 1000)", level: Double($0) / 1000)
+  }
+
   /// Reads a table.
   ///
   /// - Throws: `faults` with every fault of every row; `inputOutput` where the system refuses.
   public static func read(path: String, options: ReadingOptions = ReadingOptions())
     throws(PlanningDataError) -> ForecastTable
   {
-    let levelNames = (1...999).map { (name: "q\(Double($0) / 1000)", level: Double($0) / 1000) }
+    let levelNames = quantileColumns
     var table = try TableReader(
       path: path,
       columns: TableColumns(

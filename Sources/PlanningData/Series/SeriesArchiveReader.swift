@@ -154,7 +154,10 @@ struct SeriesArchiveReader {
     _ text: Substring, _ id: String, _ refuse: (String, String, String) -> Void
   ) -> [Double?] {
     let cells = text.split(separator: ",", omittingEmptySubsequences: false)
-    if cells.allSatisfy(\.isEmpty) { refuse("values", id, "at least one value") }
+    if cells.allSatisfy(\.isEmpty) {
+      refuse("values", id, "at least one value")
+      return []
+    }
     return cells.enumerated().map { index, cell in
       let trimmed = cell.drop { $0 == " " }
       if trimmed == "?" || trimmed.lowercased() == "nan" {

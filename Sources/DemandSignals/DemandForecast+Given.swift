@@ -1,0 +1,81 @@
+import FulfilmentModel
+
+extension DemandForecast {
+  /// A given forecast as the distribution that scenarios are drawn from.
+  ///
+  /// A SKU's total is the row for all regions where there is one, else the regions' sum; shares are
+  /// the regions' means. Excess variances v of the regions, read off their quantiles, are split into
+  /// a shock common to all regions and one of the shares by
+  /// 1 + v = (1 + 1/k)(1 + (1 − s)/(s (c + 1))), which is linear in (1 − s)/s: weighted least squares
+  /// give k and c, or c alone where the total has quantiles of its own. What is not given, be it
+  /// shares or spread, is `own`'s.
+  ///
+  /// - Parameters:
+  ///   - given: the forecast.
+  ///   - planningCase: the case it is for.
+  ///   - own: the forecast of this program for the case.
+  public init(_ given: GivenDemand, for planningCase: PlanningCase, own: DemandForecast) {
+    var rows: [[Int: [GivenDemand.Row]]] = planningCase.skus.map { _ in [:] }
+    for row in given.rows { rows[row.sku][row.region ?? -1, default: []].append(row) }
+    self.init(
+      products: planningCase.skus.indices.map { sku in
+        Self.product(
+          rows[sku], levels: given.levels, regions: planningCase.regions.count,
+          own: own.products[sku])
+      })
+  }
+
+  private static func product(
+    _ rows: [Int: [GivenDemand.Row]], levels: [Double], regions: Int, own: Product
+  ) -> Product {
+    var product = own
+    product.model = "given forecast"
+    let means = (0..<regions).map { region in
+      (rows[region] ?? []).reduce(0) { $0 + $1.mean }
+    }
+    let sum = means.reduce(0, +)
+    let total = rows[-1] ?? []
+    product.totalMean = total.isEmpty ? sum : total.reduce(0) { $0 + $1.mean }
+    if sum > 0 { product.shares = means.map { $0 / sum } }
+    let ofTotal = GivenDispersion.excess(of: total, levels: levels)
+    if let ofTotal { product.totalSize = size(ofTotal) }
+    guard sum > 0 else { return product }
+    var points: [(x: Double, excess: Double, weight: Double)] = []
+    for region in 0..<regions where product.shares[region] > 0 {
+      guard let excess = GivenDispersion.excess(of: rows[region] ?? [], levels: levels) else {
+        continue
+      }
+      let share = product.shares[region]
+      points.append(((1 - share) / share, excess, means[region]))
+    }
+    guard !points.isEmpty else { return product }
+    let (common, slope) = split(points, common: ofTotal)
+    product.totalSize = size(common)
+    // Slope is (1 + 1/k) / (c + 1).
+    product.shareConcentration = slope > 0 ? max(1e-3, (1 + common) / slope - 1) : 1e9
+    return product
+  }
+
+  /// A size as large as it need be to stand for none.
+  private static func size(_ excess: Double) -> Double { excess > 1e-9 ? 1 / excess : 1e9 }
+
+  /// The line through excesses over (1 − s)/s, neither intercept nor slope below 0.
+  ///
+  /// Where all shares are alike, half of the excess is taken as common.
+  private static func split(
+    _ points: [(x: Double, excess: Double, weight: Double)], common: Double?
+  ) -> (common: Double, slope: Double) {
+    let weight = points.reduce(0) { $0 + $1.weight }
+    let x = points.reduce(0) { $0 + $1.weight * $1.x } / weight
+    let excess = points.reduce(0) { $0 + $1.weight * $1.excess } / weight
+    if let common { return (common, x > 0 ? max(0, excess - common) / x : 0) }
+    guard x > 0 else { return (excess, 0) }
+    let spread = points.reduce(0) { $0 + $1.weight * ($1.x - x) * ($1.x - x) } / weight
+    guard spread > 1e-6 * x * x else { return (excess / 2, excess / 2 / x) }
+    let product =
+      points.reduce(0) { $0 + $1.weight * ($1.x - x) * ($1.excess - excess) } / weight
+    let slope = max(0, product / spread)
+    let intercept = excess - slope * x
+    return intercept >= 0 ? (intercept, slope) : (0, excess / x)
+  }
+}
