@@ -66,7 +66,9 @@ public struct Planner: Sendable {
     let forecast =
       givenDemand.map { DemandForecast($0, for: planningCase, own: fitted.forecast) }
       ?? fitted.forecast
-    let scenarios = givenDemand == nil ? scenarios(of: fitted) : scenarios(of: forecast, planningCase)
+    let scenarios =
+      givenDemand == nil
+      ? self.scenarios(of: fitted) : self.scenarios(of: forecast, planningCase)
     let plan = try placer.place(planningCase, scenarios) { progress(.placing($0)) }
     return Night(
       plan: plan, scenarios: scenarios, forecast: forecast,

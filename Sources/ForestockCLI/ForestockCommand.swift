@@ -16,7 +16,8 @@ struct ForestockCommand: ParsableCommand {
     subcommands: [
       PlanCommand.self, SettleCommand.self, VerifyCommand.self, BacktestGroup.self,
       SolveCommand.self,
-      ForecastCommand.self, EvaluateCommand.self, ImportCommand.self, ExportCommand.self,
+      ForecastCommand.self, EvaluateCommand.self, ReconcileCommand.self, ImportCommand.self,
+      ExportCommand.self,
       ValidateCommand.self, SignalsCommand.self, SimulateCommand.self,
     ])
 }

@@ -39,16 +39,19 @@ struct SeriesOptions: ParsableArguments {
     }
   }
 
-  var models: [String] { list(model) }
+  var models: [String] { SeriesOptions.list(model) }
   var levels: [Double] { parsedLevels ?? [] }
 
   var regressorChoice: RegressorChoice {
     guard let regressors else { return .none }
-    return regressors == "all" ? .all : .named(list(regressors))
+    return regressors == "all" ? .all : .named(SeriesOptions.list(regressors))
   }
 
-  private var parsedLevels: [Double]? {
-    let parts = list(quantiles)
+  private var parsedLevels: [Double]? { SeriesOptions.levels(quantiles) }
+
+  /// Different numbers inside (0, 1), ascending; `nil` for anything else.
+  static func levels(_ text: String) -> [Double]? {
+    let parts = list(text)
     let numbers = parts.compactMap { Double($0) }.sorted()
     guard numbers.count == parts.count, numbers.allSatisfy({ $0 > 0 && $0 < 1 }),
       Set(numbers).count == numbers.count
@@ -56,7 +59,7 @@ struct SeriesOptions: ParsableArguments {
     return numbers
   }
 
-  private func list(_ text: String) -> [String] {
+  private static func list(_ text: String) -> [String] {
     text.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
   }
 }

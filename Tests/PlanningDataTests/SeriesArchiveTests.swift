@@ -31,7 +31,8 @@ struct SeriesArchiveTests {
     #expect(table.faults.isEmpty && table.horizon == 4)
     #expect(table.series.map(\.id) == ["T1", "T2"])
     #expect(table.series[0].values == [4, 5, -600])
-    #expect(table.series[0].positions.map(\.description) == ["1990-11-01", "1990-12-01", "1991-01-01"])
+    #expect(
+      table.series[0].positions.map(\.description) == ["1990-11-01", "1990-12-01", "1991-01-01"])
     #expect(table.series[1].customarySeasons == [12])
     #expect(table.series[1].next(1).map(\.description) == ["1993-06-01"])
   }
@@ -113,7 +114,8 @@ struct SeriesArchiveTests {
     }
   }
 
-  @Test("a missing regressor is named, or interpolated as asked; rows beyond the last value are future")
+  @Test(
+    "a missing regressor is named, or interpolated as asked; rows beyond the last value are future")
   func missingRegressor() throws {
     let rows = "unique_id,ds,y,x\na,1,5,1\na,2,6,\na,3,7,3\na,4,,4\n"
     let path = try file(rows, "gap.csv")

@@ -41,6 +41,19 @@ public struct Hierarchy: Sendable, Equatable {
     self.members = members
   }
 
+  private init(names: [String], members: [[Int]]) {
+    self.names = names
+    self.members = members
+  }
+
+  /// The same with another name for the first node of that name.
+  public func renamed(_ name: String, _ other: String) -> Hierarchy {
+    guard let place = names.firstIndex(of: name) else { return self }
+    var changed = names
+    changed[place] = other
+    return Hierarchy(names: changed, members: members)
+  }
+
   /// Sums and bottom values from bottom values.
   ///
   /// - Precondition: one value for each bottom series.

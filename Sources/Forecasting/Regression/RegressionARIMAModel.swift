@@ -138,8 +138,9 @@ private struct RegressionSearch {
   /// Leaves out what differences remove, or make dependent.
   private mutating func screenDifferences(_ search: ARIMASearch) {
     guard search.d + search.seasonalD > 0 else { return }
+    // Columns have deviation 1 before they are differenced.
     let screen = RegressorScreen(
-      columns.map { search.differenced($0.values) }, removesMean: search.allowsConstant,
+      columns.map { search.differenced($0.values) }, removesMean: search.allowsConstant, size: 1,
       empty: .vanishing)
     dropped += screen.dropped.map {
       DroppedRegressor(name: regressors[kept[$0.index]].name, reason: $0.reason)

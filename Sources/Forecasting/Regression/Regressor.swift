@@ -43,13 +43,15 @@ struct RegressorScreen {
   ///
   /// - Parameters:
   ///   - removesMean: whether a constant is part of the model, so that only deviations count.
+  ///   - size: what a column is small against; its own largest magnitude without it.
   ///   - empty: the reason of a column that has no deviation at all.
   init(
-    _ columns: [[Double]], removesMean: Bool, empty: DroppedRegressor.Reason
+    _ columns: [[Double]], removesMean: Bool, size given: Double? = nil,
+    empty: DroppedRegressor.Reason
   ) {
     var basis: [[Double]] = []
     for (index, column) in columns.enumerated() {
-      let size = column.reduce(0) { max($0, $1.magnitude) }
+      let size = given ?? column.reduce(0) { max($0, $1.magnitude) }
       let count = Double(column.count)
       let mean = removesMean ? column.reduce(0) { $0 + $1 / count } : 0
       var rest = column.map { $0 - mean }
