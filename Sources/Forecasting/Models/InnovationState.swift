@@ -13,6 +13,8 @@ public protocol InnovationState: Sendable {
   static var isFlat: Bool { get }
   /// Moves the state past an observation.
   mutating func absorb(_ observation: Double)
+  /// Moves the state one step on with nothing observed, for the mean of the step after the next.
+  mutating func advance()
 }
 
 extension InnovationState {
@@ -20,6 +22,10 @@ extension InnovationState {
   public var errorScale: Double { 1 }
   /// Means follow the recursion.
   public static var isFlat: Bool { false }
+  /// What is expected is taken for observed; a flat state stays as it is.
+  public mutating func advance() {
+    if !Self.isFlat { absorb(prediction) }
+  }
 }
 
 /// A fit of a model that is a recursion over one-step errors.
@@ -43,11 +49,10 @@ public struct RecursiveFit<State: InnovationState>: FittedModel {
 
   /// The path on which every observation equals its expectation.
   public func mean(horizon: Int) -> [Double] {
-    if State.isFlat { return [Double](repeating: state.prediction, count: max(0, horizon)) }
     var state = state
     return (0..<max(0, horizon)).map { _ in
       let next = state.prediction
-      state.absorb(next)
+      state.advance()
       return next
     }
   }

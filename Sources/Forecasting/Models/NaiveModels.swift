@@ -137,6 +137,9 @@ public struct WindowState: InnovationState {
     self.lag = lag
   }
 
+  /// The means last: those of a season are repeated with each season.
+  public static var isFlat: Bool { true }
+
   /// Mean of every lag-th observation of the window.
   public var prediction: Double {
     var sum = 0.0
@@ -149,6 +152,9 @@ public struct WindowState: InnovationState {
     ring[next] = observation
     next = (next + 1) % ring.count
   }
+
+  /// Goes to the next position of the season, the window as it is.
+  public mutating func advance() { next = (next + 1) % ring.count }
 }
 
 /// Runs a state, which has absorbed the first `from` observations, over the rest.
