@@ -143,15 +143,10 @@ struct ForecastCommand: ParsableCommand {
   }
 
   private func write(_ result: ForecastResult) throws {
-    if let coefficients { try write(result.coefficientsTable(), to: coefficients) }
-    let bytes = common.json ? Array(try result.json().utf8) : result.table()
-    if let out {
-      try write(bytes, to: out)
-    } else {
-      try FileHandle.standardOutput.write(contentsOf: Data(bytes))
-    }
+    if let coefficients { try ResultFile.write(result.coefficientsTable(), to: coefficients) }
+    try ResultFile.write(common.json ? Array(try result.json().utf8) : result.table(), to: out)
     if options.skipBad, let path = rejects ?? out.map({ $0 + ".rejects.csv" }) {
-      try write(result.rejectsTable(), to: path)
+      try ResultFile.write(result.rejectsTable(), to: path)
     }
   }
 
@@ -169,15 +164,7 @@ struct ForecastCommand: ParsableCommand {
       let plot = ForecastPlot(
         series: series, forecasts: own.map(\.forecast), horizon: horizon)
       let name = ForecastPlot.fileName(series.id, taken: &taken)
-      try write(plot.bytes, to: folder + "/" + name)
-    }
-  }
-
-  private func write(_ bytes: [UInt8], to path: String) throws {
-    do {
-      try Data(bytes).write(to: URL(fileURLWithPath: path), options: .atomic)
-    } catch {
-      throw PlanningDataError.inputOutput(path: path, reason: error.localizedDescription)
+      try ResultFile.write(plot.bytes, to: folder + "/" + name)
     }
   }
 }

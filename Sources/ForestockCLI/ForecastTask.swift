@@ -43,7 +43,9 @@ extension ForecastTask {
   ) {
     self.seasons = table.map { seasons ?? $0.customarySeasons }
     series = zip(table, self.seasons).compactMap { series, seasons in
-      try? TimeSeries(id: series.id, values: series.values, seasonLength: seasons[0])
+      try? TimeSeries(
+        id: series.id, values: series.values, seasonLength: seasons[0],
+        furtherSeasons: Array(seasons.dropFirst()))
     }
     self.regressorNames = regressorNames
     known = table.map(\.regressors)

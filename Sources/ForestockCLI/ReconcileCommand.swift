@@ -113,8 +113,8 @@ struct ReconcileCommand: ParsableCommand {
           ? reconciliation.reconcileNonNegative(values) : reconciliation.reconcile(values)
       }
       let time = start.duration(to: clock.now)
-      try write(
-        rows(tree, means, quantiles(reconciliation, base, residuals, isNonNegative)))
+      try ResultFile.write(
+        rows(tree, means, quantiles(reconciliation, base, residuals, isNonNegative)), to: out)
       if !common.quiet {
         let seconds = Double(time.components.seconds) + Double(time.components.attoseconds) * 1e-18
         Console.message(
@@ -177,17 +177,5 @@ struct ReconcileCommand: ParsableCommand {
       }
     }
     return writer.bytes
-  }
-
-  private func write(_ bytes: [UInt8]) throws {
-    guard let out else {
-      try FileHandle.standardOutput.write(contentsOf: Data(bytes))
-      return
-    }
-    do {
-      try Data(bytes).write(to: URL(fileURLWithPath: out), options: .atomic)
-    } catch {
-      throw PlanningDataError.inputOutput(path: out, reason: error.localizedDescription)
-    }
   }
 }

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Forestock
-import Foundation
 
 /// What `forestock backtest` can be asked to go through again: cases, or series.
 struct BacktestGroup: ParsableCommand {
@@ -86,21 +85,15 @@ struct SeriesBacktestCommand: ParsableCommand {
         }
       }
       for refusal in report.refusals.prefix(20) { Console.message("\(file): \(refusal)") }
-      guard report.refusals.isEmpty || options.skipBad, !report.isEmpty else {
+      guard report.refusals.isEmpty || options.skipBad else { throw ExitStatus.badData.exit }
+      guard !report.isEmpty else {
+        Console.message("\(file): expected a series with observations before some origin")
         throw ExitStatus.badData.exit
       }
-      if let out { try write(report.forecasts, to: out) }
+      if let out { try ResultFile.write(report.forecasts, to: out) }
       Console.result(common.json ? try report.json : report.text)
     } catch let error as PlanningDataError {
       throw error.reported()
-    }
-  }
-
-  private func write(_ bytes: [UInt8], to path: String) throws {
-    do {
-      try Data(bytes).write(to: URL(fileURLWithPath: path), options: .atomic)
-    } catch {
-      throw PlanningDataError.inputOutput(path: path, reason: error.localizedDescription)
     }
   }
 }

@@ -37,6 +37,11 @@ struct SeriesOptions: ParsableArguments {
     if case .named(let names) = regressorChoice, names.isEmpty || Set(names).count < names.count {
       throw ValidationError("--regressors: name different columns, or 'all'")
     }
+    if case .named(let names) = regressorChoice,
+      let own = names.first(where: { ["unique_id", "ds", "y"].contains($0.lowercased()) })
+    {
+      throw ValidationError("--regressors \(own): a column beside unique_id, ds and y")
+    }
   }
 
   var models: [String] { SeriesOptions.list(model) }

@@ -65,4 +65,28 @@ struct DecompositionTests {
     let moved = fit.updated(with: Array(future.prefix(30)))
     expectClose(moved.mean(horizon: 100), Array(future[30..<130]), absolute: 8)
   }
+
+  @Test("the default follows both seasons where it is told of them, after an update too")
+  func defaultModel() throws {
+    let values = (0..<(24 * 35)).map { (t: Int) -> Double in
+      let day = 20 * Double.sin(2 * Double.pi * Double(t) / 24)
+      let weekend = t / 24 % 7 >= 5 ? 30.0 : 0
+      return 100 + day + weekend + 0.1 * Double(t * 7 % 5)
+    }
+    let series = try TimeSeries(
+      id: "h", values: Array(values.prefix(24 * 28)), seasonLength: 24, furtherSeasons: [168])
+    let future = Array(values[(24 * 28)...])
+    let fit = try AutoModel().fit(series)
+    expectClose(fit.mean(horizon: 168), future, absolute: 8)
+    let moved = fit.updated(with: Array(future.prefix(30)))
+    expectClose(moved.mean(horizon: 100), Array(future[30..<130]), absolute: 8)
+    #expect(moved.fittedValues.count == 24 * 28 + 30)
+    let answer = CalibratedForecaster().forecast(
+      all: [series], horizon: 48, levels: [0.1, 0.9], threads: 1)[0].forecast
+    expectClose(answer.mean, Array(future.prefix(48)), absolute: 8)
+    let inside = (0..<48).count {
+      answer.quantiles[0][$0] <= future[$0] && future[$0] <= answer.quantiles[1][$0]
+    }
+    #expect(inside >= 30, "\(inside) of 48")
+  }
 }

@@ -13,6 +13,8 @@ struct ARIMASearch {
   /// Seasonal differences taken.
   private(set) var seasonalD = 0
   private var differences: [Double] = []
+  /// Mean of the shifted series under a model without a constant, whose own mean is 0.
+  private var absentMean: Double { d + seasonalD == 0 ? -level / scale : 0 }
 
   /// A search that differences as often as `other` did.
   init(_ series: TimeSeries, differencedAs other: ARIMASearch) {
@@ -139,6 +141,13 @@ struct ARIMASearch {
       ? 0 : order.p + order.q + season * (order.seasonalP + order.seasonalQ) + 4
   }
 
+  /// Coefficients in the units of the shifted, scaled series.
+  private func coefficients(_ point: [Double], _ order: ARIMAOrder) -> ARIMACoefficients {
+    var result = ARIMACoefficients(point, order: order)
+    if !order.hasConstant { result.mean = absentMean }
+    return result
+  }
+
   /// The fit of one order; `nil` where there are too few observations or a root near the circle.
   func candidate(_ order: ARIMAOrder) -> Candidate? {
     let n = differences.count
@@ -151,7 +160,7 @@ struct ARIMASearch {
     if order.hasConstant { start.append(mean) }
     var exact = ARIMALikelihood(count: usesExactLikelihood ? n : 0)
     func value(_ point: [Double]) -> Double {
-      let trial = ARIMACoefficients(point, order: order)
+      let trial = coefficients(point, order)
       if usesExactLikelihood { return exact.criterion(differences, trial) }
       let squares = errors.squares(differences, trial)
       return Double(n) * Double.log(max(squares, 1e-300))
@@ -168,7 +177,7 @@ struct ARIMASearch {
       point = search.best.point
     }
     let least = value(point)
-    let model = ARIMACoefficients(point, order: order)
+    let model = coefficients(point, order)
     let ar = ARIMACoefficients.product(model.ar, model.seasonalAR, seasonLength: season)
     let ma = ARIMACoefficients.product(
       model.ma.map { -$0 }, model.seasonalMA.map { -$0 }, seasonLength: season)
@@ -187,19 +196,12 @@ struct ARIMASearch {
   func finish(_ found: Candidate) -> ARIMAModel.Fit? {
     let order = found.order
     var errors = ARIMAErrors(count: differences.count, seasonLength: season, lead: lead(order))
-    let inUnits = ARIMACoefficients(found.point, order: order)
+    let inUnits = coefficients(found.point, order)
     _ = errors.squares(differences, inUnits)
     var model = inUnits
     model.mean *= scale
     // A series that is not differenced has its own level in its mean.
-    if d + seasonalD == 0 {
-      guard order.hasConstant || level == 0 else {
-        // Without a mean the recursion runs about 0 of the shifted series; shift it back.
-        model.mean += level
-        return assemble(found, model, errors.observed.map { $0 * scale })
-      }
-      model.mean += level
-    }
+    if d + seasonalD == 0 { model.mean = order.hasConstant ? model.mean + level : 0 }
     return assemble(found, model, errors.observed.map { $0 * scale })
   }
 

@@ -9,6 +9,10 @@ import RealModule
 /// exponential smoothing; there the seasonal naive forecast takes its place. The forecast is their mean without the highest
 /// and the lowest where there are four, and their median where they disagree by more than its size.
 ///
+/// Where a series has further seasons, of which it holds more than two, the forecast is the median
+/// of that combination, of the multiple seasonal decomposition, and of the seasonal naive forecast of
+/// the longest season.
+///
 /// Members, softness of the weights and the rule were chosen on the training part of the M3 series
 /// alone: the last fifth of each history forecast from the rest. Complex smoothing is left out of
 /// series without a season because it gained on the yearly and lost on the other ones.
@@ -62,11 +66,56 @@ public struct AutoModel: ForecastModel {
       fits[index].complex = WeightedFit(
         complex[at].map { $0.fit(usable[index]) }, softness: 32)
     }
+    addSeveralSeasons(series, &fits, threads: threads)
     return fits.map { .success($0) }
+  }
+
+  /// Members of series with further seasons; series with the same ones are fitted together.
+  private func addSeveralSeasons(
+    _ series: [TimeSeries], _ fits: inout [AutoFit], threads: Int
+  ) {
+    let several = series.indices.filter { series[$0].furtherSeasons.isEmpty == false }
+    let groups = Dictionary(grouping: several) { index in
+      let one = series[index]
+      return ([one.seasonLength] + one.furtherSeasons).filter { one.count > 2 * $0 }
+    }
+    for (seasons, members) in groups where seasons.count > 1 {
+      let own = members.map { series[$0] }
+      let found = MultipleSeasonalModel(seasonLengths: seasons).fit(all: own, threads: threads)
+      for (at, index) in members.enumerated() {
+        let longest = TimeSeries(
+          checked: own[at].values, id: own[at].id, seasonLength: seasons[seasons.count - 1])
+        guard let decomposition = try? found[at].get(),
+          let naive = try? NaiveModel.seasonal.fit(longest)
+        else { continue }
+        fits[index].several = SeveralSeasons(decomposition: decomposition, naive: naive)
+      }
+    }
   }
 
   private static let longestSmoothedSeason = 12
   private static let additiveForms = ETSForm.admissible.filter { $0.error == .additive }
+}
+
+/// What series with several seasons get beside the members of one.
+struct SeveralSeasons: Sendable {
+  var decomposition: MultipleSeasonalModel.Fit
+  var naive: RecursiveFit<LagState>
+
+  /// The median of each step of three forecasts.
+  func median(_ combined: [Double], horizon: Int) -> [Double] {
+    zip(combined, zip(decomposition.mean(horizon: horizon), naive.mean(horizon: horizon)))
+      .map { combined, others in
+        max(min(combined, others.0), min(max(combined, others.0), others.1))
+      }
+  }
+
+  /// Both moved on by further observations.
+  func updated(with observations: [Double]) -> SeveralSeasons {
+    SeveralSeasons(
+      decomposition: decomposition.updated(with: observations),
+      naive: naive.updated(with: observations))
+  }
 }
 
 /// The members of the default combination, fitted to one series.
@@ -76,6 +125,7 @@ public struct AutoFit: FittedModel {
   var onLogarithms: WeightedFit<ETSState>?
   var complex: WeightedFit<CESState>?
   var seasonalNaive: RecursiveFit<LagState>?
+  var several: SeveralSeasons?
   /// The last observation, for series too short for any member.
   private var last: RecursiveFit<LagState>
   private let naiveScale: Double
@@ -106,10 +156,9 @@ public struct AutoFit: FittedModel {
   /// The combination, at least 0 where no observation was below.
   public func mean(horizon: Int) -> [Double] {
     let members = memberMeans(horizon: max(0, horizon))
-    return (0..<max(0, horizon)).map { step in
-      let combined = combination(members.map { $0[step] })
-      return isNonNegative ? max(0, combined) : combined
-    }
+    var means = (0..<max(0, horizon)).map { step in combination(members.map { $0[step] }) }
+    if let several { means = several.median(means, horizon: means.count) }
+    return isNonNegative ? means.map { max(0, $0) } : means
   }
 
   /// One-step combinations of the members' fitted values; `nil` where no member has one.
@@ -118,7 +167,8 @@ public struct AutoFit: FittedModel {
     let count = last.fittedValues.count
     let lists: [[Double?]] = [
       theta?.fittedValues, smoothing?.fittedValues, onLogarithms?.fittedValues,
-      complex?.fittedValues, seasonalNaive?.fittedValues,
+      complex?.fittedValues, seasonalNaive?.fittedValues, several?.naive.fittedValues,
+      several?.decomposition.fittedValues,
     ].compactMap { $0 }
     return (0..<count).map { t in
       let values = lists.compactMap { $0[t] }.filter(\.isFinite)
@@ -132,10 +182,12 @@ public struct AutoFit: FittedModel {
   /// Geometric mean of the models' own standard errors and the seasonal naive error, which knows
   /// how far the series has really moved; not calibrated, see `CalibratedForecaster`.
   public func standardErrors(horizon: Int) -> [Double] {
-    let lists = [
-      theta?.standardErrors(horizon: horizon),
-      smoothing?.leading.standardErrors(horizon: horizon),
-    ].compactMap { $0 }
+    let lists =
+      several.map { [$0.decomposition.standardErrors(horizon: horizon)] }
+      ?? [
+        theta?.standardErrors(horizon: horizon),
+        smoothing?.leading.standardErrors(horizon: horizon),
+      ].compactMap { $0 }
     return (0..<max(0, horizon)).map { step in
       guard !lists.isEmpty else { return naiveScale * Double(step + 1).squareRoot() }
       let mean = lists.reduce(0) { $0 + $1[step] } / Double(lists.count)
@@ -153,6 +205,7 @@ public struct AutoFit: FittedModel {
       observations.allSatisfy { $0 > 0 } ? onLogarithms?.updated(with: observations) : nil
     result.complex = complex?.updated(with: observations)
     result.seasonalNaive = seasonalNaive?.updated(with: observations)
+    result.several = several?.updated(with: observations)
     result.last = last.updated(with: observations)
     return result
   }

@@ -183,7 +183,9 @@ private struct RegressionSearch {
     }
     var design = columns.map { filtered(search.differenced($0.values)) }
     if found.order.hasConstant { design.append(filtered([Double](repeating: 1, count: count))) }
-    let first = series.values[0]
+    // Without a constant and differences the process runs about 0, not about any shifted level.
+    let isAnchored = found.order.hasConstant || search.d + search.seasonalD > 0
+    let first = isAnchored ? series.values[0] : 0
     let target = filtered(search.differenced(series.values.map { $0 - first }))
     let whole = regression(target, design)
     return (

@@ -9,12 +9,17 @@ public struct TimeSeries: Sendable, Equatable {
   public let values: [Double]
   /// Observations in one season: 12 for months of a year, 7 for days of a week, 1 for no season.
   public let seasonLength: Int
+  /// Longer seasons beside it, ascending: 168 beside 24 for hours. Models of several seasons read
+  /// them, the others do not.
+  public let furtherSeasons: [Int]
 
-  /// A series as given.
+  /// A series as given; of `furtherSeasons`, those longer than `seasonLength` are kept.
   ///
   /// - Throws: `ForecastError.empty`, `.notFinite` (with the position of the first such value) or
   ///   `.seasonLength` where it is below 1.
-  public init(id: String = "", values: [Double], seasonLength: Int = 1) throws(ForecastError) {
+  public init(
+    id: String = "", values: [Double], seasonLength: Int = 1, furtherSeasons: [Int] = []
+  ) throws(ForecastError) {
     guard seasonLength >= 1 else {
       throw ForecastError(id: id, cause: .seasonLength(seasonLength))
     }
@@ -22,10 +27,13 @@ public struct TimeSeries: Sendable, Equatable {
     if let position = values.firstIndex(where: { !$0.isFinite }) {
       throw ForecastError(id: id, cause: .notFinite(position: position))
     }
-    self.init(checked: values, id: id, seasonLength: seasonLength)
+    self.init(
+      checked: values, id: id, seasonLength: seasonLength,
+      furtherSeasons: Set(furtherSeasons).filter { $0 > seasonLength }.sorted())
   }
 
-  init(checked values: [Double], id: String, seasonLength: Int) {
+  init(checked values: [Double], id: String, seasonLength: Int, furtherSeasons: [Int] = []) {
+    self.furtherSeasons = furtherSeasons
     self.id = id
     self.values = values
     self.seasonLength = seasonLength
@@ -41,6 +49,7 @@ public struct TimeSeries: Sendable, Equatable {
   public func prefix(_ count: Int) -> TimeSeries {
     precondition((1...values.count).contains(count), "a prefix of \(count) of \(values.count)")
     return TimeSeries(
-      checked: Array(values.prefix(count)), id: id, seasonLength: seasonLength)
+      checked: Array(values.prefix(count)), id: id, seasonLength: seasonLength,
+      furtherSeasons: furtherSeasons)
   }
 }

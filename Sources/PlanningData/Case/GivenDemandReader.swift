@@ -41,7 +41,7 @@ private struct GivenDemandDraft {
 
   init(path: String, planningCase: PlanningCase, options: ReadingOptions) throws(PlanningDataError)
   {
-    let quantiles = ForecastReader.quantileColumns
+    let quantiles = try ForecastReader.quantileColumns(path: path, options: options)
     self.path = path
     self.planningCase = planningCase
     table = try TableReader(

@@ -29,9 +29,28 @@ public struct ForecastTable: Sendable {
 /// Columns: `unique_id`; `ds` or `h`; `model` or `method`, which may be missing; `mean` or `yhat`;
 /// and `q0.1`-like columns of quantiles.
 public enum ForecastReader {
-  /// Names columns of quantiles may have, ascending.
-  static let quantileColumns = (1...999).map {
-    (name: "q\(Double($0) / 1000)", level: Double($0) / 1000)
+  /// Columns of quantiles a file has, `q0.1` and the like, ascending in level.
+  ///
+  /// - Throws: `faults` where two columns have one level, or the file cannot be read.
+  static func quantileColumns(path: String, options: ReadingOptions) throws(PlanningDataError)
+    -> [(name: String, level: Double)]
+  {
+    let header = try TableReader(
+      path: path, columns: TableColumns(required: []), options: options)
+    var found: [(name: String, level: Double)] = []
+    for name in header.columnNames where name.hasPrefix("q") {
+      guard let level = Double(name.dropFirst()), level > 0, level < 1 else { continue }
+      if let other = found.first(where: { $0.level == level }), other.name != name {
+        throw .faults([
+          Fault(
+            file: path, line: 1, column: name,
+            expected: "one column of this level beside "
+              + other.name)
+        ])
+      }
+      found.append((name, level))
+    }
+    return found.sorted { $0.level < $1.level }
   }
 
   /// Reads a table.
@@ -40,7 +59,7 @@ public enum ForecastReader {
   public static func read(path: String, options: ReadingOptions = ReadingOptions())
     throws(PlanningDataError) -> ForecastTable
   {
-    let levelNames = quantileColumns
+    let levelNames = try quantileColumns(path: path, options: options)
     var table = try TableReader(
       path: path,
       columns: TableColumns(

@@ -72,6 +72,12 @@ public enum SeriesReader {
       }
     }
     var log = table.log
+    if regressors == .all, names.isEmpty {
+      log.add(
+        Fault(
+          .warning, file: path, line: 1,
+          expected: "columns of regressors beside unique_id, ds and \(value); there are none"))
+    }
     if rows.isEmpty, bad.isEmpty, !log.hasErrors {
       log.add(Fault(file: path, expected: "at least one row; the table is empty"))
     }
