@@ -54,4 +54,13 @@ struct ARIMATests {
     let mean = fit.mean(horizon: 12)
     #expect(zip(mean, expected).allSatisfy { ($0 - $1).magnitude < 1 }, "\(mean)")
   }
+
+  @Test("a short series is not forecast back to its first value")
+  func short() throws {
+    for values in [[2.0, 3, 4, 4, 6], [5, 7, 6, 8], [10, 12, 11, 13, 12, 12, 11]] {
+      let mean = try ARIMAModel().fit(TimeSeries(values: values)).mean(horizon: 8)
+      let least = values.dropFirst().min() ?? 0
+      #expect(mean.allSatisfy { $0 >= least - 0.5 }, "\(values): \(mean)")
+    }
+  }
 }
