@@ -68,9 +68,7 @@ public struct Planner: Sendable {
       ?? fitted.forecast
     let scenarios =
       givenDemand == nil
-      ? scenarios(of: fitted)
-      : forecast.scenarios(
-        count: scenarioCount, seed: planningCase.seed &+ seed, threads: placement.threads)
+      ? self.scenarios(of: fitted) : self.scenarios(of: forecast, planningCase)
     let plan = try placer.place(planningCase, scenarios) { progress(.placing($0)) }
     return Night(
       plan: plan, scenarios: scenarios, forecast: forecast,
@@ -81,6 +79,16 @@ public struct Planner: Sendable {
   public func scenarios(of fitted: FittedDemand) -> DemandScenarios {
     fitted.scenarios(
       count: max(scenarioCount, drawCount), seed: seed, threads: placement.threads
+    ).reduced(to: scenarioCount, threads: placement.threads).scenarios
+  }
+
+  /// The draws of a given forecast.
+  private func scenarios(of forecast: DemandForecast, _ planningCase: PlanningCase)
+    -> DemandScenarios
+  {
+    forecast.scenarios(
+      count: max(scenarioCount, drawCount), seed: planningCase.seed &+ seed,
+      threads: placement.threads
     ).reduced(to: scenarioCount, threads: placement.threads).scenarios
   }
 

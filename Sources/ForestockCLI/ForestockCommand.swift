@@ -17,6 +17,7 @@ struct ForestockCommand: ParsableCommand {
       PlanCommand.self, SettleCommand.self, VerifyCommand.self, BacktestGroup.self,
       SolveCommand.self,
       ForecastCommand.self, EvaluateCommand.self, ReconcileCommand.self, ImportCommand.self,
-      ExportCommand.self, ValidateCommand.self, SignalsCommand.self, SimulateCommand.self,
+      ExportCommand.self,
+      ValidateCommand.self, SignalsCommand.self, SimulateCommand.self,
     ])
 }

@@ -59,7 +59,9 @@ struct TableReader {
   var hasAllColumns: Bool { header.isWhole }
 
   /// Names of the columns as the header has them, normalised, those without a name left out.
-  var columnNames: [String] { header.location.names.map(HeaderName.normalised).filter { !$0.isEmpty } }
+  var columnNames: [String] {
+    header.location.names.map(HeaderName.normalised).filter { !$0.isEmpty }
+  }
 
   /// The column of a name.
   func column(_ name: String) -> Column { Column(name: name, index: header.indexByName[name]) }

@@ -1,6 +1,7 @@
 import Forecasting
 import RealModule
 
+/// Counts that demand adds up from: kept pre-orders and new orders, shares of a whole.
 extension CountQuantile {
   /// The smallest k with P(B + N ≤ k) > u, B of `books` units each kept with `chance`, N negative
   /// binomial of mean `added`; by a normal approximation above 2000 units.
