@@ -33,10 +33,10 @@ deps:
 	fi
 
 lint:
-	swift format lint --strict --recursive Sources Tests Package.swift
+	swift format lint --strict --recursive Sources Tests Benchmarks Package.swift
 
 format:
-	swift format --in-place --recursive Sources Tests Package.swift
+	swift format --in-place --recursive Sources Tests Benchmarks Package.swift
 
 ## The table of realised cost in README.md; needs FORESTOCK_REFERENCE_DATA.
 regret: build

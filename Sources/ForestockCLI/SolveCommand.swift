@@ -66,14 +66,16 @@ struct SolveCommand: ParsableCommand {
     }
     let model = try readModel()
     let start = ContinuousClock.now
+    let before = ProcessUsage.current
     let solution = LinearProgramSolver(settings: settings).solve(model.program) {
       let spent = ContinuousClock.now - start
       return Double(spent.components.seconds) + 1e-18 * Double(spent.components.attoseconds)
     }
+    let after = ProcessUsage.current
     let table = SolutionTables(program: model.program, solution: solution)
     if let primal { try write(table.primal, to: primal) }
     if let dual { try write(table.dual, to: dual) }
-    let summary = SolveSummary(model: model, solution: solution)
+    let summary = SolveSummary(model: model, solution: solution, since: before, end: after)
     Console.result(common.json ? try summary.json : summary.text)
     if case .infeasible = solution.status { throw ExitStatus.infeasible.exit }
   }
@@ -111,11 +113,13 @@ struct SolveCommand: ParsableCommand {
     var settings = TwoStageSettings()
     settings.threads = common.threads
     settings.iterationLimit = iterationLimit
+    let before = ProcessUsage.current
     let solution = instance.program.solve(
       settings, isTimeUp: { limit.map { ContinuousClock.now > $0 } ?? false })
+    let after = ProcessUsage.current
     if let primal { try write(instance.primal(solution), to: primal) }
     if let dual { try write(instance.dual(solution), to: dual) }
-    let summary = SolveSummary(instance: instance, solution: solution)
+    let summary = SolveSummary(instance: instance, solution: solution, since: before, end: after)
     Console.result(common.json ? try summary.json : summary.text)
   }
 

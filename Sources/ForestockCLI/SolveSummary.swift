@@ -19,10 +19,16 @@ struct SolveSummary: Encodable {
   var primalResidual: Double
   var dualResidual: Double
   var iterations: Int
+  /// CPU of the solve itself, as other solvers report it: reading left out.
   var cpuSeconds: Double
+  /// CPU since the process started.
+  var processCPUSeconds: Double
   var peakBytes: Int
 
-  init(model: ReadModel, solution: LinearProgramSolution) {
+  init(
+    model: ReadModel, solution: LinearProgramSolution, since start: ProcessUsage,
+    end usage: ProcessUsage
+  ) {
     let program = model.program
     name = program.name
     rows = program.rowCount
@@ -45,12 +51,15 @@ struct SolveSummary: Encodable {
       boundIsProven = solution.boundIsProven
       gap = solution.gap.isFinite ? solution.gap : nil
     }
-    let usage = ProcessUsage.current
-    cpuSeconds = usage.cpuSeconds
+    cpuSeconds = usage.cpuSeconds - start.cpuSeconds
+    processCPUSeconds = usage.cpuSeconds
     peakBytes = usage.peakBytes
   }
 
-  init(instance: PlacementInstanceFile, solution: TwoStageSolution) {
+  init(
+    instance: PlacementInstanceFile, solution: TwoStageSolution, since start: ProcessUsage,
+    end usage: ProcessUsage
+  ) {
     name = instance.name
     (rows, columns, nonzeros) = instance.size
     scenarios = instance.program.scenarioCount
@@ -68,8 +77,8 @@ struct SolveSummary: Encodable {
     primalResidual = solution.residual
     dualResidual = 0
     iterations = solution.iterations
-    let usage = ProcessUsage.current
-    cpuSeconds = usage.cpuSeconds
+    cpuSeconds = usage.cpuSeconds - start.cpuSeconds
+    processCPUSeconds = usage.cpuSeconds
     peakBytes = usage.peakBytes
   }
 
@@ -102,6 +111,7 @@ struct SolveSummary: Encodable {
     case primalResidual = "primal_residual"
     case dualResidual = "dual_residual"
     case cpuSeconds = "cpu_seconds"
+    case processCPUSeconds = "process_cpu_seconds"
     case peakBytes = "peak_bytes"
   }
 
@@ -123,6 +133,7 @@ struct SolveSummary: Encodable {
     lines += [
       "primal_residual: \(primalResidual)", "dual_residual: \(dualResidual)",
       "iterations: \(iterations)", "cpu_seconds: \(decimal(cpuSeconds, 3))",
+      "process_cpu_seconds: \(decimal(processCPUSeconds, 3))",
       "peak_bytes: \(peakBytes)",
       "size: \(rows) rows, \(columns) columns, \(nonzeros) nonzeros"
         + (scenarios.map { ", \($0) scenarios" } ?? ""),

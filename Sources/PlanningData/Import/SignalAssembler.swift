@@ -6,12 +6,13 @@ import FulfilmentModel
 struct SignalAssembler {
   /// The place of series that are about no place.
   static let everywhere = "(all)"
+  private static let unknownPlace = "a place that is neither a region of the case nor a country"
 
   let context: ImportContext
   let rules: SignalRules
   let importNumber: Int
   /// Columns of a chart: position, term, place.
-  private var series: [(column: Int, metric: String, place: String)] = []
+  private var series: [(column: Int, metric: String, place: String?)] = []
   /// Days one point of a chart covers.
   private var step = 1
   private var window: CalendarDate?
@@ -98,8 +99,14 @@ struct SignalAssembler {
     return DateWords.readAny(whole).day(context.options.dateOrder)
   }
 
-  /// The code of a country, the id of a region, or the name as it stands.
-  private func national(_ name: String) -> String {
+  /// Names of the whole world in charts of searches.
+  private static let worldNames: Set<String> = [
+    "", "worldwide", "weltweit", "dans tous les pays", "tous les pays", "todo el mundo",
+    "tutto il mondo",
+  ]
+
+  /// The code of a country, the id of a region, or everywhere; `nil` where the case has no such place.
+  private func national(_ name: String) -> String? {
     if let code = context.places.names.countryCode(name), code.count == 2,
       name.count > 2 || code == name
     {
@@ -108,8 +115,7 @@ struct SignalAssembler {
     if case .region(let index) = context.places.resolve(label: name) {
       return context.regions[index].id
     }
-    let place = CellText.identifier(from: name)
-    return place.isEmpty || CellText.isSpreadsheetNumber(place) ? SignalAssembler.everywhere : place
+    return Self.worldNames.contains(name.lowercased()) ? Self.everywhere : nil
   }
 
   /// Takes one row.
@@ -126,10 +132,13 @@ struct SignalAssembler {
       return try add(
         day, SignalAssembler.everywhere, metric, table.text(.value), &table, signals, &rejects)
     case .byCountry:
-      let place = table.text(.place)
       guard let window else { return false }
-      return try add(
-        window, national(place), metric, table.text(.value), &table, signals, &rejects)
+      guard let place = national(table.text(.place)) else {
+        try rejects.reject(
+          line: table.line, reason: Self.unknownPlace, field: "place", value: table.text(.place))
+        return false
+      }
+      return try add(window, place, metric, table.text(.value), &table, signals, &rejects)
     case .trendsTimeline:
       let text = table.cell(0)
       // Hours are `2026-09-26T05`: a day's hours cannot be added up to one index.
@@ -144,9 +153,13 @@ struct SignalAssembler {
       let end = step == 0 ? lastDayOfMonth(start) : start.advanced(by: step - 1)
       var used = false
       for item in series {
-        if try add(
-          end, item.place, item.metric, table.cell(item.column), &table, signals, &rejects)
-        {
+        guard let place = item.place else {
+          try rejects.reject(
+            line: table.line, reason: Self.unknownPlace, field: item.metric,
+            value: table.cell(item.column))
+          continue
+        }
+        if try add(end, place, item.metric, table.cell(item.column), &table, signals, &rejects) {
           used = true
         }
       }
