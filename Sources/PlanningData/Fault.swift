@@ -65,8 +65,8 @@ extension Fault: CustomStringConvertible {
 
 /// Collects faults while files are read, so that one pass names them all.
 public struct FaultLog: Sendable {
-  /// Most faults kept for one file; the rest are only counted, to bound the memory.
-  static let mostForOneFile = 10_000
+  /// Most faults kept for one file, about a megabyte of them; the rest are only counted.
+  static let mostForOneFile = 2_000
 
   /// Faults in the order in which they were found.
   public private(set) var faults: [Fault] = []

@@ -13,7 +13,7 @@ import PlanningData
 struct FuzzRun {
   /// Heap bytes that even the smallest file may take: buffers and tables of a fixed size.
   static let allowance = 1 << 20
-  /// One input in so many is large, and has no allowance.
+  /// One input in so many is grown to one or two megabytes before it is damaged.
   static let largeEvery: UInt64 = 50_000
 
   let rehearsal: ReadingRehearsal
@@ -73,7 +73,8 @@ struct FuzzRun {
     fuzz_meter_begin(index, isLarge ? 120 : 20)
     let rows = try? rehearsal.read(bytes, as: reader)
     let (peak, seconds) = (Int(fuzz_meter_peak()), fuzz_meter_seconds())
-    let most = 10 * max(bytes.count, unpacked) + (isLarge ? 0 : FuzzRun.allowance)
+    let size = max(bytes.count, unpacked)
+    let most = 10 * size + (size < FuzzRun.allowance ? FuzzRun.allowance : 0)
     let longest = 1 + 4e-6 * Double(unpacked)
     if peak > most || seconds > longest {
       failures += 1
@@ -81,7 +82,7 @@ struct FuzzRun {
     }
     let name = isLarge ? "\(reader.name), large" : reader.name
     tallies[name, default: FuzzTally()].add(
-      rows: rows, peak: peak, seconds: seconds, bytes: max(bytes.count, unpacked))
+      rows: rows, peak: peak, seconds: seconds, bytes: size)
   }
 
   /// Bytes of an input, and how many they are once unpacked.
