@@ -16,8 +16,9 @@ struct GenericMapping {
     var log = FaultLog()
     let mostColumns = 1000
     let fields = "target or one of \(SourceField.allCases.map(\.name).joined(separator: ", "))"
-    for (line, row) in try SmallTable.read(reader, [["field"], ["column"]]) {
-      if columns.count == mostColumns {
+    let rows = try SmallTable.read(reader, [["field"], ["column"]], most: mostColumns + 1)
+    for (index, (line, row)) in rows.enumerated() {
+      if index == mostColumns {
         log.add(Fault(file: path, line: line, expected: "at most \(mostColumns) rows"))
         break
       }

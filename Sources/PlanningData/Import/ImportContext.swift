@@ -145,8 +145,9 @@ enum SmallTable {
     try read(DelimitedReader(path: path), columns)
   }
 
+  /// - Parameter most: rows after which reading stops.
   static func read(
-    _ opened: DelimitedReader, _ columns: [[String]]
+    _ opened: DelimitedReader, _ columns: [[String]], most: Int = .max
   ) throws(PlanningDataError) -> [(line: Int, cells: [String])] {
     var reader = opened
     let path = reader.name
@@ -165,7 +166,7 @@ enum SmallTable {
       ])
     }
     var rows: [(Int, [String])] = []
-    while try reader.next() {
+    while rows.count < most, try reader.next() {
       if reader.problem != nil || reader.isBlank { continue }
       var cells: [String] = []
       for position in positions {
