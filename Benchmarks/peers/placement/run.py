@@ -1,9 +1,10 @@
 """Forestock's structured solver and general solvers in turn, on the placement instance family.
 
-usage: run.py FORESTOCK GENERATOR [--sizes tiny,small,mid] [--solvers simplex,ipx,hipo,clarabel] [--seed 7] [--runs 3]
+usage: run.py FORESTOCK GENERATOR [--sizes tiny,small,mid] [--solvers simplex,ipx,hipo,clarabel,glop] [--seed 7] [--runs 3]
 
-FORESTOCK is the built program, GENERATOR the instance generator (`write SIZE FILE --seed N`, `solve SIZE SOLVER --seed N`
-printing one line of JSON). Peers: highspy[extras]==1.15.1, clarabel==0.11.1, numpy, scipy, in the Python that runs this.
+FORESTOCK is the built program, GENERATOR the instance generator (`write SIZE FILE --seed N`, `mps SIZE FILE --seed N`, `solve
+SIZE SOLVER --seed N` printing one line of JSON). Peers: highspy[extras]==1.15.1, clarabel==0.11.1, ortools==9.15.6755 (glop, pdlp),
+numpy, scipy, in the Python that runs this.
 One thread each, in one run on one machine; CPU seconds are those of the solve, the median of --runs for Forestock and of one
 run for a peer; reading and model building are left out for all. What Forestock's whole process took stands in brackets.
 Writes one Markdown table.
@@ -31,10 +32,32 @@ def ours(program, instance, runs):
     return row
 
 
+# OR-Tools in a process of its own, so that its peak memory is its own.
+OR_TOOLS = """
+import json, resource, sys, time
+from ortools.linear_solver.python import model_builder
+model, solver = model_builder.Model(), model_builder.Solver(sys.argv[1])
+assert model.import_from_mps_file(sys.argv[2])
+start = time.process_time()
+solver.solve(model)
+print(json.dumps({"objective": solver.objective_value, "cpu_s": time.process_time() - start, "iterations": "",
+                  "peak_mb": round(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)}))
+"""
+
+
 def peer(generator, size, solver, seed, limit):
+    command = [sys.executable, generator, "solve", size, solver, "--seed", str(seed)]
+    with tempfile.TemporaryDirectory() as scratch:
+        if solver in ("glop", "pdlp"):
+            mps = str(Path(scratch) / "instance.mps")
+            subprocess.run([sys.executable, generator, "mps", size, mps, "--seed", str(seed)], check=True)
+            command = [sys.executable, "-c", OR_TOOLS, solver, mps]
+        return finish(command, limit)
+
+
+def finish(command, limit):
     try:
-        finished = subprocess.run([sys.executable, generator, "solve", size, solver, "--seed", str(seed)],
-                                  capture_output=True, text=True, timeout=limit)
+        finished = subprocess.run(command, capture_output=True, text=True, timeout=limit)
     except subprocess.TimeoutExpired:
         return None
     return json.loads(finished.stdout) if finished.returncode == 0 else None
@@ -47,7 +70,7 @@ def digits(a, b):
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("program"), parser.add_argument("generator")
-    parser.add_argument("--sizes", default="tiny,small,mid"), parser.add_argument("--solvers", default="simplex,ipx,hipo,clarabel")
+    parser.add_argument("--sizes", default="tiny,small,mid"), parser.add_argument("--solvers", default="simplex,ipx,hipo,clarabel,glop")
     parser.add_argument("--seed", type=int, default=7), parser.add_argument("--runs", type=int, default=3)
     parser.add_argument("--limit", type=float, default=600, help="seconds a peer may take")
     a = parser.parse_args()
