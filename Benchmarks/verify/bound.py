@@ -5,6 +5,7 @@ usage: bound.py CASE PLAN        (a plan written with --proof, all costs at thei
 From any prices of at least 0 a lower bound follows (see Notebooks-free-docs/placement.md):
     sum d*lam - sum o*q - sum T*rho - sum C*kappa - sum E*eps
     lam = min(p*g, min p*f + q + rho),  eps = max(0, max_h sum_w q - c - kappa)
+Units promised to attendees are wanted in every scenario apart from the rest; late or missed, one costs three prices more.
 """
 import csv
 import gzip
@@ -52,15 +53,28 @@ def main(case, plan):
                 late = 0.015 * float(s["price"]) * max(0, int(lane["transit_days"]) - 1)
                 parcel = rate[s["billed_weight_lb"], lane["zone"]]
                 cost[sku, region, lane["hub"]] = parcel + float(hub["handling_cost"]) + late
-    bound = 0.0
+    promised = {}
+    for row in table(plan, "promises"):
+        if any(int(lane["transit_days"]) <= 1 for lane in lanes[row["region"]]):
+            promised[row["sku"], row["region"]] = int(row["promised_units"])
+
+    def multiplier(sku, region, w, p, broken):
+        lam = p * (float(skus[sku]["stockout_penalty"]) + broken)
+        for lane in lanes[region]:
+            hub, late = lane["hub"], broken if int(lane["transit_days"]) > 1 else 0
+            price = stock.get((sku, hub, w), 0.0) + throughput[hub, w]
+            lam = min(lam, p * (cost[sku, region, hub] + late) + price)
+        return lam
+
+    bound, scenarios = 0.0, {}
     for row in table(plan, "scenarios"):
         sku, region, w, p = row["sku"], row["region"], row["scenario"], float(row["probability"])
-        lam = p * float(skus[sku]["stockout_penalty"])
-        for lane in lanes[region]:
-            hub = lane["hub"]
-            price = stock.get((sku, hub, w), 0.0) + throughput[hub, w]
-            lam = min(lam, p * cost[sku, region, hub] + price)
-        bound += int(row["quantity"]) * lam
+        scenarios[w] = p
+        wanted = max(0, int(row["quantity"]) - promised.get((sku, region), 0))
+        bound += wanted * multiplier(sku, region, w, p, 0)
+    for (sku, region), units in promised.items():
+        for w, p in scenarios.items():
+            bound += units * multiplier(sku, region, w, p, 3 * float(skus[sku]["price"]))
     total = defaultdict(float)
     for (sku, hub, _), price in stock.items():
         total[sku, hub] += price
