@@ -2,7 +2,11 @@ import COpenBLAS
 
 /// Pins OpenBLAS to the calling thread, so that a sum is the same on every run and machine load.
 /// Parallel work is over problems, never inside one product.
-private let pinnedToOneThread: Void = openblas_set_num_threads(1)
+private let pinnedToOneThread: Void = {
+  openblas_set_num_threads(1)
+  // Else the threads it started when it was loaded spin beside the first tenth of a second.
+  _ = blas_thread_shutdown_()
+}()
 
 /// Makes sure that OpenBLAS stays on the calling thread; every wrapper calls it first.
 @inline(__always)
