@@ -5,7 +5,7 @@ import COpenBLAS
 private let pinnedToOneThread: Void = {
   openblas_set_num_threads(1)
   // Else the threads it started when it was loaded spin beside the first tenth of a second.
-  _ = blas_thread_shutdown_()
+  end_blas_threads()
 }()
 
 /// Makes sure that OpenBLAS stays on the calling thread; every wrapper calls it first.

@@ -25,7 +25,6 @@ extension CommodityBlock {
         }
       }
     }
-    for record in demand.indices { demandSide[record] = Lanes(repeating: 0) }
     startRecords(centre: centre)
     finishStart(centre: centre, reducedRest: reducedRest)
   }
@@ -45,10 +44,9 @@ extension CommodityBlock {
       slack[link] = larger(held - flow[link], 0.1 * held).replacing(
         with: 0, where: held .== 0)
     }
-    for record in demand.indices { demandSide[record] = Lanes(repeating: 0) }
   }
 
-  /// Solves the demand rows for λ and sets y, u and flows; `demandSide` keeps the last δ = min(f + q, g) − λ.
+  /// Solves the demand rows for λ and sets y, u and flows, by Newton's method for δ = min(f + q, g) − λ.
   private mutating func startRecords(centre: Double) {
     let layout = layout
     let groups = layout.groupCount
@@ -71,9 +69,7 @@ extension CommodityBlock {
       let scaled = (wanted / centre).replacing(with: 1, where: none)
       // Newton on 1 / S(δ) = μ / d; S falls in δ and S(μ / d) ≥ d / μ.
       let floor = 1 / scaled
-      var gap = demandSide[record]
-      gap = gap.replacing(with: Double(count + 1) / scaled, where: gap .== 0)
-      gap = larger(gap, floor)
+      var gap = Double(count + 1) / scaled
       for _ in 0..<8 {
         let rest = 1 / (shortage - cheapest + gap)
         var sum = rest
@@ -86,7 +82,6 @@ extension CommodityBlock {
         let next = gap - (sum - sum * sum / scaled) / slope
         gap = larger(larger(next, 0.2 * gap), floor)
       }
-      demandSide[record] = gap
       let multiplier = (cheapest - gap).replacing(with: -1, where: none)
       lambda[record] = multiplier
       unmet[record] = (centre / (shortage - multiplier)).replacing(with: 0, where: none)
