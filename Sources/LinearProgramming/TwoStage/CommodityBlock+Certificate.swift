@@ -1,9 +1,8 @@
 extension CommodityBlock {
   /// By how much the flow of each link must shrink to fit x + o.
   func fittingFactors(held placement: [Double]) -> [Lanes] {
-    let groups = layout.groupCount
-    return flow.indices.map { link in
-      let h = link / groups
+    flow.indices.map { link in
+      let h = layout.site(of: link)
       let limit = Lanes(repeating: placement[h] + openingStock[h])
       return (limit / flow[link] * (1 - 0x1p-52)).replacing(with: 1, where: flow[link] .<= limit)
     }
@@ -11,25 +10,23 @@ extension CommodityBlock {
 
   /// Ships y times the factors, leaves the rest unserved, and adds up cost and expectations.
   func serve(factors: [Lanes]) -> (cost: Double, shipments: [Double], shortage: [Double]) {
-    let groups = layout.groupCount
     var cost = Lanes(repeating: 0)
     var shipments = [Double](repeating: 0, count: arcCost.count)
     var shortage = [Double](repeating: 0, count: layout.sinkCount)
     var shipped = [Lanes](repeating: Lanes(repeating: 0), count: layout.mostArcs)
-    for record in demand.indices {
-      let r = Int(sinkOf[record])
-      let g = Int(groupOf[record])
-      let first = layout.arcStart[r]
-      let count = layout.arcStart[r + 1] - first
+    for (index, record) in records.enumerated() {
+      let g = record.group
+      let first = record.arcs.lowerBound
+      let count = record.arcs.count
       var sum = Lanes(repeating: 0)
       for a in 0..<count {
-        let link = layout.arcSite[first + a] * groups + g
-        shipped[a] = larger(y[arcOffset[record] + a], Lanes(repeating: 0)) * factors[link]
+        let link = layout.link(layout.arcSite[first + a], g)
+        shipped[a] = larger(y[record.offset + a], Lanes(repeating: 0)) * factors[link]
         sum += shipped[a]
       }
-      let wanted = demand[record]
+      let wanted = demand[index]
       let fit = (wanted / sum * (1 - 0x1p-52)).replacing(with: 1, where: sum .<= wanted)
-      let probability = layout.probability[g].replacing(with: 0, where: wanted .== 0)
+      let probability = masked(layout.probability[g], by: wanted)
       var rest = wanted
       for a in 0..<count {
         let units = shipped[a] * fit
@@ -38,8 +35,8 @@ extension CommodityBlock {
         shipments[first + a] += (probability * units).sum()
       }
       rest = larger(rest, Lanes(repeating: 0))
-      cost += probability * rest * shortageCost[r]
-      shortage[r] += (probability * rest).sum()
+      cost += probability * rest * shortageCost[record.sink]
+      shortage[record.sink] += (probability * rest).sum()
     }
     return (cost.sum(), shipments, shortage)
   }
@@ -50,22 +47,19 @@ extension CommodityBlock {
   /// A shut arc never sets λ: its site ships nothing or holds nothing, so a price high enough to
   /// rule it out costs nothing.
   func bound(sitePrice rho: [Lanes], rest: [Double]) -> Double {
-    let groups = layout.groupCount
     var value = Lanes(repeating: 0)
-    for record in demand.indices {
-      let r = Int(sinkOf[record])
-      let g = Int(groupOf[record])
-      let first = layout.arcStart[r]
+    for (record, wanted) in zip(records, demand) {
+      let g = record.group
       let probability = layout.probability[g]
-      var multiplier = probability * shortageCost[r]
-      for arc in first..<layout.arcStart[r + 1] {
+      var multiplier = probability * shortageCost[record.sink]
+      for arc in record.arcs {
         let h = layout.arcSite[arc]
         guard canShip[h] else { continue }
-        let link = h * groups + g
+        let link = layout.link(h, g)
         let price = larger(q[link], Lanes(repeating: 0)) + rho[link]
         multiplier = smaller(multiplier, probability * arcCost[arc] + price)
       }
-      value += demand[record] * multiplier
+      value += wanted * multiplier
     }
     var total = value.sum()
     var scarcity = 0.0
@@ -82,8 +76,8 @@ extension CommodityBlock {
     guard canPlace[h] || openingStock[h] > 0 else { return 0 }
     var sum = Lanes(repeating: 0)
     for g in 0..<layout.groupCount {
-      let link = h * layout.groupCount + g
-      sum += larger(q[link], Lanes(repeating: 0)).replacing(with: 0, where: slack[link] .== 0)
+      let link = layout.link(h, g)
+      sum += masked(larger(q[link], Lanes(repeating: 0)), by: slack[link])
     }
     return sum.sum()
   }
@@ -96,9 +90,9 @@ extension CommodityBlock {
     result.reserveCapacity(x.count * layout.scenarioCount)
     for h in x.indices {
       for w in 0..<layout.scenarioCount {
-        let (g, lane) = (w / Lanes.scalarCount, w % Lanes.scalarCount)
+        let (g, lane) = TransportLayout.place(of: w)
         let isHeld = canPlace[h] || openingStock[h] > 0
-        let price = q[h * layout.groupCount + g][lane]
+        let price = q[layout.link(h, g)][lane]
         let ruledOut = isStill[h] ? 0 : most * layout.probability[g][lane]
         result.append(isHeld ? max(0, price) : ruledOut)
       }

@@ -48,115 +48,33 @@ extension CommodityBlock {
 
   /// Overwrites h by G (h − Δx + Θ_t Δρ) = Δq + Δρ.
   private mutating func expandLinks(_ sitePriceChange: [Lanes]) {
-    let n = layout.siteCount
-    let groups = layout.groupCount
-    var side = [Double](repeating: 0, count: n)
-    var product = side
-    for w in 0..<layout.scenarioCount {
-      let (g, lane) = (w / Lanes.scalarCount, w % Lanes.scalarCount)
-      for h in 0..<n {
-        side[h] =
-          linkSide[h * groups + g][lane] - xChange[h]
-          + linkRatio(site: h, scenario: w) * sitePriceChange[h * groups + g][lane]
-      }
-      multiplySymmetric(
-        n: n, alpha: 1, inverses, at: w * n * n, leading: n, side, at: 0, beta: 0, &product, at: 0)
-      for h in 0..<n { linkSide[h * groups + g][lane] = product[h] }
+    for link in linkSide.indices {
+      linkSide[link] -= Lanes(repeating: xChange[layout.site(of: link)])
+      linkSide[link] += masked(slack[link] / q[link], by: slack[link]) * sitePriceChange[link]
     }
-  }
-
-  private mutating func changeRecords<Target: ComplementarityTarget>(
-    towards target: Target, price: [Lanes], priceStep: [Lanes]
-  ) {
-    let layout = layout
-    let groups = layout.groupCount
-    let linkChange = linkSide
-    var affine = LaneStepBounds()
-    var found = CutByWeight()
-    for record in demand.indices {
-      let r = Int(sinkOf[record])
-      let g = Int(groupOf[record])
-      let first = layout.arcStart[r]
-      let count = layout.arcStart[r + 1] - first
-      let offset = arcOffset[record]
-      let probability = layout.probability[g]
-      let multiplier = lambda[record]
-      let multiplierStep = Target.startsAfresh ? Lanes(repeating: 0) : lambdaStep[record]
-      var side = demandSide[record]
-      for a in 0..<count {
-        side +=
-          y[offset + a] * inverseReduced[offset + a]
-          * linkChange[layout.arcSite[first + a] * groups + g]
-      }
-      let multiplierChange = side * inverseDiagonal[record]
-      demandSide[record] = multiplierChange
-      let rowPrice = larger(multiplier, Lanes(repeating: 0))
-      let rest = unmet[record]
-      let shortage = probability * shortageCost[r]
-      let least = leastReduced(shortage)
-      let restCost = larger(shortage - multiplier, least)
-      let inverseRest = 1 / restCost
-      var change = rest * inverseRest * multiplierChange
-      if Target.startsAfresh {
-        change -= rest
-        affine.include(rest, restCost, inverseRest, change, -multiplierChange)
-      } else if !Target.refines {
-        change +=
-          target.residual(rest, restCost, unmetStep[record], -multiplierStep)
-          .replacing(with: 0, where: rest .== 0) * inverseRest
-        found.include(
-          rest, restCost, unmetStep[record], -multiplierStep, change, -multiplierChange,
-          primalPrice: rowPrice + restCost, dualPrice: demand[record])
-      }
-      unmetChange[record] = change
-      for a in 0..<count {
-        let link = layout.arcSite[first + a] * groups + g
-        let shipped = y[offset + a]
-        let reduced = larger(probability * arcCost[first + a] - multiplier + price[link], least)
-        let inverse = inverseReduced[offset + a]
-        let reducedChange = linkChange[link] - multiplierChange
-        var change = -(shipped * inverse * reducedChange)
-        if Target.startsAfresh {
-          change -= shipped
-          affine.include(shipped, reduced, inverse, change, reducedChange)
-        } else if !Target.refines {
-          let step = yStep[offset + a]
-          let reducedStep = priceStep[link] - multiplierStep
-          let aim = target.residual(shipped, reduced, step, reducedStep)
-          change += aim.replacing(with: 0, where: shipped .== 0) * inverse
-          found.include(
-            shipped, reduced, step, reducedStep, change, reducedChange,
-            primalPrice: rowPrice + reduced, dualPrice: demand[record])
-        }
-        yChange[offset + a] = change
-      }
-    }
-    bounds = affine.summary
-    cutByWeight.merge(found)
+    linkSide = timesInverses(linkSide)
   }
 
   /// Leaves the change of q in `linkSide`.
   private mutating func changeLinks<Target: ComplementarityTarget>(
     towards target: Target, sitePriceChange: [Lanes]
   ) {
-    let groups = layout.groupCount
     var affine = LaneStepBounds()
     for link in q.indices {
       let (v, z) = (slack[link], q[link])
-      let shut = v .== 0
-      let priceChange = (linkSide[link] - sitePriceChange[link]).replacing(with: 0, where: shut)
-      let aim = target.residual(v, z, slackStep[link], qStep[link])
-        .replacing(with: 0, where: shut)
+      let priceChange = masked(linkSide[link] - sitePriceChange[link], by: v)
+      let aim = masked(target.residual(v, z, slackStep[link], qStep[link]), by: v)
       let change = (aim - v * priceChange) / z
       linkSide[link] = priceChange
       slackChange[link] = change
       if Target.startsAfresh {
         affine.include(v, z, 1 / z, change, priceChange)
       } else if !Target.refines {
+        let h = layout.site(of: link)
         cutByWeight.include(
           v, z, slackStep[link], qStep[link], change, priceChange,
           primalPrice: z + larger(qStep[link], Lanes(repeating: 0)),
-          dualPrice: Lanes(repeating: openingStock[link / groups] + x[link / groups]))
+          dualPrice: Lanes(repeating: openingStock[h] + x[h]))
       }
     }
     bounds.merge(affine.summary)
@@ -165,10 +83,9 @@ extension CommodityBlock {
   private mutating func changePlacement<Target: ComplementarityTarget>(
     towards target: Target, restChange: [Double]
   ) {
-    let groups = layout.groupCount
     for h in x.indices where canPlace[h] {
       var change = Lanes(repeating: 0)
-      for g in 0..<groups { change += linkSide[h * groups + g] }
+      for g in 0..<layout.groupCount { change += linkSide[layout.link(h, g)] }
       zChange[h] = supplyPriceChange + restChange[h] - change.sum()
       if Target.startsAfresh {
         bounds.include(x[h], z[h], xChange[h], zChange[h])

@@ -3,32 +3,41 @@ import LinearAlgebra
 extension CommodityBlock {
   /// Inverts M = N + Θ_t of each scenario and factors X = Θ_x⁻¹ + Σ_w G.
   ///
-  /// - Parameter normal: N by packed pair of sites and group.
+  /// - Parameter normal: N, a packed triangle for each group.
   mutating func factorLinks(_ normal: [Lanes]) {
     let n = layout.siteCount
-    let groups = layout.groupCount
-    for index in xFactor.indices { xFactor[index] = 0 }
-    for w in 0..<layout.scenarioCount {
-      let base = w * n * n
-      let (g, lane) = (w / Lanes.scalarCount, w % Lanes.scalarCount)
-      var relativeShift = 1e-12
-      repeat {
-        for j in 0..<n {
-          for i in j..<n {
-            inverses[base + i + j * n] = normal[TransportLayout.packed(i, j) * groups + g][lane]
-          }
-          let link = j * groups + g
-          let ratio = slack[link][lane] > 0 ? slack[link][lane] / q[link][lane] : 0
-          let diagonal = inverses[base + j + j * n] + ratio
-          inverses[base + j + j * n] = diagonal > 0 ? diagonal * (1 + relativeShift) : 1
+    inverses = normal
+    var total = [Lanes](repeating: .zero, count: layout.triangleCount)
+    for g in 0..<layout.groupCount {
+      let triangle = layout.triangle(of: g)
+      var relativeShift = Lanes(repeating: 1e-12)
+      while true {
+        for h in 0..<n {
+          let link = layout.link(h, g)
+          let entry = triangle.lowerBound + TransportLayout.packed(h, h)
+          let diagonal = normal[entry] + masked(slack[link] / q[link], by: slack[link])
+          inverses[entry] = (diagonal * (1 + relativeShift))
+            .replacing(with: 1, where: .!(diagonal .> 0))
         }
-        if choleskyFactor(n: n, &inverses, at: base, leading: n) == 0 { break }
-        relativeShift *= 100
-      } while relativeShift < 1
-      choleskyInvert(n: n, &inverses, at: base, leading: n)
-      for index in 0..<n * n { xFactor[index] += inverses[base + index] }
+        let failed = invertLinks(triangle)
+        guard failed.max() > 0, relativeShift.max() < 1 else { break }
+        relativeShift.replace(with: 100 * relativeShift, where: failed .> 0)
+        for entry in triangle { inverses[entry] = normal[entry] }
+      }
+      for (index, entry) in triangle.enumerated() {
+        total[index] += layout.presence[g] * inverses[entry]
+      }
+    }
+    for j in 0..<n {
+      for i in j..<n { xFactor[i + j * n] = total[TransportLayout.packed(i, j)].sum() }
     }
     factorPlacement()
+  }
+
+  private mutating func invertLinks(_ triangle: Range<Int>) -> Lanes {
+    let n = layout.siteCount
+    var span = inverses.mutableSpan
+    return invertPositive(n: n, &span, at: triangle.lowerBound)
   }
 
   private mutating func factorPlacement() {
@@ -117,14 +126,15 @@ extension CommodityBlock {
 
   /// Θ_t of a link; 0 where it is masked.
   func linkRatio(site: Int, scenario: Int) -> Double {
-    let link = site * layout.groupCount + scenario / Lanes.scalarCount
-    let lane = scenario % Lanes.scalarCount
+    let (group, lane) = TransportLayout.place(of: scenario)
+    let link = layout.link(site, group)
     return slack[link][lane] > 0 ? slack[link][lane] / q[link][lane] : 0
   }
 
   /// An entry of G.
   private func inverseEntry(_ i: Int, _ j: Int, scenario: Int) -> Double {
-    let n = layout.siteCount
-    return inverses[scenario * n * n + max(i, j) + min(i, j) * n]
+    let (group, lane) = TransportLayout.place(of: scenario)
+    let triangle = layout.triangle(of: group).lowerBound
+    return inverses[triangle + TransportLayout.packed(max(i, j), min(i, j))][lane]
   }
 }

@@ -10,12 +10,11 @@ extension CommodityBlock {
   ///   - placement: a guess of x, positive where stock may be placed.
   ///   - reducedRest: what the coupling rows' prices add to the reduced cost of x.
   mutating func start(centre: Double, placement: [Double], reducedRest: [Double]) {
-    let groups = layout.groupCount
     for h in x.indices {
       x[h] = canPlace[h] ? placement[h] : 0
       let held = openingStock[h] + x[h]
-      for g in 0..<groups {
-        let link = h * groups + g
+      for g in 0..<layout.groupCount {
+        let link = layout.link(h, g)
         slack[link] = Lanes(repeating: held)
         q[link] = Lanes(repeating: held > 0 ? 2 * centre / held : 1)
         for lane in 0..<Lanes.scalarCount
@@ -41,30 +40,33 @@ extension CommodityBlock {
     }
     for link in q.indices {
       let held = slack[link]
-      slack[link] = larger(held - flow[link], 0.1 * held).replacing(
-        with: 0, where: held .== 0)
+      slack[link] = masked(larger(held - flow[link], 0.1 * held), by: held)
+    }
+    pairs = canPlace.count { $0 } + (supply > 0 ? 1 : 0)
+    for values in [slack, unmet, y] {
+      for value in values {
+        for lane in value.indices where value[lane] != 0 { pairs += 1 }
+      }
     }
   }
 
   /// Solves the demand rows for λ and sets y, u and flows, by Newton's method for δ = min(f + q, g) − λ.
   private mutating func startRecords(centre: Double) {
     let layout = layout
-    let groups = layout.groupCount
     var costs = [Lanes](repeating: Lanes(repeating: 0), count: layout.mostArcs)
     for link in flow.indices { flow[link] = Lanes(repeating: 0) }
-    for record in demand.indices {
-      let r = Int(sinkOf[record])
-      let g = Int(groupOf[record])
-      let first = layout.arcStart[r]
-      let count = layout.arcStart[r + 1] - first
-      let shortage = layout.probability[g] * shortageCost[r]
+    for (index, record) in records.enumerated() {
+      let g = record.group
+      let first = record.arcs.lowerBound
+      let count = record.arcs.count
+      let shortage = layout.probability[g] * shortageCost[record.sink]
       var cheapest = shortage
       for a in 0..<count {
-        let link = layout.arcSite[first + a] * groups + g
+        let link = layout.link(layout.arcSite[first + a], g)
         costs[a] = layout.probability[g] * arcCost[first + a] + q[link]
         cheapest = smaller(cheapest, costs[a])
       }
-      let wanted = demand[record]
+      let wanted = demand[index]
       let none = wanted .== 0
       let scaled = (wanted / centre).replacing(with: 1, where: none)
       // Newton on 1 / S(δ) = μ / d; S falls in δ and S(μ / d) ≥ d / μ.
@@ -83,14 +85,14 @@ extension CommodityBlock {
         gap = larger(larger(next, 0.2 * gap), floor)
       }
       let multiplier = (cheapest - gap).replacing(with: -1, where: none)
-      lambda[record] = multiplier
-      unmet[record] = (centre / (shortage - multiplier)).replacing(with: 0, where: none)
+      lambda[index] = multiplier
+      unmet[index] = masked(centre / (shortage - multiplier), by: wanted)
       for a in 0..<count {
         let shipped = centre / (costs[a] - multiplier)
         let h = layout.arcSite[first + a]
         guard canShip[h] else { continue }
-        y[arcOffset[record] + a] = shipped.replacing(with: 0, where: none)
-        flow[h * groups + g] += y[arcOffset[record] + a]
+        y[record.offset + a] = masked(shipped, by: wanted)
+        flow[layout.link(h, g)] += y[record.offset + a]
       }
     }
   }

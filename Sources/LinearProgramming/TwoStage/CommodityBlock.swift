@@ -2,9 +2,7 @@ import LinearAlgebra
 
 /// The part of the program and of the iterate that belongs to one commodity.
 ///
-/// A record stands for a sink and a group of scenarios of which at least one has demand; its arcs'
-/// values lie side by side from `arcOffset`. A pair whose primal value is 0 is masked: its lane has
-/// no demand, or its site is shut.
+/// A pair whose primal value is 0 is masked: its lane has no demand, or its site is shut.
 ///
 /// Letters as in `Notebooks-free-docs/placement.md`: y, u, t, x primal; λ, q, ε dual; Θ = v / z.
 struct CommodityBlock: Sendable {
@@ -29,10 +27,11 @@ struct CommodityBlock: Sendable {
   let ruleCoefficients: [[Double]]
 
   // Records.
-  var sinkOf: [Int32] = []
-  var groupOf: [Int32] = []
-  var arcOffset: [Int] = []
+  var records: [DemandRecord] = []
   var demand: [Lanes] = []
+
+  /// Number of complementary pairs.
+  var pairs = 0
 
   // Iterate by record.
   var lambda: [Lanes] = []
@@ -81,8 +80,8 @@ struct CommodityBlock: Sendable {
   var supplySlackChange = 0.0
 
   // Factors.
-  /// G = (N + Θ_t)⁻¹ of each scenario, lower triangle, one after the other.
-  var inverses: [Double]
+  /// G = (N + Θ_t)⁻¹, a packed triangle for each group.
+  var inverses: [Lanes] = []
   /// L of the x block.
   var xFactor: [Double]
   /// X⁻¹ 1, 0 where nothing may be placed.
@@ -140,7 +139,6 @@ struct CommodityBlock: Sendable {
     let zeros = [Double](repeating: 0, count: sites)
     (x, xStep, z, zStep, xOnes, xSide) = (zeros, zeros, zeros, zeros, zeros, zeros)
     (placementAim, xChange, zChange) = (zeros, zeros, zeros)
-    inverses = [Double](repeating: 0, count: program.scenarioCount * sites * sites)
     xFactor = [Double](repeating: 0, count: sites * sites)
     collectRecords(program)
   }
@@ -149,9 +147,9 @@ struct CommodityBlock: Sendable {
   var stake: Double {
     let dearest = arcCost.reduce(0) { $1 < Self.shutCost ? max($0, $1) : $0 }
     var sum = 0.0
-    for record in demand.indices {
-      let expected = (layout.probability[Int(groupOf[record])] * demand[record]).sum()
-      sum += expected * (shortageCost[Int(sinkOf[record])] + dearest)
+    for (record, wanted) in zip(records, demand) {
+      let expected = (layout.probability[record.group] * wanted).sum()
+      sum += expected * (shortageCost[record.sink] + dearest)
     }
     return sum
   }
@@ -175,11 +173,11 @@ struct CommodityBlock: Sendable {
             program.demand[(scenario * program.commodityCount + commodity) * layout.sinkCount + r]
         }
         guard wanted.max() > 0 else { continue }
-        sinkOf.append(Int32(r))
-        groupOf.append(Int32(g))
-        arcOffset.append(arcs)
+        let record = DemandRecord(
+          sink: r, group: g, arcs: layout.arcStart[r]..<layout.arcStart[r + 1], offset: arcs)
+        records.append(record)
         demand.append(wanted)
-        arcs += layout.arcStart[r + 1] - layout.arcStart[r]
+        arcs += record.arcs.count
       }
     }
     let none = [Lanes](repeating: Lanes(repeating: 0), count: demand.count)

@@ -31,8 +31,8 @@ struct CouplingState: Sendable {
   func sitePrice(of values: [Double]) -> [Lanes] {
     var result = [Lanes](repeating: Lanes(repeating: 0), count: layout.linkCount)
     for (index, row) in rows.throughput.enumerated() {
-      let link = row.site * layout.groupCount + row.scenario / Lanes.scalarCount
-      result[link][row.scenario % Lanes.scalarCount] = values[index]
+      let (group, lane) = TransportLayout.place(of: row.scenario)
+      result[layout.link(row.site, group)][lane] = values[index]
     }
     return result
   }
@@ -57,8 +57,8 @@ struct CouplingState: Sendable {
     var result = [Double](repeating: 0, count: rows.count)
     for block in blocks {
       for (index, row) in rows.throughput.enumerated() {
-        let link = row.site * layout.groupCount + row.scenario / Lanes.scalarCount
-        let lane = row.scenario % Lanes.scalarCount
+        let (group, lane) = TransportLayout.place(of: row.scenario)
+        let link = layout.link(row.site, group)
         guard block.slack[link][lane] > 0 else { continue }
         result[index] +=
           block.openingStock[row.site] + block.x[row.site] + block.xStep[row.site]
@@ -85,8 +85,8 @@ struct CouplingState: Sendable {
     for index in activity.indices { activity[index] = 0 }
     for block in blocks {
       for (index, row) in rows.throughput.enumerated() {
-        let link = row.site * layout.groupCount + row.scenario / Lanes.scalarCount
-        activity[index] += block.flow[link][row.scenario % Lanes.scalarCount]
+        let (group, lane) = TransportLayout.place(of: row.scenario)
+        activity[index] += block.flow[layout.link(row.site, group)][lane]
       }
       var index = rows.throughput.count
       for site in rows.capacitySites {

@@ -28,8 +28,8 @@ struct ProjectedStep: Sendable {
   @inline(__always)
   func leastPrimal(_ v: Lanes, inverseDual: Lanes) -> Lanes {
     let centred = centre * inverseDual
-    return larger(smaller(Self.keptShare * v, centred), Self.leastProduct * centred)
-      .replacing(with: 0, where: v .== 0)
+    return masked(
+      larger(smaller(Self.keptShare * v, centred), Self.leastProduct * centred), by: v)
   }
 
   /// The least that z may become, for its v before and after a step not projected.
@@ -39,7 +39,7 @@ struct ProjectedStep: Sendable {
   func leastDual(_ z: Lanes, primal v: Lanes, next: Lanes, most: Lanes) -> Lanes {
     let centred = Lanes(repeating: centre) / larger(next, Self.keptShare * v)
     let floor = Lanes(repeating: Self.leastDualProduct * centre) / most
-    return larger(smaller(Self.keptShare * z, centred), floor).replacing(with: 0, where: v .== 0)
+    return masked(larger(smaller(Self.keptShare * z, centred), floor), by: v)
   }
 
   /// Whether some z after the step may be below its limit; cheaper than the limit itself.
@@ -47,7 +47,7 @@ struct ProjectedStep: Sendable {
   func mayLimit(_ next: Lanes, inverseOld: Lanes, primal v: Lanes, most: Lanes) -> Bool {
     let low = next * inverseOld - Self.keptShare
     let product = next * most - Self.leastDualProduct * centre
-    return anyNegative(smaller(low, product).replacing(with: 0, where: v .== 0))
+    return anyNegative(masked(smaller(low, product), by: v))
   }
 
   /// The least that a single z may become.

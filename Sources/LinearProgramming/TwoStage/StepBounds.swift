@@ -49,9 +49,9 @@ struct LaneStepBounds {
   mutating func include(
     _ v: Lanes, _ z: Lanes, _ inverseZ: Lanes, _ dv: Lanes, _ dz: Lanes
   ) {
-    let shut = v .== 0
-    primal = larger(primal, (-dv / v).replacing(with: 0, where: shut))
-    let open = dz.replacing(with: 0, where: shut)
+    // Of a masked pair -dv / v is not a number, and so left out.
+    primal = larger(primal, -dv / v)
+    let open = masked(dz, by: v)
     dual = larger(dual, -open * inverseZ)
     primalTimesDualStep += v * open
     dualTimesPrimalStep += z * dv

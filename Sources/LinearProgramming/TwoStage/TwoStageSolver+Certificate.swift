@@ -64,7 +64,7 @@ extension TwoStageSolver {
     var siteFactors = [Lanes](repeating: Lanes(repeating: 1), count: layout.linkCount)
     for h in 0..<sites where program.throughput[h].isFinite {
       for g in 0..<layout.groupCount {
-        let link = h * layout.groupCount + g
+        let link = layout.link(h, g)
         var shipped = Lanes(repeating: 0)
         for s in blocks.indices { shipped += blocks[s].flow[link] * linkFactors[s][link] }
         let limit = Lanes(repeating: program.throughput[h])

@@ -6,11 +6,10 @@ extension TwoStageSolver {
     var placements: [[Double]] = []
     for block in blocks {
       var wanted = 0.0
-      for record in block.demand.indices {
-        let probability = layout.probability[Int(block.groupOf[record])]
-        wanted += (probability * block.demand[record]).sum()
-        let shortage = block.shortageCost[Int(block.sinkOf[record])]
-        worst += (probability * block.demand[record]).sum() * shortage
+      for (record, demand) in zip(block.records, block.demand) {
+        let expected = (layout.probability[record.group] * demand).sum()
+        wanted += expected
+        worst += expected * block.shortageCost[record.sink]
       }
       pairs += block.y.count * Lanes.scalarCount + layout.linkCount * Lanes.scalarCount
       let open = block.canPlace.count { $0 }

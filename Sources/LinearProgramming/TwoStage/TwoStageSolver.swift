@@ -217,7 +217,7 @@ struct TwoStageSolver {
       guard limit > 0 else { continue }
       for g in 0..<layout.groupCount {
         var shipped = Lanes(repeating: 0)
-        for block in blocks { shipped += block.flow[h * layout.groupCount + g] }
+        for block in blocks { shipped += block.flow[layout.link(h, g)] }
         for lane in 0..<Lanes.scalarCount
         where g * Lanes.scalarCount + lane < layout.scenarioCount
           && shipped[lane] > settings.throughputShare * limit

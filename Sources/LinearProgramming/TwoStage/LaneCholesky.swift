@@ -1,0 +1,89 @@
+/// Kernels for four symmetric matrices at once, one in each lane, their lower triangles packed row by
+/// row. For the small orders of a placement program they need no call into BLAS, and nothing is
+/// gathered or scattered.
+
+/// Overwrites four positive definite matrices A = L D Lᵀ by their inverses.
+///
+/// Reference: Higham, "Accuracy and Stability of Numerical Algorithms" (2002), chapter 14, method of
+/// inverting the factor first.
+///
+/// - Returns: 1 in the lanes of which a pivot was not positive, so that they hold no inverse.
+/// - Complexity: n³ / 2 multiplications and additions a lane.
+func invertPositive(n: Int, _ a: inout MutableSpan<Lanes>, at base: Int) -> Lanes {
+  var storage = [Lanes](repeating: .zero, count: 2 * n)
+  var row = storage.mutableSpan
+  var failed = Lanes.zero
+  // L below the diagonal; row[n + i] becomes 1 / d.
+  for i in 0..<n {
+    let start = rowStart(i, base)
+    var pivot = a[start &+ i]
+    for j in 0..<i {
+      let other = rowStart(j, base)
+      var sum = a[start &+ j]
+      for k in 0..<j { sum -= row[k] * a[other &+ k] }
+      row[j] = sum
+      let entry = sum * row[n &+ j]
+      pivot -= sum * entry
+      a[start &+ j] = entry
+    }
+    let isPositive = pivot .> 0
+    failed.replace(with: 1, where: .!isPositive)
+    row[n &+ i] = 1 / pivot.replacing(with: 1, where: .!isPositive)
+  }
+  invertUnitLower(n: n, &a, at: base, row: &row)
+  // Lᵀ⁻¹ D⁻¹ L⁻¹, a row of L⁻¹ after the other.
+  for k in 0..<n {
+    let start = rowStart(k, base)
+    let inverse = row[n &+ k]
+    for j in 0..<k {
+      row[j] = a[start &+ j]
+      a[start &+ j] = .zero
+    }
+    row[k] = Lanes(repeating: 1)
+    a[start &+ k] = .zero
+    for i in 0...k {
+      let factor = row[i] * inverse
+      let target = rowStart(i, base)
+      for j in 0...i { a[target &+ j] += factor * row[j] }
+    }
+  }
+  return failed
+}
+
+/// Overwrites L, its diagonal of ones left out, by L⁻¹.
+private func invertUnitLower(
+  n: Int, _ a: inout MutableSpan<Lanes>, at base: Int, row: inout MutableSpan<Lanes>
+) {
+  for i in 0..<n {
+    let start = rowStart(i, base)
+    for j in 0..<i { row[j] = .zero }
+    for k in 0..<i {
+      let other = rowStart(k, base)
+      let factor = a[start &+ k]
+      for j in 0..<k { row[j] += factor * a[other &+ j] }
+      row[k] += factor
+    }
+    for j in 0..<i { a[start &+ j] = -row[j] }
+  }
+}
+
+/// y ← A x for four matrices; A is `a`, y starts at `base`.
+func multiplySymmetric(
+  n: Int, _ a: Span<Lanes>, _ x: Span<Lanes>, _ y: inout MutableSpan<Lanes>, at base: Int
+) {
+  for i in 0..<n {
+    let start = rowStart(i, 0)
+    let value = x[i]
+    var sum = a[start &+ i] * value
+    for j in 0..<i {
+      let entry = a[start &+ j]
+      sum += entry * x[j]
+      y[base &+ j] += entry * value
+    }
+    y[base &+ i] = sum
+  }
+}
+
+/// Place of a row of a packed triangle.
+@inline(__always)
+private func rowStart(_ i: Int, _ base: Int) -> Int { base &+ ((i &* (i &+ 1)) >> 1) }
