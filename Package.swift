@@ -59,7 +59,7 @@ let package = Package(
         "PlanningData", "Simulation",
       ], swiftSettings: strict),
     .executableTarget(
-      name: "ForestockCLI", dependencies: ["Forestock", argumentParser, logging],
+      name: "ForestockCLI", dependencies: ["Forestock", "LinearAlgebra", argumentParser, logging],
       swiftSettings: strict),
 
     .target(

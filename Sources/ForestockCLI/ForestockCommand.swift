@@ -1,5 +1,6 @@
 import ArgumentParser
 import Forestock
+import LinearAlgebra
 
 /// The root of the command line: parse, call the library, print.
 @main
@@ -20,4 +21,9 @@ struct ForestockCommand: ParsableCommand {
       ExportCommand.self,
       ValidateCommand.self, SignalsCommand.self, SimulateCommand.self,
     ])
+
+  static func main() {
+    confineBLAS()
+    main(nil)
+  }
 }

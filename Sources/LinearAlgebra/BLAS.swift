@@ -12,6 +12,10 @@ private let pinnedToOneThread: Void = {
 @inline(__always)
 func pinBLAS() { _ = pinnedToOneThread }
 
+/// Keeps BLAS on the calling thread and ends the threads it started when it was loaded, which spin
+/// beside whatever runs first. A program calls it at its start; the first product does too.
+public func confineBLAS() { pinBLAS() }
+
 /// A BLAS dimension. OpenBLAS takes 32-bit integers; a larger count is a caller's fault.
 @inline(__always)
 func blas(_ count: Int) -> Int32 {

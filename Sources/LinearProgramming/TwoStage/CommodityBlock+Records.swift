@@ -12,8 +12,8 @@ extension CommodityBlock {
     var (flow, linkSide) = (lend(&self.flow), lend(&self.linkSide))
     var normal = [Lanes](repeating: .zero, count: layout.triangleCount * layout.groupCount)
     for link in flow.indices { (flow[link], linkSide[link]) = (.zero, .zero) }
-    var others = [Lanes](repeating: .zero, count: layout.mostArcs)
-    var ratios = others
+    var before = [Lanes](repeating: .zero, count: layout.mostArcs)
+    var ratios = before
     var objective = Lanes.zero
     var bound = Lanes.zero
     var complementarity = Lanes.zero
@@ -24,7 +24,7 @@ extension CommodityBlock {
       var flow = flow.mutableSpan
       var linkSide = linkSide.mutableSpan
       var normal = normal.mutableSpan
-      var others = others.mutableSpan
+      var before = before.mutableSpan
       var ratios = ratios.mutableSpan
       for index in records.indices {
         let record = records[index]
@@ -63,12 +63,13 @@ extension CommodityBlock {
           unmet[index] + step.primal * unmetStep[index],
           step.leastPrimal(unmet[index], inverseDual: 1 / restCost))
         unmet[index] = rest
-        var sum = rest / restCost
+        let restRatio = rest / restCost
+        var sum = Lanes.zero
         var served = rest
         complementarity += rest * restCost
         objective += rest * shortage
         bound += wanted * multiplier
-        for a in sites.indices.reversed() {
+        for a in sites.indices {
           let site = sites[a]
           let cost = probability * costs[a]
           let reduced = larger(cost - multiplier + price[site], least)
@@ -83,23 +84,23 @@ extension CommodityBlock {
           served += shipped
           complementarity += shipped * reduced
           objective += shipped * cost
-          others[a] = sum
+          before[a] = sum
           ratios[a] = ratio
           sum += ratio
         }
         residual = larger(residual, magnitude(wanted - served))
-        let inverse = masked(1 / sum, by: wanted)
+        let inverse = masked(1 / (sum + restRatio), by: wanted)
         inverseDiagonal[index] = inverse
         demandSide[index] = wanted
-        var before = Lanes.zero
+        var after = restRatio
         let triangle = layout.triangle(of: record.group).lowerBound
-        for a in sites.indices {
+        for a in sites.indices.reversed() {
           let h = sites[a]
           let scaled = ratios[a] * inverse
           let row = triangle &+ ((h &* (h &+ 1)) >> 1)
           linkSide[links.lowerBound &+ h] += scaled * wanted
-          normal[row &+ h] += scaled * (before + others[a])
-          before += ratios[a]
+          normal[row &+ h] += scaled * (before[a] + after)
+          after += ratios[a]
           for b in 0..<a { normal[row &+ sites[b]] -= scaled * ratios[b] }
         }
       }

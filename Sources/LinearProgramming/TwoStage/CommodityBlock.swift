@@ -164,8 +164,9 @@ struct CommodityBlock: Sendable {
   private mutating func collectRecords(_ program: StochasticTransport) {
     let width = Lanes.scalarCount
     var arcs = 0
-    for r in 0..<layout.sinkCount {
-      for g in 0..<layout.groupCount {
+    // Group by group, so that a pass finds a group's links and triangle where it left them.
+    for g in 0..<layout.groupCount {
+      for r in 0..<layout.sinkCount {
         var wanted = Lanes(repeating: 0)
         for lane in 0..<width where g * width + lane < layout.scenarioCount {
           let scenario = g * width + lane
