@@ -106,23 +106,7 @@ struct PlanCommand: ParsableCommand {
           planningCase.skus.map(\.id), planningCase.hubs.map(\.id),
           try placer.sinkNames(planningCase)
         ))
-    do {
-      guard FileManager.default.createFile(atPath: path, contents: nil) else {
-        throw CocoaError(.fileWriteUnknown)
-      }
-      let handle = try FileHandle(forWritingTo: URL(fileURLWithPath: path))
-      var buffer: [UInt8] = []
-      try MPSWriter.write(program) { line in
-        buffer += Array(line.utf8)
-        guard buffer.count > 1 << 20 else { return }
-        try handle.write(contentsOf: buffer)
-        buffer.removeAll(keepingCapacity: true)
-      }
-      try handle.write(contentsOf: buffer)
-      try handle.close()
-    } catch {
-      throw PlanningDataError.inputOutput(path: path, reason: error.localizedDescription)
-    }
+    try ModelFile.write(program, to: path)
   }
 
   private var planner: Planner {

@@ -38,6 +38,11 @@ struct SolveCommand: ParsableCommand {
   @Option(help: "Write row,price,activity to this CSV file.", completion: .file())
   var dual: String?
 
+  @Option(
+    help: "Write the program as MPS too, of a stochastic one its deterministic equivalent.",
+    completion: .file())
+  var writeModel: String?
+
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
@@ -65,6 +70,7 @@ struct SolveCommand: ParsableCommand {
       return
     }
     let model = try readModel()
+    try writeModel(model.program)
     let start = ContinuousClock.now
     let before = ProcessUsage.current
     let solution = LinearProgramSolver(settings: settings).solve(model.program) {
@@ -109,6 +115,7 @@ struct SolveCommand: ParsableCommand {
   }
 
   private func solve(_ instance: PlacementInstanceFile) throws {
+    if writeModel != nil { try writeModel(instance.program.linearProgram()) }
     let limit = timeLimit.map { ContinuousClock.now + .seconds($0) }
     var settings = TwoStageSettings()
     settings.threads = common.threads
@@ -121,6 +128,15 @@ struct SolveCommand: ParsableCommand {
     if let dual { try write(instance.dual(solution), to: dual) }
     let summary = SolveSummary(instance: instance, solution: solution, since: before, end: after)
     Console.result(common.json ? try summary.json : summary.text)
+  }
+
+  private func writeModel(_ program: LinearProgram) throws {
+    guard let writeModel else { return }
+    do {
+      try ModelFile.write(program, to: writeModel)
+    } catch let error as PlanningDataError {
+      throw error.reported()
+    }
   }
 
   private func write(_ text: String, to path: String) throws {

@@ -105,6 +105,50 @@ import Testing
     }
   }
 
+  @Test("the deterministic equivalent of a stochastic program, written out, has its optimum")
+  func equivalent() throws {
+    let files = [
+      "a.cor": """
+      NAME seller
+      ROWS
+       N cost
+       L room
+       E link
+       L demand
+      COLUMNS
+       x cost 1 room 1
+       x link -1
+       s cost -3 link 1
+       s demand 1
+       d cost 0.1 link 1
+      RHS
+       RIGHT room 100 demand 50
+      ENDATA
+      """,
+      "a.tim": "TIME seller\nPERIODS LP\n x room NOW\n s link LATER\nENDATA\n",
+      "a.sto": """
+      STOCH seller
+      INDEP DISCRETE
+       RIGHT demand 20 LATER 0.3
+       RIGHT demand 60 LATER 0.5
+       RIGHT demand 100 LATER 0.2
+      ENDATA
+      """,
+    ]
+    try withFiles(files) { folder in
+      let model = "\(folder)/all.mps"
+      for arguments in [["\(folder)/a.cor", "--write-model", model], [model]] {
+        let run = try ProgramRun(["solve", "--json"] + arguments)
+        #expect(run.status == 0)
+        let object = try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any]
+        // 60 − 3 · (0.3 · 20 + 0.7 · 60) + 0.1 · 0.3 · 40: the newsvendor orders 60.
+        expectClose(try #require(object?["objective"] as? Double), -82.8, relative: 1e-8)
+      }
+      let run = try ProgramRun(["solve", "\(folder)/a.cor", "--write-model", "/nowhere/all.mps"])
+      #expect(run.status == 74)
+    }
+  }
+
   @Test(
     "stochastic programs are found by any of their files", .enabled(if: ReferenceData.isAvailable))
   func siblings() throws {

@@ -113,12 +113,13 @@ struct NewtonDirections {
     direction.x = p
     direction.y = q
     var zeros = (x: p, y: q)
+    let (sizeX, sizeY) = (max(1, largest(p)), max(1, largest(q)))
     for _ in 0..<2 {
-      for j in f.indices { f[j] = form.isFree[j] ? -direction.x[j] / max(1, largest(p)) : 0 }
+      for j in f.indices { f[j] = form.isFree[j] ? -direction.x[j] / sizeX : 0 }
       for i in g.indices { g[i] = 0 }
       kkt.solveRegularised(f, g, &direction.x, &zeros.y)
       for j in f.indices { f[j] = 0 }
-      for i in g.indices { g[i] = direction.y[i] / max(1, largest(q)) }
+      for i in g.indices { g[i] = direction.y[i] / sizeY }
       kkt.solveRegularised(f, g, &zeros.x, &direction.y)
     }
     return direction
