@@ -83,10 +83,10 @@ struct ETSKernel: LaneObjective {
         let index = laneVector(trial, next + position - 1)
         indices[position] = index
         rest += index
-        least = pointwiseMin(least, index)
+        least.replace(with: index, where: index .< least)
       }
       indices[0] = (seasonKind == 2 ? Double(season) : 0) - rest
-      least = pointwiseMin(least, indices[0])
+      least.replace(with: indices[0], where: indices[0] .< least)
     }
 
     var sum = SIMD8<Double>.zero

@@ -48,7 +48,7 @@ func searchInLanes<Objective: LaneObjective>(
     searches.append(
       SimplexSearch(start: objective.start(problem: problem), lower: lower, upper: upper))
     positions.append(next < problems.count ? next : -1)
-    for i in 0..<dimension { trial[8 * i + lane] = searches[lane].trial[i] }
+    searches[lane].writeTrial(to: &trial, at: lane, stride: 8)
     next = min(next + 1, problems.count)
   }
   while positions.contains(where: { $0 >= 0 }) {
@@ -67,7 +67,7 @@ func searchInLanes<Objective: LaneObjective>(
           positions[lane] = -1
         }
       }
-      for i in 0..<dimension { trial[8 * i + lane] = searches[lane].trial[i] }
+      searches[lane].writeTrial(to: &trial, at: lane, stride: 8)
     }
   }
   return results.compactMap { $0 }

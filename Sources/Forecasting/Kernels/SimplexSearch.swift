@@ -19,26 +19,33 @@ struct SimplexSearch {
     case shrinking(Int)
   }
 
-  /// The point whose value is wanted next.
-  private(set) var trial: [Double]
-
   private let dimension: Int
-  private let lower: [Double]
-  private let upper: [Double]
   private let tolerance: Double
   private let iterationLimit: Int
-  /// Vertex v at `v * dimension`.
-  private var vertices: [Double]
-  private var values: [Double]
-  private var columnSums: [Double]
+  /// Everything of which there is one a component, side by side: one array is asked once whether
+  /// somebody else holds it, where eight would be at every entry.
+  private var state: [Double]
+  private let place: Places
   private var phase = Phase.opening(0)
   private var iterations = 0
   private var bestIndex = 0
   private var worstIndex = 0
+  private var bestValue = Double.infinity
+  private var worstValue = Double.infinity
   private var secondWorstValue = 0.0
-  private var centroid: [Double]
-  private var reflected: [Double]
   private var reflectedValue = 0.0
+
+  /// Where the parts of the state begin.
+  private struct Places {
+    let trial = 0
+    let centroid, reflected, columnSums, lower, upper, values, vertices: Int
+
+    init(_ dimension: Int) {
+      (centroid, reflected, columnSums) = (dimension, 2 * dimension, 3 * dimension)
+      (lower, upper, values) = (4 * dimension, 5 * dimension, 6 * dimension)
+      vertices = 7 * dimension + 1
+    }
+  }
 
   /// A search from `start`, whose first simplex moves each component by a twentieth of itself, and
   /// those that are 0 by `zeroStep`.
@@ -47,12 +54,13 @@ struct SimplexSearch {
     iterationLimit: Int = 1000, zeroStep: Double = 1e-4
   ) {
     dimension = start.count
-    self.lower = lower
-    self.upper = upper
     self.tolerance = tolerance
     self.iterationLimit = iterationLimit
+    place = Places(dimension)
     let origin = start.indices.map { min(max(start[$0], lower[$0]), upper[$0]) }
-    vertices = []
+    let zeros = [Double](repeating: 0, count: dimension)
+    state = origin + origin + origin + zeros + lower + upper
+    state += [Double](repeating: .infinity, count: dimension + 1)
     for vertex in 0...dimension {
       var point = origin
       if vertex > 0 {
@@ -60,21 +68,27 @@ struct SimplexSearch {
         point[i] = point[i] == 0 ? zeroStep : point[i] * 1.05
         point[i] = min(max(point[i], lower[i]), upper[i])
       }
-      vertices += point
+      state += point
     }
-    values = [Double](repeating: .infinity, count: dimension + 1)
-    columnSums = [Double](repeating: 0, count: dimension)
-    centroid = origin
-    reflected = origin
-    trial = origin
+  }
+
+  /// The point whose value is wanted next.
+  var trial: [Double] { Array(state[0..<dimension]) }
+
+  /// Writes the point whose value is wanted next, `stride` apart from `offset` on.
+  @inline(__always)
+  func writeTrial(to target: inout [Double], at offset: Int, stride: Int) {
+    for i in 0..<dimension { target[offset + stride * i] = state[i] }
   }
 
   /// The best vertex found so far.
   var best: SearchResult {
     var index = 0
-    for vertex in values.indices where values[vertex] < values[index] { index = vertex }
+    for vertex in 0...dimension
+    where state[place.values + vertex] < state[place.values + index] { index = vertex }
+    let start = place.vertices + index * dimension
     return SearchResult(
-      point: Array(vertices[index * dimension..<(index + 1) * dimension]), value: values[index])
+      point: Array(state[start..<start + dimension]), value: state[place.values + index])
   }
 
   /// Takes the value at `trial`, and prepares the next trial.
@@ -84,23 +98,23 @@ struct SimplexSearch {
     let value = received.isNaN ? .infinity : received
     switch phase {
     case .opening(let vertex):
-      values[vertex] = value
+      state[place.values + vertex] = value
       if vertex < dimension {
         phase = .opening(vertex + 1)
-        readTrial(vertex + 1)
+        copy(from: place.vertices + (vertex + 1) * dimension, to: place.trial)
         return false
       }
       sumColumns()
     case .reflecting:
-      if values[bestIndex] <= value, value < secondWorstValue {
+      if bestValue <= value, value < secondWorstValue {
         replaceWorst(value)
       } else {
         reflectedValue = value
-        for i in 0..<dimension { reflected[i] = trial[i] }
-        if value < values[bestIndex] {
+        copy(from: place.trial, to: place.reflected)
+        if value < bestValue {
           phase = .expanding
           moveFromCentroid(by: 1 + 2 / Double(dimension))
-        } else if value < values[worstIndex] {
+        } else if value < worstValue {
           phase = .contractingOutside
           moveFromCentroid(by: contraction)
         } else {
@@ -113,18 +127,18 @@ struct SimplexSearch {
       if value < reflectedValue {
         replaceWorst(value)
       } else {
-        for i in 0..<dimension { trial[i] = reflected[i] }
+        copy(from: place.reflected, to: place.trial)
         replaceWorst(reflectedValue)
       }
     case .contractingOutside:
       if value > reflectedValue { return beginShrinking() }
       replaceWorst(value)
     case .contractingInside:
-      if value >= values[worstIndex] { return beginShrinking() }
+      if value >= worstValue { return beginShrinking() }
       replaceWorst(value)
     case .shrinking(let vertex):
-      values[vertex] = value
-      for i in 0..<dimension { vertices[vertex * dimension + i] = trial[i] }
+      state[place.values + vertex] = value
+      copy(from: place.trial, to: place.vertices + vertex * dimension)
       if shrink(from: vertex + 1) { return false }
       sumColumns()
     }
@@ -134,48 +148,72 @@ struct SimplexSearch {
   private var contraction: Double { 0.75 - 1 / (2 * Double(dimension)) }
 
   private mutating func beginIteration() -> Bool {
-    let count = Double(dimension + 1)
-    var (sum, squares) = (0.0, 0.0)
-    for value in values { sum += value }
-    let mean = sum / count
-    for value in values { squares += (value - mean) * (value - mean) }
-    if (squares / count).squareRoot() < tolerance || iterations >= iterationLimit { return true }
+    rank()
+    if iterations >= iterationLimit || hasSettled { return true }
     iterations += 1
-    bestIndex = 0
-    worstIndex = 0
-    for vertex in 1...dimension {
-      if values[vertex] < values[bestIndex] { bestIndex = vertex }
-      if values[vertex] >= values[worstIndex] { worstIndex = vertex }
-    }
-    secondWorstValue = -.infinity
-    for vertex in 0...dimension where vertex != worstIndex {
-      secondWorstValue = max(secondWorstValue, values[vertex])
-    }
-    let scale = 1 / Double(dimension)
-    let worst = worstIndex * dimension
-    for i in 0..<dimension {
-      centroid[i] = (columnSums[i] - vertices[worst + i]) * scale
-      setTrial(i, centroid[i] + (centroid[i] - vertices[worst + i]))
-    }
     phase = .reflecting
+    let (n, place) = (dimension, place)
+    let scale = 1 / Double(n)
+    let vertex = place.vertices + worstIndex * n
+    var s = state.mutableSpan
+    for i in 0..<n {
+      let low = s[vertex &+ i]
+      let centre = (s[place.columnSums &+ i] - low) * scale
+      s[place.centroid &+ i] = centre
+      s[i] = min(max(centre + (centre - low), s[place.lower &+ i]), s[place.upper &+ i])
+    }
     return false
   }
 
-  private mutating func moveFromCentroid(by factor: Double) {
-    for i in 0..<dimension { setTrial(i, centroid[i] + factor * (reflected[i] - centroid[i])) }
+  /// Finds the best, the worst and the second worst vertex.
+  private mutating func rank() {
+    let first = place.values
+    var (best, least) = (0, state[first])
+    var (worst, most, second) = (0, least, -Double.infinity)
+    for vertex in 1...dimension {
+      let value = state[first + vertex]
+      if value < least { (best, least) = (vertex, value) }
+      if value >= most {
+        (worst, most, second) = (vertex, value, most)
+      } else if value > second {
+        second = value
+      }
+    }
+    (bestIndex, bestValue) = (best, least)
+    (worstIndex, worstValue, secondWorstValue) = (worst, most, second)
   }
 
-  private mutating func setTrial(_ i: Int, _ value: Double) {
-    trial[i] = min(max(value, lower[i]), upper[i])
+  /// Whether the standard deviation of the values is below the tolerance.
+  private var hasSettled: Bool {
+    let count = Double(dimension + 1)
+    // The variance is at least the squared range over twice the count.
+    let range = worstValue - bestValue
+    if range * range > 2.001 * count * tolerance * tolerance { return false }
+    let values = state[place.values...place.values + dimension]
+    let mean = values.reduce(0, +) / count
+    let squares = values.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
+    return (squares / count).squareRoot() < tolerance
+  }
+
+  private mutating func moveFromCentroid(by factor: Double) {
+    let (n, place) = (dimension, place)
+    var s = state.mutableSpan
+    for i in 0..<n {
+      let centre = s[place.centroid &+ i]
+      let value = centre + factor * (s[place.reflected &+ i] - centre)
+      s[i] = min(max(value, s[place.lower &+ i]), s[place.upper &+ i])
+    }
   }
 
   private mutating func replaceWorst(_ value: Double) {
-    let worst = worstIndex * dimension
-    for i in 0..<dimension {
-      columnSums[i] += trial[i] - vertices[worst + i]
-      vertices[worst + i] = trial[i]
+    let (n, place, worst) = (dimension, place, worstIndex)
+    var s = state.mutableSpan
+    let vertex = place.vertices + worst * n
+    for i in 0..<n {
+      s[place.columnSums &+ i] += s[i] - s[vertex &+ i]
+      s[vertex &+ i] = s[i]
     }
-    values[worstIndex] = value
+    s[place.values + worst] = value
   }
 
   private mutating func beginShrinking() -> Bool {
@@ -190,22 +228,25 @@ struct SimplexSearch {
     guard vertex <= dimension else { return false }
     let factor = dimension > 1 ? 1 - 1 / Double(dimension) : 0.5
     for i in 0..<dimension {
-      let anchor = vertices[bestIndex * dimension + i]
-      setTrial(i, anchor + factor * (vertices[vertex * dimension + i] - anchor))
+      let anchor = state[place.vertices + bestIndex * dimension + i]
+      let value = anchor + factor * (state[place.vertices + vertex * dimension + i] - anchor)
+      state[i] = min(max(value, state[place.lower + i]), state[place.upper + i])
     }
     phase = .shrinking(vertex)
     return true
   }
 
-  private mutating func readTrial(_ vertex: Int) {
-    for i in 0..<dimension { trial[i] = vertices[vertex * dimension + i] }
+  private mutating func copy(from source: Int, to target: Int) {
+    let n = dimension
+    var s = state.mutableSpan
+    for i in 0..<n { s[target &+ i] = s[source &+ i] }
   }
 
   private mutating func sumColumns() {
     for i in 0..<dimension {
       var sum = 0.0
-      for vertex in 0...dimension { sum += vertices[vertex * dimension + i] }
-      columnSums[i] = sum
+      for vertex in 0...dimension { sum += state[place.vertices + vertex * dimension + i] }
+      state[place.columnSums + i] = sum
     }
   }
 }

@@ -70,7 +70,7 @@ struct ThetaKernel: LaneObjective {
       }
       level = alpha * observed + keep * level
       // Kept away from subnormal numbers, which are slow and no different.
-      decay = pointwiseMax(next, SIMD8(repeating: 1e-290))
+      decay = next.replacing(with: 1e-290, where: next .< 1e-290)
     }
     return sum * inverseScale
   }
