@@ -66,31 +66,6 @@ public func multiply(
   }
 }
 
-/// C ← α A Aᵀ + β C (or α Aᵀ A + β C), lower triangle only.
-///
-/// C is `n × n`; A is `n × k`, or `k × n` where `transpose`.
-///
-/// - Complexity: n² k floating-point operations, no allocation.
-public func symmetricRankUpdate(
-  n: Int, k: Int, alpha: Double, transpose: Bool = false, _ a: [Double], at aOffset: Int,
-  leading lda: Int, beta: Double, _ c: inout [Double], at cOffset: Int, leading ldc: Int
-) {
-  pinBLAS()
-  guard n > 0, k > 0 else { return }
-  checkBlock(
-    "A", size: a.count, offset: aOffset, rows: transpose ? k : n, columns: transpose ? n : k,
-    leading: lda)
-  checkBlock("C", size: c.count, offset: cOffset, rows: n, columns: n, leading: ldc)
-  unsafe a.withUnsafeBufferPointer { a in
-    unsafe c.withUnsafeMutableBufferPointer { c in
-      guard let a = a.baseAddress, let c = c.baseAddress else { return }
-      unsafe cblas_dsyrk(
-        CblasColMajor, CblasLower, transpose ? CblasTrans : CblasNoTrans, blas(n), blas(k), alpha,
-        a + aOffset, blas(lda), beta, c + cOffset, blas(ldc))
-    }
-  }
-}
-
 /// y ← α op(A) x + β y for a column-major `m × n` block A.
 public func multiplyVector(
   m: Int, n: Int, alpha: Double, transpose: Bool = false, _ a: [Double], at aOffset: Int,

@@ -70,7 +70,7 @@ struct RefinedKKT {
     var error = residual(f, g, dx, dy)
     guard error.isFinite else { return .infinity }
     for _ in 0..<Self.stepLimit {
-      if error <= 1e-11 { break }
+      if error <= 1e-10 { break }
       refinementSteps += 1
       for j in dx.indices { trialDual[j] = residualDual[j] }
       for i in dy.indices { trialPrimal[i] = residualPrimal[i] }

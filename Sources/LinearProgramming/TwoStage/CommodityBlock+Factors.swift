@@ -100,24 +100,32 @@ extension CommodityBlock {
     }
   }
 
-  /// Adds this commodity's share of the coupling rows' matrix, lower triangle.
-  func addCoupling(_ rows: CouplingRows, to matrix: inout Matrix) {
-    let count = rows.count
-    guard count > 0 else { return }
-    symmetricRankUpdate(
-      n: count, k: layout.siteCount, alpha: 1, transpose: true, coupling, at: 0,
-      leading: layout.siteCount, beta: 1, &matrix.elements, at: 0, leading: count)
+  /// Adds this commodity's share of some columns of the coupling rows' matrix, from the diagonal
+  /// down.
+  ///
+  /// - Parameters:
+  ///   - columns: the columns, which start at row `columns.lowerBound`.
+  ///   - panel: their entries, column by column.
+  func addCoupling(_ rows: CouplingRows, columns: Range<Int>, to panel: inout [Double]) {
+    let (n, first) = (layout.siteCount, columns.lowerBound)
+    let height = rows.count - first
+    multiply(
+      m: height, n: columns.count, k: n, alpha: 1, transposeA: true, coupling, at: first * n,
+      leading: n, coupling, at: first * n, leading: n, beta: 1, &panel, at: 0, leading: height)
     if supply > 0 {
-      symmetricRankUpdate(
-        n: count, k: 1, alpha: -1 / supplyPivot, couplingOnes, at: 0, leading: count, beta: 1,
-        &matrix.elements, at: 0, leading: count)
+      multiply(
+        m: height, n: columns.count, k: 1, alpha: -1 / supplyPivot, couplingOnes, at: first,
+        leading: height, transposeB: true, couplingOnes, at: first, leading: columns.count,
+        beta: 1, &panel, at: 0, leading: height)
     }
-    for (j, column) in rows.throughput.enumerated() {
+    for j in columns where j < rows.throughput.count {
+      let column = rows.throughput[j]
+      let start = (j - first) * height - first
       let ratio = linkRatio(site: column.site, scenario: column.scenario)
-      matrix[j, j] += ratio
+      panel[start + j] += ratio
       for i in rows.sameScenario(asRow: j) where i >= j {
         let row = rows.throughput[i]
-        matrix[i, j] -=
+        panel[start + i] -=
           ratio * linkRatio(site: row.site, scenario: row.scenario)
           * inverseEntry(row.site, column.site, scenario: column.scenario)
       }

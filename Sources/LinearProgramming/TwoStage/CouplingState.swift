@@ -14,7 +14,7 @@ struct CouplingState: Sendable {
   private var slackChange: [Double] = []
   /// Left-hand sides at the current iterate.
   var activity: [Double] = []
-  private var factor: Matrix?
+  var factor: Matrix?
 
   init(_ program: StochasticTransport, layout: TransportLayout, blocks: [CommodityBlock]) {
     self.layout = layout
@@ -52,34 +52,6 @@ struct CouplingState: Sendable {
     return result
   }
 
-  /// Left-hand sides after a full step; flows are read off the link rows' residuals.
-  private func activityAfterStep(_ blocks: [CommodityBlock]) -> [Double] {
-    var result = [Double](repeating: 0, count: rows.count)
-    for block in blocks {
-      for (index, row) in rows.throughput.enumerated() {
-        let (group, lane) = TransportLayout.place(of: row.scenario)
-        let link = layout.link(row.site, group)
-        guard block.slack[link][lane] > 0 else { continue }
-        result[index] +=
-          block.openingStock[row.site] + block.x[row.site] + block.xStep[row.site]
-          - block.slack[link][lane] - block.slackStep[link][lane]
-          - block.linkResidual[link][lane]
-      }
-      var index = rows.throughput.count
-      for site in rows.capacitySites {
-        result[index] += block.volume * (block.x[site] + block.xStep[site])
-        index += 1
-      }
-      for coefficients in block.ruleCoefficients {
-        for h in coefficients.indices {
-          result[index] += coefficients[h] * (block.x[h] + block.xStep[h])
-        }
-        index += 1
-      }
-    }
-    return result
-  }
-
   /// Left-hand sides at x and flows.
   mutating func measure(_ blocks: [CommodityBlock]) {
     for index in activity.indices { activity[index] = 0 }
@@ -98,51 +70,6 @@ struct CouplingState: Sendable {
         index += 1
       }
     }
-  }
-
-  /// Forms and factors the coupling rows' matrix.
-  mutating func assemble(_ blocks: [CommodityBlock]) {
-    let count = rows.count
-    var matrix = Matrix(rows: count, columns: count)
-    for block in blocks { block.addCoupling(rows, to: &matrix) }
-    for index in 0..<count { matrix[index, index] += slack[index] / price[index] }
-    var shift = 1e-14
-    var factored = matrix
-    repeat {
-      factored = matrix
-      for index in 0..<count { factored[index, index] *= 1 + shift }
-      shift *= 100
-    } while choleskyFactor(n: count, &factored.elements, at: 0, leading: max(1, count)) != 0
-      && shift < 1
-    factor = factored
-  }
-
-  /// Solves for the coupling rows' correction.
-  func solve<Target: ComplementarityTarget>(towards target: Target, blocks: [CommodityBlock])
-    -> [Double]
-  {
-    guard rows.count > 0, let factor else { return [] }
-    var side = [Double](repeating: 0, count: rows.count)
-    for block in blocks {
-      for index in side.indices { side[index] += block.couplingSide[index] }
-    }
-    let stepped = Target.refines ? activityAfterStep(blocks) : []
-    for index in side.indices {
-      if Target.startsAfresh {
-        let isThroughput = index < rows.throughput.count
-        side[index] -= isThroughput ? limit[index] : limit[index] - activity[index]
-      } else if Target.refines {
-        side[index] -=
-          limit[index] - stepped[index] - slack[index] - slackStep[index]
-      } else {
-        let aim = target.residual(slack[index], price[index], slackStep[index], priceStep[index])
-        side[index] += aim / price[index]
-      }
-    }
-    choleskySolve(
-      n: rows.count, columns: 1, factor.elements, at: 0, leading: rows.count, &side, at: 0,
-      leading: rows.count)
-    return side
   }
 
   /// The change of the direction, from that of the prices; affine directions are taken at once.
