@@ -1,7 +1,8 @@
 /// L D Lᵀ of a sparse symmetric quasi-definite matrix, row by row of L.
 ///
 /// The pattern of row k of L is the reach of column k's entries in the elimination tree, so the
-/// numeric work is proportional to the operations done.
+/// numeric work is proportional to the operations done. The last columns, where they fill up, are
+/// factored as a dense matrix (`DenseTail`).
 ///
 /// Reference: Davis, "Algorithm 849: a concise sparse Cholesky factorization package", ACM TOMS 31
 /// (2005), doi:10.1145/1114268.1114277; the signs of the pivots are known beforehand, and a pivot
@@ -20,11 +21,15 @@ struct SparseLDL {
   private var work: [Double]
   private var pattern: [Int32]
   private var flags: [Int]
+  private var tail: DenseTail
   /// Pivots replaced in the last factorisation.
   private(set) var replacedPivots = 0
 
   /// Entries of L below the diagonal.
-  var factorCount: Int { factorStarts[order] }
+  var factorCount: Int { factorStarts[order] + tail.order * max(0, tail.order - 1) / 2 }
+
+  /// Where the dense tail begins.
+  private var tailStart: Int { order - tail.order }
 
   /// Analyses a pattern: elimination tree and column counts.
   init(order n: Int, columnStarts: [Int], rowIndices: [Int32]) {
@@ -48,6 +53,8 @@ struct SparseLDL {
     }
     self.parent = parent
     self.flags = flags
+    tail = DenseTail(counts: counts)
+    for k in n - tail.order..<n { counts[k] = 0 }
     var starts = [0]
     starts.reserveCapacity(n + 1)
     var total = 0
@@ -74,27 +81,41 @@ struct SparseLDL {
   mutating func factorise(
     _ values: [Double], signs: [Int8], relativeShift: Double
   ) -> Bool {
-    let replaced = eliminate(
+    let first = tailStart
+    let sparse = eliminate(
       columnStarts, rowIndices, values, parent, factorStarts, signs, relativeShift,
-      &factorRows, &factorValues, &filled, &flags, &pattern, &work, &pivots)
-    replacedPivots = replaced ?? 0
-    return replaced != nil
+      &factorRows, &factorValues, &filled, &flags, &pattern, &work, &pivots, &tail)
+    guard let sparse,
+      let dense = tail.factorise(
+        signs: signs[first...], relativeShift: relativeShift, pivots: &pivots, from: first)
+    else { return false }
+    replacedPivots = sparse + dense
+    return true
   }
 
   /// Overwrites b with the solution.
   func solve(_ b: inout [Double]) {
     precondition(b.count == order, "\(b.count) right-hand sides for order \(order)")
     let (starts, rows, values) = (factorStarts.span, factorRows.span, factorValues.span)
-    var x = b.mutableSpan
-    for j in 0..<order {
-      let xj = x[j]
-      if xj == 0 { continue }
-      for p in starts[j]..<starts[j + 1] {
-        unsafe x[unchecked: Int(rows[unchecked: p])] -= values[unchecked: p] * xj
+    let first = tailStart
+    do {
+      var x = b.mutableSpan
+      for j in 0..<first {
+        let xj = x[j]
+        if xj == 0 { continue }
+        for p in starts[j]..<starts[j + 1] {
+          unsafe x[unchecked: Int(rows[unchecked: p])] -= values[unchecked: p] * xj
+        }
       }
     }
+    if tail.order > 0 {
+      tail.solveLower(&b, from: first)
+      for j in first..<order { b[j] /= pivots[j] }
+      tail.solveTransposed(&b, from: first)
+    }
     let d = pivots.span
-    for j in (0..<order).reversed() {
+    var x = b.mutableSpan
+    for j in (0..<first).reversed() {
       var sum = x[j] / d[j]
       for p in starts[j]..<starts[j + 1] {
         unsafe sum -= values[unchecked: p] * x[unchecked: Int(rows[unchecked: p])]
@@ -111,9 +132,11 @@ private func eliminate(
   _ columnStarts: [Int], _ rowIndices: [Int32], _ values: [Double], _ parent: [Int],
   _ factorStarts: [Int], _ signs: [Int8], _ relativeShift: Double,
   _ factorRows: inout [Int32], _ factorValues: inout [Double], _ filled: inout [Int],
-  _ flags: inout [Int], _ pattern: inout [Int32], _ work: inout [Double], _ pivots: inout [Double]
+  _ flags: inout [Int], _ pattern: inout [Int32], _ work: inout [Double], _ pivots: inout [Double],
+  _ tail: inout DenseTail
 ) -> Int? {
   let n = pivots.count
+  let tailStart = n - tail.order
   let (starts, rows, input) = (columnStarts.span, rowIndices.span, values.span)
   let (lStarts, parents, sign) = (factorStarts.span, parent.span, signs.span)
   var lRows = factorRows.mutableSpan
@@ -136,7 +159,7 @@ private func eliminate(
       var i = Int(rows[p])
       y[i] += input[p]
       var length = 0
-      while flag[i] != k {
+      while i < tailStart, flag[i] != k {
         stack[length] = Int32(truncatingIfNeeded: i)
         length += 1
         flag[i] = k
@@ -172,6 +195,16 @@ private func eliminate(
       used[i] += 1
     }
     guard pivot.isFinite else { return nil }
+    if k >= tailStart {
+      let row = k - tailStart
+      for column in 0..<row {
+        tail.entries[row + column * tail.order] = y[tailStart + column]
+        y[tailStart + column] = 0
+      }
+      tail.diagonal[row] = pivot
+      tail.gains[row] = gain
+      continue
+    }
     if pivot <= 0.1 * relativeShift * gain {
       pivot = gain > 0 ? 1e12 * gain : 1
       replaced += 1
