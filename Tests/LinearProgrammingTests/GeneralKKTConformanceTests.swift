@@ -102,6 +102,32 @@ import Testing
     #expect(solve(backend, matrix, theta: theta, delta: 1e-6, seed: 2) < 1e-6)
   }
 
+  /// Eliminating the columns joins all rows, so that the factor's tail is full.
+  @Test(
+    "a factor that fills up keeps its accuracy, also with rows twice and signs mixed",
+    arguments: Backend.allCases)
+  func fullTail(_ backend: Backend) {
+    let base = random(rows: 90, columns: 260, density: 0.12, seed: 14)
+    var entries = [SparseMatrix.Entry]()
+    for j in 0..<260 {
+      for k in base.range(ofColumn: j) {
+        entries.append(.init(row: base.rowIndices[k], column: j, value: base.values[k]))
+        if base.rowIndices[k] < 5 {
+          entries.append(.init(row: 90 + base.rowIndices[k], column: j, value: base.values[k]))
+        }
+      }
+      // Long columns are left to the end, among the rows.
+      if j < 20 {
+        for i in 0..<90 where i % 2 == j % 2 {
+          entries.append(.init(row: i, column: 260 + j, value: 0.01 * Double(1 + (i + j) % 7)))
+        }
+      }
+    }
+    let matrix = SparseMatrix(rows: 95, columns: 280, entries: entries)
+    let theta = (0..<280).map { 0.5 + Double($0 % 5) }
+    #expect(solve(backend, matrix, theta: theta, delta: 1e-6, seed: 15) < 1e-7)
+  }
+
   @Test("takes a dense column and a dense row", arguments: Backend.allCases)
   func denseLines(_ backend: Backend) {
     var entries = [SparseMatrix.Entry]()
