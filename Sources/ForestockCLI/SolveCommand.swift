@@ -58,6 +58,14 @@ struct SolveCommand: ParsableCommand {
   }
 
   func run() throws {
+    do {
+      try solve()
+    } catch let error as PlanningDataError {
+      throw error.reported()
+    }
+  }
+
+  private func solve() throws {
     let settings: LinearProgramSettings
     do {
       settings = try LinearProgramSettings(
@@ -70,7 +78,7 @@ struct SolveCommand: ParsableCommand {
       return
     }
     let model = try readModel()
-    try writeModel(model.program)
+    if let writeModel { try ModelFile.write(model.program, to: writeModel) }
     let start = ContinuousClock.now
     let before = ProcessUsage.current
     let solution = LinearProgramSolver(settings: settings).solve(model.program) {
@@ -109,13 +117,11 @@ struct SolveCommand: ParsableCommand {
     } catch let error as ModelSourceError {
       Console.message(error.description)
       throw ExitStatus.badData.exit
-    } catch let error as PlanningDataError {
-      throw error.reported()
     }
   }
 
   private func solve(_ instance: PlacementInstanceFile) throws {
-    if writeModel != nil { try writeModel(instance.program.linearProgram()) }
+    if let writeModel { try ModelFile.write(instance.program.linearProgram(), to: writeModel) }
     let limit = timeLimit.map { ContinuousClock.now + .seconds($0) }
     var settings = TwoStageSettings()
     settings.threads = common.threads
@@ -130,22 +136,8 @@ struct SolveCommand: ParsableCommand {
     Console.result(common.json ? try summary.json : summary.text)
   }
 
-  private func writeModel(_ program: LinearProgram) throws {
-    guard let writeModel else { return }
-    do {
-      try ModelFile.write(program, to: writeModel)
-    } catch let error as PlanningDataError {
-      throw error.reported()
-    }
-  }
-
   private func write(_ text: String, to path: String) throws {
-    do {
-      try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
-    } catch {
-      Console.message("\(path): \(error.localizedDescription)")
-      throw ExitStatus.inputOutput.exit
-    }
+    try ResultFile.write(Array(text.utf8), to: path)
   }
 }
 

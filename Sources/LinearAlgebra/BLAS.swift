@@ -90,28 +90,6 @@ public func multiplyVector(
   }
 }
 
-/// y ← α A x + β y for a symmetric `n × n` block of which the lower triangle is read.
-public func multiplySymmetric(
-  n: Int, alpha: Double, _ a: [Double], at aOffset: Int, leading lda: Int, _ x: [Double],
-  at xOffset: Int, beta: Double, _ y: inout [Double], at yOffset: Int
-) {
-  pinBLAS()
-  guard n > 0 else { return }
-  checkBlock("A", size: a.count, offset: aOffset, rows: n, columns: n, leading: lda)
-  checkBlock("x", size: x.count, offset: xOffset, rows: n, columns: 1, leading: n)
-  checkBlock("y", size: y.count, offset: yOffset, rows: n, columns: 1, leading: n)
-  unsafe a.withUnsafeBufferPointer { a in
-    unsafe x.withUnsafeBufferPointer { x in
-      unsafe y.withUnsafeMutableBufferPointer { y in
-        guard let a = a.baseAddress, let x = x.baseAddress, let y = y.baseAddress else { return }
-        unsafe cblas_dsymv(
-          CblasColMajor, CblasLower, blas(n), alpha, a + aOffset, blas(lda), x + xOffset, 1, beta,
-          y + yOffset, 1)
-      }
-    }
-  }
-}
-
 /// The triangle's side in a triangular solve.
 public enum TriangularSystem: Sendable {
   /// L X = B.

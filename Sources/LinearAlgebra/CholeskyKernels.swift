@@ -18,21 +18,6 @@ public func choleskyFactor(n: Int, _ a: inout [Double], at offset: Int, leading:
   }
 }
 
-/// Overwrites a factor L with the lower triangle of (L Lᵀ)⁻¹.
-///
-/// - Complexity: 2 n³ / 3 floating-point operations, no allocation.
-public func choleskyInvert(n: Int, _ l: inout [Double], at offset: Int, leading: Int) {
-  pinBLAS()
-  guard n > 0 else { return }
-  checkBlock("L", size: l.count, offset: offset, rows: n, columns: n, leading: leading)
-  unsafe l.withUnsafeMutableBufferPointer { l in
-    guard let l = l.baseAddress else { return }
-    let info = unsafe LAPACKE_dpotri_work(
-      LAPACK_COL_MAJOR, lowerTriangle, blas(n), l + offset, blas(leading))
-    precondition(info == 0, "dpotri: \(info)")
-  }
-}
-
 /// Solves L Lᵀ X = B in place, given the factor L.
 ///
 /// - Complexity: 2 n² · `columns` floating-point operations, no allocation.

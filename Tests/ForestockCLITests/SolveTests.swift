@@ -108,24 +108,7 @@ import Testing
   @Test("the deterministic equivalent of a stochastic program, written out, has its optimum")
   func equivalent() throws {
     let files = [
-      "a.cor": """
-      NAME seller
-      ROWS
-       N cost
-       L room
-       E link
-       L demand
-      COLUMNS
-       x cost 1 room 1
-       x link -1
-       s cost -3 link 1
-       s demand 1
-       d cost 0.1 link 1
-      RHS
-       RIGHT room 100 demand 50
-      ENDATA
-      """,
-      "a.tim": "TIME seller\nPERIODS LP\n x room NOW\n s link LATER\nENDATA\n",
+      "a.cor": SellerProgram.core, "a.tim": SellerProgram.time,
       "a.sto": """
       STOCH seller
       INDEP DISCRETE

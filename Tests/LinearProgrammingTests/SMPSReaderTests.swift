@@ -3,38 +3,13 @@ import TestSupport
 import Testing
 
 @Suite struct SMPSReaderTests {
-  /// Order x now; sell s and discard d once demand is known: x = s + d, s <= demand.
-  private let core = """
-    NAME seller
-    ROWS
-     N cost
-     L room
-     E link
-     L demand
-    COLUMNS
-     x cost 1 room 1
-     x link -1
-     s cost -3 link 1
-     s demand 1
-     d cost 0.1 link 1
-    RHS           RIGHT
-     RIGHT room 100 demand 50
-    ENDATA
-    """
-  private let time = """
-    TIME seller
-    PERIODS LP
-     x room NOW
-     s link LATER
-    ENDATA
-    """
-
   private func read(_ stoch: String, limit: Int = 1000) throws -> SMPSFile {
     func source(_ name: String, _ text: String) -> SMPSReader.Source {
       .init(name: name, bytes: Array(text.utf8))
     }
     return try SMPSReader.read(
-      core: source("a.cor", core), time: source("a.tim", time), stoch: source("a.sto", stoch),
+      core: source("a.cor", SellerProgram.core), time: source("a.tim", SellerProgram.time),
+      stoch: source("a.sto", stoch),
       scenarioLimit: limit)
   }
 

@@ -25,7 +25,6 @@ struct SimplexSearch {
   /// Everything of which there is one a component, side by side: one array is asked once whether
   /// somebody else holds it, where eight would be at every entry.
   private var state: [Double]
-  private let place: Places
   private var phase = Phase.opening(0)
   private var iterations = 0
   private var bestIndex = 0
@@ -37,15 +36,18 @@ struct SimplexSearch {
 
   /// Where the parts of the state begin.
   private struct Places {
-    let trial = 0
-    let centroid, reflected, columnSums, lower, upper, values, vertices: Int
-
-    init(_ dimension: Int) {
-      (centroid, reflected, columnSums) = (dimension, 2 * dimension, 3 * dimension)
-      (lower, upper, values) = (4 * dimension, 5 * dimension, 6 * dimension)
-      vertices = 7 * dimension + 1
-    }
+    let dimension: Int
+    var trial: Int { 0 }
+    var centroid: Int { dimension }
+    var reflected: Int { 2 * dimension }
+    var columnSums: Int { 3 * dimension }
+    var lower: Int { 4 * dimension }
+    var upper: Int { 5 * dimension }
+    var values: Int { 6 * dimension }
+    var vertices: Int { 7 * dimension + 1 }
   }
+
+  private var place: Places { Places(dimension: dimension) }
 
   /// A search from `start`, whose first simplex moves each component by a twentieth of itself, and
   /// those that are 0 by `zeroStep`.
@@ -56,7 +58,6 @@ struct SimplexSearch {
     dimension = start.count
     self.tolerance = tolerance
     self.iterationLimit = iterationLimit
-    place = Places(dimension)
     let origin = start.indices.map { min(max(start[$0], lower[$0]), upper[$0]) }
     let zeros = [Double](repeating: 0, count: dimension)
     state = origin + origin + origin + zeros + lower + upper

@@ -108,12 +108,12 @@ struct NewtonDirections {
   /// is the contradiction itself.
   /// Solving twice more for it, as in inverse iteration, leaves nothing else in it.
   mutating func extremeDirection(_ point: HomogeneousPoint) -> HomogeneousPoint? {
-    guard accuracy > 1e-4 || max(largest(p), largest(q)) > 1e5 else { return nil }
+    let (sizeX, sizeY) = (max(1, largest(p)), max(1, largest(q)))
+    guard accuracy > 1e-4 || max(sizeX, sizeY) > 1e5 else { return nil }
     var direction = point
     direction.x = p
     direction.y = q
     var zeros = (x: p, y: q)
-    let (sizeX, sizeY) = (max(1, largest(p)), max(1, largest(q)))
     for _ in 0..<2 {
       for j in f.indices { f[j] = form.isFree[j] ? -direction.x[j] / sizeX : 0 }
       for i in g.indices { g[i] = 0 }

@@ -11,8 +11,6 @@ struct DenseTail {
   var diagonal: [Double]
   /// Positive terms of each diagonal entry: the scale its rounding is measured on.
   var gains: [Double]
-  private var panel: [Double] = []
-  private var unscaled: [Double] = []
 
   /// Columns of a panel.
   private static let width = 48
@@ -50,63 +48,52 @@ struct DenseTail {
     for start in stride(from: 0, to: order, by: Self.width) {
       let end = min(order, start + Self.width)
       let height = order - start
-      panel = [Double](repeating: 0, count: height * (end - start))
+      // The panel's columns before they are divided by their pivots, and after.
+      var unscaled = [Double](repeating: 0, count: height * (end - start))
       for c in start..<end {
-        for r in c..<order { panel[r - start + (c - start) * height] = entries[r + c * order] }
+        for r in c..<order { unscaled[r - start + (c - start) * height] = entries[r + c * order] }
       }
-      unscaled = panel
+      var panel = unscaled
       for c in start..<end {
         let own = Double(signs[signs.startIndex + c])
-        var pivot = diagonal[c]
-        guard pivot.isFinite else { return nil }
-        if pivot <= 0.1 * relativeShift * gains[c] {
-          pivot = gains[c] > 0 ? 1e12 * gains[c] : 1
-          replaced += 1
-        }
-        let d = own * (pivot + relativeShift * gains[c])
+        guard
+          let used = usablePivot(diagonal[c], gain: gains[c], relativeShift: relativeShift)
+        else { return nil }
+        if used.isReplaced { replaced += 1 }
+        let d = own * used.value
         pivots[first + c] = d
-        scale(c - start, height: height, columns: end - start, pivot: d)
+        let column = (c - start) * height
+        entries[c + c * order] = 1
         for r in c + 1..<max(c + 1, order) {
-          let place = r - start + (c - start) * height
+          let place = r - start + column
+          panel[place] = unscaled[place] / d
+          entries[r + c * order] = panel[place]
           let term = Double(signs[signs.startIndex + r]) * panel[place] * unscaled[place]
           diagonal[r] -= term
           if term < 0 { gains[r] -= term }
         }
-      }
-      for c in start..<end {
-        entries[c + c * order] = 1
-        for r in c + 1..<max(c + 1, order) {
-          entries[r + c * order] = panel[r - start + (c - start) * height]
+        for later in c + 1..<max(c + 1, end) {
+          let factor = unscaled[later - start + column]
+          if factor == 0 { continue }
+          subtract(
+            factor, panel, at: column, &unscaled, at: (later - start) * height,
+            rows: later - start + 1..<max(later - start + 1, height))
         }
       }
-      update(from: end, start: start)
+      update(from: end, start: start, panel, unscaled)
     }
     return replaced
   }
 
-  /// Divides a panel's column by its pivot and takes it off the panel's later columns.
-  private mutating func scale(_ c: Int, height: Int, columns: Int, pivot: Double) {
-    for r in c + 1..<max(c + 1, height) {
-      panel[r + c * height] = unscaled[r + c * height] / pivot
-    }
-    for other in c + 1..<max(c + 1, columns) {
-      let factor = unscaled[other + c * height]
-      if factor != 0 {
-        subtract(
-          factor, panel, at: c * height, &unscaled, at: other * height,
-          rows: other + 1..<max(other + 1, height))
-      }
-    }
-  }
-
   /// Takes a panel off the columns after it, some columns at a time.
-  private mutating func update(from end: Int, start: Int) {
+  private mutating func update(
+    from end: Int, start: Int, _ panel: [Double], _ unscaled: [Double]
+  ) {
     let height = order - start
-    let columns = end - start
     for first in stride(from: end, to: order, by: 4 * Self.width) {
       let count = min(4 * Self.width, order - first)
       multiply(
-        m: order - first, n: count, k: columns, alpha: -1, panel, at: first - start,
+        m: order - first, n: count, k: end - start, alpha: -1, panel, at: first - start,
         leading: height, transposeB: true, unscaled, at: first - start, leading: height, beta: 1,
         &entries, at: first + first * order, leading: order)
     }

@@ -194,7 +194,6 @@ private func eliminate(
       lValues[end] = entry
       used[i] += 1
     }
-    guard pivot.isFinite else { return nil }
     if k >= tailStart {
       let row = k - tailStart
       for column in 0..<row {
@@ -205,11 +204,27 @@ private func eliminate(
       tail.gains[row] = gain
       continue
     }
-    if pivot <= 0.1 * relativeShift * gain {
-      pivot = gain > 0 ? 1e12 * gain : 1
-      replaced += 1
+    guard let used = usablePivot(pivot, gain: gain, relativeShift: relativeShift) else {
+      return nil
     }
-    d[k] = own * (pivot + relativeShift * gain)
+    if used.isReplaced { replaced += 1 }
+    d[k] = own * used.value
   }
   return replaced
+}
+
+/// A pivot, times its sign, as it is divided by.
+///
+/// - Parameters:
+///   - gain: its positive terms; a pivot that is next to nothing beside them is replaced by one so
+///     large that the unknown stays 0.
+///   - relativeShift: share of the gain that is added.
+/// - Returns: `nil` where the pivot is not finite.
+func usablePivot(
+  _ pivot: Double, gain: Double, relativeShift: Double
+) -> (value: Double, isReplaced: Bool)? {
+  guard pivot.isFinite else { return nil }
+  let isReplaced = pivot <= 0.1 * relativeShift * gain
+  let value = isReplaced ? (gain > 0 ? 1e12 * gain : 1) : pivot
+  return (value + relativeShift * gain, isReplaced)
 }

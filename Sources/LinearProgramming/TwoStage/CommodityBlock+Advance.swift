@@ -12,11 +12,9 @@ extension CommodityBlock {
   ///   - reducedRest: what the coupling rows add to the reduced cost of x at each site, after the step.
   mutating func advance(_ step: ProjectedStep, sitePrice rho: [Lanes], reducedRest: [Double]) {
     stepSmallParts(step, reducedRest: reducedRest)
-    var price = q
-    for link in price.indices { price[link] += rho[link] }
     progress = BlockProgress()
     progress.pairs = pairs
-    let normal = stepRecords(step, price: price)
+    let normal = stepRecords(step, price: sum(q, rho))
     sumSmallParts()
     factorLinks(normal)
   }

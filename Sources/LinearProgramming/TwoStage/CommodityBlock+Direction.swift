@@ -45,12 +45,7 @@ extension CommodityBlock {
       }
     }
     guard !Target.startsAfresh else { return }
-    var price = q
-    var priceStep = qStep
-    for link in price.indices {
-      price[link] += rho[link]
-      priceStep[link] += sitePriceStep[link]
-    }
+    let (price, priceStep) = (sum(q, rho), sum(qStep, sitePriceStep))
     if Target.refines {
       examineRecords(price: price, priceStep: priceStep)
       examineSmallParts()

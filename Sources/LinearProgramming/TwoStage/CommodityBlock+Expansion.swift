@@ -28,15 +28,10 @@ extension CommodityBlock {
     solveTriangular(
       .lowerTransposed, n: n, columns: 1, xFactor, at: 0, leading: n, &xChange, at: 0, leading: n)
     for h in 0..<n { xChange[h] = canPlace[h] ? xChange[h] - xOnes[h] * supplyPriceChange : 0 }
-    var price = q
-    var priceStep = qStep
-    for link in price.indices {
-      price[link] += rho[link]
-      priceStep[link] += sitePriceStep[link]
-    }
     expandLinks(sitePriceChange)
     cutByWeight = CutByWeight()
-    changeRecords(towards: target, price: price, priceStep: priceStep)
+    changeRecords(
+      towards: target, price: sum(q, rho), priceStep: sum(qStep, sitePriceStep))
     changeLinks(towards: target, sitePriceChange: sitePriceChange)
     changePlacement(towards: target, restChange: restChange)
     if Target.startsAfresh {
@@ -50,7 +45,7 @@ extension CommodityBlock {
   private mutating func expandLinks(_ sitePriceChange: [Lanes]) {
     for link in linkSide.indices {
       linkSide[link] -= Lanes(repeating: xChange[layout.site(of: link)])
-      linkSide[link] += masked(slack[link] / q[link], by: slack[link]) * sitePriceChange[link]
+      linkSide[link] += linkRatio(link) * sitePriceChange[link]
     }
     linkSide = timesInverses(linkSide)
   }
@@ -136,6 +131,13 @@ extension CommodityBlock {
     supplySlackStep += primalWeight * supplySlackChange
     supplyPriceStep += dualWeight * supplyPriceChange
   }
+}
+
+/// a + b.
+func sum(_ a: [Lanes], _ b: [Lanes]) -> [Lanes] {
+  var result = a
+  for index in b.indices { result[index] += b[index] }
+  return result
 }
 
 /// y ← y + a x.

@@ -15,7 +15,7 @@ extension CommodityBlock {
         for h in 0..<n {
           let link = layout.link(h, g)
           let entry = triangle.lowerBound + TransportLayout.packed(h, h)
-          let diagonal = normal[entry] + masked(slack[link] / q[link], by: slack[link])
+          let diagonal = normal[entry] + linkRatio(link)
           inverses[entry] = (diagonal * (1 + relativeShift))
             .replacing(with: 1, where: .!(diagonal .> 0))
         }
@@ -133,10 +133,12 @@ extension CommodityBlock {
   }
 
   /// Θ_t of a link; 0 where it is masked.
+  func linkRatio(_ link: Int) -> Lanes { masked(slack[link] / q[link], by: slack[link]) }
+
+  /// Θ_t of a link in one scenario.
   func linkRatio(site: Int, scenario: Int) -> Double {
     let (group, lane) = TransportLayout.place(of: scenario)
-    let link = layout.link(site, group)
-    return slack[link][lane] > 0 ? slack[link][lane] / q[link][lane] : 0
+    return linkRatio(layout.link(site, group))[lane]
   }
 
   /// An entry of G.

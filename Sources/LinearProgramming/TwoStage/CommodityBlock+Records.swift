@@ -97,7 +97,7 @@ extension CommodityBlock {
         for a in sites.indices.reversed() {
           let h = sites[a]
           let scaled = ratios[a] * inverse
-          let row = triangle &+ ((h &* (h &+ 1)) >> 1)
+          let row = triangle &+ TransportLayout.packed(h, 0)
           linkSide[links.lowerBound &+ h] += scaled * wanted
           normal[row &+ h] += scaled * (before[a] + after)
           after += ratios[a]

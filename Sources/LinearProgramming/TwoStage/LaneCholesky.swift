@@ -86,4 +86,4 @@ func multiplySymmetric(
 
 /// Place of a row of a packed triangle.
 @inline(__always)
-private func rowStart(_ i: Int, _ base: Int) -> Int { base &+ ((i &* (i &+ 1)) >> 1) }
+private func rowStart(_ i: Int, _ base: Int) -> Int { base &+ TransportLayout.packed(i, 0) }

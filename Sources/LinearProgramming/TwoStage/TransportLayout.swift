@@ -53,7 +53,7 @@ struct TransportLayout: Sendable {
   }
 
   /// Number of entries of a packed lower triangle over the sites.
-  var triangleCount: Int { siteCount * (siteCount + 1) / 2 }
+  var triangleCount: Int { Self.packed(siteCount, 0) }
 
   /// Places of a group's triangle.
   @inline(__always)
@@ -69,7 +69,7 @@ struct TransportLayout: Sendable {
 
   /// Place of the pair (i, j), j ≤ i, in a packed lower triangle.
   @inline(__always)
-  static func packed(_ i: Int, _ j: Int) -> Int { i * (i + 1) / 2 + j }
+  static func packed(_ i: Int, _ j: Int) -> Int { ((i &* (i &+ 1)) >> 1) &+ j }
 }
 
 /// A sink and a group of scenarios of which at least one has demand; the values of its arcs lie side

@@ -1,12 +1,15 @@
 import Foundation
 
 /// A file written piece by piece, with memory that does not grow with it.
-final class OutputFile {
+public final class OutputFile {
   private let handle: FileHandle?
   private let path: String
   private var buffer: [UInt8] = []
 
-  init(creating path: String) throws(PlanningDataError) {
+  /// An empty file at `path`.
+  ///
+  /// - Throws: `inputOutput`, as every call, where the disk is full or refuses.
+  public init(creating path: String) throws(PlanningDataError) {
     self.path = path
     handle = try OutputFolder.attempt(path) {
       guard FileManager.default.createFile(atPath: path, contents: nil) else {
@@ -22,7 +25,8 @@ final class OutputFile {
     handle = nil
   }
 
-  func append(_ bytes: some Sequence<UInt8>) throws(PlanningDataError) {
+  /// Adds bytes at the end.
+  public func append(_ bytes: some Sequence<UInt8>) throws(PlanningDataError) {
     buffer.append(contentsOf: bytes)
     if buffer.count >= 1 << 18 { try flush() }
   }
@@ -34,7 +38,7 @@ final class OutputFile {
   }
 
   /// Writes what is left and forces the file to disk.
-  func close() throws(PlanningDataError) {
+  public func close() throws(PlanningDataError) {
     try flush()
     try OutputFolder.attempt(path) {
       try handle?.synchronize()
