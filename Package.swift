@@ -32,12 +32,13 @@ let package = Package(
     .systemLibrary(name: "CFileSystem"),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
 
+    .target(name: "Diagnostics", swiftSettings: strict),
     .target(name: "LinearAlgebra", dependencies: ["COpenBLAS"], swiftSettings: strict),
-    .target(name: "FulfilmentModel", swiftSettings: strict),
+    .target(name: "FulfilmentModel", dependencies: ["Diagnostics"], swiftSettings: strict),
     .target(
       name: "Forecasting", dependencies: ["LinearAlgebra", realModule], swiftSettings: strict),
     .target(
-      name: "LinearProgramming", dependencies: ["LinearAlgebra", realModule],
+      name: "LinearProgramming", dependencies: ["Diagnostics", "LinearAlgebra", realModule],
       swiftSettings: strict),
     .target(
       name: "DemandSignals",
@@ -48,7 +49,8 @@ let package = Package(
       dependencies: ["FulfilmentModel", "LinearProgramming", "LinearAlgebra", realModule],
       swiftSettings: strict),
     .target(
-      name: "PlanningData", dependencies: ["FulfilmentModel", "CFileSystem", "CZlib", crypto],
+      name: "PlanningData",
+      dependencies: ["Diagnostics", "FulfilmentModel", "CFileSystem", "CZlib", crypto],
       swiftSettings: strict),
     .target(
       name: "Simulation", dependencies: ["FulfilmentModel", realModule], swiftSettings: strict),

@@ -8,30 +8,30 @@ import RealModule
 /// pooled rate and whose strength is learnt by the method of moments, so that three clicks move a
 /// region by as much as three clicks can say. Lift is the region's posterior mean rate over the pooled
 /// rate; its interval follows from the Beta posterior by its normal approximation on the logit scale.
-public struct AdTestReading: Sendable, Equatable {
+package struct AdTestReading: Sendable, Equatable {
   /// Identifier of the SKU, where the tests were for one.
-  public var sku: String?
+  package var sku: String?
   /// Identifier of the region.
-  public var region: String
+  package var region: String
   /// Money spent.
-  public var spend: Double
+  package var spend: Double
   /// Clicks.
-  public var clicks: Int
+  package var clicks: Int
   /// Purchases or sign-ups.
-  public var conversions: Int
+  package var conversions: Int
   /// Posterior mean rate over the pooled rate.
-  public var lift: Double
+  package var lift: Double
   /// Central 80 % interval of the lift.
-  public var interval: ClosedRange<Double>
+  package var interval: ClosedRange<Double>
   /// Money that would halve the interval's width at the region's own price of a click; `nil` where
   /// no click was bought.
-  public var costToHalveInterval: Double?
+  package var costToHalveInterval: Double?
 
   /// Reads all tests, pooled over campaigns, by SKU and region.
   ///
   /// - Returns: in the order of SKUs and regions as they first appear.
   /// - Complexity: linear in the number of tests.
-  public static func read(_ tests: [AdTest]) -> [AdTestReading] {
+  package static func read(_ tests: [AdTest]) -> [AdTestReading] {
     struct Key: Hashable {
       var sku: String?
       var region: String
@@ -70,7 +70,7 @@ public struct AdTestReading: Sendable, Equatable {
   ///   - tests: those known.
   ///   - clicks: that the test would buy, at least 1.
   ///   - count: outcomes asked for: the middles of so many equally likely strata.
-  public static func outcomes(
+  package static func outcomes(
     of tests: [AdTest], sku: String?, region: String, clicks: Int, count: Int
   ) -> [Int] {
     precondition(clicks >= 1 && count >= 1, "\(clicks) clicks, \(count) outcomes")

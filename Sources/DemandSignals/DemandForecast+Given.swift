@@ -14,7 +14,7 @@ extension DemandForecast {
   ///   - given: the forecast.
   ///   - planningCase: the case it is for.
   ///   - own: the forecast of this program for the case.
-  public init(_ given: GivenDemand, for planningCase: PlanningCase, own: DemandForecast) {
+  package init(_ given: GivenDemand, for planningCase: PlanningCase, own: DemandForecast) {
     var rows: [[Int: [GivenDemand.Row]]] = planningCase.skus.map { _ in [:] }
     for row in given.rows { rows[row.sku][row.region ?? -1, default: []].append(row) }
     self.init(

@@ -3,7 +3,7 @@ import FulfilmentModel
 
 extension DemandForecast {
   /// Expected units of a SKU in a region.
-  public func mean(sku: Int, region: Int) -> Double {
+  package func mean(sku: Int, region: Int) -> Double {
     products[sku].totalMean * products[sku].shares[region]
   }
 
@@ -11,7 +11,7 @@ extension DemandForecast {
   ///
   /// The total's rate is Gamma with mean M and size k, the share Beta with mean s and concentration
   /// c; their product's mean is M s and its variance M² ((1 + 1/k)(s² + s(1 − s)/(c + 1)) − s²).
-  public func size(sku: Int, region: Int) -> Double {
+  package func size(sku: Int, region: Int) -> Double {
     let product = products[sku]
     let s = product.shares[region]
     guard s > 0, product.totalMean > 0 else { return 1e9 }
@@ -23,7 +23,7 @@ extension DemandForecast {
 
   /// The smallest number of units that a SKU's demand in a region exceeds with a probability of
   /// less than 1 − `probability`.
-  public func quantile(sku: Int, region: Int, probability: Double) -> Int {
+  package func quantile(sku: Int, region: Int, probability: Double) -> Int {
     let mean = mean(sku: sku, region: region)
     guard mean > 0 else { return 0 }
     return CountQuantile.negativeBinomial(
@@ -31,7 +31,7 @@ extension DemandForecast {
   }
 
   /// The same for a SKU's total.
-  public func totalQuantile(sku: Int, probability: Double) -> Int {
+  package func totalQuantile(sku: Int, probability: Double) -> Int {
     let product = products[sku]
     guard product.totalMean > 0 else { return 0 }
     return CountQuantile.negativeBinomial(

@@ -13,7 +13,7 @@ extension DemandForecast {
   ///   - count: number of scenarios, at least 1; all equally likely.
   ///   - seed: equal seeds give equal draws for any number of threads.
   /// - Complexity: O(count · (units + regions)).
-  public func scenarios(count: Int, seed: UInt64, threads: Int = 1) -> DemandScenarios {
+  package func scenarios(count: Int, seed: UInt64, threads: Int = 1) -> DemandScenarios {
     precondition(count >= 1, "\(count) scenarios")
     let regions = products.first?.shares.count ?? 0
     let source = RandomSource(seed: seed)

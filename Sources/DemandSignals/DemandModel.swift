@@ -7,12 +7,12 @@ import RealModule
 /// A SKU's total comes from its own recent orders where it is out (`RunningTotals`), from earlier
 /// drops and its pre-orders where it is not (`DropTotals`). Its split over regions comes from sources
 /// of geography whose weights are learnt (`GeographyWeights`).
-public struct DemandModel: Sendable {
+package struct DemandModel: Sendable {
   /// The settings in use.
-  public let settings: DemandSettings
+  package let settings: DemandSettings
 
   /// A model with the given settings.
-  public init(_ settings: DemandSettings = DemandSettings()) {
+  package init(_ settings: DemandSettings = DemandSettings()) {
     settings.check()
     self.settings = settings
   }
@@ -22,7 +22,7 @@ public struct DemandModel: Sendable {
   /// Nothing is read but `evidence`, regions and SKUs; the same case gives the same result.
   ///
   /// - Complexity: O(records · earlier evenings + drops³).
-  public func fit(_ planningCase: PlanningCase) -> FittedDemand {
+  package func fit(_ planningCase: PlanningCase) -> FittedDemand {
     let ledger = OrderLedger(planningCase)
     let horizon = planningCase.horizonDays
     let similarity = DemandModel.similarity(planningCase.skus, settings)
@@ -45,7 +45,7 @@ public struct DemandModel: Sendable {
   }
 
   /// The forecast alone.
-  public func forecast(_ planningCase: PlanningCase) -> DemandForecast {
+  package func forecast(_ planningCase: PlanningCase) -> DemandForecast {
     fit(planningCase).forecast
   }
 }

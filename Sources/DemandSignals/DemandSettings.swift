@@ -1,6 +1,6 @@
 /// A part of the demand model that can be left out by name, for ablations and for users who know
 /// that a source misleads.
-public enum DemandPart: String, Sendable, CaseIterable, Codable {
+package enum DemandPart: String, Sendable, CaseIterable, Codable {
   /// Pre-orders, both for the total and for the place of a drop to come.
   case preOrders = "pre-orders"
   /// Similarity of names and kinds, which decides how much earlier drops speak for a new one.
@@ -23,45 +23,45 @@ public enum DemandPart: String, Sendable, CaseIterable, Codable {
 ///
 /// Each default is the first guess of `SettingsChoice`, or what it chose where a back-test over
 /// earlier drops spoke clearly against the guess.
-public struct DemandSettings: Sendable, Equatable {
+package struct DemandSettings: Sendable, Equatable {
   /// Parts left out.
-  public var excluded: Set<DemandPart>
+  package var excluded: Set<DemandPart>
   /// Seed mixed into the case's own for the scenario draws.
-  public var seed: UInt64
+  package var seed: UInt64
   /// Wallets that are nobody's (burn addresses, escrows, a treasury), compared without regard to the
   /// case of ASCII letters; they say nothing of where buyers live.
-  public var excludedWallets: Set<String> = DemandSettings.burnAddresses
+  package var excludedWallets: Set<String> = DemandSettings.burnAddresses
   /// Days after which a pre-order counts half; infinite where all count alike.
   ///
   /// Several are averaged over, weighted by how well they explain the earlier drops known that night.
-  public var preOrderHalfLives: [Double] = [3, 10, .infinity]
+  package var preOrderHalfLives: [Double] = [3, 10, .infinity]
   /// Days over which the kinship of two drops falls to 1/e; infinite where it never does. Averaged
   /// over like `preOrderHalfLives`.
-  public var kinshipScales: [Double] = [100]
+  package var kinshipScales: [Double] = [100]
   /// Prior mean of the slope of log demand on log pre-orders; 1 would be the plain pick-up ratio.
-  public var slopeMean: Double = 0.5
+  package var slopeMean: Double = 0.5
   /// Prior standard deviation of that slope.
-  public var slopeDeviation: Double = 0.5
+  package var slopeDeviation: Double = 0.5
   /// Days after which an earlier sale counts half for where buyers live; infinite where all count.
-  public var geographyHalfLifeDays: Double = 90
+  package var geographyHalfLifeDays: Double = 90
   /// How hard the weights of sources of geography are pulled to a first guess, in earlier periods.
-  public var geographyPriorStrength: Double = 1
+  package var geographyPriorStrength: Double = 1
   /// How hard the regression over SKUs that are out is pulled to 'the last 28 days again'.
-  public var runningRidge: Double = 4
+  package var runningRidge: Double = 4
 
   /// Addresses of which no one has the key.
-  public static let burnAddresses: Set<String> = [
+  package static let burnAddresses: Set<String> = [
     "0x0000000000000000000000000000000000000000", "0x000000000000000000000000000000000000dead",
   ]
 
   /// The default settings, with some parts left out.
-  public init(excluded: Set<DemandPart> = [], seed: UInt64 = 0) {
+  package init(excluded: Set<DemandPart> = [], seed: UInt64 = 0) {
     self.excluded = excluded
     self.seed = seed
   }
 
   /// Whether a part is in use.
-  public func uses(_ part: DemandPart) -> Bool { !excluded.contains(part) }
+  package func uses(_ part: DemandPart) -> Bool { !excluded.contains(part) }
 
   /// Stops a caller whose numbers make no model.
   func check() {

@@ -6,48 +6,48 @@ import RealModule
 ///
 /// Each evening sees only `Evidence.known(on:)` that evening, so no earlier or later drop lends it
 /// anything from its future.
-public struct DropBacktest: Sendable {
+package struct DropBacktest: Sendable {
   /// One drop on one evening.
-  public struct Row: Sendable {
+  package struct Row: Sendable {
     /// Identifier of the SKU.
-    public var sku: String
+    package var sku: String
     /// Days until the release.
-    public var lead: Int
+    package var lead: Int
     /// Pre-orders known that evening.
-    public var preOrders: Double
+    package var preOrders: Double
     /// Units ordered over the horizon that followed.
-    public var actual: Double
+    package var actual: Double
     /// Expected units.
-    public var mean: Double
+    package var mean: Double
     /// Tenth, fiftieth and ninetieth percentile of the total.
-    public var quantiles: [Double]
+    package var quantiles: [Double]
     /// CRPS of the total, in units.
-    public var crps: Double
+    package var crps: Double
     /// Sum over regions of |share forecast − share that came|.
-    public var shareError: Double
+    package var shareError: Double
     /// CRPS summed over regions, in units.
-    public var regionCRPS: Double
+    package var regionCRPS: Double
     /// Energy score over regions, in units.
-    public var energy: Double
+    package var energy: Double
   }
 
   /// Drop by drop, evening by evening.
-  public var rows: [Row]
+  package var rows: [Row]
 
   /// Σ|mean − actual| / Σ actual.
-  public var totalWAPE: Double {
+  package var totalWAPE: Double {
     rows.reduce(0) { $0 + ($1.mean - $1.actual).magnitude } / rows.reduce(0) { $0 + $1.actual }
   }
   /// Mean CRPS of totals, in units.
-  public var totalCRPS: Double { mean(\.crps) }
+  package var totalCRPS: Double { mean(\.crps) }
   /// Mean over rows of the summed error of shares; 0 is perfect, 2 the worst.
-  public var shareWAPE: Double { mean(\.shareError) }
+  package var shareWAPE: Double { mean(\.shareError) }
   /// Mean over rows of the CRPS summed over regions.
-  public var regionCRPS: Double { mean(\.regionCRPS) }
+  package var regionCRPS: Double { mean(\.regionCRPS) }
   /// Mean energy score over regions.
-  public var energy: Double { mean(\.energy) }
+  package var energy: Double { mean(\.energy) }
   /// Share of rows whose total lies within the 10th to 90th percentile.
-  public var coverage: Double {
+  package var coverage: Double {
     Double(rows.count { $0.quantiles[0] <= $0.actual && $0.actual <= $0.quantiles[2] })
       / Double(rows.count)
   }
@@ -63,7 +63,7 @@ public struct DropBacktest: Sendable {
   ///   - leads: days before the release.
   ///   - minimumPreOrders: evenings with fewer known pre-orders are left out.
   ///   - scenarios: draws for each evening.
-  public init(
+  package init(
     _ planningCase: PlanningCase, leads: ClosedRange<Int>, minimumPreOrders: Double,
     settings: DemandSettings = DemandSettings(), scenarios: Int = 200, threads: Int = 1
   ) {

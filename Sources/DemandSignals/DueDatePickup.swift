@@ -15,27 +15,27 @@ import RealModule
 /// earlier to the power 1/2, since one year is thin evidence; the weekday's factor is shrunk to 1 by
 /// three days. Both parts thin one booking process, in which guests come in groups; the growth's error
 /// is learnt by replaying earlier evenings.
-public struct DueDatePickup: Sendable {
+package struct DueDatePickup: Sendable {
   /// Expected units, by day of the horizon and region.
-  public let means: [[Double]]
+  package let means: [[Double]]
   /// Units that are as likely exceeded as not, by day of the horizon and region: the forecast with the
   /// least expected absolute error, which for counts near 0 is not the mean.
-  public let medians: [[Int]]
+  package let medians: [[Int]]
   /// Expected units over the horizon.
-  public let total: Double
+  package let total: Double
   /// Standard deviation of the horizon's total as a share of it: counting noise and growth.
-  public let relativeDeviation: Double
+  package let relativeDeviation: Double
 
   /// Days after which an earlier due day counts half.
-  public static let halfLifeDays = 28.0
+  package static let halfLifeDays = 28.0
   /// The same for what changes slowly: how regions differ.
-  public static let longHalfLifeDays = 120.0
+  package static let longHalfLifeDays = 120.0
   /// Size of the negative binomial of new bookings.
-  public static let newBookingSize = 2.0
+  package static let newBookingSize = 2.0
   /// Days of the mean weekday that a weekday's own bookings are mixed with.
-  public static let weekdayPull = 3.0
+  package static let weekdayPull = 3.0
   /// Due days further back are not used.
-  public static let memoryDays = 400
+  package static let memoryDays = 400
 
   /// Learns from the orders of some SKUs and forecasts them together.
   ///
@@ -45,7 +45,7 @@ public struct DueDatePickup: Sendable {
   ///   - regions: identifiers, in the order of the result; other regions are left out.
   ///   - horizonDays: days to forecast, at least 1.
   /// - Complexity: O(orders · horizon).
-  public init(evidence: Evidence, skus: Set<String>, regions: [String], horizonDays: Int) {
+  package init(evidence: Evidence, skus: Set<String>, regions: [String], horizonDays: Int) {
     precondition(horizonDays >= 1, "\(horizonDays) days")
     let index = Dictionary(
       regions.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })

@@ -6,32 +6,32 @@ import FulfilmentModel
 /// from events of SKUs that are out: orders from the event's regions in the seven days from the
 /// release on, at most one for each person who came. A promise covers the expected buyers; placement
 /// takes it as units of a SKU that must stand within a day's reach of a region.
-public struct EventPromises: Sendable {
+package struct EventPromises: Sendable {
   /// One promise.
-  public struct Promise: Sendable, Equatable {
+  package struct Promise: Sendable, Equatable {
     /// Identifier of the SKU.
-    public var sku: String
+    package var sku: String
     /// Identifier of the region.
-    public var region: String
+    package var region: String
     /// People who came, or are expected to.
-    public var people: Double
+    package var people: Double
     /// Expected buyers among them.
-    public var units: Double
+    package var units: Double
   }
 
   /// Promises for SKUs released after the planning date and within the horizon.
-  public let promises: [Promise]
+  package let promises: [Promise]
   /// Share of attendees who bought, as learnt.
-  public let conversion: Double
+  package let conversion: Double
   /// People whose purchases that share was learnt from.
-  public let learntFrom: Int
+  package let learntFrom: Int
   /// Share of those who sign up that come, as learnt.
-  public let attendance: Double
+  package let attendance: Double
 
   /// Learns from the case's past events.
   ///
   /// - Complexity: O(events + sales).
-  public init(_ planningCase: PlanningCase) {
+  package init(_ planningCase: PlanningCase) {
     struct Key: Hashable {
       var sku: String
       var region: String

@@ -3,11 +3,11 @@ import LinearAlgebra
 import RealModule
 
 /// What the demand model has learnt of one case: forecast, weights, and joint draws.
-public struct FittedDemand: Sendable {
+package struct FittedDemand: Sendable {
   /// Marginal distributions by SKU and region.
-  public let forecast: DemandForecast
+  package let forecast: DemandForecast
   /// Weights of the sources of geography, as a person may want to read them.
-  public let geographyWeights: [GeographyWeight]
+  package let geographyWeights: [GeographyWeight]
 
   let ledger: OrderLedger
   let totals: SKUTotals
@@ -19,7 +19,7 @@ public struct FittedDemand: Sendable {
   private let seed: UInt64
 
   /// What was learnt of totals, one line for each fact, for people.
-  public var diagnostics: [String] {
+  package var diagnostics: [String] {
     let running = totals.running
     return [
       "running SKUs: \(running.exampleCount) earlier evenings, deviation \(running.deviation)",
@@ -33,17 +33,17 @@ public struct FittedDemand: Sendable {
   }
 
   /// How much one source of geography counts.
-  public struct GeographyWeight: Sendable, Equatable {
+  package struct GeographyWeight: Sendable, Equatable {
     /// The source.
-    public var source: String
+    package var source: String
     /// Pseudo-units (or pseudo-units per unit counted) for SKUs that are out.
-    public var running: Double
+    package var running: Double
     /// The same for drops to come.
-    public var coming: Double
+    package var coming: Double
     /// Pseudo-units the source brings to a SKU that is out, on average: weight times what it counted.
-    public var runningUnits: Double
+    package var runningUnits: Double
     /// The same for a drop to come.
-    public var comingUnits: Double
+    package var comingUnits: Double
   }
 
   init(
@@ -119,7 +119,7 @@ public struct FittedDemand: Sendable {
   ///
   /// References: McKay, Beckman & Conover (1979), doi:10.1080/00401706.1979.10489755; Iman &
   /// Conover (1982), doi:10.1080/03610918208812265.
-  public func scenarios(count: Int, seed extra: UInt64 = 0, threads: Int = 1) -> DemandScenarios {
+  package func scenarios(count: Int, seed extra: UInt64 = 0, threads: Int = 1) -> DemandScenarios {
     precondition(count >= 1, "\(count) scenarios")
     let skuCount = ledger.release.count
     let regions = ledger.regionCount

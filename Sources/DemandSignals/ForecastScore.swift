@@ -1,25 +1,25 @@
 import FulfilmentModel
 
 /// How a night's forecast did once demand was known.
-public struct ForecastScore: Sendable, Equatable {
+package struct ForecastScore: Sendable, Equatable {
   /// Σ|mean − actual| / Σ actual over SKUs.
-  public var totalWAPE: Double
+  package var totalWAPE: Double
   /// Σ|mean − actual| / Σ actual over SKUs and regions.
-  public var regionWAPE: Double
+  package var regionWAPE: Double
   /// CRPS of SKUs' totals, summed, in units.
-  public var totalCRPS: Double
+  package var totalCRPS: Double
   /// CRPS of SKUs and regions, summed, in units.
-  public var regionCRPS: Double
+  package var regionCRPS: Double
   /// Energy score of the joint draws over SKUs and regions, in units.
-  public var energy: Double
+  package var energy: Double
   /// Share of SKUs whose total lies within the 10th to 90th percentile of the draws.
-  public var coverage: Double
+  package var coverage: Double
 
   /// Scores a night's draws.
   ///
   /// - Parameter actual: records outside the horizon or of unknown SKUs and regions are left out.
   /// - Complexity: O(SKUs · regions · scenarios · log scenarios).
-  public init(
+  package init(
     _ planningCase: PlanningCase, forecast: DemandForecast, draws: DemandScenarios,
     actual: ActualDemand
   ) {
@@ -79,7 +79,7 @@ public struct ForecastScore: Sendable, Equatable {
 
 extension DemandPart {
   /// Whether a case has anything for the part to work on.
-  public func isPresent(in planningCase: PlanningCase) -> Bool {
+  package func isPresent(in planningCase: PlanningCase) -> Bool {
     let evidence = planningCase.evidence
     return switch self {
     case .preOrders: !evidence.preOrders.isEmpty

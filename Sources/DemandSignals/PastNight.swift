@@ -1,11 +1,11 @@
 import FulfilmentModel
 
 /// A case as it would have been planned on an earlier evening, and what was then ordered.
-public struct PastNight: Sendable {
+package struct PastNight: Sendable {
   /// The case of that evening.
-  public let planningCase: PlanningCase
+  package let planningCase: PlanningCase
   /// What was ordered in the horizon that followed.
-  public let actual: ActualDemand
+  package let actual: ActualDemand
 
   /// Turns the clock of a case back.
   ///
@@ -16,7 +16,7 @@ public struct PastNight: Sendable {
   ///
   /// - Parameter daysBack: at least the case's horizon, so that all of it is over.
   /// - Returns: `nil` where no order was placed in the horizon or none was known before.
-  public init?(_ planningCase: PlanningCase, daysBack: Int) {
+  package init?(_ planningCase: PlanningCase, daysBack: Int) {
     precondition(daysBack >= planningCase.horizonDays, "the horizon of that evening is not over")
     let evening = planningCase.planningDate.advanced(by: -daysBack)
     var night = planningCase

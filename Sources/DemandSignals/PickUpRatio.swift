@@ -5,12 +5,12 @@ import RealModule
 ///
 /// Total = pre-orders known · (orders that followed / pre-orders known, summed over earlier drops at
 /// the same lead); places as the pre-orders' own. A point forecast, so its CRPS is its absolute error.
-public struct PickUpRatio: Sendable {
+package struct PickUpRatio: Sendable {
   /// The same rows as a `DropBacktest`, forecast by the ratio.
-  public let backtest: DropBacktest
+  package let backtest: DropBacktest
 
   /// Replays the drops that `DropBacktest` replays with the same arguments.
-  public init(_ planningCase: PlanningCase, leads: ClosedRange<Int>, minimumPreOrders: Double) {
+  package init(_ planningCase: PlanningCase, leads: ClosedRange<Int>, minimumPreOrders: Double) {
     let ledger = OrderLedger(planningCase)
     let horizon = planningCase.horizonDays
     var rows: [DropBacktest.Row] = []
@@ -58,5 +58,5 @@ public struct PickUpRatio: Sendable {
 
 extension DropBacktest {
   /// A back-test of the given rows, such as a part of another.
-  public init(rows: [Row]) { self.rows = rows }
+  package init(rows: [Row]) { self.rows = rows }
 }

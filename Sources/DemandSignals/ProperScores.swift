@@ -1,7 +1,7 @@
 import RealModule
 
 /// Scores that are least, in expectation, for a forecast that says what it believes.
-public enum ProperScore {
+package enum ProperScore {
   /// The continuous ranked probability score of equally likely draws against what happened, in the
   /// unit of the draws: E|X − y| − ½ E|X − X′|.
   ///
@@ -10,7 +10,7 @@ public enum ProperScore {
   /// - Complexity: O(draws · log draws).
   ///
   /// Reference: Gneiting & Raftery (2007), doi:10.1198/016214506000001437.
-  public static func crps(draws: [Double], actual: Double) -> Double {
+  package static func crps(draws: [Double], actual: Double) -> Double {
     precondition(!draws.isEmpty, "no draws")
     let sorted = draws.sorted()
     let n = Double(sorted.count)
@@ -25,7 +25,7 @@ public enum ProperScore {
   }
 
   /// The continuous ranked probability score of draws with probabilities that sum to 1.
-  public static func crps(draws: [Double], probabilities: [Double], actual: Double) -> Double {
+  package static func crps(draws: [Double], probabilities: [Double], actual: Double) -> Double {
     precondition(draws.count == probabilities.count && !draws.isEmpty, "\(draws.count) draws")
     var (error, spread, below) = (0.0, 0.0, 0.0)
     for index in draws.indices.sorted(by: { (draws[$0], $0) < (draws[$1], $1) }) {
@@ -42,7 +42,7 @@ public enum ProperScore {
   ///
   /// - Parameter probabilities: sum to 1; draws are equally likely where none are given.
   /// - Complexity: O(draws² · places).
-  public static func energy(
+  package static func energy(
     draws: [[Double]], probabilities: [Double]? = nil, actual: [Double]
   ) -> Double {
     precondition(!draws.isEmpty, "no draws")

@@ -18,7 +18,7 @@ extension DemandScenarios {
   ///
   /// References: Dupačová, Gröwe-Kuska & Römisch (2003), doi:10.1007/s10107-002-0331-0; Heitsch &
   /// Römisch (2003), doi:10.1023/A:1021805924152, algorithm 2.4.
-  public func reduced(to count: Int, threads: Int = 1)
+  package func reduced(to count: Int, threads: Int = 1)
     -> (scenarios: DemandScenarios, distance: Double)
   {
     precondition(count >= 1, "\(count) scenarios")

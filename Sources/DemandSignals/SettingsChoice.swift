@@ -13,37 +13,37 @@ import RealModule
 ///
 /// Reference for the rule: Breiman, Friedman, Olshen & Stone, "Classification and Regression Trees"
 /// (1984), section 3.4.3.
-public struct SettingsChoice: Sendable {
+package struct SettingsChoice: Sendable {
   /// One value of one setting.
-  public struct Trial: Sendable, Equatable {
+  package struct Trial: Sendable, Equatable {
     /// The setting.
-    public var setting: String
+    package var setting: String
     /// The value tried.
-    public var value: String
+    package var value: String
     /// Mean score over the independent units, less is better.
-    public var score: Double
+    package var score: Double
     /// How far it lies behind the best value's.
-    public var behindBest: Double
+    package var behindBest: Double
     /// Standard error of that difference.
-    public var standardError: Double
+    package var standardError: Double
     /// Whether the value was chosen.
-    public var isChosen: Bool
+    package var isChosen: Bool
   }
 
   /// What was chosen.
-  public let settings: DemandSettings
+  package let settings: DemandSettings
   /// Every value that was tried, in order.
-  public let trials: [Trial]
+  package let trials: [Trial]
   /// Drops whose totals and places were forecast before their release.
-  public let dropCount: Int
+  package let dropCount: Int
   /// Evenings on which SKUs that are out were forecast.
-  public let eveningCount: Int
+  package let eveningCount: Int
 
   /// Days before a release on which it is forecast.
-  public static let leads = [1, 2, 3, 5, 7, 10, 14, 21]
+  package static let leads = [1, 2, 3, 5, 7, 10, 14, 21]
 
   /// Settings before any data: all pre-orders count alike or less by age, kinship does not fade.
-  public static var firstGuess: DemandSettings {
+  package static var firstGuess: DemandSettings {
     var guess = DemandSettings()
     guess.preOrderHalfLives = [3, 10, .infinity]
     guess.kinshipScales = [.infinity]
@@ -61,7 +61,7 @@ public struct SettingsChoice: Sendable {
   ///   - planningCase: the case; its evidence is what happened.
   ///   - before: no record of this day or later is looked at.
   /// - Complexity: values · evenings · a fit of totals or places.
-  public init(_ planningCase: PlanningCase, before: CalendarDate, threads: Int = 1) {
+  package init(_ planningCase: PlanningCase, before: CalendarDate, threads: Int = 1) {
     var known = planningCase
     known.planningDate = min(before.advanced(by: -1), planningCase.evidence.asOf)
     known.evidence = planningCase.evidence.known(on: known.planningDate)

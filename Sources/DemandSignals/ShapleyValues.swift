@@ -7,13 +7,13 @@ import FulfilmentModel
 ///
 /// Reference: Shapley, "A value for n-person games" (1953); sampling of orders: Castro, Gómez &
 /// Tejada (2009), doi:10.1016/j.cor.2008.04.004.
-public struct ShapleyValues: Sendable {
+package struct ShapleyValues: Sendable {
   /// Value of each part, in the order given.
-  public let values: [Double]
+  package let values: [Double]
   /// Standard error that sampling of orders leaves in each; 0 where all orders were counted.
-  public let standardErrors: [Double]
+  package let standardErrors: [Double]
   /// Coalitions that were valued.
-  public let coalitionCount: Int
+  package let coalitionCount: Int
 
   /// Values parts by all orders where that takes at most `budget` coalitions, else by pairs of
   /// random orders, each with its reverse, as far as the budget goes (at least two pairs).
@@ -21,7 +21,7 @@ public struct ShapleyValues: Sendable {
   /// - Parameters:
   ///   - count: number of parts, 0...60.
   ///   - value: of a coalition, one flag for each part; called once for each coalition.
-  public init<Failure: Error>(
+  package init<Failure: Error>(
     count: Int, budget: Int, seed: UInt64 = 1,
     value: ([Bool]) throws(Failure) -> Double
   ) throws(Failure) {

@@ -6,38 +6,38 @@ import RealModule
 /// Balances have a heavy tail: a few wallets hold much, and some of them are no buyers at all (burn
 /// addresses, escrows, a treasury), which the caller names. A region's counts are shown only where
 /// enough holders live there, so that nobody can be picked out.
-public struct TokenConcentration: Sendable, Equatable {
+package struct TokenConcentration: Sendable, Equatable {
   /// One region's holders.
-  public struct Place: Sendable, Equatable {
+  package struct Place: Sendable, Equatable {
     /// Identifier of the region, or `nil` for holders who share none and for regions below the floor
     /// taken together.
-    public var region: String?
+    package var region: String?
     /// Holders with a balance.
-    public var holders: Int
+    package var holders: Int
     /// Tokens they hold.
-    public var balance: Double
+    package var balance: Double
   }
 
   /// Holders with a balance, the excluded left out.
-  public let holders: Int
+  package let holders: Int
   /// Tokens they hold.
-  public let balance: Double
+  package let balance: Double
   /// Tokens in the excluded wallets.
-  public let excludedBalance: Double
+  package let excludedBalance: Double
   /// Share of holders who share a region.
-  public let sharedRegionShare: Double
+  package let sharedRegionShare: Double
   /// Gini coefficient of balances, 0 for equal ones up to nearly 1.
-  public let gini: Double
+  package let gini: Double
   /// Share of all tokens in the largest hundredth of the wallets, at least one wallet.
-  public let topHundredthShare: Double
+  package let topHundredthShare: Double
   /// The exponent of a Pareto tail above `tailStart`, by maximum likelihood; `nil` where fewer than
   /// ten wallets hold more than that.
-  public let tailExponent: Double?
+  package let tailExponent: Double?
   /// Regions with at least the floor's holders, by falling number, then the rest as one.
-  public let places: [Place]
+  package let places: [Place]
 
   /// Balance from which the tail is fitted.
-  public static let tailStart = 2.0
+  package static let tailStart = 2.0
 
   /// Sums a snapshot up.
   ///
@@ -47,7 +47,7 @@ public struct TokenConcentration: Sendable, Equatable {
   ///   - privacyFloor: fewest holders of a region that is shown by name, at least 1.
   ///
   /// Reference for the tail: Clauset, Shalizi & Newman (2009), doi:10.1137/070710111, equation 3.1.
-  public init(_ holdings: [TokenHolding], excluded: Set<String> = [], privacyFloor: Int = 5) {
+  package init(_ holdings: [TokenHolding], excluded: Set<String> = [], privacyFloor: Int = 5) {
     precondition(privacyFloor >= 1, "privacy floor \(privacyFloor)")
     let left = Set(excluded.map { $0.lowercased() })
     var excludedBalance = 0.0

@@ -17,28 +17,28 @@ import Prepositioning
 ///
 /// Reference: Raiffa & Schlaifer, "Applied Statistical Decision Theory" (1961), chapter 4, expected
 /// value of sample information.
-public struct NextAdTest: Sendable {
+package struct NextAdTest: Sendable {
   /// One test that could be bought.
-  public struct Candidate: Sendable, Equatable {
+  package struct Candidate: Sendable, Equatable {
     /// Identifier of the SKU.
-    public var sku: String
+    package var sku: String
     /// Identifier of the region.
-    public var region: String
+    package var region: String
     /// Money it would cost.
-    public var spend: Double
+    package var spend: Double
     /// Clicks it would buy.
-    public var clicks: Int
+    package var clicks: Int
     /// Expected saving in the plan's cost.
-    public var value: Double
+    package var value: Double
     /// Expected saving for each unit of money spent.
-    public var valuePerMoney: Double { value / spend }
+    package var valuePerMoney: Double { value / spend }
   }
 
   /// Candidates by falling value per money.
-  public let candidates: [Candidate]
+  package let candidates: [Candidate]
   /// Weight that tests have for drops to come, in pseudo-units per conversion; 0 means that no test
   /// would change a plan.
-  public let weightOfTests: Double
+  package let weightOfTests: Double
 
   /// Values tests of drops to come.
   ///
@@ -52,7 +52,7 @@ public struct NextAdTest: Sendable {
   /// - Returns: `nil` where no earlier test says what a click costs.
   /// - Throws: every reason why the case cannot be planned.
   /// - Complexity: candidates · outcomes · (a forecast and two solves).
-  public init?(
+  package init?(
     _ planningCase: PlanningCase, planner: Planner, spend: Double, candidateCount: Int = 8,
     outcomeCount: Int = 3, progress: (Int) -> Void = { _ in }
   ) throws(PlacementFault) {

@@ -10,9 +10,9 @@ import Prepositioning
 /// `promises.csv` (units promised to events' attendees, and what of them cannot be kept),
 /// `rejects.csv` (input rows not used as they stood) and `run.json` (inputs, settings, proof).
 /// Nothing in it depends on the clock, the machine or the number of threads.
-public struct PlanFolder {
+package struct PlanFolder {
   /// The file every plan has.
-  public static let marker = "run.json"
+  package static let marker = "run.json"
 
   let planner: Planner
   let planningCase: PlanningCase
@@ -28,7 +28,7 @@ public struct PlanFolder {
   /// - Parameters:
   ///   - includesProof: whether the prices and scenarios behind the bound are written too.
   ///   - forecastFile: the file of the planner's `givenDemand`, for the record.
-  public init(
+  package init(
     planner: Planner, reading: CaseReading, night: Planner.Night, includesProof: Bool = false,
     forecastFile: String? = nil
   ) {
@@ -43,7 +43,7 @@ public struct PlanFolder {
   /// Writes the files and puts the folder in its place.
   ///
   /// - Throws: `inputOutput` where the disk refuses; nothing is left behind then.
-  public func write(into folder: consuming OutputFolder) throws(PlanningDataError) {
+  package func write(into folder: consuming OutputFolder) throws(PlanningDataError) {
     try folder.write("placements.csv", placements)
     try folder.write("flows.csv", flows)
     try folder.write("forecast.csv", forecast)

@@ -5,20 +5,20 @@ import PlanningData
 import Prepositioning
 
 /// A plan's statements, reckoned again from its files and its case.
-public struct PlanVerification: Sendable, Equatable {
+package struct PlanVerification: Sendable, Equatable {
   /// The bound `run.json` states.
-  public var statedBound: Double
+  package var statedBound: Double
   /// The bound that prices and scenarios of the plan's files prove.
-  public var recomputedBound: Double
+  package var recomputedBound: Double
   /// The cost `run.json` states.
-  public var statedCost: Double
+  package var statedCost: Double
   /// The cost of the placements over the scenarios of the plan's files.
-  public var recomputedCost: Double
+  package var recomputedCost: Double
   /// Input files whose content is no longer what was planned on.
-  public var changedInputs: [String]
+  package var changedInputs: [String]
 
   /// Whether every statement holds, money to one part in a million.
-  public var holds: Bool {
+  package var holds: Bool {
     func agree(_ a: Double, _ b: Double) -> Bool {
       (a - b).magnitude <= 1e-6 * max(a.magnitude, 1)
     }
@@ -30,7 +30,7 @@ public struct PlanVerification: Sendable, Equatable {
   ///
   /// - Throws: `PlanningDataError` with every fault of the files; `PlacementFault` where the case
   ///   cannot be planned.
-  public init(plan: String, reading: CaseReading, threads: Int = 1) throws {
+  package init(plan: String, reading: CaseReading, threads: Int = 1) throws {
     let record: RunRecord
     do {
       let bytes = try FileContents.read(plan + "/" + PlanFolder.marker)

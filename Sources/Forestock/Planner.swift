@@ -7,26 +7,26 @@ import Prepositioning
 /// ```swift
 /// let plan = try Planner().plan(planningCase)
 /// ```
-public struct Planner: Sendable {
+package struct Planner: Sendable {
   /// How demand is forecast.
-  public var demand = DemandSettings()
+  package var demand = DemandSettings()
   /// Somebody else's forecast, planned for in place of the own one.
-  public var givenDemand: GivenDemand?
+  package var givenDemand: GivenDemand?
   /// What decisions cost and how exactly the program is solved.
-  public var placement = PlacementSettings()
+  package var placement = PlacementSettings()
   /// Scenarios the placement is made for, at least 1.
-  public var scenarioCount = 50
+  package var scenarioCount = 50
   /// Scenarios drawn and then reduced to `scenarioCount` of unequal probability; none are drawn beyond
   /// that number where this is not larger.
-  public var drawCount = 0
+  package var drawCount = 0
   /// Added to the case's seed.
-  public var seed: UInt64 = 0
+  package var seed: UInt64 = 0
 
   /// A planner with the default settings.
-  public init() {}
+  package init() {}
 
   /// Steps of the work, for a progress display.
-  public enum Step: Sendable, Equatable {
+  package enum Step: Sendable, Equatable {
     /// Demand is being learnt and drawn.
     case forecasting
     /// Stock is being placed.
@@ -34,17 +34,17 @@ public struct Planner: Sendable {
   }
 
   /// Everything a night's work found.
-  public struct Night: Sendable {
+  package struct Night: Sendable {
     /// Where stock is to stand, with its proof.
-    public var plan: Plan
+    package var plan: Plan
     /// The draws of demand the plan was made for.
-    public var scenarios: DemandScenarios
+    package var scenarios: DemandScenarios
     /// Demand as a distribution.
-    public var forecast: DemandForecast
+    package var forecast: DemandForecast
     /// How much each source of geography counted.
-    public var geographyWeights: [FittedDemand.GeographyWeight]
+    package var geographyWeights: [FittedDemand.GeographyWeight]
     /// The settings of the placement, promises included.
-    public var placement: PlacementSettings
+    package var placement: PlacementSettings
   }
 
   /// Forecasts and places.
@@ -54,7 +54,7 @@ public struct Planner: Sendable {
   ///   - progress: called as the work goes on, on the calling thread.
   /// - Returns: plan, forecast and weights; the same for any number of threads.
   /// - Throws: every reason why the case cannot be planned.
-  public func night(
+  package func night(
     _ planningCase: PlanningCase, progress: (Step) -> Void = { _ in }
   ) throws(PlacementFault) -> Night {
     precondition(scenarioCount >= 1, "\(scenarioCount) scenarios")
@@ -76,7 +76,7 @@ public struct Planner: Sendable {
   }
 
   /// The draws of demand that a plan is made for.
-  public func scenarios(of fitted: FittedDemand) -> DemandScenarios {
+  package func scenarios(of fitted: FittedDemand) -> DemandScenarios {
     fitted.scenarios(
       count: max(scenarioCount, drawCount), seed: seed, threads: placement.threads
     ).reduced(to: scenarioCount, threads: placement.threads).scenarios
@@ -97,7 +97,7 @@ public struct Planner: Sendable {
   /// The expected buyers among an event's attendees, rounded to whole units by region, are promised
   /// delivery within the promised transit days. Nothing is promised where events are left out of the
   /// demand model or where a broken promise costs nothing.
-  public func placement(for planningCase: PlanningCase) -> PlacementSettings {
+  package func placement(for planningCase: PlanningCase) -> PlacementSettings {
     var result = placement
     guard demand.uses(.events), placement.brokenPromiseShareOfPrice > 0 else { return result }
     for promise in EventPromises(planningCase).promises where promise.units >= 0.5 {
@@ -111,7 +111,7 @@ public struct Planner: Sendable {
   /// Forecasts and places; the plan alone.
   ///
   /// - Throws: every reason why the case cannot be planned.
-  public func plan(_ planningCase: PlanningCase) throws(PlacementFault) -> Plan {
+  package func plan(_ planningCase: PlanningCase) throws(PlacementFault) -> Plan {
     try night(planningCase).plan
   }
 }

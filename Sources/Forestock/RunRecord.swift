@@ -118,7 +118,7 @@ struct RunRecord: Codable {
 }
 
 /// The program's version.
-public enum Version {
+package enum Version {
   /// Major, minor and patch, as the changelog names them.
-  public static let current = "0.1.0"
+  package static let current = "0.1.0"
 }

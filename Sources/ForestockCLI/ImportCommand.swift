@@ -151,5 +151,5 @@ struct ImportCommand: ParsableCommand {
 
 extension CalendarDate: ExpressibleByArgument {
   /// A day as `2026-09-14`.
-  public init?(argument: String) { self.init(iso: argument) }
+  package init?(argument: String) { self.init(iso: argument) }
 }

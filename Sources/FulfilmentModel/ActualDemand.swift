@@ -2,10 +2,10 @@
 ///
 /// Settlement takes it; no forecasting or placement function does, so that a plan cannot be made
 /// from the answers.
-public struct ActualDemand: Sendable {
+package struct ActualDemand: Sendable {
   /// Wanted units by day, region and SKU.
-  public let records: [Sale]
+  package let records: [Sale]
 
   /// Demand as given; records outside a case's horizon are left out when a plan is settled.
-  public init(records: [Sale]) { self.records = records }
+  package init(records: [Sale]) { self.records = records }
 }

@@ -3,15 +3,15 @@
 /// Stored as the number of days since 1970-01-01, so that differences and comparisons are integer
 /// arithmetic. Conversions follow Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms"
 /// (2013), and hold for every year between 0001 and 9999.
-public struct CalendarDate: Hashable, Comparable, Sendable, Codable {
+package struct CalendarDate: Hashable, Comparable, Sendable, Codable {
   /// Days since 1970-01-01; negative before it.
-  public let daysSinceEpoch: Int
+  package let daysSinceEpoch: Int
 
   /// The day that lies `daysSinceEpoch` days after 1970-01-01.
-  public init(daysSinceEpoch: Int) { self.daysSinceEpoch = daysSinceEpoch }
+  package init(daysSinceEpoch: Int) { self.daysSinceEpoch = daysSinceEpoch }
 
   /// The given day, or `nil` where the calendar has no such day or the year is outside 1...9999.
-  public init?(year: Int, month: Int, day: Int) {
+  package init?(year: Int, month: Int, day: Int) {
     guard (1...9999).contains(year), (1...12).contains(month) else { return nil }
     guard (1...CalendarDate.days(inMonth: month, ofYear: year)).contains(day) else { return nil }
     let shiftedYear = month <= 2 ? year - 1 : year
@@ -23,7 +23,7 @@ public struct CalendarDate: Hashable, Comparable, Sendable, Codable {
   }
 
   /// Reads `YYYY-MM-DD`, and nothing else.
-  public init?(iso text: some StringProtocol) {
+  package init?(iso text: some StringProtocol) {
     let bytes = Array(text.utf8)
     guard bytes.count == 10, bytes[4] == 0x2D, bytes[7] == 0x2D else { return nil }
     func number(_ range: Range<Int>) -> Int? {
@@ -41,12 +41,12 @@ public struct CalendarDate: Hashable, Comparable, Sendable, Codable {
   }
 
   /// Whether `left` comes before `right`.
-  public static func < (left: CalendarDate, right: CalendarDate) -> Bool {
+  package static func < (left: CalendarDate, right: CalendarDate) -> Bool {
     left.daysSinceEpoch < right.daysSinceEpoch
   }
 
   /// Days of a month, 28...31.
-  public static func days(inMonth month: Int, ofYear year: Int) -> Int {
+  package static func days(inMonth month: Int, ofYear year: Int) -> Int {
     switch month {
     case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
     case 4, 6, 9, 11: 30
@@ -57,7 +57,7 @@ public struct CalendarDate: Hashable, Comparable, Sendable, Codable {
 
 extension CalendarDate {
   /// Year, month (1...12) and day of the month (1...31).
-  public var components: (year: Int, month: Int, day: Int) {
+  package var components: (year: Int, month: Int, day: Int) {
     let shifted = daysSinceEpoch + 719_468
     let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
     let dayOfEra = shifted - era * 146_097
@@ -70,22 +70,22 @@ extension CalendarDate {
   }
 
   /// Day of the week, 0 for Monday up to 6 for Sunday.
-  public var weekday: Int { ((daysSinceEpoch + 3) % 7 + 7) % 7 }
+  package var weekday: Int { ((daysSinceEpoch + 3) % 7 + 7) % 7 }
 
   /// The day `days` later, or earlier where `days` is negative.
-  public func advanced(by days: Int) -> CalendarDate {
+  package func advanced(by days: Int) -> CalendarDate {
     CalendarDate(daysSinceEpoch: daysSinceEpoch + days)
   }
 
   /// Days from this day until `other`; negative where `other` is earlier.
-  public func days(until other: CalendarDate) -> Int {
+  package func days(until other: CalendarDate) -> Int {
     other.daysSinceEpoch - daysSinceEpoch
   }
 }
 
 extension CalendarDate: CustomStringConvertible {
   /// `YYYY-MM-DD`.
-  public var description: String {
+  package var description: String {
     let (year, month, day) = components
     func padded(_ number: Int, _ width: Int) -> String {
       let digits = String(number)

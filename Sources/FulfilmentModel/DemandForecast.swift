@@ -2,24 +2,24 @@
 ///
 /// Marginals are negative binomial: mean `m`, variance `m + m² / size`. Totals of a SKU over all
 /// regions have their own mean and size, since regions share a shock.
-public struct DemandForecast: Sendable {
+package struct DemandForecast: Sendable {
   /// The forecast of one SKU.
-  public struct Product: Sendable, Equatable {
+  package struct Product: Sendable, Equatable {
     /// Identifier of the SKU.
-    public var sku: String
+    package var sku: String
     /// Which model made it, in words a person understands.
-    public var model: String
+    package var model: String
     /// Expected units over all regions.
-    public var totalMean: Double
+    package var totalMean: Double
     /// Size (inverse overdispersion) of the total's negative binomial; larger is narrower.
-    public var totalSize: Double
+    package var totalSize: Double
     /// Share of each region, non-negative, summing to 1, in the case's order.
-    public var shares: [Double]
+    package var shares: [Double]
     /// Concentration of the Dirichlet over shares, in pseudo-units; larger is surer.
-    public var shareConcentration: Double
+    package var shareConcentration: Double
 
     /// A forecast as given.
-    public init(
+    package init(
       sku: String, model: String, totalMean: Double, totalSize: Double, shares: [Double],
       shareConcentration: Double
     ) {
@@ -33,8 +33,8 @@ public struct DemandForecast: Sendable {
   }
 
   /// One forecast for each SKU, in the case's order.
-  public var products: [Product]
+  package var products: [Product]
 
   /// A forecast as given.
-  public init(products: [Product]) { self.products = products }
+  package init(products: [Product]) { self.products = products }
 }

@@ -2,21 +2,21 @@
 ///
 /// Counts are whole units per SKU, region and scenario. Scenario `w` has probability
 /// `probabilities[w]`; the probabilities are positive and sum to 1.
-public struct DemandScenarios: Sendable, Equatable {
+package struct DemandScenarios: Sendable, Equatable {
   /// Number of SKUs, in the case's order.
-  public let skuCount: Int
+  package let skuCount: Int
   /// Number of regions, in the case's order.
-  public let regionCount: Int
+  package let regionCount: Int
   /// Probability of each scenario.
-  public let probabilities: [Double]
+  package let probabilities: [Double]
   /// Units, indexed `(scenario * skuCount + sku) * regionCount + region`.
-  public let units: [Int32]
+  package let units: [Int32]
 
   /// Scenarios from their counts.
   ///
   /// - Precondition: `units.count == probabilities.count * skuCount * regionCount`, no count is
   ///   negative, probabilities are positive.
-  public init(skuCount: Int, regionCount: Int, probabilities: [Double], units: [Int32]) {
+  package init(skuCount: Int, regionCount: Int, probabilities: [Double], units: [Int32]) {
     precondition(
       units.count == probabilities.count * skuCount * regionCount,
       "\(units.count) counts for \(probabilities.count) x \(skuCount) x \(regionCount)")
@@ -29,15 +29,15 @@ public struct DemandScenarios: Sendable, Equatable {
   }
 
   /// Number of scenarios.
-  public var scenarioCount: Int { probabilities.count }
+  package var scenarioCount: Int { probabilities.count }
 
   /// Units wanted of a SKU in a region in a scenario.
-  public subscript(scenario scenario: Int, sku sku: Int, region region: Int) -> Int {
+  package subscript(scenario scenario: Int, sku sku: Int, region region: Int) -> Int {
     Int(units[(scenario * skuCount + sku) * regionCount + region])
   }
 
   /// Expected units of a SKU in a region.
-  public func mean(sku: Int, region: Int) -> Double {
+  package func mean(sku: Int, region: Int) -> Double {
     var sum = 0.0
     for scenario in 0..<scenarioCount {
       sum += probabilities[scenario] * Double(self[scenario: scenario, sku: sku, region: region])

@@ -3,28 +3,28 @@
 /// The only way to make a value is the initialiser below, which leaves out every record dated after
 /// `asOf`. Forecasting code takes `Evidence` and no bare arrays of records, so a feature that looks
 /// past the planning date cannot be written.
-public struct Evidence: Sendable {
+package struct Evidence: Sendable {
   /// The planning date: the last day whose records are known.
-  public let asOf: CalendarDate
+  package let asOf: CalendarDate
   /// Sales up to and including `asOf`.
-  public let sales: [Sale]
+  package let sales: [Sale]
   /// Pre-orders placed up to and including `asOf`; a later cancellation is not known yet.
-  public let preOrders: [PreOrder]
+  package let preOrders: [PreOrder]
   /// Signals whose interval ended by `asOf`.
-  public let socialSignals: [SocialSignal]
+  package let socialSignals: [SocialSignal]
   /// Token holdings: a snapshot of the planning date.
-  public let tokenHoldings: [TokenHolding]
+  package let tokenHoldings: [TokenHolding]
   /// Attendance of events that took place by `asOf`; of later ones only who said they would come.
-  public let events: [EventAttendance]
+  package let events: [EventAttendance]
   /// Ad tests that ended by `asOf`.
-  public let adTests: [AdTest]
+  package let adTests: [AdTest]
   /// Records left out because they lie after `asOf`.
-  public let recordsLeftOut: Int
+  package let recordsLeftOut: Int
 
   /// What is known at the end of the day `asOf`.
   ///
   /// - Complexity: linear in the number of records.
-  public init(
+  package init(
     asOf: CalendarDate, sales: [Sale] = [], preOrders: [PreOrder] = [],
     socialSignals: [SocialSignal] = [], tokenHoldings: [TokenHolding] = [],
     events: [EventAttendance] = [], adTests: [AdTest] = []
@@ -53,7 +53,7 @@ public struct Evidence: Sendable {
   ///
   /// - Parameter date: at most `asOf`; a later date gives what is known at `asOf`.
   /// - Note: the token snapshot carries no dates and is kept as it is.
-  public func known(on date: CalendarDate) -> Evidence {
+  package func known(on date: CalendarDate) -> Evidence {
     Evidence(
       asOf: min(date, asOf), sales: sales, preOrders: preOrders, socialSignals: socialSignals,
       tokenHoldings: tokenHoldings, events: events, adTests: adTests)

@@ -1,20 +1,20 @@
 /// A place where buyers live: the unit in which demand is forecast.
-public struct Region: Hashable, Sendable {
+package struct Region: Hashable, Sendable {
   /// The case's own identifier, compared byte for byte.
-  public var id: String
+  package var id: String
   /// A name for people.
-  public var name: String
+  package var name: String
   /// Degrees north, -90...90.
-  public var latitude: Double
+  package var latitude: Double
   /// Degrees east, -180...180.
-  public var longitude: Double
+  package var longitude: Double
   /// Inhabitants, where known.
-  public var population: Double?
+  package var population: Double?
   /// The larger area this region belongs to (a state, a country), where known.
-  public var group: String?
+  package var group: String?
 
   /// A region as given; nothing is checked here.
-  public init(
+  package init(
     id: String, name: String = "", latitude: Double = 0, longitude: Double = 0,
     population: Double? = nil, group: String? = nil
   ) {
@@ -28,36 +28,36 @@ public struct Region: Hashable, Sendable {
 }
 
 /// A micro-hub that can hold stock and ship it to buyers.
-public struct Hub: Hashable, Sendable {
+package struct Hub: Hashable, Sendable {
   /// The case's own identifier, compared byte for byte.
-  public var id: String
+  package var id: String
   /// A name for people.
-  public var name: String
+  package var name: String
   /// Degrees north, -90...90.
-  public var latitude: Double
+  package var latitude: Double
   /// Degrees east, -180...180.
-  public var longitude: Double
+  package var longitude: Double
   /// IANA name of the time zone, where known.
-  public var timeZone: String?
+  package var timeZone: String?
   /// Units the hub can hold, opening stock included.
-  public var capacityUnits: Int
+  package var capacityUnits: Int
   /// Units the hub can ship in a day; `nil` means no limit.
-  public var throughputUnitsPerDay: Int?
+  package var throughputUnitsPerDay: Int?
   /// Money for keeping the hub open over the horizon.
-  public var fixedCost: Double
+  package var fixedCost: Double
   /// Money per unit shipped.
-  public var handlingCost: Double
+  package var handlingCost: Double
   /// Money per unit stored for a day.
-  public var storageCostPerUnitDay: Double
+  package var storageCostPerUnitDay: Double
   /// Local hour until which an order leaves on the same day, where known.
-  public var cutoffHour: Int?
+  package var cutoffHour: Int?
   /// Money per unit brought in from the origin.
-  public var inboundCostPerUnit: Double
+  package var inboundCostPerUnit: Double
   /// Days from the origin to the hub.
-  public var inboundTransitDays: Int
+  package var inboundTransitDays: Int
 
   /// A hub as given; nothing is checked here.
-  public init(
+  package init(
     id: String, name: String = "", latitude: Double = 0, longitude: Double = 0,
     timeZone: String? = nil, capacityUnits: Int, throughputUnitsPerDay: Int? = nil,
     fixedCost: Double = 0, handlingCost: Double = 0, storageCostPerUnitDay: Double = 0,
@@ -80,22 +80,22 @@ public struct Hub: Hashable, Sendable {
 }
 
 /// A way to ship from a hub to a region.
-public struct Lane: Hashable, Sendable {
+package struct Lane: Hashable, Sendable {
   /// Identifier of the hub.
-  public var hub: String
+  package var hub: String
   /// Identifier of the region.
-  public var region: String
+  package var region: String
   /// Business days from dispatch to delivery, at least 0.
-  public var transitDays: Int
+  package var transitDays: Int
   /// Money per unit where no parcel rate applies.
-  public var costPerUnit: Double
+  package var costPerUnit: Double
   /// Carrier's zone, the key into the parcel rates; `nil` means `costPerUnit` applies.
-  public var zone: Int?
+  package var zone: Int?
   /// Great-circle kilometres, where known.
-  public var distanceKm: Double?
+  package var distanceKm: Double?
 
   /// A lane as given; nothing is checked here.
-  public init(
+  package init(
     hub: String, region: String, transitDays: Int, costPerUnit: Double, zone: Int? = nil,
     distanceKm: Double? = nil
   ) {
@@ -109,16 +109,16 @@ public struct Lane: Hashable, Sendable {
 }
 
 /// A carrier's price for a parcel of a billed weight into a zone.
-public struct ParcelRate: Hashable, Sendable {
+package struct ParcelRate: Hashable, Sendable {
   /// Billed weight in pounds.
-  public var weightLb: Int
+  package var weightLb: Int
   /// Carrier's zone.
-  public var zone: Int
+  package var zone: Int
   /// Money per parcel.
-  public var price: Double
+  package var price: Double
 
   /// A rate as given; nothing is checked here.
-  public init(weightLb: Int, zone: Int, price: Double) {
+  package init(weightLb: Int, zone: Int, price: Double) {
     self.weightLb = weightLb
     self.zone = zone
     self.price = price

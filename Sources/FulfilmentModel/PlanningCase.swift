@@ -1,5 +1,5 @@
 /// How units already ordered for a coming release enter the plan.
-public enum OpenPreOrders: String, Sendable, Codable, CaseIterable {
+package enum OpenPreOrders: String, Sendable, Codable, CaseIterable {
   /// They must be delivered in the horizon and count as its demand.
   case demand
   /// They are allotted elsewhere: evidence of demand, but neither demand nor available units.
@@ -7,18 +7,18 @@ public enum OpenPreOrders: String, Sendable, Codable, CaseIterable {
 }
 
 /// The place all units come from.
-public struct Origin: Hashable, Sendable, Codable {
+package struct Origin: Hashable, Sendable, Codable {
   /// Identifier, distinct from every hub's.
-  public var id: String
+  package var id: String
   /// A name for people.
-  public var name: String
+  package var name: String
   /// Degrees north.
-  public var latitude: Double
+  package var latitude: Double
   /// Degrees east.
-  public var longitude: Double
+  package var longitude: Double
 
   /// An origin as given; nothing is checked here.
-  public init(id: String, name: String = "", latitude: Double = 0, longitude: Double = 0) {
+  package init(id: String, name: String = "", latitude: Double = 0, longitude: Double = 0) {
     self.id = id
     self.name = name
     self.latitude = latitude
@@ -27,37 +27,37 @@ public struct Origin: Hashable, Sendable, Codable {
 }
 
 /// One night's planning job: the network, the products, and what is known of demand.
-public struct PlanningCase: Sendable {
+package struct PlanningCase: Sendable {
   /// The evening of the plan; the horizon starts the day after.
-  public var planningDate: CalendarDate
+  package var planningDate: CalendarDate
   /// Days of demand the plan must serve, at least 1.
-  public var horizonDays: Int
+  package var horizonDays: Int
   /// ISO 4217 code of all money.
-  public var currency: String
+  package var currency: String
   /// The place all units come from.
-  public var origin: Origin
+  package var origin: Origin
   /// How open pre-orders enter the plan.
-  public var openPreOrders: OpenPreOrders
+  package var openPreOrders: OpenPreOrders
   /// Seed of every random draw.
-  public var seed: UInt64
+  package var seed: UInt64
   /// Regions in the case's order.
-  public var regions: [Region]
+  package var regions: [Region]
   /// Hubs in the case's order.
-  public var hubs: [Hub]
+  package var hubs: [Hub]
   /// SKUs in the case's order.
-  public var skus: [SKU]
+  package var skus: [SKU]
   /// Lanes, at most one for a pair of hub and region.
-  public var lanes: [Lane]
+  package var lanes: [Lane]
   /// Parcel rates, at most one for a pair of weight and zone.
-  public var parcelRates: [ParcelRate]
+  package var parcelRates: [ParcelRate]
   /// Units at hubs before the plan, at most one record for a pair of hub and SKU.
-  public var openingStock: [StockRecord]
+  package var openingStock: [StockRecord]
   /// What is known of demand on the planning evening.
-  public var evidence: Evidence
+  package var evidence: Evidence
 
   /// A case as given. `PlanningData` checks cases read from files; cases built in memory are
   /// checked by the planner.
-  public init(
+  package init(
     planningDate: CalendarDate, horizonDays: Int, currency: String = "USD",
     origin: Origin = Origin(id: "origin"), openPreOrders: OpenPreOrders = .demand,
     seed: UInt64 = 1, regions: [Region], hubs: [Hub], skus: [SKU], lanes: [Lane],
@@ -79,7 +79,7 @@ public struct PlanningCase: Sendable {
   }
 
   /// The days of demand the plan must serve.
-  public var horizon: ClosedRange<CalendarDate> {
+  package var horizon: ClosedRange<CalendarDate> {
     planningDate.advanced(by: 1)...planningDate.advanced(by: horizonDays)
   }
 }

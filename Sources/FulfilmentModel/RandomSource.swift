@@ -5,25 +5,25 @@
 ///
 /// Reference: Steele, Lea & Flood, "Fast splittable pseudorandom number generators" (2014),
 /// doi:10.1145/2660193.2660195.
-public struct RandomSource: RandomNumberGenerator, Sendable {
+package struct RandomSource: RandomNumberGenerator, Sendable {
   private var state: UInt64
 
   /// A stream that depends on `seed` alone.
-  public init(seed: UInt64) { state = seed }
+  package init(seed: UInt64) { state = seed }
 
   /// The next 64 uniform bits.
-  public mutating func next() -> UInt64 {
+  package mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     return RandomSource.mixed(state)
   }
 
   /// A uniform number in the open interval (0, 1), a multiple of 2⁻⁵³ plus 2⁻⁵⁴.
-  public mutating func uniform() -> Double {
+  package mutating func uniform() -> Double {
     (Double(next() >> 11) + 0.5) * 0x1p-53
   }
 
   /// An independent stream for the part of the work that `key` numbers.
-  public func split(_ key: UInt64) -> RandomSource {
+  package func split(_ key: UInt64) -> RandomSource {
     RandomSource(seed: RandomSource.mixed(state ^ RandomSource.mixed(key &+ 0x9E37_79B9_7F4A_7C15)))
   }
 

@@ -1,34 +1,34 @@
 /// A product that can be placed and sold: one drop, size or edition.
-public struct SKU: Hashable, Sendable {
+package struct SKU: Hashable, Sendable {
   /// The case's own identifier, compared byte for byte.
-  public var id: String
+  package var id: String
   /// A name for people.
-  public var name: String
+  package var name: String
   /// First day of sale.
-  public var releaseDate: CalendarDate
+  package var releaseDate: CalendarDate
   /// Money a buyer pays for a unit.
-  public var price: Double
+  package var price: Double
   /// Money a unit costs the creator.
-  public var unitCost: Double
+  package var unitCost: Double
   /// Money lost with each unit of demand that is not served.
-  public var stockoutPenalty: Double
+  package var stockoutPenalty: Double
   /// Units ever made; sales cannot exceed them. `nil` means an open edition.
-  public var mintSupply: Int?
+  package var mintSupply: Int?
   /// Units waiting at the origin that can be placed.
-  public var availableUnits: Int
+  package var availableUnits: Int
   /// Kilograms per unit.
-  public var unitWeightKg: Double
+  package var unitWeightKg: Double
   /// Pounds a carrier bills for one unit, the key into the parcel rates; `nil` means none applies.
-  public var billedWeightLb: Int?
+  package var billedWeightLb: Int?
   /// Cubic metres per unit.
-  public var unitVolumeM3: Double
+  package var unitVolumeM3: Double
   /// Units that travel together from the origin to a hub: placements are multiples of it, at least 1.
-  public var casePackUnits: Int
+  package var casePackUnits: Int
   /// A product line for pooling (brand, kind), where known.
-  public var kind: String?
+  package var kind: String?
 
   /// A SKU as given; nothing is checked here.
-  public init(
+  package init(
     id: String, name: String = "", releaseDate: CalendarDate, price: Double, unitCost: Double = 0,
     stockoutPenalty: Double, mintSupply: Int? = nil, availableUnits: Int,
     unitWeightKg: Double = 0, billedWeightLb: Int? = nil, unitVolumeM3: Double = 0,
@@ -51,16 +51,16 @@ public struct SKU: Hashable, Sendable {
 }
 
 /// Units of a SKU that stand at a hub before the plan.
-public struct StockRecord: Hashable, Sendable {
+package struct StockRecord: Hashable, Sendable {
   /// Identifier of the hub.
-  public var hub: String
+  package var hub: String
   /// Identifier of the SKU.
-  public var sku: String
+  package var sku: String
   /// Whole units, at least 0.
-  public var quantity: Int
+  package var quantity: Int
 
   /// A record as given; nothing is checked here.
-  public init(hub: String, sku: String, quantity: Int) {
+  package init(hub: String, sku: String, quantity: Int) {
     self.hub = hub
     self.sku = sku
     self.quantity = quantity

@@ -1,16 +1,16 @@
 /// Units of a SKU sold in a region on a day.
-public struct Sale: Hashable, Sendable {
+package struct Sale: Hashable, Sendable {
   /// Day of the sale, in the shop's time zone.
-  public var date: CalendarDate
+  package var date: CalendarDate
   /// Identifier of the buyer's region.
-  public var region: String
+  package var region: String
   /// Identifier of the SKU.
-  public var sku: String
+  package var sku: String
   /// Whole units, at least 0.
-  public var quantity: Int
+  package var quantity: Int
 
   /// A sale as given; nothing is checked here.
-  public init(date: CalendarDate, region: String, sku: String, quantity: Int) {
+  package init(date: CalendarDate, region: String, sku: String, quantity: Int) {
     self.date = date
     self.region = region
     self.sku = sku
@@ -19,22 +19,22 @@ public struct Sale: Hashable, Sendable {
 }
 
 /// Units of a SKU ordered before they could be delivered.
-public struct PreOrder: Hashable, Sendable {
+package struct PreOrder: Hashable, Sendable {
   /// Day of the order, in the shop's time zone.
-  public var orderedAt: CalendarDate
+  package var orderedAt: CalendarDate
   /// Day on which the units are due, usually the release.
-  public var dueAt: CalendarDate
+  package var dueAt: CalendarDate
   /// Identifier of the buyer's region.
-  public var region: String
+  package var region: String
   /// Identifier of the SKU.
-  public var sku: String
+  package var sku: String
   /// Whole units, at least 0.
-  public var quantity: Int
+  package var quantity: Int
   /// Day on which the order was cancelled, if it was.
-  public var cancelledAt: CalendarDate?
+  package var cancelledAt: CalendarDate?
 
   /// A pre-order as given; nothing is checked here.
-  public init(
+  package init(
     orderedAt: CalendarDate, dueAt: CalendarDate, region: String, sku: String, quantity: Int,
     cancelledAt: CalendarDate? = nil
   ) {
@@ -48,22 +48,22 @@ public struct PreOrder: Hashable, Sendable {
 }
 
 /// One observation of public attention: a search index, views, followers, a resale premium.
-public struct SocialSignal: Hashable, Sendable {
+package struct SocialSignal: Hashable, Sendable {
   /// Last day of the interval the value describes.
-  public var date: CalendarDate
+  package var date: CalendarDate
   /// A region of the case, a group of regions, or the nation, as the source gives it.
-  public var region: String
+  package var region: String
   /// The source, such as `google_trends`.
-  public var channel: String
+  package var channel: String
   /// What was measured, such as `interest:term`.
-  public var metric: String
+  package var metric: String
   /// The value in the source's own unit; the upper end of the interval where `isCensored`.
-  public var value: Double
+  package var value: Double
   /// Whether the source said only "below `value`".
-  public var isCensored: Bool
+  package var isCensored: Bool
 
   /// A signal as given; nothing is checked here.
-  public init(
+  package init(
     date: CalendarDate, region: String, channel: String, metric: String, value: Double,
     isCensored: Bool = false
   ) {
@@ -77,18 +77,18 @@ public struct SocialSignal: Hashable, Sendable {
 }
 
 /// What one wallet holds of a membership or edition token.
-public struct TokenHolding: Hashable, Sendable {
+package struct TokenHolding: Hashable, Sendable {
   /// The wallet or a pseudonym of it.
-  public var holder: String
+  package var holder: String
   /// Region the holder chose to share; `nil` where none was.
-  public var region: String?
+  package var region: String?
   /// The token.
-  public var token: String
+  package var token: String
   /// Tokens held, at least 0.
-  public var balance: Double
+  package var balance: Double
 
   /// A holding as given; nothing is checked here.
-  public init(holder: String, region: String?, token: String, balance: Double) {
+  package init(holder: String, region: String?, token: String, balance: Double) {
     self.holder = holder
     self.region = region
     self.token = token
@@ -97,22 +97,22 @@ public struct TokenHolding: Hashable, Sendable {
 }
 
 /// How many people from a region signed up for, and came to, a live event.
-public struct EventAttendance: Hashable, Sendable {
+package struct EventAttendance: Hashable, Sendable {
   /// Identifier of the event.
-  public var event: String
+  package var event: String
   /// Day of the event.
-  public var date: CalendarDate
+  package var date: CalendarDate
   /// Identifier of the attendees' region.
-  public var region: String
+  package var region: String
   /// SKU the event was for, where it was for one.
-  public var sku: String?
+  package var sku: String?
   /// People who said they would come.
-  public var going: Int
+  package var going: Int
   /// People who came.
-  public var checkedIn: Int
+  package var checkedIn: Int
 
   /// A record as given; nothing is checked here.
-  public init(
+  package init(
     event: String, date: CalendarDate, region: String, sku: String? = nil, going: Int,
     checkedIn: Int
   ) {
@@ -126,30 +126,30 @@ public struct EventAttendance: Hashable, Sendable {
 }
 
 /// A small advertising experiment in one region.
-public struct AdTest: Hashable, Sendable {
+package struct AdTest: Hashable, Sendable {
   /// Where the advertisement ran.
-  public var platform: String
+  package var platform: String
   /// Identifier of the campaign.
-  public var campaign: String
+  package var campaign: String
   /// First day of the test.
-  public var start: CalendarDate
+  package var start: CalendarDate
   /// Last day of the test.
-  public var end: CalendarDate
+  package var end: CalendarDate
   /// Identifier of the region.
-  public var region: String
+  package var region: String
   /// SKU that was advertised, where it was one.
-  public var sku: String?
+  package var sku: String?
   /// Money spent.
-  public var spend: Double
+  package var spend: Double
   /// Times shown, at least `clicks`.
-  public var impressions: Int
+  package var impressions: Int
   /// Times clicked, at least `conversions`.
-  public var clicks: Int
+  package var clicks: Int
   /// Purchases or sign-ups.
-  public var conversions: Int
+  package var conversions: Int
 
   /// A test as given; nothing is checked here.
-  public init(
+  package init(
     platform: String, campaign: String, start: CalendarDate, end: CalendarDate, region: String,
     sku: String? = nil, spend: Double, impressions: Int, clicks: Int, conversions: Int
   ) {

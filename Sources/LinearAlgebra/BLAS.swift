@@ -14,7 +14,7 @@ func pinBLAS() { _ = pinnedToOneThread }
 
 /// Keeps BLAS on the calling thread and ends the threads it started when it was loaded, which spin
 /// beside whatever runs first. A program calls it at its start; the first product does too.
-public func confineBLAS() { pinBLAS() }
+package func confineBLAS() { pinBLAS() }
 
 /// A BLAS dimension. OpenBLAS takes 32-bit integers; a larger count is a caller's fault.
 @inline(__always)
@@ -39,7 +39,7 @@ func checkBlock(_ name: StaticString, size: Int, offset: Int, rows: Int, columns
 /// the transpose. A block starts at its offset `at` and its columns lie `leading` apart.
 ///
 /// - Complexity: 2 m n k floating-point operations, no allocation.
-public func multiply(
+package func multiply(
   m: Int, n: Int, k: Int, alpha: Double, transposeA: Bool = false, _ a: [Double], at aOffset: Int,
   leading lda: Int, transposeB: Bool = false, _ b: [Double], at bOffset: Int, leading ldb: Int,
   beta: Double, _ c: inout [Double], at cOffset: Int, leading ldc: Int
@@ -67,7 +67,7 @@ public func multiply(
 }
 
 /// y ← α op(A) x + β y for a column-major `m × n` block A.
-public func multiplyVector(
+package func multiplyVector(
   m: Int, n: Int, alpha: Double, transpose: Bool = false, _ a: [Double], at aOffset: Int,
   leading lda: Int, _ x: [Double], at xOffset: Int, beta: Double, _ y: inout [Double],
   at yOffset: Int
@@ -91,7 +91,7 @@ public func multiplyVector(
 }
 
 /// The triangle's side in a triangular solve.
-public enum TriangularSystem: Sendable {
+package enum TriangularSystem: Sendable {
   /// L X = B.
   case lower
   /// Lᵀ X = B.
@@ -102,7 +102,7 @@ public enum TriangularSystem: Sendable {
 ///
 /// - Precondition: no diagonal entry is 0.
 /// - Complexity: n² · `columns` floating-point operations, no allocation.
-public func solveTriangular(
+package func solveTriangular(
   _ system: TriangularSystem, n: Int, columns: Int, _ l: [Double], at lOffset: Int,
   leading ldl: Int, _ b: inout [Double], at bOffset: Int, leading ldb: Int
 ) {

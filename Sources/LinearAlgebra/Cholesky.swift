@@ -3,16 +3,16 @@ import COpenBLAS
 /// The factor of a symmetric positive definite matrix, A = L Lᵀ.
 ///
 /// Reference: Golub & Van Loan, "Matrix Computations", 4th edition (2013), section 4.2.
-public struct Cholesky: Sendable {
+package struct Cholesky: Sendable {
   /// L; the strict upper triangle is 0.
-  public let lower: Matrix
+  package let lower: Matrix
 
   /// Factors a symmetric matrix, of which the lower triangle is read.
   ///
   /// - Returns: `nil` where `matrix` is not positive definite to working precision.
   /// - Precondition: `matrix` is square and finite.
   /// - Complexity: n³ / 3 floating-point operations.
-  public init?(_ matrix: Matrix) {
+  package init?(_ matrix: Matrix) {
     precondition(matrix.rows == matrix.columns, "\(matrix.rows) x \(matrix.columns) not square")
     var factor = matrix
     let n = matrix.rows
@@ -27,7 +27,7 @@ public struct Cholesky: Sendable {
   }
 
   /// The solution of A x = b.
-  public func solve(_ b: [Double]) -> [Double] {
+  package func solve(_ b: [Double]) -> [Double] {
     precondition(b.count == lower.rows, "\(b.count) right-hand sides for order \(lower.rows)")
     var x = b
     choleskySolve(
@@ -37,7 +37,7 @@ public struct Cholesky: Sendable {
   }
 
   /// The solution of A X = B, column by column.
-  public func solve(_ b: Matrix) -> Matrix {
+  package func solve(_ b: Matrix) -> Matrix {
     precondition(b.rows == lower.rows, "\(b.rows) rows for order \(lower.rows)")
     var x = b
     choleskySolve(
@@ -47,10 +47,10 @@ public struct Cholesky: Sendable {
   }
 
   /// A⁻¹, both triangles.
-  public var inverse: Matrix { solve(Matrix.identity(lower.rows)) }
+  package var inverse: Matrix { solve(Matrix.identity(lower.rows)) }
 
   /// The logarithm of det A.
-  public var logDeterminant: Double {
+  package var logDeterminant: Double {
     var sum = 0.0
     for i in 0..<lower.rows { sum += logarithm(lower[i, i]) }
     return 2 * sum

@@ -5,7 +5,7 @@ import COpenBLAS
 /// - Returns: 0, or the order (from 1) of the first leading minor that is not positive; the block
 ///   is then partly overwritten.
 /// - Complexity: n³ / 3 floating-point operations, no allocation.
-public func choleskyFactor(n: Int, _ a: inout [Double], at offset: Int, leading: Int) -> Int {
+package func choleskyFactor(n: Int, _ a: inout [Double], at offset: Int, leading: Int) -> Int {
   pinBLAS()
   guard n > 0 else { return 0 }
   checkBlock("A", size: a.count, offset: offset, rows: n, columns: n, leading: leading)
@@ -21,7 +21,7 @@ public func choleskyFactor(n: Int, _ a: inout [Double], at offset: Int, leading:
 /// Solves L Lᵀ X = B in place, given the factor L.
 ///
 /// - Complexity: 2 n² · `columns` floating-point operations, no allocation.
-public func choleskySolve(
+package func choleskySolve(
   n: Int, columns: Int, _ l: [Double], at lOffset: Int, leading ldl: Int, _ b: inout [Double],
   at bOffset: Int, leading ldb: Int
 ) {

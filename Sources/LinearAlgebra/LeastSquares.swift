@@ -1,11 +1,11 @@
 import COpenBLAS
 
 /// The least-squares solution of a possibly rank-deficient system.
-public struct LeastSquaresSolution: Sendable {
+package struct LeastSquaresSolution: Sendable {
   /// The x of smallest norm that minimises ‖A x − b‖.
-  public let x: [Double]
+  package let x: [Double]
   /// Numerical rank of A.
-  public let rank: Int
+  package let rank: Int
 }
 
 /// Minimises ‖A x − b‖₂ by a complete orthogonal factorisation with column pivoting (`dgelsy`).
@@ -18,7 +18,7 @@ public struct LeastSquaresSolution: Sendable {
 /// - Complexity: O(m n min(m, n)).
 ///
 /// Reference: Anderson et al., "LAPACK Users' Guide", 3rd edition (1999), section 2.4.2.
-public func leastSquares(_ a: Matrix, _ b: [Double], tolerance: Double = 1e-12)
+package func leastSquares(_ a: Matrix, _ b: [Double], tolerance: Double = 1e-12)
   -> LeastSquaresSolution
 {
   precondition(a.rows == b.count, "\(a.rows) rows, \(b.count) right-hand sides")

@@ -1,14 +1,14 @@
 /// A dense matrix of doubles in column-major order, as LAPACK keeps it.
-public struct Matrix: Equatable, Sendable {
+package struct Matrix: Equatable, Sendable {
   /// Number of rows.
-  public let rows: Int
+  package let rows: Int
   /// Number of columns.
-  public let columns: Int
+  package let columns: Int
   /// Elements, column after column: entry (i, j) stands at `i + j * rows`.
-  public var elements: [Double]
+  package var elements: [Double]
 
   /// A matrix whose every entry is `value`.
-  public init(rows: Int, columns: Int, repeating value: Double = 0) {
+  package init(rows: Int, columns: Int, repeating value: Double = 0) {
     precondition(rows >= 0 && columns >= 0, "a matrix of \(rows) x \(columns)")
     self.rows = rows
     self.columns = columns
@@ -18,7 +18,7 @@ public struct Matrix: Equatable, Sendable {
   /// A matrix from its elements in column-major order.
   ///
   /// - Precondition: `elements.count == rows * columns`.
-  public init(rows: Int, columns: Int, elements: [Double]) {
+  package init(rows: Int, columns: Int, elements: [Double]) {
     precondition(
       elements.count == rows * columns, "\(elements.count) elements for \(rows) x \(columns)")
     self.rows = rows
@@ -27,7 +27,7 @@ public struct Matrix: Equatable, Sendable {
   }
 
   /// A matrix from its rows, all of one length.
-  public init(rowsOf table: [[Double]]) {
+  package init(rowsOf table: [[Double]]) {
     self.init(rows: table.count, columns: table.first?.count ?? 0)
     for (i, row) in table.enumerated() {
       precondition(row.count == columns, "row \(i) has \(row.count) entries, expected \(columns)")
@@ -36,20 +36,20 @@ public struct Matrix: Equatable, Sendable {
   }
 
   /// The identity of the given order.
-  public static func identity(_ order: Int) -> Matrix {
+  package static func identity(_ order: Int) -> Matrix {
     var result = Matrix(rows: order, columns: order)
     for i in 0..<order { result[i, i] = 1 }
     return result
   }
 
   /// The entry in row `i` and column `j`.
-  public subscript(i: Int, j: Int) -> Double {
+  package subscript(i: Int, j: Int) -> Double {
     get { elements[i + j * rows] }
     set { elements[i + j * rows] = newValue }
   }
 
   /// Rows become columns.
-  public var transposed: Matrix {
+  package var transposed: Matrix {
     var result = Matrix(rows: columns, columns: rows)
     for j in 0..<columns { for i in 0..<rows { result[j, i] = self[i, j] } }
     return result
@@ -60,7 +60,7 @@ extension Matrix {
   /// The product A B.
   ///
   /// - Complexity: 2 · rows · columns · `right.columns` floating-point operations.
-  public static func * (left: Matrix, right: Matrix) -> Matrix {
+  package static func * (left: Matrix, right: Matrix) -> Matrix {
     precondition(
       left.columns == right.rows,
       "\(left.rows) x \(left.columns) times \(right.rows) x \(right.columns)")
@@ -73,7 +73,7 @@ extension Matrix {
   }
 
   /// The product A v.
-  public static func * (left: Matrix, vector: [Double]) -> [Double] {
+  package static func * (left: Matrix, vector: [Double]) -> [Double] {
     precondition(
       left.columns == vector.count, "\(left.rows) x \(left.columns) times \(vector.count)")
     return (left * Matrix(rows: vector.count, columns: 1, elements: vector)).elements

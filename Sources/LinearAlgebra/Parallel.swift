@@ -7,7 +7,7 @@ import Dispatch
 /// threads.
 ///
 /// - Complexity: one thread start per worker; none where `threads` is 1.
-public func forEachConcurrently<Element: Sendable>(
+package func forEachConcurrently<Element: Sendable>(
   _ elements: inout [Element], threads: Int, _ body: @Sendable (Int, inout Element) -> Void
 ) {
   let count = elements.count
@@ -35,7 +35,7 @@ public func forEachConcurrently<Element: Sendable>(
 }
 
 /// The results of `body` for 0..<`count`, in order, computed on up to `threads` threads.
-public func mapConcurrently<Result: Sendable>(
+package func mapConcurrently<Result: Sendable>(
   count: Int, threads: Int, _ body: @Sendable (Int) -> Result
 ) -> [Result] {
   var slots = [Result?](repeating: nil, count: count)

@@ -1,17 +1,17 @@
 import COpenBLAS
 
 /// Eigenvalues in ascending order and orthonormal eigenvectors of a symmetric matrix.
-public struct SymmetricEigen: Sendable {
+package struct SymmetricEigen: Sendable {
   /// Eigenvalues, ascending.
-  public let values: [Double]
+  package let values: [Double]
   /// Column j belongs to `values[j]`.
-  public let vectors: Matrix
+  package let vectors: Matrix
 
   /// Decomposes a symmetric matrix, of which the lower triangle is read (`dsyevd`).
   ///
   /// - Returns: `nil` where the iteration does not converge or an entry is not finite.
   /// - Complexity: O(n³).
-  public init?(_ matrix: Matrix) {
+  package init?(_ matrix: Matrix) {
     precondition(matrix.rows == matrix.columns, "\(matrix.rows) x \(matrix.columns) not square")
     pinBLAS()
     let n = matrix.rows

@@ -8,7 +8,7 @@ import COpenBLAS
 ///
 /// Reference: Bunch & Kaufman, "Some stable methods for calculating inertia and solving symmetric
 /// linear systems", Mathematics of Computation 31 (1977), doi:10.1090/S0025-5718-1977-0428694-0.
-public func symmetricIndefiniteFactor(
+package func symmetricIndefiniteFactor(
   n: Int, _ a: inout [Double], at offset: Int, leading: Int, _ interchanges: inout [Int32]
 ) -> Int {
   pinBLAS()
@@ -34,7 +34,7 @@ public func symmetricIndefiniteFactor(
 /// Overwrites b with the solution of A x = b from the factor above.
 ///
 /// - Complexity: 2 n² floating-point operations, no allocation.
-public func symmetricIndefiniteSolve(
+package func symmetricIndefiniteSolve(
   n: Int, _ a: [Double], at offset: Int, leading: Int, _ interchanges: [Int32],
   _ b: inout [Double]
 ) {

@@ -1,7 +1,7 @@
 /// One thing that is wrong with a file, told so that a person can go there and mend it.
-public struct Fault: Error, Hashable, Sendable, Codable {
+package struct Fault: Error, Hashable, Sendable, Codable {
   /// Whether the file can still be used.
-  public enum Severity: String, Sendable, Codable {
+  package enum Severity: String, Sendable, Codable {
     /// The input is refused.
     case error
     /// The input is used; the reader took a decision a person should know of.
@@ -9,20 +9,20 @@ public struct Fault: Error, Hashable, Sendable, Codable {
   }
 
   /// Whether the file can still be used.
-  public var severity: Severity
+  package var severity: Severity
   /// Path as the caller gave it.
-  public var file: String
+  package var file: String
   /// Physical line, from 1; `nil` where the fault belongs to the whole file.
-  public var line: Int?
+  package var line: Int?
   /// Name of the column or key, where the fault lies in one.
-  public var column: String?
+  package var column: String?
   /// What stands there, shortened to 60 characters, control characters escaped.
-  public var value: String?
+  package var value: String?
   /// What was expected instead.
-  public var expected: String
+  package var expected: String
 
   /// A fault as given; the value is shortened and made printable.
-  public init(
+  package init(
     _ severity: Severity = .error, file: String, line: Int? = nil, column: String? = nil,
     value: String? = nil, expected: String
   ) {
@@ -53,7 +53,7 @@ public struct Fault: Error, Hashable, Sendable, Codable {
 
 extension Fault: CustomStringConvertible {
   /// `file:line: warning: column: "value", expected …`, leaving out what does not apply.
-  public var description: String {
+  package var description: String {
     var text = file
     if let line { text += ":\(line)" }
     text += severity == .warning ? ": warning: " : ": "
@@ -64,22 +64,22 @@ extension Fault: CustomStringConvertible {
 }
 
 /// Collects faults while files are read, so that one pass names them all.
-public struct FaultLog: Sendable {
+package struct FaultLog: Sendable {
   /// Most faults kept for one file, about a megabyte of them; the rest are only counted.
   static let mostForOneFile = 2_000
 
   /// Faults in the order in which they were found.
-  public private(set) var faults: [Fault] = []
+  package private(set) var faults: [Fault] = []
   private var countsByFile: [String: Int] = [:]
 
   /// A log without faults.
-  public init() {}
+  package init() {}
 
   /// Whether an error was found; warnings do not count.
-  public var hasErrors: Bool { faults.contains { $0.severity == .error } }
+  package var hasErrors: Bool { faults.contains { $0.severity == .error } }
 
   /// Keeps a fault.
-  public mutating func add(_ fault: Fault) {
+  package mutating func add(_ fault: Fault) {
     let count = countsByFile[fault.file, default: 0] + 1
     countsByFile[fault.file] = count
     if count <= FaultLog.mostForOneFile { faults.append(fault) }

@@ -1,5 +1,5 @@
 /// Why a file could not be read or written.
-public enum PlanningDataError: Error, Equatable, Sendable {
+package enum PlanningDataError: Error, Equatable, Sendable {
   /// The input has faults; every one that was found, errors and warnings, in file order.
   case faults([Fault])
   /// The operating system refused: no permission, no room, no such place.
@@ -10,7 +10,7 @@ public enum PlanningDataError: Error, Equatable, Sendable {
 
 extension PlanningDataError: CustomStringConvertible {
   /// The cause in one sentence, or every fault on its own line.
-  public var description: String {
+  package var description: String {
     switch self {
     case .faults(let faults): faults.map(\.description).joined(separator: "\n")
     case .inputOutput(let path, let reason): "\(path): \(reason)"

@@ -63,14 +63,14 @@ struct CaseIndex: Sendable {
 }
 
 /// Why a case cannot be planned: every reason that was found.
-public struct PlacementFault: Error, Equatable, Sendable {
+package struct PlacementFault: Error, Equatable, Sendable {
   /// One sentence for each fault.
-  public let reasons: [String]
+  package let reasons: [String]
 }
 
 extension PlacementFault: CustomStringConvertible {
   /// Every reason on its own line.
-  public var description: String { reasons.joined(separator: "\n") }
+  package var description: String { reasons.joined(separator: "\n") }
 }
 
 /// Collects what is wrong with a case built in memory.

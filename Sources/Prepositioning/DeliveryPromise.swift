@@ -9,16 +9,16 @@ import FulfilmentModel
 /// all else; where room or supply do not let one be kept, the plan says by how much. A region that no
 /// lane reaches in time has no such class: what is promised there is said to be missing, and costs
 /// nothing on top since no placement could change it.
-public struct DeliveryPromise: Sendable, Equatable, Codable {
+package struct DeliveryPromise: Sendable, Equatable, Codable {
   /// Identifier of the SKU.
-  public var sku: String
+  package var sku: String
   /// Identifier of the region.
-  public var region: String
+  package var region: String
   /// Units, at least 0.
-  public var units: Int
+  package var units: Int
 
   /// A promise as given; unknown identifiers are refused when a case is planned.
-  public init(sku: String, region: String, units: Int) {
+  package init(sku: String, region: String, units: Int) {
     self.sku = sku
     self.region = region
     self.units = units

@@ -2,15 +2,15 @@ import FulfilmentModel
 import LinearProgramming
 
 /// Places stock for one night.
-public struct PlacementPlanner: Sendable {
+package struct PlacementPlanner: Sendable {
   /// Costs, limits and tolerances.
-  public var settings: PlacementSettings
+  package var settings: PlacementSettings
 
   /// A planner with the given settings.
-  public init(_ settings: PlacementSettings = PlacementSettings()) { self.settings = settings }
+  package init(_ settings: PlacementSettings = PlacementSettings()) { self.settings = settings }
 
   /// Steps of the work, for a progress display.
-  public enum Step: Sendable, Equatable {
+  package enum Step: Sendable, Equatable {
     /// An iteration of the linear program: its number and the relative gap so far.
     case iteration(Int, gap: Double)
     /// The fractional placement is being turned into whole packs.
@@ -20,19 +20,19 @@ public struct PlacementPlanner: Sendable {
   }
 
   /// Throws every reason why a case cannot be planned, before any work is done.
-  public func check(_ planningCase: PlanningCase) throws(PlacementFault) {
+  package func check(_ planningCase: PlanningCase) throws(PlacementFault) {
     _ = try PlacementProgram(planningCase, settings: settings)
   }
 
   /// The very program that `place` solves, for those who want to solve or check it elsewhere.
-  public func program(
+  package func program(
     _ planningCase: PlanningCase, _ scenarios: DemandScenarios
   ) throws(PlacementFault) -> StochasticTransport {
     try PlacementProgram(planningCase, settings: settings).free(scenarios)
   }
 
   /// Names of the program's sinks: the regions, then those to which something is promised.
-  public func sinkNames(_ planningCase: PlanningCase) throws(PlacementFault) -> [String] {
+  package func sinkNames(_ planningCase: PlanningCase) throws(PlacementFault) -> [String] {
     let sinks = try PlacementProgram(planningCase, settings: settings).sinks
     return sinks.region.enumerated().map { sink, region in
       planningCase.regions[region].id + (sink < sinks.regionCount ? "" : " promised")
@@ -42,7 +42,7 @@ public struct PlacementPlanner: Sendable {
   /// The expected cost of a whole-unit placement over scenarios, recourse included.
   ///
   /// - Throws: every unknown identifier and every limit the placement breaks.
-  public func cost(
+  package func cost(
     _ planningCase: PlanningCase, placement: [(sku: String, hub: String, units: Int)],
     _ scenarios: DemandScenarios
   ) throws(PlacementFault) -> Double {
@@ -61,7 +61,7 @@ public struct PlacementPlanner: Sendable {
   ///   - progress: called as the work goes on, on the calling thread.
   /// - Returns: a plan whose certificate is true whether or not the method converged.
   /// - Throws: every reason why the case cannot be planned.
-  public func place(
+  package func place(
     _ planningCase: PlanningCase, _ scenarios: DemandScenarios,
     progress: (Step) -> Void = { _ in }
   ) throws(PlacementFault) -> Plan {

@@ -1,115 +1,115 @@
 import LinearProgramming
 
 /// Where stock is to stand before the buyers click, with a proof of what it is worth.
-public struct Plan: Sendable {
+package struct Plan: Sendable {
   /// Units of a SKU to move from the origin to a hub.
-  public struct Placement: Sendable, Equatable {
+  package struct Placement: Sendable, Equatable {
     /// Identifier of the SKU.
-    public var sku: String
+    package var sku: String
     /// Identifier of the hub.
-    public var hub: String
+    package var hub: String
     /// Whole units above 0, a multiple of the SKU's case pack.
-    public var units: Int
+    package var units: Int
     /// What one unit more here would save, before its own cost; one valid price.
-    public var valueOfOneMore: Double
+    package var valueOfOneMore: Double
   }
 
   /// Units expected to go from a hub to a region.
-  public struct Flow: Sendable, Equatable {
+  package struct Flow: Sendable, Equatable {
     /// Identifier of the SKU.
-    public var sku: String
+    package var sku: String
     /// Identifier of the hub.
-    public var hub: String
+    package var hub: String
     /// Identifier of the region.
-    public var region: String
+    package var region: String
     /// Expected units over the horizon.
-    public var expectedUnits: Double
+    package var expectedUnits: Double
     /// Business days from dispatch to delivery.
-    public var transitDays: Int
+    package var transitDays: Int
   }
 
   /// How a hub is used.
-  public struct HubUse: Sendable, Equatable {
+  package struct HubUse: Sendable, Equatable {
     /// Identifier of the hub.
-    public var hub: String
+    package var hub: String
     /// Units it can hold.
-    public var capacityUnits: Int
+    package var capacityUnits: Int
     /// Units it held before.
-    public var openingUnits: Int
+    package var openingUnits: Int
     /// Units placed.
-    public var placedUnits: Int
+    package var placedUnits: Int
     /// Units expected to leave over the horizon.
-    public var expectedShippedUnits: Double
+    package var expectedShippedUnits: Double
     /// What room for one unit more would save; one valid price.
-    public var capacityPrice: Double
+    package var capacityPrice: Double
     /// What shipping one unit more would save; one valid price.
-    public var throughputPrice: Double
+    package var throughputPrice: Double
   }
 
   /// What a SKU can expect.
-  public struct SKUOutlook: Sendable, Equatable {
+  package struct SKUOutlook: Sendable, Equatable {
     /// Identifier of the SKU.
-    public var sku: String
+    package var sku: String
     /// Units placed over all hubs.
-    public var placedUnits: Int
+    package var placedUnits: Int
     /// Units left at the origin.
-    public var unplacedUnits: Int
+    package var unplacedUnits: Int
     /// Expected demand over the horizon.
-    public var expectedDemand: Double
+    package var expectedDemand: Double
     /// Expected demand not served.
-    public var expectedUnserved: Double
+    package var expectedUnserved: Double
     /// What one unit more at the origin would save; one valid price.
-    public var supplyPrice: Double
+    package var supplyPrice: Double
   }
 
   /// What becomes of units promised to a region.
-  public struct PromiseOutcome: Sendable, Equatable {
+  package struct PromiseOutcome: Sendable, Equatable {
     /// Identifier of the SKU.
-    public var sku: String
+    package var sku: String
     /// Identifier of the region.
-    public var region: String
+    package var region: String
     /// Units promised.
-    public var promisedUnits: Int
+    package var promisedUnits: Int
     /// Of these, units expected to come late or never.
-    public var missingUnits: Double
+    package var missingUnits: Double
 
     /// Whether the promise is kept, to a hundredth of a unit.
-    public var isKept: Bool { missingUnits <= 0.01 }
+    package var isKept: Bool { missingUnits <= 0.01 }
   }
 
   /// Cost, bound and gap of the plan.
-  public struct Certificate: Sendable, Equatable {
+  package struct Certificate: Sendable, Equatable {
     /// Expected cost of the whole-unit plan over the scenarios.
-    public var cost: Double
+    package var cost: Double
     /// A cost that no placement, whole or not, can undercut over the same scenarios.
-    public var bound: Double
+    package var bound: Double
     /// Cost of the best fractional placement found.
-    public var fractionalCost: Double
+    package var fractionalCost: Double
     /// Iterations of the linear program.
-    public var iterations: Int
+    package var iterations: Int
     /// Largest row violation before the solution was made feasible, in units.
-    public var residual: Double
+    package var residual: Double
     /// Scenarios planned for.
-    public var scenarios: Int
+    package var scenarios: Int
     /// Whether the linear program was solved to the gap asked for.
-    public var isSolved: Bool
+    package var isSolved: Bool
 
     /// (cost − bound) / cost; 0 where both are 0.
-    public var gap: Double { cost <= bound ? 0 : (cost - bound) / cost }
+    package var gap: Double { cost <= bound ? 0 : (cost - bound) / cost }
   }
 
   /// Placements with at least one unit, in the case's order of SKUs, then hubs.
-  public var placements: [Placement]
+  package var placements: [Placement]
   /// Expected flows of at least a thousandth of a unit, in the order of SKUs, regions, hubs.
-  public var flows: [Flow]
+  package var flows: [Flow]
   /// One entry for each hub, in the case's order.
-  public var hubs: [HubUse]
+  package var hubs: [HubUse]
   /// One entry for each SKU, in the case's order.
-  public var skus: [SKUOutlook]
+  package var skus: [SKUOutlook]
   /// One entry for each promise, in the case's order of SKUs.
-  public var promises: [PromiseOutcome]
+  package var promises: [PromiseOutcome]
   /// The proof.
-  public var certificate: Certificate
+  package var certificate: Certificate
   /// The prices behind the bound: who has the case and the scenarios can recompute it.
-  public var prices: TwoStagePrices
+  package var prices: TwoStagePrices
 }

@@ -6,41 +6,41 @@ import LinearProgramming
 /// The placement stands; shipments and lost sales are the cheapest recourse. The same program with
 /// the placement free is perfect information. Throughput, fixed costs, promises and dates inside the
 /// horizon play no part.
-public struct Settlement: Sendable, Equatable {
+package struct Settlement: Sendable, Equatable {
   /// A cost by its kinds; where several recourses cost the same, the split is that of one of them.
-  public struct Costs: Sendable, Equatable {
+  package struct Costs: Sendable, Equatable {
     /// Inbound and storage.
-    public var placement: Double
+    package var placement: Double
     /// Parcels and handling.
-    public var shipping: Double
+    package var shipping: Double
     /// Waiting beyond the promise.
-    public var lateness: Double
+    package var lateness: Double
     /// Lost sales.
-    public var unmet: Double
+    package var unmet: Double
 
     /// All kinds together.
-    public var total: Double { placement + shipping + lateness + unmet }
+    package var total: Double { placement + shipping + lateness + unmet }
   }
 
   /// What the plan cost.
-  public var realised: Costs
+  package var realised: Costs
   /// What the best placement would have cost.
-  public var perfect: Costs
+  package var perfect: Costs
   /// Units wanted in the horizon.
-  public var demandedUnits: Int
+  package var demandedUnits: Int
   /// Units placed.
-  public var placedUnits: Int
+  package var placedUnits: Int
   /// Units shipped under the plan.
-  public var shippedUnits: Double
+  package var shippedUnits: Double
   /// Of these, units delivered within the promised days.
-  public var fastUnits: Double
+  package var fastUnits: Double
   /// Units that stand at hubs at the end.
-  public var leftOverUnits: Double
+  package var leftOverUnits: Double
   /// A proven bound on how far either cost lies above its optimum.
-  public var tolerance: Double
+  package var tolerance: Double
 
   /// Money the plan cost more than perfect information.
-  public var regret: Double { realised.total - perfect.total }
+  package var regret: Double { realised.total - perfect.total }
 }
 
 extension PlacementPlanner {
@@ -50,7 +50,7 @@ extension PlacementPlanner {
   ///   - placement: units by SKU and hub; pairs left out mean 0.
   ///   - demand: what was wanted; records outside the horizon are left out.
   /// - Throws: every unknown identifier and every limit the placement breaks.
-  public func settle(
+  package func settle(
     _ planningCase: PlanningCase, placement: [(sku: String, hub: String, units: Int)],
     demand: ActualDemand
   ) throws(PlacementFault) -> Settlement {

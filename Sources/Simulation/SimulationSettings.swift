@@ -1,20 +1,20 @@
 import FulfilmentModel
 
 /// How truly each signal speaks of demand in a simulated world: 0 is pure noise, 1 is perfect.
-public struct SignalStrengths: Sendable, Equatable {
+package struct SignalStrengths: Sendable, Equatable {
   /// Pre-orders: how closely their share of a drop's total follows the kind's.
-  public var preOrders: Double
+  package var preOrders: Double
   /// Search and views: how closely the level before a release follows the drop's total.
-  public var social: Double
+  package var social: Double
   /// Where token holders live against where buyers live.
-  public var tokenHolders: Double
+  package var tokenHolders: Double
   /// Where attendees of events live against where buyers live.
-  public var events: Double
+  package var events: Double
   /// Where test advertisements convert against where buyers live.
-  public var adTests: Double
+  package var adTests: Double
 
   /// Strengths within 0...1.
-  public init(
+  package init(
     preOrders: Double = 0.7, social: Double = 0.5, tokenHolders: Double = 0.8,
     events: Double = 0.6, adTests: Double = 0.7
   ) {
@@ -30,38 +30,38 @@ public struct SignalStrengths: Sendable, Equatable {
 }
 
 /// The size and nature of a simulated world.
-public struct SimulationSettings: Sendable, Equatable {
+package struct SimulationSettings: Sendable, Equatable {
   /// The evening of the plan.
-  public var planningDate: CalendarDate
+  package var planningDate: CalendarDate
   /// Days of history before it.
-  public var historyDays: Int
+  package var historyDays: Int
   /// Days the plan must serve.
-  public var horizonDays: Int
+  package var horizonDays: Int
   /// Number of regions, at least 3.
-  public var regionCount: Int
+  package var regionCount: Int
   /// Number of hubs, at least 1 and at most the number of regions.
-  public var hubCount: Int
+  package var hubCount: Int
   /// Drops released before the planning date.
-  public var earlierDropCount: Int
+  package var earlierDropCount: Int
   /// Drops to come within the horizon.
-  public var comingDropCount: Int
+  package var comingDropCount: Int
   /// Median units wanted of a drop over 28 days.
-  public var medianDropUnits: Double
+  package var medianDropUnits: Double
   /// Standard deviation of the logarithm of taste between regions; 0 means population alone.
-  public var tasteDeviation: Double
+  package var tasteDeviation: Double
   /// Concentration of each drop's places around its kind's; where it is smaller, drops stray further.
-  public var dropConcentration: Double
+  package var dropConcentration: Double
   /// People who sign up for a drop's event, as a share of its buyers.
-  public var attendeeShare: Double
+  package var attendeeShare: Double
   /// Token holders drawn.
-  public var holderCount: Int
+  package var holderCount: Int
   /// How truly each signal speaks.
-  public var strengths: SignalStrengths
+  package var strengths: SignalStrengths
   /// How pre-orders that are open on the planning date enter the plan.
-  public var openPreOrders: OpenPreOrders
+  package var openPreOrders: OpenPreOrders
 
   /// A world as described; the defaults are those of the bundled demo.
-  public init(
+  package init(
     planningDate: CalendarDate = CalendarDate(daysSinceEpoch: 20_514), historyDays: Int = 200,
     horizonDays: Int = 28, regionCount: Int = 60, hubCount: Int = 12, earlierDropCount: Int = 10,
     comingDropCount: Int = 4, medianDropUnits: Double = 600, tasteDeviation: Double = 0.6,

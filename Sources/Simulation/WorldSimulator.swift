@@ -7,14 +7,14 @@ import RealModule
 /// drop. A drop's total is log-normal around its kind's; part of it is ordered before the release
 /// along a power-law booking curve, the rest follows as a decaying spike with weekends. Days share a
 /// Gamma shock. Everything is invented; nothing is drawn from real places, people or sales.
-public struct WorldSimulator: Sendable {
+package struct WorldSimulator: Sendable {
   /// Size and nature of the world.
-  public let settings: SimulationSettings
+  package let settings: SimulationSettings
   /// Equal seeds and settings give equal worlds.
-  public let seed: UInt64
+  package let seed: UInt64
 
   /// A simulator of the given worlds.
-  public init(_ settings: SimulationSettings = SimulationSettings(), seed: UInt64 = 1) {
+  package init(_ settings: SimulationSettings = SimulationSettings(), seed: UInt64 = 1) {
     self.settings = settings
     self.seed = seed
   }
@@ -22,7 +22,7 @@ public struct WorldSimulator: Sendable {
   /// The world.
   ///
   /// - Complexity: O(days · drops · regions + orders).
-  public func simulate() -> SimulatedWorld {
+  package func simulate() -> SimulatedWorld {
     let root = RandomSource(seed: seed)
     var land = root.split(1)
     let regions = MapMaker.regions(settings.regionCount, &land)

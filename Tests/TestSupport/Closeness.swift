@@ -3,7 +3,7 @@ import Testing
 /// Expects two vectors to agree, and names the worst index and both values where they do not.
 ///
 /// A pair agrees where |a − b| ≤ absolute + relative · max(|a|, |b|).
-public func expectClose(
+package func expectClose(
   _ actual: [Double], _ expected: [Double], relative: Double = 1e-12, absolute: Double = 0,
   sourceLocation: SourceLocation = #_sourceLocation
 ) {
@@ -27,7 +27,7 @@ public func expectClose(
 }
 
 /// Expects two numbers to agree; see the version for vectors.
-public func expectClose(
+package func expectClose(
   _ actual: Double, _ expected: Double, relative: Double = 1e-12, absolute: Double = 0,
   sourceLocation: SourceLocation = #_sourceLocation
 ) {

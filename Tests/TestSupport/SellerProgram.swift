@@ -1,9 +1,9 @@
 /// A two-stage program in SMPS, but for what is random in it.
 ///
 /// Order x now; sell s and discard d once demand is known: x = s + d, s <= demand.
-public enum SellerProgram {
+package enum SellerProgram {
   /// The core file.
-  public static let core = """
+  package static let core = """
     NAME seller
     ROWS
      N cost
@@ -21,7 +21,7 @@ public enum SellerProgram {
     ENDATA
     """
   /// The time file.
-  public static let time = """
+  package static let time = """
     TIME seller
     PERIODS LP
      x room NOW

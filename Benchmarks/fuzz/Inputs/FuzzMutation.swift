@@ -1,7 +1,7 @@
 import FulfilmentModel
 
 /// Damages files as programs, spreadsheets and hands do.
-public enum FuzzMutation {
+package enum FuzzMutation {
   private static let troubles: [[UInt8]] = [
     [0x22], [0x2C], [0x0A], [0x0D], [0x0D, 0x0A], [0x00], [0x3B], [0x09], [0xFF], [0xC3], [0x27],
     [0xEF, 0xBB, 0xBF], [0xFF, 0xFE], [0x1F, 0x8B], Array("1e999".utf8), Array("-".utf8),
@@ -12,7 +12,7 @@ public enum FuzzMutation {
 
   /// Bytes with one to eight places changed, taken out, doubled or replaced. Two of three files
   /// keep their first line, so that more of them are read to the end.
-  public static func damaged(_ sound: [UInt8], _ random: inout RandomSource) -> [UInt8] {
+  package static func damaged(_ sound: [UInt8], _ random: inout RandomSource) -> [UInt8] {
     var bytes = sound
     let keepsHeader = Int.random(in: 0..<3, using: &random) > 0
     let first = keepsHeader ? (sound.firstIndex(of: 0x0A) ?? -1) + 1 : 0
@@ -35,7 +35,7 @@ public enum FuzzMutation {
 
   /// The same file with its lines behind the first again and again, a digit changed in each, until
   /// it has `count` bytes.
-  public static func grown(
+  package static func grown(
     _ text: [UInt8], to count: Int, _ random: inout RandomSource
   ) -> [UInt8] {
     guard let end = text.firstIndex(of: 0x0A), end + 1 < text.count else { return text }
@@ -54,7 +54,7 @@ public enum FuzzMutation {
   }
 
   /// A text as UTF-16 with its byte-order mark.
-  public static func utf16(_ text: String, littleEndian: Bool) -> [UInt8] {
+  package static func utf16(_ text: String, littleEndian: Bool) -> [UInt8] {
     "\u{FEFF}\(text)".utf16.flatMap { unit in
       let (low, high) = (UInt8(truncatingIfNeeded: unit), UInt8(truncatingIfNeeded: unit >> 8))
       return littleEndian ? [low, high] : [high, low]

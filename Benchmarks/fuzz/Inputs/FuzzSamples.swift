@@ -1,12 +1,12 @@
 /// A small sound file and the reader it is for: `source NAME`, `table NAME` or `mapping`.
-public struct FuzzSample: Sendable {
+package struct FuzzSample: Sendable {
   /// The reader.
-  public let reader: String
+  package let reader: String
   /// The file.
-  public let text: String
+  package let text: String
 
   /// One or more sound files of every source and table.
-  public static let all: [FuzzSample] = exports + tables
+  package static let all: [FuzzSample] = exports + tables
 
   private static let exports: [FuzzSample] = [
     FuzzSample(

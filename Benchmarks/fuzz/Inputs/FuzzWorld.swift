@@ -1,7 +1,7 @@
 /// A case of five regions in four countries, which mutated files are read into.
-public enum FuzzWorld {
+package enum FuzzWorld {
   /// Its files by name.
-  public static let files: [String: String] = [
+  package static let files: [String: String] = [
     "case.json": """
     {"planning_date": "2026-09-28", "horizon_days": 28, "currency": "USD", "seed": 1,
      "origin": {"id": "SRC", "name": "Own Studio", "latitude": 40.7, "longitude": -73.9}}

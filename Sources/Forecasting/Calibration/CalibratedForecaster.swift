@@ -1,16 +1,16 @@
 import LinearAlgebra
 
 /// A forecast of one series, with the model that made it.
-public struct NamedForecast: Sendable, Equatable {
+package struct NamedForecast: Sendable, Equatable {
   /// Identifier of the series.
-  public var id: String
+  package var id: String
   /// Column `model` of the results.
-  public var model: String
+  package var model: String
   /// Means and quantiles.
-  public var forecast: Forecast
+  package var forecast: Forecast
 
   /// A forecast as given.
-  public init(id: String, model: String, forecast: Forecast) {
+  package init(id: String, model: String, forecast: Forecast) {
     self.id = id
     self.model = model
     self.forecast = forecast
@@ -23,13 +23,13 @@ public struct NamedForecast: Sendable, Equatable {
 /// `IntermittentModel`. Intervals of regular series are conformal: the default is fitted again to
 /// shortened histories, and its scaled errors there set the width of the intervals. A pool holds
 /// the series of one season length.
-public struct CalibratedForecaster: Sendable {
+package struct CalibratedForecaster: Sendable {
   /// Scores wanted for each step of a pool before fewer shortened histories of each series do.
   private static let wantedScores = 120
   private static let mostOrigins = 6
 
   /// The forecaster; it has no settings.
-  public init() {}
+  package init() {}
 
   /// Forecasts every series; outcome i belongs to series i.
   ///
@@ -39,7 +39,7 @@ public struct CalibratedForecaster: Sendable {
   /// - Parameters:
   ///   - horizon: steps ahead, at least 0.
   ///   - levels: quantile levels, ascending, inside (0, 1).
-  public func forecast(
+  package func forecast(
     all series: [TimeSeries], horizon: Int, levels: [Double], threads: Int
   ) -> [NamedForecast] {
     let intermittent = series.indices.filter { IntermittentModel.applies(to: series[$0]) }

@@ -13,7 +13,7 @@
 /// - Returns: for each history, in order, a forecast or why there is none: no observation, a value
 ///   that is not finite, or one below zero.
 /// - Complexity: about 3 ms of CPU for a series of a hundred values; half of it calibration.
-public func forecastCounts(
+package func forecastCounts(
   _ histories: [(id: String, counts: [Double])], seasonLength: Int = 7, horizon: Int,
   levels: [Double], threads: Int = 1
 ) -> [Result<NamedForecast, ForecastError>] {

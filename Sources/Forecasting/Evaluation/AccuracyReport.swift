@@ -1,14 +1,14 @@
 /// What one forecast is held against.
-public struct EvaluationCase: Sendable {
+package struct EvaluationCase: Sendable {
   /// The history the forecast was made from; it gives the scales.
-  public var training: TimeSeries
+  package var training: TimeSeries
   /// What happened, step after step.
-  public var actual: [Double]
+  package var actual: [Double]
   /// What was forecast, as many steps.
-  public var forecast: Forecast
+  package var forecast: Forecast
 
   /// A case as given.
-  public init(training: TimeSeries, actual: [Double], forecast: Forecast) {
+  package init(training: TimeSeries, actual: [Double], forecast: Forecast) {
     precondition(
       actual.count == forecast.mean.count,
       "\(actual.count) actual values, \(forecast.mean.count) forecasts")
@@ -23,40 +23,40 @@ public struct EvaluationCase: Sendable {
 /// Measures of a series are averaged over series; those whose scale vanishes are left out of the
 /// average. WAPE, bias and weighted quantile loss are ratios of sums over all series. Measures of
 /// quantiles are `nil` where the forecasts have none, or not those of the interval.
-public struct AccuracyReport: Sendable, Equatable {
+package struct AccuracyReport: Sendable, Equatable {
   /// Number of series.
-  public var seriesCount: Int
+  package var seriesCount: Int
   /// Series whose scale vanishes, so that scaled errors leave them out.
-  public var unscaledCount: Int
+  package var unscaledCount: Int
   /// Symmetric mean absolute percentage error, percent.
-  public var smape: Double
+  package var smape: Double
   /// Mean absolute scaled error.
-  public var mase: Double?
+  package var mase: Double?
   /// Root mean squared scaled error, seasonal scale.
-  public var rmsse: Double?
+  package var rmsse: Double?
   /// Weighted root mean squared scaled error, scale of the M5 competition.
-  public var wrmsse: Double?
+  package var wrmsse: Double?
   /// Σ |y − f| / Σ |y|.
-  public var wape: Double?
+  package var wape: Double?
   /// Σ f / Σ y − 1.
-  public var bias: Double?
+  package var bias: Double?
   /// Mean pinball loss over every level and step, averaged over series, in the series' units.
-  public var pinball: Double?
+  package var pinball: Double?
   /// Weighted quantile loss over every level between 0.1 and 0.9 that the forecasts have.
-  public var weightedQuantileLoss: Double?
+  package var weightedQuantileLoss: Double?
   /// Scaled ranked probability score over the same levels.
-  public var scaledRankedProbabilityScore: Double?
+  package var scaledRankedProbabilityScore: Double?
   /// Share of actual values in the central 80 % interval.
-  public var coverage80: Double?
+  package var coverage80: Double?
   /// Share of actual values in the central 95 % interval.
-  public var coverage95: Double?
+  package var coverage95: Double?
   /// Mean scaled interval score of the central 95 % interval.
-  public var intervalScore95: Double?
+  package var intervalScore95: Double?
 
   /// The accuracy of the given cases; `nil` where there is none.
   ///
   /// - Parameter weights: those of `wrmsse`, one for each case; recent volumes without them.
-  public init?(_ cases: [EvaluationCase], weights: [Double]? = nil) {
+  package init?(_ cases: [EvaluationCase], weights: [Double]? = nil) {
     guard !cases.isEmpty else { return nil }
     seriesCount = cases.count
     func average(_ values: [Double?]) -> Double? {

@@ -2,12 +2,12 @@
 /// below it.
 ///
 /// Reference: R. Koenker, G. Bassett, "Regression quantiles" (1978), doi:10.2307/1913643.
-public func pinballLoss(actual: Double, quantile: Double, level: Double) -> Double {
+package func pinballLoss(actual: Double, quantile: Double, level: Double) -> Double {
   actual >= quantile ? level * (actual - quantile) : (1 - level) * (quantile - actual)
 }
 
 /// Mean pinball loss over every level and step of a forecast.
-public func meanPinballLoss(actual: [Double], forecast: Forecast) -> Double {
+package func meanPinballLoss(actual: [Double], forecast: Forecast) -> Double {
   var sum = 0.0
   for (level, quantile) in zip(forecast.levels, forecast.quantiles) {
     sum += mean(of: actual, quantile) { pinballLoss(actual: $0, quantile: $1, level: level) }
@@ -19,7 +19,7 @@ public func meanPinballLoss(actual: [Double], forecast: Forecast) -> Double {
 /// series.
 ///
 /// - Returns: `nil` where every actual value is 0.
-public func weightedQuantileLoss(_ cases: [(actual: [Double], forecast: Forecast)]) -> Double? {
+package func weightedQuantileLoss(_ cases: [(actual: [Double], forecast: Forecast)]) -> Double? {
   var (loss, total) = (0.0, 0.0)
   for (actual, forecast) in cases {
     loss += 2 * meanPinballLoss(actual: actual, forecast: forecast) * Double(actual.count)
@@ -35,7 +35,7 @@ public func weightedQuantileLoss(_ cases: [(actual: [Double], forecast: Forecast
 ///
 /// Reference: T. Gneiting, A. E. Raftery, "Strictly proper scoring rules" (2007),
 /// doi:10.1198/016214506000001437, section 4.2.
-public func scaledRankedProbabilityScore(
+package func scaledRankedProbabilityScore(
   actual: [Double], forecast: Forecast, training: TimeSeries
 ) -> Double? {
   seasonalNaiveScale(training).map {
@@ -47,7 +47,7 @@ public func scaledRankedProbabilityScore(
 /// a = 1 − `coverage`, in units of the seasonal naive scale.
 ///
 /// - Returns: `nil` where `seasonalNaiveScale` is.
-public func intervalScore(
+package func intervalScore(
   actual: [Double], lower: [Double], upper: [Double], coverage: Double, training: TimeSeries
 ) -> Double? {
   precondition(lower.count == upper.count, "\(lower.count) lower, \(upper.count) upper bounds")
@@ -58,7 +58,7 @@ public func intervalScore(
 }
 
 /// Share of actual values inside their closed intervals.
-public func empiricalCoverage(actual: [Double], lower: [Double], upper: [Double]) -> Double {
+package func empiricalCoverage(actual: [Double], lower: [Double], upper: [Double]) -> Double {
   precondition(lower.count == upper.count, "\(lower.count) lower, \(upper.count) upper bounds")
   var inside = 0.0
   for step in actual.indices where actual[step] >= lower[step] && actual[step] <= upper[step] {

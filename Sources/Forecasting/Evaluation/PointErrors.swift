@@ -4,7 +4,7 @@
 ///
 /// Reference: S. Makridakis, M. Hibon, "The M3-Competition" (2000),
 /// doi:10.1016/S0169-2070(00)00057-1.
-public func symmetricPercentageError(actual: [Double], forecast: [Double]) -> Double {
+package func symmetricPercentageError(actual: [Double], forecast: [Double]) -> Double {
   mean(of: actual, forecast) { y, f in
     let size = y.magnitude + f.magnitude
     return size == 0 ? 0 : 200 * (y - f).magnitude / size
@@ -15,7 +15,7 @@ public func symmetricPercentageError(actual: [Double], forecast: [Double]) -> Do
 ///
 /// - Returns: `nil` where the series is no longer than the season or never changes from one season
 ///   to the next, so that nothing can be measured by it.
-public func seasonalNaiveScale(_ training: TimeSeries) -> Double? {
+package func seasonalNaiveScale(_ training: TimeSeries) -> Double? {
   let (y, m) = (training.values, training.seasonLength)
   guard y.count > m else { return nil }
   var sum = 0.0
@@ -30,7 +30,7 @@ public func seasonalNaiveScale(_ training: TimeSeries) -> Double? {
 ///
 /// Reference: R. J. Hyndman, A. B. Koehler, "Another look at measures of forecast accuracy" (2006),
 /// doi:10.1016/j.ijforecast.2006.03.001.
-public func absoluteScaledError(actual: [Double], forecast: [Double], training: TimeSeries)
+package func absoluteScaledError(actual: [Double], forecast: [Double], training: TimeSeries)
   -> Double?
 {
   seasonalNaiveScale(training).map { scale in
@@ -39,7 +39,7 @@ public func absoluteScaledError(actual: [Double], forecast: [Double], training: 
 }
 
 /// Which in-sample errors measure the scale of a squared error.
-public enum SquaredScale: Sendable {
+package enum SquaredScale: Sendable {
   /// Differences one season apart, over the whole history.
   case seasonal
   /// Differences of neighbours from the first value that is not zero on, as in the M5 competition.
@@ -52,7 +52,7 @@ public enum SquaredScale: Sendable {
 ///
 /// Reference: S. Makridakis, E. Spiliotis, V. Assimakopoulos, "The M5 accuracy competition" (2022),
 /// doi:10.1016/j.ijforecast.2021.11.013.
-public func rootMeanSquaredScaledError(
+package func rootMeanSquaredScaledError(
   actual: [Double], forecast: [Double], training: TimeSeries, scale: SquaredScale = .seasonal
 ) -> Double? {
   var y = training.values
@@ -78,7 +78,7 @@ public func rootMeanSquaredScaledError(
 ///
 /// Reference: S. Makridakis, E. Spiliotis, V. Assimakopoulos, "The M5 accuracy competition" (2022),
 /// doi:10.1016/j.ijforecast.2021.11.013, equation 2.
-public func weightedRootMeanSquaredScaledError(_ cases: [EvaluationCase], weights: [Double])
+package func weightedRootMeanSquaredScaledError(_ cases: [EvaluationCase], weights: [Double])
   -> Double?
 {
   precondition(cases.count == weights.count, "\(cases.count) cases, \(weights.count) weights")
@@ -96,7 +96,7 @@ public func weightedRootMeanSquaredScaledError(_ cases: [EvaluationCase], weight
 }
 
 /// Sum of the magnitudes of the last values of each history, as many as are forecast.
-public func recentVolumes(_ cases: [EvaluationCase]) -> [Double] {
+package func recentVolumes(_ cases: [EvaluationCase]) -> [Double] {
   cases.map { one in
     one.training.values.suffix(one.actual.count).reduce(0) { $0 + $1.magnitude }
   }
@@ -105,7 +105,7 @@ public func recentVolumes(_ cases: [EvaluationCase]) -> [Double] {
 /// Σ |y − f| / Σ |y| over the given values, of one series or of many joined.
 ///
 /// - Returns: `nil` where every actual value is 0.
-public func weightedAbsolutePercentageError(actual: [Double], forecast: [Double]) -> Double? {
+package func weightedAbsolutePercentageError(actual: [Double], forecast: [Double]) -> Double? {
   let total = actual.reduce(0) { $0 + $1.magnitude }
   guard total > 0 else { return nil }
   return mean(of: actual, forecast) { ($0 - $1).magnitude } * Double(actual.count) / total
@@ -114,7 +114,7 @@ public func weightedAbsolutePercentageError(actual: [Double], forecast: [Double]
 /// Σ f / Σ y − 1 over the given values: positive where the forecast is too high on the whole.
 ///
 /// - Returns: `nil` where the actual values sum to 0.
-public func relativeBias(actual: [Double], forecast: [Double]) -> Double? {
+package func relativeBias(actual: [Double], forecast: [Double]) -> Double? {
   let total = actual.reduce(0, +)
   guard total != 0 else { return nil }
   return forecast.reduce(0, +) / total - 1
@@ -124,7 +124,7 @@ public func relativeBias(actual: [Double], forecast: [Double]) -> Double? {
 ///
 /// Reference: S. Makridakis, E. Spiliotis, V. Assimakopoulos, "The M4 Competition" (2020),
 /// doi:10.1016/j.ijforecast.2019.04.014.
-public func overallWeightedAverage(
+package func overallWeightedAverage(
   smape: Double, mase: Double, benchmarkSMAPE: Double, benchmarkMASE: Double
 ) -> Double {
   (smape / benchmarkSMAPE + mase / benchmarkMASE) / 2

@@ -3,24 +3,24 @@
 /// A forecaster is handed `Origin`s, whose histories end where the origin stands; values after it are
 /// private to this type and come out only together with a finished forecast, as an evaluation case.
 /// So no forecast can have seen what it is measured by.
-public struct RollingOrigins: Sendable {
+package struct RollingOrigins: Sendable {
   /// What is known at one origin.
-  public struct Origin: Sendable {
+  package struct Origin: Sendable {
     /// Steps that are held back at the end of every series.
-    public let heldBack: Int
+    package let heldBack: Int
     /// Positions of the series that are long enough, among those given.
-    public let indices: [Int]
+    package let indices: [Int]
     /// Their histories.
-    public let histories: [TimeSeries]
+    package let histories: [TimeSeries]
     /// For each of them and each regressor, its values over the history.
-    public let known: [[[Double]]]
+    package let known: [[[Double]]]
     /// For each of them and each regressor, its values over the horizon: regressors are what is
     /// known ahead, such as holidays; what is not, such as weather, is known too well here.
-    public let future: [[[Double]]]
+    package let future: [[[Double]]]
   }
 
   /// Steps forecast at each origin.
-  public let horizon: Int
+  package let horizon: Int
   private let series: [TimeSeries]
   private let regressors: [[[Double]]]
   private let steps: [Int]
@@ -33,7 +33,7 @@ public struct RollingOrigins: Sendable {
   ///   - horizon: steps ahead, at least 1.
   ///   - count: number of origins, at least 1; the last leaves `horizon` steps to be forecast.
   ///   - step: observations between origins, at least 1.
-  public init(
+  package init(
     _ series: [TimeSeries], regressors: [[[Double]]] = [], horizon: Int, count: Int, step: Int
   ) {
     precondition(horizon >= 1 && count >= 1 && step >= 1, "\(count) origins \(step) apart")
@@ -49,7 +49,7 @@ public struct RollingOrigins: Sendable {
   }
 
   /// What was known at each origin, the earliest first; series with no history there are left out.
-  public var origins: [Origin] {
+  package var origins: [Origin] {
     steps.map { heldBack in
       let indices = series.indices.filter { series[$0].count > heldBack }
       func cut(_ index: Int, _ range: Range<Int>) -> [[Double]] {
@@ -71,7 +71,7 @@ public struct RollingOrigins: Sendable {
   /// - Parameters:
   ///   - at: position among the origin's series.
   ///   - forecast: of `horizon` steps.
-  public func measured(_ forecast: Forecast, at: Int, of origin: Origin) -> EvaluationCase {
+  package func measured(_ forecast: Forecast, at: Int, of origin: Origin) -> EvaluationCase {
     precondition(
       forecast.mean.count == horizon, "\(forecast.mean.count) forecasts for \(horizon) steps")
     let whole = series[origin.indices[at]]

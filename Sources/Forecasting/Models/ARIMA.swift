@@ -6,20 +6,20 @@
 ///
 /// Reference: R. J. Hyndman, Y. Khandakar, "Automatic time series forecasting: the forecast package
 /// for R" (2008), doi:10.18637/jss.v027.i03.
-public struct ARIMAModel: ForecastModel {
+package struct ARIMAModel: ForecastModel {
   /// Column `model` of the results.
-  public let name = "auto-arima"
+  package let name = "auto-arima"
 
   /// The model with orders up to (5, 2, 5)(2, 1, 2).
-  public init() {}
+  package init() {}
 
   /// The fit of an ARIMA model.
-  public typealias Fit = RecursiveFit<ARIMAState>
+  package typealias Fit = RecursiveFit<ARIMAState>
 
   /// Needs four observations.
   ///
   /// - Complexity: some twenty fits, each of a few hundred passes over the series.
-  public func fit(_ series: TimeSeries) throws(ForecastError) -> Fit {
+  package func fit(_ series: TimeSeries) throws(ForecastError) -> Fit {
     guard series.count >= 4 else {
       throw ForecastError(id: series.id, cause: .tooShort(needed: 4, found: series.count))
     }

@@ -1,24 +1,24 @@
 import RealModule
 
 /// Orders of a seasonal ARIMA model, and whether it has a mean or drift.
-public struct ARIMAOrder: Sendable, Hashable {
+package struct ARIMAOrder: Sendable, Hashable {
   /// Autoregressive terms.
-  public var p: Int
+  package var p: Int
   /// Differences.
-  public var d: Int
+  package var d: Int
   /// Moving-average terms.
-  public var q: Int
+  package var q: Int
   /// Seasonal autoregressive terms.
-  public var seasonalP: Int
+  package var seasonalP: Int
   /// Seasonal differences.
-  public var seasonalD: Int
+  package var seasonalD: Int
   /// Seasonal moving-average terms.
-  public var seasonalQ: Int
+  package var seasonalQ: Int
   /// Whether the differenced series has a mean other than 0.
-  public var hasConstant: Bool
+  package var hasConstant: Bool
 
   /// Orders as given.
-  public init(
+  package init(
     p: Int, d: Int, q: Int, seasonalP: Int = 0, seasonalD: Int = 0, seasonalQ: Int = 0,
     hasConstant: Bool = false
   ) {

@@ -1,9 +1,9 @@
 /// The recursion of a seasonal ARIMA model in the series' own units.
 ///
 /// y_t = c + Σ a_k y_{t−k} + e_t + Σ b_k e_{t−k}, all polynomials and differences multiplied out.
-public struct ARIMAState: InnovationState {
+package struct ARIMAState: InnovationState {
   /// The model's orders.
-  public let order: ARIMAOrder
+  package let order: ARIMAOrder
   private let constant: Double
   private let autoregression: [Double]
   private let movingAverage: [Double]
@@ -36,7 +36,7 @@ public struct ARIMAState: InnovationState {
   }
 
   /// The recursion without the next error.
-  public var prediction: Double {
+  package var prediction: Double {
     var sum = constant
     for (k, value) in autoregression.enumerated() where k < values.count {
       sum += value * values[values.count - 1 - k]
@@ -48,7 +48,7 @@ public struct ARIMAState: InnovationState {
   }
 
   /// Takes the observation and its error into memory.
-  public mutating func absorb(_ observation: Double) {
+  package mutating func absorb(_ observation: Double) {
     let error = observation - prediction
     if !autoregression.isEmpty {
       values.append(observation)

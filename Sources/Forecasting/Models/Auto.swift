@@ -16,20 +16,20 @@ import RealModule
 /// Members, softness of the weights and the rule were chosen on the training part of the M3 series
 /// alone: the last fifth of each history forecast from the rest. Complex smoothing is left out of
 /// series without a season because it gained on the yearly and lost on the other ones.
-public struct AutoModel: ForecastModel {
+package struct AutoModel: ForecastModel {
   /// Column `model` of the results.
-  public let name = "auto"
+  package let name = "auto"
 
   /// The model; it has no settings.
-  public init() {}
+  package init() {}
 
   /// Fits one series; see `fit(all:threads:)`.
-  public func fit(_ series: TimeSeries) throws(ForecastError) -> AutoFit {
+  package func fit(_ series: TimeSeries) throws(ForecastError) -> AutoFit {
     try fit(all: [series], threads: 1)[0].get()
   }
 
   /// Fits every series; any series that exists can be fitted, down to one observation.
-  public func fit(all series: [TimeSeries], threads: Int) -> [Result<AutoFit, ForecastError>] {
+  package func fit(all series: [TimeSeries], threads: Int) -> [Result<AutoFit, ForecastError>] {
     // A season that has not been seen twice cannot be told from chance.
     let usable = series.map { series in
       series.count >= 2 * series.seasonLength
@@ -119,7 +119,7 @@ struct SeveralSeasons: Sendable {
 }
 
 /// The members of the default combination, fitted to one series.
-public struct AutoFit: FittedModel {
+package struct AutoFit: FittedModel {
   var theta: ThetaModel.Fit?
   var smoothing: WeightedFit<ETSState>?
   var onLogarithms: WeightedFit<ETSState>?
@@ -140,7 +140,7 @@ public struct AutoFit: FittedModel {
   }
 
   /// Whether no model was long enough fed, so that the last observation is repeated.
-  public var isNaive: Bool { theta == nil && smoothing == nil }
+  package var isNaive: Bool { theta == nil && smoothing == nil }
 
   /// The members' means, the naive forecast where there is none.
   func memberMeans(horizon: Int) -> [[Double]] {
@@ -154,7 +154,7 @@ public struct AutoFit: FittedModel {
   }
 
   /// The combination, at least 0 where no observation was below.
-  public func mean(horizon: Int) -> [Double] {
+  package func mean(horizon: Int) -> [Double] {
     let members = memberMeans(horizon: max(0, horizon))
     var means = (0..<max(0, horizon)).map { step in combination(members.map { $0[step] }) }
     if let several { means = several.median(means, horizon: means.count) }
@@ -162,7 +162,7 @@ public struct AutoFit: FittedModel {
   }
 
   /// One-step combinations of the members' fitted values; `nil` where no member has one.
-  public var fittedValues: [Double?] {
+  package var fittedValues: [Double?] {
     guard !isNaive else { return last.fittedValues }
     let count = last.fittedValues.count
     let lists: [[Double?]] = [
@@ -177,11 +177,11 @@ public struct AutoFit: FittedModel {
   }
 
   /// Mean of the residual deviations of Theta and the leading form, in the series' units.
-  public var residualDeviation: Double { standardErrors(horizon: 1).first ?? 0 }
+  package var residualDeviation: Double { standardErrors(horizon: 1).first ?? 0 }
 
   /// Geometric mean of the models' own standard errors and the seasonal naive error, which knows
   /// how far the series has really moved; not calibrated, see `CalibratedForecaster`.
-  public func standardErrors(horizon: Int) -> [Double] {
+  package func standardErrors(horizon: Int) -> [Double] {
     let lists =
       several.map { [$0.decomposition.standardErrors(horizon: horizon)] }
       ?? [
@@ -196,7 +196,7 @@ public struct AutoFit: FittedModel {
   }
 
   /// Moves every member on.
-  public func updated(with observations: [Double]) -> AutoFit {
+  package func updated(with observations: [Double]) -> AutoFit {
     var result = self
     result.theta = theta?.updated(with: observations)
     result.smoothing = smoothing?.updated(with: observations)
@@ -211,7 +211,7 @@ public struct AutoFit: FittedModel {
   }
 
   /// Paths whose errors accumulate, so that every step has its standard error.
-  public func simulate<Generator: RandomNumberGenerator>(
+  package func simulate<Generator: RandomNumberGenerator>(
     horizon: Int, paths: Int, using generator: inout Generator
   ) -> [[Double]] {
     let means = mean(horizon: horizon)

@@ -4,32 +4,32 @@ import LinearAlgebra
 ///
 /// Reference: I. Svetunkov, N. Kourentzes, K. Ord, "Complex exponential smoothing" (2022),
 /// doi:10.1002/nav.22074.
-public struct CESModel: ForecastModel {
+package struct CESModel: ForecastModel {
   /// Forms tried.
-  public let seasons: [CESSeason]
+  package let seasons: [CESSeason]
   /// Column `model` of the results.
-  public let name: String
+  package let name: String
 
   /// The given forms of the season; the one with the smallest AICc is kept.
-  public init(seasons: [CESSeason], name: String) {
+  package init(seasons: [CESSeason], name: String) {
     precondition(!seasons.isEmpty, "no form to try")
     self.seasons = seasons
     self.name = name
   }
 
   /// All four forms.
-  public static let automatic = CESModel(seasons: CESSeason.allCases, name: "auto-ces")
+  package static let automatic = CESModel(seasons: CESSeason.allCases, name: "auto-ces")
 
   /// The fit of a complex smoothing model.
-  public typealias Fit = RecursiveFit<CESState>
+  package typealias Fit = RecursiveFit<CESState>
 
   /// Fits one series; see `fit(all:threads:)`.
-  public func fit(_ series: TimeSeries) throws(ForecastError) -> Fit {
+  package func fit(_ series: TimeSeries) throws(ForecastError) -> Fit {
     try fit(all: [series], threads: 1)[0].get()
   }
 
   /// Fits every series; forms with a season need two of them.
-  public func fit(all series: [TimeSeries], threads: Int) -> [Result<Fit, ForecastError>] {
+  package func fit(all series: [TimeSeries], threads: Int) -> [Result<Fit, ForecastError>] {
     zip(series, candidates(all: series, threads: threads)).map { series, candidates in
       if let best = candidates.min(by: { $0.criterion < $1.criterion }) {
         return .success(best.fit(series))

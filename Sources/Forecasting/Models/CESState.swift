@@ -1,5 +1,5 @@
 /// How the season enters complex exponential smoothing.
-public enum CESSeason: Sendable, CaseIterable {
+package enum CESSeason: Sendable, CaseIterable {
   /// No season.
   case none
   /// The whole state is one season old.
@@ -33,11 +33,11 @@ public enum CESSeason: Sendable, CaseIterable {
 ///
 /// Reference: I. Svetunkov, N. Kourentzes, K. Ord, "Complex exponential smoothing" (2022),
 /// doi:10.1002/nav.22074.
-public struct CESState: InnovationState {
+package struct CESState: InnovationState {
   /// How the season enters.
-  public let season: CESSeason
+  package let season: CESSeason
   /// Real and imaginary part of the level's smoothing, then of the season's.
-  public let smoothing: [Double]
+  package let smoothing: [Double]
   private var level = 0.0
   private var information = 0.0
   /// Entry t mod m is used at step t: the whole state of `simple`, the season of the others.
@@ -56,7 +56,7 @@ public struct CESState: InnovationState {
   }
 
   /// The level, the season's level, or their sum.
-  public var prediction: Double {
+  package var prediction: Double {
     switch season {
     case .none: level
     case .simple: levels[position]
@@ -65,7 +65,7 @@ public struct CESState: InnovationState {
   }
 
   /// Moves the complex state of level and season.
-  public mutating func absorb(_ observation: Double) {
+  package mutating func absorb(_ observation: Double) {
     let error = observation - prediction
     let (a0, a1) = (smoothing[0], smoothing[1])
     if season == .simple {

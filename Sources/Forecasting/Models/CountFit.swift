@@ -1,16 +1,16 @@
 import RealModule
 
 /// A smoothed level of counts, with the distribution around it.
-public struct CountFit: FittedModel {
+package struct CountFit: FittedModel {
   /// Expected count of a position whose factor is 1.
   private var level: Double
   private let rate: Double
   /// Size of the negative binomial; `nil` for Poisson.
-  public let size: Double?
+  package let size: Double?
   private let factors: [Double]
   private var position = 0
   /// One-step means of the observations so far.
-  public private(set) var fittedValues: [Double?] = []
+  package private(set) var fittedValues: [Double?] = []
   private var squares = 0.0
 
   init(level: Double, rate: Double, size: Double?, factors: [Double], history: [Double]) {
@@ -35,12 +35,12 @@ public struct CountFit: FittedModel {
   }
 
   /// Root mean square of the one-step errors.
-  public var residualDeviation: Double {
+  package var residualDeviation: Double {
     fittedValues.isEmpty ? 0 : (squares / Double(fittedValues.count)).squareRoot()
   }
 
   /// The level times each position's factor.
-  public func mean(horizon: Int) -> [Double] {
+  package func mean(horizon: Int) -> [Double] {
     (0..<max(0, horizon)).map { level * factor(position + $0) }
   }
 
@@ -61,13 +61,13 @@ public struct CountFit: FittedModel {
   }
 
   /// Deviation of each step's count.
-  public func standardErrors(horizon: Int) -> [Double] {
+  package func standardErrors(horizon: Int) -> [Double] {
     variances(horizon: horizon).map { $0.squareRoot() }
   }
 
   /// Means and whole-number quantiles: the model's own distribution at the first step, negative
   /// binomial of the right mean and variance at later ones.
-  public func forecast(horizon: Int, levels: [Double]) -> Forecast {
+  package func forecast(horizon: Int, levels: [Double]) -> Forecast {
     let means = mean(horizon: horizon)
     let variances = variances(horizon: horizon)
     return Forecast(
@@ -84,7 +84,7 @@ public struct CountFit: FittedModel {
   }
 
   /// The same parameters with the level moved on.
-  public func updated(with observations: [Double]) -> CountFit {
+  package func updated(with observations: [Double]) -> CountFit {
     var result = self
     for observation in observations {
       precondition(observation.isFinite, "an observation that is not finite: \(observation)")
@@ -94,7 +94,7 @@ public struct CountFit: FittedModel {
   }
 
   /// Paths on which each count moves the level of the next.
-  public func simulate<Generator: RandomNumberGenerator>(
+  package func simulate<Generator: RandomNumberGenerator>(
     horizon: Int, paths: Int, using generator: inout Generator
   ) -> [[Double]] {
     (0..<paths).map { _ in

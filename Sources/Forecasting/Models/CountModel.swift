@@ -9,21 +9,21 @@ import RealModule
 ///
 /// Reference: R. D. Snyder, J. K. Ord, A. Beaumont, "Forecasting the intermittent demand for
 /// slow-moving inventories: a modelling approach" (2012), doi:10.1016/j.ijforecast.2011.03.009.
-public struct CountModel: ForecastModel {
+package struct CountModel: ForecastModel {
   private let isOverdispersed: Bool
 
   /// Variance equal to the mean.
-  public static let poisson = CountModel(isOverdispersed: false)
+  package static let poisson = CountModel(isOverdispersed: false)
   /// Variance above the mean.
-  public static let negativeBinomial = CountModel(isOverdispersed: true)
+  package static let negativeBinomial = CountModel(isOverdispersed: true)
 
   /// Column `model` of the results.
-  public var name: String { isOverdispersed ? "negative-binomial" : "poisson" }
+  package var name: String { isOverdispersed ? "negative-binomial" : "poisson" }
 
   /// Refuses negative and fractional values; any length will do.
   ///
   /// - Complexity: about two hundred passes over the series, twice that with a dispersion.
-  public func fit(_ series: TimeSeries) throws(ForecastError) -> CountFit {
+  package func fit(_ series: TimeSeries) throws(ForecastError) -> CountFit {
     try requireNonNegative(series)
     if let position = series.values.firstIndex(where: { $0 != $0.rounded() }) {
       throw ForecastError(

@@ -3,23 +3,23 @@
 /// References: J. D. Croston, "Forecasting and stock control for intermittent demands" (1972),
 /// doi:10.1057/jors.1972.50; A. A. Syntetos, J. E. Boylan, "The accuracy of intermittent demand
 /// estimates" (2005), doi:10.1016/j.ijforecast.2004.10.001.
-public struct CrostonModel: ForecastModel {
+package struct CrostonModel: ForecastModel {
   private enum Smoothing: Sendable { case fixed, estimated }
   private let smoothing: Smoothing
   private let factor: Double
   /// Column `model` of the results.
-  public let name: String
+  package let name: String
 
   /// Smoothing 0.1 for both parts.
-  public static let classic = CrostonModel(smoothing: .fixed, factor: 1, name: "croston")
+  package static let classic = CrostonModel(smoothing: .fixed, factor: 1, name: "croston")
   /// Syntetos and Boylan's correction, 0.95 times the classic.
-  public static let sba = CrostonModel(smoothing: .fixed, factor: 0.95, name: "croston-sba")
+  package static let sba = CrostonModel(smoothing: .fixed, factor: 0.95, name: "croston-sba")
   /// Smoothing of each part estimated in [0.1, 0.3].
-  public static let optimised = CrostonModel(
+  package static let optimised = CrostonModel(
     smoothing: .estimated, factor: 1, name: "croston-optimised")
 
   /// Refuses negative values.
-  public func fit(_ series: TimeSeries) throws(ForecastError) -> RecursiveFit<CrostonState> {
+  package func fit(_ series: TimeSeries) throws(ForecastError) -> RecursiveFit<CrostonState> {
     try requireNonNegative(series)
     let sizes = series.values.filter { $0 > 0 }
     let gaps = demandIntervals(series.values)
@@ -32,7 +32,7 @@ public struct CrostonModel: ForecastModel {
 }
 
 /// Smoothed size and interval, and how long ago demand was last seen.
-public struct CrostonState: InnovationState {
+package struct CrostonState: InnovationState {
   let sizeRate: Double
   let gapRate: Double
   let factor: Double
@@ -47,16 +47,16 @@ public struct CrostonState: InnovationState {
   }
 
   /// The mean rate lasts.
-  public static var isFlat: Bool { true }
+  package static var isFlat: Bool { true }
 
   /// Size over interval; 0 before the first demand.
-  public var prediction: Double {
+  package var prediction: Double {
     guard let size else { return 0 }
     return factor * size / gap
   }
 
   /// Counts on where there is no demand, smooths both parts where there is.
-  public mutating func absorb(_ observation: Double) {
+  package mutating func absorb(_ observation: Double) {
     sinceDemand += 1
     guard observation > 0 else { return }
     if let before = size {
@@ -75,14 +75,14 @@ public struct CrostonState: InnovationState {
 ///
 /// Reference: R. H. Teunter, A. A. Syntetos, M. Z. Babai, "Intermittent demand: Linking forecasting
 /// to inventory obsolescence" (2011), doi:10.1016/j.ejor.2011.05.018.
-public struct TSBModel: ForecastModel {
+package struct TSBModel: ForecastModel {
   /// Smoothing of the demand's size, in (0, 1].
-  public let sizeRate: Double
+  package let sizeRate: Double
   /// Smoothing of the demand's probability, in (0, 1].
-  public let probabilityRate: Double
+  package let probabilityRate: Double
 
   /// The method with the given smoothing.
-  public init(sizeRate: Double = 0.1, probabilityRate: Double = 0.1) {
+  package init(sizeRate: Double = 0.1, probabilityRate: Double = 0.1) {
     precondition(sizeRate > 0 && sizeRate <= 1, "a smoothing of \(sizeRate)")
     precondition(probabilityRate > 0 && probabilityRate <= 1, "a smoothing of \(probabilityRate)")
     self.sizeRate = sizeRate
@@ -90,10 +90,10 @@ public struct TSBModel: ForecastModel {
   }
 
   /// Column `model` of the results.
-  public var name: String { "tsb-\(sizeRate)-\(probabilityRate)" }
+  package var name: String { "tsb-\(sizeRate)-\(probabilityRate)" }
 
   /// Refuses negative values.
-  public func fit(_ series: TimeSeries) throws(ForecastError) -> RecursiveFit<TSBState> {
+  package func fit(_ series: TimeSeries) throws(ForecastError) -> RecursiveFit<TSBState> {
     try requireNonNegative(series)
     return fitted(
       series, TSBState(sizeRate: sizeRate, probabilityRate: probabilityRate), from: 0)
@@ -101,7 +101,7 @@ public struct TSBModel: ForecastModel {
 }
 
 /// Smoothed size and probability of demand.
-public struct TSBState: InnovationState {
+package struct TSBState: InnovationState {
   let sizeRate: Double
   let probabilityRate: Double
   private var size: Double?
@@ -113,13 +113,13 @@ public struct TSBState: InnovationState {
   }
 
   /// The mean rate lasts.
-  public static var isFlat: Bool { true }
+  package static var isFlat: Bool { true }
 
   /// Probability times size; 0 before the first demand.
-  public var prediction: Double { (probability ?? 0) * (size ?? 0) }
+  package var prediction: Double { (probability ?? 0) * (size ?? 0) }
 
   /// Smooths the probability always, the size where there is demand.
-  public mutating func absorb(_ observation: Double) {
+  package mutating func absorb(_ observation: Double) {
     let occurred = observation > 0 ? 1.0 : 0
     probability =
       probability.map { probabilityRate * occurred + (1 - probabilityRate) * $0 }

@@ -5,27 +5,27 @@ import LinearAlgebra
 /// Reference: R. J. Hyndman, A. B. Koehler, R. D. Snyder, S. Grose, "A state space framework for
 /// automatic forecasting using exponential smoothing methods" (2002),
 /// doi:10.1016/S0169-2070(01)00110-8.
-public struct ETSModel: ForecastModel {
+package struct ETSModel: ForecastModel {
   /// Forms tried.
-  public let forms: [ETSForm]
+  package let forms: [ETSForm]
   /// Column `model` of the results.
-  public let name: String
+  package let name: String
 
   /// The given forms; the one with the smallest AICc is kept for each series.
-  public init(forms: [ETSForm], name: String) {
+  package init(forms: [ETSForm], name: String) {
     precondition(!forms.isEmpty, "no form to try")
     self.forms = forms
     self.name = name
   }
 
   /// Every admissible form.
-  public static let automatic = ETSModel(forms: ETSForm.admissible, name: "auto-ets")
+  package static let automatic = ETSModel(forms: ETSForm.admissible, name: "auto-ets")
 
   /// The fit of an exponential smoothing model.
-  public typealias Fit = RecursiveFit<ETSState>
+  package typealias Fit = RecursiveFit<ETSState>
 
   /// Fits one series; see `fit(all:threads:)`.
-  public func fit(_ series: TimeSeries) throws(ForecastError) -> Fit {
+  package func fit(_ series: TimeSeries) throws(ForecastError) -> Fit {
     try fit(all: [series], threads: 1)[0].get()
   }
 
@@ -35,7 +35,7 @@ public struct ETSModel: ForecastModel {
   /// series, and its values are positive where the form needs that.
   ///
   /// - Complexity: up to 1,000 passes for each form, eight series to a vector.
-  public func fit(all series: [TimeSeries], threads: Int) -> [Result<Fit, ForecastError>] {
+  package func fit(all series: [TimeSeries], threads: Int) -> [Result<Fit, ForecastError>] {
     zip(series, candidates(all: series, threads: threads)).map { series, candidates in
       if let best = candidates.min(by: { $0.criterion < $1.criterion }) {
         return .success(best.fit(series))

@@ -2,30 +2,30 @@
 ///
 /// Reference: R. J. Hyndman, A. B. Koehler, J. K. Ord, R. D. Snyder, "Forecasting with Exponential
 /// Smoothing: The State Space Approach" (2008), doi:10.1007/978-3-540-71918-2, table 2.1.
-public struct ETSForm: Sendable, Hashable {
+package struct ETSForm: Sendable, Hashable {
   /// How the one-step error enters.
-  public enum ErrorKind: Sendable { case additive, multiplicative }
+  package enum ErrorKind: Sendable { case additive, multiplicative }
   /// The trend; a damped one loses a share of its slope each step.
-  public enum Trend: Sendable { case none, additive, damped }
+  package enum Trend: Sendable { case none, additive, damped }
   /// The season.
-  public enum Season: Sendable { case none, additive, multiplicative }
+  package enum Season: Sendable { case none, additive, multiplicative }
 
   /// How the one-step error enters.
-  public let error: ErrorKind
+  package let error: ErrorKind
   /// The trend.
-  public let trend: Trend
+  package let trend: Trend
   /// The season.
-  public let season: Season
+  package let season: Season
 
   /// A form as given.
-  public init(error: ErrorKind, trend: Trend, season: Season) {
+  package init(error: ErrorKind, trend: Trend, season: Season) {
     self.error = error
     self.trend = trend
     self.season = season
   }
 
   /// The forms whose variance is finite: all but additive errors with a multiplicative season.
-  public static let admissible: [ETSForm] = {
+  package static let admissible: [ETSForm] = {
     var forms: [ETSForm] = []
     for error in [ErrorKind.additive, .multiplicative] {
       for trend in [Trend.none, .additive, .damped] {
@@ -54,7 +54,7 @@ public struct ETSForm: Sendable, Hashable {
 
 extension ETSForm: CustomStringConvertible {
   /// For instance `ETS(M,Ad,A)`.
-  public var description: String {
+  package var description: String {
     let trendName =
       switch trend {
       case .none: "N"

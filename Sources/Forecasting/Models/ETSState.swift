@@ -1,15 +1,15 @@
 /// Level, slope and season of an exponential smoothing model.
-public struct ETSState: InnovationState {
+package struct ETSState: InnovationState {
   /// The model's form.
-  public let form: ETSForm
+  package let form: ETSForm
   /// Smoothing of the level, in (0, 1).
-  public var alpha: Double { parameters.alpha }
+  package var alpha: Double { parameters.alpha }
   /// Smoothing of the slope; 0 without a trend.
-  public var beta: Double { parameters.beta }
+  package var beta: Double { parameters.beta }
   /// Smoothing of the season; 0 without one.
-  public var gamma: Double { parameters.gamma }
+  package var gamma: Double { parameters.gamma }
   /// Share of the slope kept each step; 1 where it is not damped.
-  public var phi: Double { parameters.phi }
+  package var phi: Double { parameters.phi }
   private var parameters: ETSParameters
   private var position = 0
 
@@ -21,7 +21,7 @@ public struct ETSState: InnovationState {
   private var base: Double { parameters.level + parameters.phi * parameters.slope }
 
   /// Level and slope with the season.
-  public var prediction: Double {
+  package var prediction: Double {
     switch form.season {
     case .none: base
     case .additive: base + parameters.season[position]
@@ -30,10 +30,10 @@ public struct ETSState: InnovationState {
   }
 
   /// 1, or the prediction where errors are relative.
-  public var errorScale: Double { form.error == .additive ? 1 : prediction }
+  package var errorScale: Double { form.error == .additive ? 1 : prediction }
 
   /// Moves level, slope and season.
-  public mutating func absorb(_ observation: Double) {
+  package mutating func absorb(_ observation: Double) {
     let base = base
     let expected = prediction
     let damped = parameters.phi * parameters.slope

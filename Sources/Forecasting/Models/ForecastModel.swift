@@ -3,7 +3,7 @@ import LinearAlgebra
 /// A way to forecast that has not seen data yet.
 ///
 /// Fitting gives a value of another type, so that forecasting without a fit cannot be written.
-public protocol ForecastModel: Sendable {
+package protocol ForecastModel: Sendable {
   /// What fitting gives.
   associatedtype Fit: FittedModel
 
@@ -22,7 +22,7 @@ public protocol ForecastModel: Sendable {
 
 extension ForecastModel {
   /// Fits one series after the other on each thread.
-  public func fit(all series: [TimeSeries], threads: Int) -> [Result<Fit, ForecastError>] {
+  package func fit(all series: [TimeSeries], threads: Int) -> [Result<Fit, ForecastError>] {
     mapConcurrently(count: series.count, threads: threads) { index in
       Result { () throws(ForecastError) -> Fit in try fit(series[index]) }
     }
@@ -30,7 +30,7 @@ extension ForecastModel {
 }
 
 /// A model whose parameters are known, with its state at the end of what it has seen.
-public protocol FittedModel: Sendable {
+package protocol FittedModel: Sendable {
   /// One-step forecasts of the observations fitted to; `nil` where there was no history yet.
   var fittedValues: [Double?] { get }
 
@@ -60,16 +60,16 @@ public protocol FittedModel: Sendable {
 }
 
 /// A forecast of one series: means and, for each level asked for, a quantile of every step.
-public struct Forecast: Sendable, Equatable {
+package struct Forecast: Sendable, Equatable {
   /// Expected value of each step.
-  public var mean: [Double]
+  package var mean: [Double]
   /// Levels of the quantiles, ascending, inside (0, 1).
-  public var levels: [Double]
+  package var levels: [Double]
   /// `quantiles[i][h]` is the quantile of level `levels[i]` of step `h`; non-decreasing in i.
-  public var quantiles: [[Double]]
+  package var quantiles: [[Double]]
 
   /// A forecast as given.
-  public init(mean: [Double], levels: [Double] = [], quantiles: [[Double]] = []) {
+  package init(mean: [Double], levels: [Double] = [], quantiles: [[Double]] = []) {
     precondition(
       levels.count == quantiles.count, "\(levels.count) levels, \(quantiles.count) quantiles")
     self.mean = mean
@@ -78,7 +78,7 @@ public struct Forecast: Sendable, Equatable {
   }
 
   /// The same forecast for something that cannot be negative.
-  public var nonNegative: Forecast {
+  package var nonNegative: Forecast {
     Forecast(
       mean: mean.map { max(0, $0) }, levels: levels,
       quantiles: quantiles.map { $0.map { max(0, $0) } })
@@ -87,7 +87,7 @@ public struct Forecast: Sendable, Equatable {
 
 extension FittedModel {
   /// Normal quantiles around the means.
-  public func forecast(horizon: Int, levels: [Double]) -> Forecast {
+  package func forecast(horizon: Int, levels: [Double]) -> Forecast {
     let mean = mean(horizon: horizon)
     guard !levels.isEmpty else { return Forecast(mean: mean) }
     let deviations = standardErrors(horizon: horizon)

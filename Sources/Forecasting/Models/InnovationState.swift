@@ -2,7 +2,7 @@
 ///
 /// Everything a fitted model does follows from two verbs: what is expected next, and what an
 /// observation changes.
-public protocol InnovationState: Sendable {
+package protocol InnovationState: Sendable {
   /// The mean of the next observation.
   var prediction: Double { get }
   /// Standard deviation of the next observation as a multiple of the residual deviation: 1 where
@@ -19,26 +19,26 @@ public protocol InnovationState: Sendable {
 
 extension InnovationState {
   /// Additive errors.
-  public var errorScale: Double { 1 }
+  package var errorScale: Double { 1 }
   /// Means follow the recursion.
-  public static var isFlat: Bool { false }
+  package static var isFlat: Bool { false }
   /// What is expected is taken for observed; a flat state stays as it is.
-  public mutating func advance() {
+  package mutating func advance() {
     if !Self.isFlat { absorb(prediction) }
   }
 }
 
 /// A fit of a model that is a recursion over one-step errors.
-public struct RecursiveFit<State: InnovationState>: FittedModel {
+package struct RecursiveFit<State: InnovationState>: FittedModel {
   /// The state after the last observation.
-  public private(set) var state: State
+  package private(set) var state: State
   /// One-step forecasts of the observations fitted to.
-  public private(set) var fittedValues: [Double?]
+  package private(set) var fittedValues: [Double?]
   /// Standard deviation of the one-step errors, relative ones where the model's are.
-  public let residualDeviation: Double
+  package let residualDeviation: Double
   /// Corrected information criterion (AICc) up to a constant that depends on the series only; `nil`
   /// where the fit did not maximise a likelihood.
-  public internal(set) var criterion: Double?
+  package internal(set) var criterion: Double?
 
   /// A fit as estimated.
   init(state: State, fittedValues: [Double?], residualDeviation: Double) {
@@ -48,7 +48,7 @@ public struct RecursiveFit<State: InnovationState>: FittedModel {
   }
 
   /// The path on which every observation equals its expectation.
-  public func mean(horizon: Int) -> [Double] {
+  package func mean(horizon: Int) -> [Double] {
     var state = state
     return (0..<max(0, horizon)).map { _ in
       let next = state.prediction
@@ -62,7 +62,7 @@ public struct RecursiveFit<State: InnovationState>: FittedModel {
   /// Exact for linear recursions, first order in the error for others.
   ///
   /// - Complexity: O(`horizon`²) steps of the recursion.
-  public func standardErrors(horizon: Int) -> [Double] {
+  package func standardErrors(horizon: Int) -> [Double] {
     let horizon = max(0, horizon)
     var variances = [Double](repeating: 0, count: horizon)
     let central = mean(horizon: horizon)
@@ -86,7 +86,7 @@ public struct RecursiveFit<State: InnovationState>: FittedModel {
   }
 
   /// Moves the state on and remembers what was expected of each new observation.
-  public func updated(with observations: [Double]) -> RecursiveFit {
+  package func updated(with observations: [Double]) -> RecursiveFit {
     var result = self
     for observation in observations {
       precondition(observation.isFinite, "an observation that is not finite: \(observation)")
@@ -97,7 +97,7 @@ public struct RecursiveFit<State: InnovationState>: FittedModel {
   }
 
   /// Draws normal one-step errors and lets each change what follows.
-  public func simulate<Generator: RandomNumberGenerator>(
+  package func simulate<Generator: RandomNumberGenerator>(
     horizon: Int, paths: Int, using generator: inout Generator
   ) -> [[Double]] {
     (0..<paths).map { _ in

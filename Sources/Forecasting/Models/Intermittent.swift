@@ -8,14 +8,14 @@ import RealModule
 ///
 /// Reference: J. W. Taylor, "Forecasting daily supermarket sales using exponentially weighted
 /// quantile regression" (2007), doi:10.1016/j.ejor.2006.02.006, without the regression.
-public struct IntermittentModel: ForecastModel {
+package struct IntermittentModel: ForecastModel {
   /// Periods after which an observation counts half; positive.
-  public let halfLife: Double
+  package let halfLife: Double
   /// What the weighted mean is multiplied with; not negative.
-  public let drift: Double
+  package let drift: Double
 
   /// A model with the given settings.
-  public init(halfLife: Double = 6, drift: Double = 1) {
+  package init(halfLife: Double = 6, drift: Double = 1) {
     precondition(halfLife > 0, "a half-life of \(halfLife)")
     precondition(drift >= 0, "a drift factor of \(drift)")
     self.halfLife = halfLife
@@ -23,14 +23,14 @@ public struct IntermittentModel: ForecastModel {
   }
 
   /// Column `model` of the results.
-  public let name = "recency-weighted"
+  package let name = "recency-weighted"
 
   /// Whether demand comes with gaps: no value below zero, and a mean interval between demands of at
   /// least 1.32 periods.
   ///
   /// Reference for the bound: A. A. Syntetos, J. E. Boylan, J. D. Croston, "On the categorization of
   /// demand patterns" (2005), doi:10.1057/palgrave.jors.2601841.
-  public static func applies(to series: TimeSeries) -> Bool {
+  package static func applies(to series: TimeSeries) -> Bool {
     var demands = 0
     for value in series.values {
       if value < 0 { return false }
@@ -40,14 +40,14 @@ public struct IntermittentModel: ForecastModel {
   }
 
   /// Refuses negative values.
-  public func fit(_ series: TimeSeries) throws(ForecastError) -> IntermittentFit {
+  package func fit(_ series: TimeSeries) throws(ForecastError) -> IntermittentFit {
     try requireNonNegative(series)
     return IntermittentFit(series.values, model: self)
   }
 }
 
 /// Past values with their weights.
-public struct IntermittentFit: FittedModel {
+package struct IntermittentFit: FittedModel {
   private let model: IntermittentModel
   private var history: [Double]
   /// Values ascending, with the share of weight at or below each.
@@ -72,7 +72,7 @@ public struct IntermittentFit: FittedModel {
   }
 
   /// Weighted means of what came before; `nil` for the first.
-  public var fittedValues: [Double?] {
+  package var fittedValues: [Double?] {
     let keep = Double.exp2(-1 / model.halfLife)
     var (sum, weight) = (0.0, 0.0)
     return history.map { value in
@@ -84,7 +84,7 @@ public struct IntermittentFit: FittedModel {
   }
 
   /// Deviation of the weighted distribution.
-  public var residualDeviation: Double {
+  package var residualDeviation: Double {
     var (squares, before) = (0.0, 0.0)
     for (value, share) in ordered {
       squares += (share - before) * (value - average) * (value - average)
@@ -94,34 +94,34 @@ public struct IntermittentFit: FittedModel {
   }
 
   /// The weighted mean times the drift, for every step.
-  public func mean(horizon: Int) -> [Double] {
+  package func mean(horizon: Int) -> [Double] {
     [Double](repeating: model.drift * average, count: max(0, horizon))
   }
 
   /// The same for every step: steps are taken as independent.
-  public func standardErrors(horizon: Int) -> [Double] {
+  package func standardErrors(horizon: Int) -> [Double] {
     [Double](repeating: residualDeviation, count: max(0, horizon))
   }
 
   /// The smallest past value with at least `level` of the weight at or below it.
-  public func quantile(_ level: Double) -> Double {
+  package func quantile(_ level: Double) -> Double {
     ordered.first { $0.share >= level - 1e-12 }?.value ?? ordered[ordered.count - 1].value
   }
 
   /// Means and weighted empirical quantiles.
-  public func forecast(horizon: Int, levels: [Double]) -> Forecast {
+  package func forecast(horizon: Int, levels: [Double]) -> Forecast {
     Forecast(
       mean: mean(horizon: horizon), levels: levels,
       quantiles: levels.map { [Double](repeating: quantile($0), count: max(0, horizon)) })
   }
 
   /// The distribution with further observations, the newest counting most.
-  public func updated(with observations: [Double]) -> IntermittentFit {
+  package func updated(with observations: [Double]) -> IntermittentFit {
     IntermittentFit(history + observations, model: model)
   }
 
   /// Independent draws of past values.
-  public func simulate<Generator: RandomNumberGenerator>(
+  package func simulate<Generator: RandomNumberGenerator>(
     horizon: Int, paths: Int, using generator: inout Generator
   ) -> [[Double]] {
     (0..<paths).map { _ in

@@ -6,29 +6,29 @@ import LinearAlgebra
 /// set the width of the intervals, as if the seasons were known.
 ///
 /// Reference: see `MultipleSeasonalDecomposition`.
-public struct MultipleSeasonalModel: ForecastModel {
+package struct MultipleSeasonalModel: ForecastModel {
   /// Column `model` of the results.
-  public let name = "mstl"
+  package let name = "mstl"
   /// Lengths of the seasons looked for; each at least 1.
-  public let seasonLengths: [Int]
+  package let seasonLengths: [Int]
 
   /// A model of the given seasons, in place of the series' own.
-  public init(seasonLengths: [Int]) {
+  package init(seasonLengths: [Int]) {
     precondition(seasonLengths.allSatisfy { $0 >= 1 }, "seasons of \(seasonLengths)")
     self.seasonLengths = seasonLengths
   }
 
   /// The fit of the model.
-  public typealias Fit = RecursiveFit<MultipleSeasonalState>
+  package typealias Fit = RecursiveFit<MultipleSeasonalState>
 
   /// Fits one series; see `fit(all:threads:)`.
-  public func fit(_ series: TimeSeries) throws(ForecastError) -> Fit {
+  package func fit(_ series: TimeSeries) throws(ForecastError) -> Fit {
     try fit(all: [series], threads: 1)[0].get()
   }
 
   /// Needs seven observations, unless they are all the same; a season takes part where the series
   /// holds more than two of it.
-  public func fit(all series: [TimeSeries], threads: Int) -> [Result<Fit, ForecastError>] {
+  package func fit(all series: [TimeSeries], threads: Int) -> [Result<Fit, ForecastError>] {
     let parts = mapConcurrently(count: series.count, threads: threads) { index in
       MultipleSeasonalDecomposition(series[index].values, seasonLengths: seasonLengths)
     }
@@ -64,7 +64,7 @@ public struct MultipleSeasonalModel: ForecastModel {
 }
 
 /// The state of the rest, and where in each season the next observation stands.
-public struct MultipleSeasonalState: InnovationState {
+package struct MultipleSeasonalState: InnovationState {
   private var base: ETSState
   private let cycles: [[Double]]
   private var position = 0
@@ -79,13 +79,13 @@ public struct MultipleSeasonalState: InnovationState {
   }
 
   /// The rest's prediction plus every season.
-  public var prediction: Double { base.prediction + season }
+  package var prediction: Double { base.prediction + season }
 
   /// The rest's scale.
-  public var errorScale: Double { base.errorScale }
+  package var errorScale: Double { base.errorScale }
 
   /// Gives the rest the observation without its seasons.
-  public mutating func absorb(_ observation: Double) {
+  package mutating func absorb(_ observation: Double) {
     base.absorb(observation - season)
     position += 1
   }

@@ -1,17 +1,17 @@
 /// A forecast that repeats what stood one lag ago: naive at lag 1, seasonal naive at the season.
-public struct NaiveModel: ForecastModel {
+package struct NaiveModel: ForecastModel {
   private let isSeasonal: Bool
 
   /// Repeats the last observation.
-  public static let naive = NaiveModel(isSeasonal: false)
+  package static let naive = NaiveModel(isSeasonal: false)
   /// Repeats the last season.
-  public static let seasonal = NaiveModel(isSeasonal: true)
+  package static let seasonal = NaiveModel(isSeasonal: true)
 
   /// Column `model` of the results.
-  public var name: String { isSeasonal ? "seasonal-naive" : "naive" }
+  package var name: String { isSeasonal ? "seasonal-naive" : "naive" }
 
   /// Needs one lag of observations.
-  public func fit(_ series: TimeSeries) throws(ForecastError) -> RecursiveFit<LagState> {
+  package func fit(_ series: TimeSeries) throws(ForecastError) -> RecursiveFit<LagState> {
     let lag = isSeasonal ? series.seasonLength : 1
     guard series.count >= lag else {
       throw ForecastError(id: series.id, cause: .tooShort(needed: lag, found: series.count))
@@ -21,32 +21,32 @@ public struct NaiveModel: ForecastModel {
 }
 
 /// The last observations, one lag of them.
-public struct LagState: InnovationState {
+package struct LagState: InnovationState {
   private var ring: [Double]
   private var next = 0
 
   init(_ first: [Double]) { ring = first }
 
   /// What stood one lag ago.
-  public var prediction: Double { ring[next] }
+  package var prediction: Double { ring[next] }
 
   /// Takes the place of what stood one lag ago.
-  public mutating func absorb(_ observation: Double) {
+  package mutating func absorb(_ observation: Double) {
     ring[next] = observation
     next = (next + 1) % ring.count
   }
 }
 
 /// A random walk with the mean step of the history.
-public struct DriftModel: ForecastModel {
+package struct DriftModel: ForecastModel {
   /// Column `model` of the results.
-  public let name = "drift"
+  package let name = "drift"
 
   /// The model; it has no settings.
-  public init() {}
+  package init() {}
 
   /// Needs two observations.
-  public func fit(_ series: TimeSeries) throws(ForecastError) -> RecursiveFit<DriftState> {
+  package func fit(_ series: TimeSeries) throws(ForecastError) -> RecursiveFit<DriftState> {
     guard series.count >= 2 else {
       throw ForecastError(id: series.id, cause: .tooShort(needed: 2, found: series.count))
     }
@@ -57,65 +57,65 @@ public struct DriftModel: ForecastModel {
 }
 
 /// The last observation and the step to the next.
-public struct DriftState: InnovationState {
+package struct DriftState: InnovationState {
   var level: Double
   let step: Double
 
   /// Last observation plus the mean step.
-  public var prediction: Double { level + step }
+  package var prediction: Double { level + step }
 
   /// Becomes the level.
-  public mutating func absorb(_ observation: Double) { level = observation }
+  package mutating func absorb(_ observation: Double) { level = observation }
 }
 
 /// The mean of the whole history.
-public struct HistoricAverageModel: ForecastModel {
+package struct HistoricAverageModel: ForecastModel {
   /// Column `model` of the results.
-  public let name = "historic-average"
+  package let name = "historic-average"
 
   /// The model; it has no settings.
-  public init() {}
+  package init() {}
 
   /// Always possible.
-  public func fit(_ series: TimeSeries) throws(ForecastError) -> RecursiveFit<MeanState> {
+  package func fit(_ series: TimeSeries) throws(ForecastError) -> RecursiveFit<MeanState> {
     fitted(series, MeanState(mean: series.values[0], seen: 1), from: 1)
   }
 }
 
 /// A mean and how many observations it stands for.
-public struct MeanState: InnovationState {
+package struct MeanState: InnovationState {
   var mean: Double
   var seen: Double
 
   /// The mean so far.
-  public var prediction: Double { mean }
+  package var prediction: Double { mean }
 
   /// Enters the mean.
-  public mutating func absorb(_ observation: Double) {
+  package mutating func absorb(_ observation: Double) {
     seen += 1
     mean += (observation - mean) / seen
   }
 }
 
 /// The mean of a window: of the last observations, or of the same position in the last seasons.
-public struct WindowAverageModel: ForecastModel {
+package struct WindowAverageModel: ForecastModel {
   /// Observations, or seasons, in the window; at least 1.
-  public let window: Int
+  package let window: Int
   /// Whether each position in the season has its own mean.
-  public let isSeasonal: Bool
+  package let isSeasonal: Bool
 
   /// A window of `window` observations, or seasons.
-  public init(window: Int, seasonal: Bool = false) {
+  package init(window: Int, seasonal: Bool = false) {
     precondition(window >= 1, "a window of \(window)")
     self.window = window
     isSeasonal = seasonal
   }
 
   /// Column `model` of the results.
-  public var name: String { (isSeasonal ? "seasonal-window-" : "window-") + "\(window)" }
+  package var name: String { (isSeasonal ? "seasonal-window-" : "window-") + "\(window)" }
 
   /// Needs a full window.
-  public func fit(_ series: TimeSeries) throws(ForecastError) -> RecursiveFit<WindowState> {
+  package func fit(_ series: TimeSeries) throws(ForecastError) -> RecursiveFit<WindowState> {
     let lag = isSeasonal ? series.seasonLength : 1
     let needed = window * lag
     guard series.count >= needed else {
@@ -127,7 +127,7 @@ public struct WindowAverageModel: ForecastModel {
 }
 
 /// The observations of a window.
-public struct WindowState: InnovationState {
+package struct WindowState: InnovationState {
   private var ring: [Double]
   private var next = 0
   private let lag: Int
@@ -138,23 +138,23 @@ public struct WindowState: InnovationState {
   }
 
   /// The means last: those of a season are repeated with each season.
-  public static var isFlat: Bool { true }
+  package static var isFlat: Bool { true }
 
   /// Mean of every lag-th observation of the window.
-  public var prediction: Double {
+  package var prediction: Double {
     var sum = 0.0
     for k in stride(from: next % lag, to: ring.count, by: lag) { sum += ring[k] }
     return sum * Double(lag) / Double(ring.count)
   }
 
   /// Takes the place of the oldest.
-  public mutating func absorb(_ observation: Double) {
+  package mutating func absorb(_ observation: Double) {
     ring[next] = observation
     next = (next + 1) % ring.count
   }
 
   /// Goes to the next position of the season, the window as it is.
-  public mutating func advance() { next = (next + 1) % ring.count }
+  package mutating func advance() { next = (next + 1) % ring.count }
 }
 
 /// Runs a state, which has absorbed the first `from` observations, over the rest.

@@ -1,16 +1,16 @@
 /// Bookings seen before the day they are for: a series' final values, and what was on the books some
 /// periods earlier.
-public struct BookingHistory: Sendable {
+package struct BookingHistory: Sendable {
   /// Final value of each period, oldest first.
-  public let finals: [Double]
+  package let finals: [Double]
   /// `onBooks[k - 1][t]` is what was on the books for period t, k periods before it; periods without
   /// a record are `nil`.
-  public let onBooks: [[Double?]]
+  package let onBooks: [[Double?]]
 
   /// A history as given.
   ///
   /// - Precondition: every lead has one entry for each period; values are finite.
-  public init(finals: [Double], onBooks: [[Double?]]) {
+  package init(finals: [Double], onBooks: [[Double?]]) {
     precondition(
       onBooks.allSatisfy { $0.count == finals.count },
       "leads of \(onBooks.map(\.count)) periods for \(finals.count)")
@@ -20,7 +20,7 @@ public struct BookingHistory: Sendable {
 
   /// The first `count` periods. What was on the books for later ones is left behind as well, so that
   /// a forecast from here cannot see them.
-  public func prefix(_ count: Int) -> BookingHistory {
+  package func prefix(_ count: Int) -> BookingHistory {
     BookingHistory(
       finals: Array(finals.prefix(count)), onBooks: onBooks.map { Array($0.prefix(count)) })
   }
@@ -36,12 +36,12 @@ public struct BookingHistory: Sendable {
 ///
 /// Reference: L. R. Weatherford, S. E. Kimes, "A comparison of forecasting methods for hotel revenue
 /// management" (2003), doi:10.1016/S0169-2070(02)00011-0, additive pick-up.
-public struct PickupModel: Sendable {
+package struct PickupModel: Sendable {
   /// Recent periods whose pick-ups are read; at least 1.
-  public let window: Int
+  package let window: Int
 
   /// A model with the given window.
-  public init(window: Int = 56) {
+  package init(window: Int = 56) {
     precondition(window >= 1, "a window of \(window)")
     self.window = window
   }
@@ -54,7 +54,7 @@ public struct PickupModel: Sendable {
   ///   - levels: quantile levels, ascending, inside (0, 1).
   /// - Returns: a forecast of `known.count` steps, none below zero. Steps beyond the longest lead
   ///   use that lead.
-  public func forecast(_ history: BookingHistory, known: [Double], levels: [Double]) -> Forecast {
+  package func forecast(_ history: BookingHistory, known: [Double], levels: [Double]) -> Forecast {
     let pickups = known.indices.map { step in recent(history, lead: step + 1) }
     let mean = zip(known, pickups).map { known, pickups in
       guard !pickups.isEmpty else { return max(0, known) }

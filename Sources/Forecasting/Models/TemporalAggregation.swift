@@ -3,19 +3,19 @@
 /// References: K. Nikolopoulos et al., "An aggregate–disaggregate intermittent demand approach
 /// (ADIDA)" (2011), doi:10.1057/jors.2010.32; F. Petropoulos, N. Kourentzes, "Forecast combinations
 /// for intermittent demand" (2015), doi:10.1057/jors.2014.62.
-public struct TemporalAggregationModel: ForecastModel {
+package struct TemporalAggregationModel: ForecastModel {
   private let combinesLevels: Bool
 
   /// One level: the mean interval between demands, rounded.
-  public static let adida = TemporalAggregationModel(combinesLevels: false)
+  package static let adida = TemporalAggregationModel(combinesLevels: false)
   /// The mean over all levels from 1 to the mean interval.
-  public static let imapa = TemporalAggregationModel(combinesLevels: true)
+  package static let imapa = TemporalAggregationModel(combinesLevels: true)
 
   /// Column `model` of the results.
-  public var name: String { combinesLevels ? "imapa" : "adida" }
+  package var name: String { combinesLevels ? "imapa" : "adida" }
 
   /// Refuses negative values.
-  public func fit(_ series: TimeSeries) throws(ForecastError) -> RecursiveFit<AggregationState> {
+  package func fit(_ series: TimeSeries) throws(ForecastError) -> RecursiveFit<AggregationState> {
     try requireNonNegative(series)
     let gaps = demandIntervals(series.values)
     let interval = gaps.isEmpty ? 1 : gaps.reduce(0, +) / Double(gaps.count)
@@ -29,7 +29,7 @@ public struct TemporalAggregationModel: ForecastModel {
 }
 
 /// The history and the smoothing of each level.
-public struct AggregationState: InnovationState {
+package struct AggregationState: InnovationState {
   struct Level: Sendable {
     var length: Int
     var rate: Double
@@ -41,12 +41,12 @@ public struct AggregationState: InnovationState {
   init(levels: [Level]) { self.levels = levels }
 
   /// The mean rate lasts.
-  public static var isFlat: Bool { true }
+  package static var isFlat: Bool { true }
 
   /// Mean over levels of the smoothed sum, per period.
   ///
   /// - Complexity: O(observations · levels).
-  public var prediction: Double {
+  package var prediction: Double {
     var sum = 0.0
     var used = 0.0
     for level in levels where level.length <= history.count {
@@ -58,7 +58,7 @@ public struct AggregationState: InnovationState {
   }
 
   /// Joins the history.
-  public mutating func absorb(_ observation: Double) { history.append(observation) }
+  package mutating func absorb(_ observation: Double) { history.append(observation) }
 }
 
 /// Sums of consecutive pieces of the given length, aligned to the end of the series.

@@ -8,14 +8,14 @@ import RealModule
 ///
 /// References: Assimakopoulos & Nikolopoulos (2000), doi:10.1016/S0169-2070(00)00066-2; Fiorucci et
 /// al. (2016), doi:10.1016/j.ijforecast.2016.02.005.
-public struct ThetaModel: ForecastModel {
+package struct ThetaModel: ForecastModel {
   /// Variants tried; the one with the smallest error is kept.
-  public let variants: [ThetaVariant]
+  package let variants: [ThetaVariant]
   /// Column `model` of the results.
-  public let name: String
+  package let name: String
 
   /// One variant of the method.
-  public init(_ variant: ThetaVariant) {
+  package init(_ variant: ThetaVariant) {
     variants = [variant]
     name =
       switch variant {
@@ -32,21 +32,21 @@ public struct ThetaModel: ForecastModel {
   }
 
   /// All four variants, the best by squared error for each series.
-  public static let automatic = ThetaModel(
+  package static let automatic = ThetaModel(
     variants: [.standard, .optimised, .dynamic, .dynamicOptimised], name: "auto-theta")
 
   /// The fit of a Theta model.
-  public typealias Fit = RecursiveFit<Reseasonalised<ThetaState>>
+  package typealias Fit = RecursiveFit<Reseasonalised<ThetaState>>
 
   /// Fits one series; see `fit(all:threads:)`.
-  public func fit(_ series: TimeSeries) throws(ForecastError) -> Fit {
+  package func fit(_ series: TimeSeries) throws(ForecastError) -> Fit {
     try fit(all: [series], threads: 1)[0].get()
   }
 
   /// Fits every series.
   ///
   /// - Complexity: about 100 passes over each series, eight series to a vector.
-  public func fit(all series: [TimeSeries], threads: Int) -> [Result<Fit, ForecastError>] {
+  package func fit(all series: [TimeSeries], threads: Int) -> [Result<Fit, ForecastError>] {
     let chunks = chunksByLength(series.map(\.count))
     let fitted = mapConcurrently(count: chunks.count, threads: threads) { chunk in
       fit(chunk: chunks[chunk].map { series[$0] })

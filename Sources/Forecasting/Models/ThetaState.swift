@@ -1,7 +1,7 @@
 import RealModule
 
 /// Which of the four Theta models.
-public enum ThetaVariant: Sendable, CaseIterable {
+package enum ThetaVariant: Sendable, CaseIterable {
   /// Trend line over the whole series, θ = 2.
   case standard
   /// Trend line over the whole series, θ estimated.
@@ -20,11 +20,11 @@ public enum ThetaVariant: Sendable, CaseIterable {
 /// Reference: J. A. Fiorucci, T. R. Pellegrini, F. Louzada, F. Petropoulos, A. B. Koehler, "Models
 /// for optimising the theta method and their relationship to state space models" (2016),
 /// doi:10.1016/j.ijforecast.2016.02.005, equations 6 to 9 and 14.
-public struct ThetaState: InnovationState {
+package struct ThetaState: InnovationState {
   /// Share of an error that stays in the level, in [0.1, 0.99].
-  public let alpha: Double
+  package let alpha: Double
   /// Curvature kept by the other theta line, at least 1.
-  public let theta: Double
+  package let theta: Double
   private let isDynamic: Bool
   private var level: Double
   private var meanValue: Double
@@ -50,13 +50,13 @@ public struct ThetaState: InnovationState {
   }
 
   /// Level plus the trend line's share.
-  public var prediction: Double {
+  package var prediction: Double {
     level + (1 - 1 / theta)
       * (intercept * decay + slope * (1 - decay * (1 - alpha)) / alpha)
   }
 
   /// Moves level and, where it is dynamic, the line past an observation.
-  public mutating func absorb(_ observation: Double) {
+  package mutating func absorb(_ observation: Double) {
     let i = Double(seen)
     level = alpha * observation + (1 - alpha) * level
     let before = meanValue

@@ -1,7 +1,7 @@
 import LinearAlgebra
 
 /// What is assumed of the errors of the base forecasts.
-public enum ReconciliationWeights: Sendable, Equatable {
+package enum ReconciliationWeights: Sendable, Equatable {
   /// Equal and unrelated.
   case ordinary
   /// Unrelated; variance in proportion to the number of bottom series below.

@@ -1,16 +1,16 @@
 /// Which series are sums of which: a tree, or several that share their leaves.
 ///
 /// Nodes are ordered totals first, then the bottom series in the order given.
-public struct Hierarchy: Sendable, Equatable {
+package struct Hierarchy: Sendable, Equatable {
   /// Names of all nodes, sums first.
-  public let names: [String]
+  package let names: [String]
   /// For each sum, the bottom series it adds up, as positions among the bottom series.
-  public let members: [[Int]]
+  package let members: [[Int]]
 
   /// Number of sums.
-  public var sumCount: Int { members.count }
+  package var sumCount: Int { members.count }
   /// Number of bottom series.
-  public var bottomCount: Int { names.count - members.count }
+  package var bottomCount: Int { names.count - members.count }
 
   /// Groups the bottom series by each list of key columns.
   ///
@@ -20,7 +20,7 @@ public struct Hierarchy: Sendable, Equatable {
   ///   - levels: lists of key columns; the empty list is the total of everything. A group with the
   ///     same members as an earlier one, or with one member only, is still a node of its own.
   /// - Precondition: every bottom series has a value in every column that a level names.
-  public init(bottom: [String], keys: [[String]], levels: [[Int]]) {
+  package init(bottom: [String], keys: [[String]], levels: [[Int]]) {
     precondition(bottom.count == keys.count, "\(bottom.count) series, keys of \(keys.count)")
     var names: [String] = []
     var members: [[Int]] = []
@@ -47,7 +47,7 @@ public struct Hierarchy: Sendable, Equatable {
   }
 
   /// The same with another name for the first node of that name.
-  public func renamed(_ name: String, _ other: String) -> Hierarchy {
+  package func renamed(_ name: String, _ other: String) -> Hierarchy {
     guard let place = names.firstIndex(of: name) else { return self }
     var changed = names
     changed[place] = other
@@ -57,7 +57,7 @@ public struct Hierarchy: Sendable, Equatable {
   /// Sums and bottom values from bottom values.
   ///
   /// - Precondition: one value for each bottom series.
-  public func summed(_ bottom: [Double]) -> [Double] {
+  package func summed(_ bottom: [Double]) -> [Double] {
     precondition(bottom.count == bottomCount, "\(bottom.count) values for \(bottomCount) series")
     return members.map { $0.reduce(0) { $0 + bottom[$1] } } + bottom
   }

@@ -1,7 +1,7 @@
 /// Joint draws of a hierarchy's future that add up, and what they say of each node.
-public struct ReconciledSamples: Sendable {
+package struct ReconciledSamples: Sendable {
   /// `values[draw][step][node]`, nodes in the hierarchy's order.
-  public let values: [[[Double]]]
+  package let values: [[[Double]]]
 
   /// Draws from marginal forecasts and past errors.
   ///
@@ -17,7 +17,7 @@ public struct ReconciledSamples: Sendable {
   ///   - forecasts: of every node, with at least two levels; all of one horizon.
   ///   - residuals: one-step errors of every node, all of one length of at least two.
   ///   - nonNegative: whether bottom values below 0 become 0 before the sums are formed.
-  public init<Generator: RandomNumberGenerator>(
+  package init<Generator: RandomNumberGenerator>(
     _ reconciliation: some Reconciliation, forecasts: [Forecast], residuals: [[Double]], draws: Int,
     nonNegative: Bool, using generator: inout Generator
   ) {
@@ -62,7 +62,7 @@ public struct ReconciledSamples: Sendable {
   }
 
   /// Mean and quantiles of one node over the draws.
-  public func forecast(node: Int, levels: [Double]) -> Forecast {
+  package func forecast(node: Int, levels: [Double]) -> Forecast {
     let horizon = values.first?.count ?? 0
     let sorted = (0..<horizon).map { step in values.map { $0[step][node] }.sorted() }
     return Forecast(

@@ -9,9 +9,9 @@ import LinearAlgebra
 /// Reference: S. L. Wickramasuriya, G. Athanasopoulos, R. J. Hyndman, "Optimal forecast
 /// reconciliation for hierarchical and grouped time series through trace minimization" (2019),
 /// doi:10.1080/01621459.2018.1448825.
-public struct Reconciler: Reconciliation {
+package struct Reconciler: Reconciliation {
   /// The hierarchy.
-  public let hierarchy: Hierarchy
+  package let hierarchy: Hierarchy
   private let covariance: Matrix
   /// W U, a column for each sum.
   private let directions: Matrix
@@ -28,7 +28,7 @@ public struct Reconciler: Reconciliation {
   ///     be empty for `ordinary` and `structural`.
   /// - Returns: `nil` where the assumed covariance is singular.
   /// - Complexity: O(n²) memory and O(s · Σ members) time for n nodes and s sums, plus s³ / 3.
-  public init?(
+  package init?(
     _ hierarchy: Hierarchy, weights: ReconciliationWeights, residuals: [[Double]] = []
   ) {
     if weights == .variance || weights == .shrinkage {
@@ -67,7 +67,7 @@ public struct Reconciler: Reconciliation {
   ///
   /// - Parameter base: one value for each node, in the hierarchy's order.
   /// - Complexity: O(n s) after the preparation.
-  public func reconcile(_ base: [Double]) -> [Double] {
+  package func reconcile(_ base: [Double]) -> [Double] {
     let moved = directions * factor.solve(gaps(base))
     let s = hierarchy.sumCount
     return hierarchy.summed((s..<base.count).map { base[$0] - moved[$0] })
@@ -93,7 +93,7 @@ public struct Reconciler: Reconciliation {
   ///
   /// Reference: S. L. Wickramasuriya, B. A. Turlach, R. J. Hyndman, "Optimal non-negative forecast
   /// reconciliation" (2020), doi:10.1007/s11222-020-09930-0.
-  public func reconcileNonNegative(_ base: [Double]) -> [Double] {
+  package func reconcileNonNegative(_ base: [Double]) -> [Double] {
     var current = reconcile(base)
     let s = hierarchy.sumCount
     var held: Set<Int> = []

@@ -1,5 +1,5 @@
 /// A way to make forecasts of a hierarchy add up.
-public protocol Reconciliation: Sendable {
+package protocol Reconciliation: Sendable {
   /// The hierarchy.
   var hierarchy: Hierarchy { get }
 
@@ -15,13 +15,13 @@ public protocol Reconciliation: Sendable {
 /// The mean of ordinary least squares and the shrunk covariance was more accurate than either over
 /// three origins in the training part of Australian tourism: the covariance knows which nodes are
 /// noisy, least squares keeps the totals' own forecasts.
-public struct CombinedReconciliation: Reconciliation {
+package struct CombinedReconciliation: Reconciliation {
   private let members: [any Reconciliation]
 
   /// The mean of the given reconciliations.
   ///
   /// - Precondition: at least one, all of one hierarchy.
-  public init(_ members: [any Reconciliation]) {
+  package init(_ members: [any Reconciliation]) {
     precondition(!members.isEmpty, "no reconciliation to combine")
     precondition(
       members.allSatisfy { $0.hierarchy == members[0].hierarchy }, "different hierarchies")
@@ -31,7 +31,7 @@ public struct CombinedReconciliation: Reconciliation {
   /// Least squares and shrunk covariance.
   ///
   /// - Returns: `nil` where the covariance is singular.
-  public init?(_ hierarchy: Hierarchy, residuals: [[Double]]) {
+  package init?(_ hierarchy: Hierarchy, residuals: [[Double]]) {
     guard let ordinary = Reconciler(hierarchy, weights: .ordinary),
       let shrunk = Reconciler(hierarchy, weights: .shrinkage, residuals: residuals)
     else { return nil }
@@ -39,13 +39,13 @@ public struct CombinedReconciliation: Reconciliation {
   }
 
   /// The members' hierarchy.
-  public var hierarchy: Hierarchy { members[0].hierarchy }
+  package var hierarchy: Hierarchy { members[0].hierarchy }
 
   /// The mean of the members' results.
-  public func reconcile(_ base: [Double]) -> [Double] { average { $0.reconcile(base) } }
+  package func reconcile(_ base: [Double]) -> [Double] { average { $0.reconcile(base) } }
 
   /// The mean of the members' results, none below zero.
-  public func reconcileNonNegative(_ base: [Double]) -> [Double] {
+  package func reconcileNonNegative(_ base: [Double]) -> [Double] {
     average { $0.reconcileNonNegative(base) }
   }
 

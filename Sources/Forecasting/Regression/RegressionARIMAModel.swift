@@ -11,12 +11,12 @@ import LinearAlgebra
 /// containing auto-correlated error terms" (1949), doi:10.1080/01621459.1949.10483290; R. J.
 /// Hyndman, G. Athanasopoulos, "Forecasting: Principles and Practice", 3rd edition (2021), chapter
 /// 10.
-public struct RegressionARIMAModel: Sendable {
+package struct RegressionARIMAModel: Sendable {
   /// Column `model` of the results.
-  public let name = "auto-arima"
+  package let name = "auto-arima"
 
   /// The model; orders as in `ARIMAModel`.
-  public init() {}
+  package init() {}
 
   /// Estimates coefficients and process.
   ///
@@ -26,7 +26,7 @@ public struct RegressionARIMAModel: Sendable {
   /// - Precondition: each regressor has one finite value for each observation.
   /// - Throws: `tooShort` below four observations, `noFit` where no order gave a finite fit.
   /// - Complexity: about three times `ARIMAModel`.
-  public func fit(_ series: TimeSeries, regressors: [Regressor]) throws(ForecastError)
+  package func fit(_ series: TimeSeries, regressors: [Regressor]) throws(ForecastError)
     -> RegressionFit
   {
     for one in regressors {
@@ -45,7 +45,7 @@ public struct RegressionARIMAModel: Sendable {
   }
 
   /// Fits every series with its own regressors; outcome i belongs to series i.
-  public func fit(all series: [TimeSeries], regressors: [[Regressor]], threads: Int)
+  package func fit(all series: [TimeSeries], regressors: [[Regressor]], threads: Int)
     -> [Result<RegressionFit, ForecastError>]
   {
     precondition(

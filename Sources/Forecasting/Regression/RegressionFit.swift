@@ -1,28 +1,28 @@
 /// A regression with ARIMA errors fitted to one series.
 ///
 /// It forecasts nothing by itself: `given` takes the regressors' future, and gives a fit that does.
-public struct RegressionFit: Sendable {
+package struct RegressionFit: Sendable {
   /// The effect of one regressor.
-  public struct Coefficient: Sendable, Equatable {
+  package struct Coefficient: Sendable, Equatable {
     /// Name of the regressor.
-    public var name: String
+    package var name: String
     /// Units of the series for each unit of the regressor.
-    public var value: Double
+    package var value: Double
     /// Standard error of `value`, given the process of the errors.
-    public var standardError: Double
+    package var standardError: Double
   }
 
   /// Effects of the regressors in use, in the order given.
-  public let coefficients: [Coefficient]
+  package let coefficients: [Coefficient]
   /// Regressors left out, and why.
-  public let dropped: [DroppedRegressor]
+  package let dropped: [DroppedRegressor]
   /// Positions of those in use among the regressors given.
   private let positions: [Int]
   /// Means of their histories, where the effect is 0.
   private let means: [Double]
   private let effects: [Double]
   /// The fit of the errors.
-  public let noise: RecursiveFit<ARIMAState>
+  package let noise: RecursiveFit<ARIMAState>
 
   init(
     coefficients: [Coefficient], dropped: [DroppedRegressor], positions: [Int], means: [Double],
@@ -40,7 +40,7 @@ public struct RegressionFit: Sendable {
   ///
   /// - Parameter future: for each regressor given to the fit, dropped ones included, its next
   ///   values; all of one length, all finite.
-  public func given(future: [[Double]]) -> ConditionalFit<RecursiveFit<ARIMAState>> {
+  package func given(future: [[Double]]) -> ConditionalFit<RecursiveFit<ARIMAState>> {
     let horizon = future.first?.count ?? 0
     precondition(
       future.allSatisfy { $0.count == horizon && $0.allSatisfy(\.isFinite) },
@@ -58,7 +58,7 @@ public struct RegressionFit: Sendable {
 }
 
 /// A fit plus effects that are known in advance, as far as they are known.
-public struct ConditionalFit<Noise: FittedModel>: FittedModel {
+package struct ConditionalFit<Noise: FittedModel>: FittedModel {
   private let noise: Noise
   private let past: [Double]
   private let future: [Double]
@@ -70,32 +70,32 @@ public struct ConditionalFit<Noise: FittedModel>: FittedModel {
   }
 
   /// Steps ahead for which effects are known: the longest horizon.
-  public var knownSteps: Int { future.count }
+  package var knownSteps: Int { future.count }
 
   /// One-step forecasts of the errors plus the effects.
-  public var fittedValues: [Double?] {
+  package var fittedValues: [Double?] {
     zip(noise.fittedValues, past).map { value, effect in value.map { $0 + effect } }
   }
 
   /// That of the errors.
-  public var residualDeviation: Double { noise.residualDeviation }
+  package var residualDeviation: Double { noise.residualDeviation }
 
   /// Means of the errors plus the effects.
   ///
   /// - Precondition: `horizon` is at most `knownSteps`.
-  public func mean(horizon: Int) -> [Double] {
+  package func mean(horizon: Int) -> [Double] {
     precondition(
       horizon <= future.count, "a horizon of \(horizon), regressors known for \(future.count)")
     return zip(noise.mean(horizon: horizon), future).map { $0 + $1 }
   }
 
   /// Those of the errors; coefficients are taken as known.
-  public func standardErrors(horizon: Int) -> [Double] { noise.standardErrors(horizon: horizon) }
+  package func standardErrors(horizon: Int) -> [Double] { noise.standardErrors(horizon: horizon) }
 
   /// The same coefficients, moved on along the known effects.
   ///
   /// - Precondition: at most `knownSteps` observations.
-  public func updated(with observations: [Double]) -> ConditionalFit {
+  package func updated(with observations: [Double]) -> ConditionalFit {
     let count = observations.count
     precondition(
       count <= future.count, "\(count) observations, regressors known for \(future.count)")
@@ -105,7 +105,7 @@ public struct ConditionalFit<Noise: FittedModel>: FittedModel {
   }
 
   /// Paths of the errors plus the effects.
-  public func simulate<Generator: RandomNumberGenerator>(
+  package func simulate<Generator: RandomNumberGenerator>(
     horizon: Int, paths: Int, using generator: inout Generator
   ) -> [[Double]] {
     precondition(

@@ -1,21 +1,21 @@
 /// A variable known beside a series, over its whole history.
-public struct Regressor: Sendable, Equatable {
+package struct Regressor: Sendable, Equatable {
   /// Name, used in messages.
-  public var name: String
+  package var name: String
   /// One value for each observation of the series; all finite.
-  public var history: [Double]
+  package var history: [Double]
 
   /// A regressor as given.
-  public init(name: String, history: [Double]) {
+  package init(name: String, history: [Double]) {
     self.name = name
     self.history = history
   }
 }
 
 /// A regressor that was left out of one series' fit, and why.
-public struct DroppedRegressor: Sendable, Equatable {
+package struct DroppedRegressor: Sendable, Equatable {
   /// What makes it useless.
-  public enum Reason: String, Sendable {
+  package enum Reason: String, Sendable {
     /// It has one value only, which no effect can be told from.
     case constant = "does not change in this series"
     /// Other regressors give it exactly.
@@ -27,9 +27,9 @@ public struct DroppedRegressor: Sendable, Equatable {
   }
 
   /// Name of the regressor.
-  public let name: String
+  package let name: String
   /// What makes it useless.
-  public let reason: Reason
+  package let reason: Reason
 }
 
 /// Finds which columns say something that those before them do not.

@@ -64,15 +64,15 @@ func movingMean(_ values: [Double], _ length: Int) -> [Double] {
 ///
 /// Reference: K. Bandara, R. J. Hyndman, C. Bergmeir, "MSTL: A seasonal-trend decomposition algorithm
 /// for time series with multiple seasonal patterns" (2021), arXiv:2107.13462.
-public struct MultipleSeasonalDecomposition: Sendable, Equatable {
+package struct MultipleSeasonalDecomposition: Sendable, Equatable {
   /// Lengths of the seasons taken out, ascending; none where the series is too short for any.
-  public let seasonLengths: [Int]
+  package let seasonLengths: [Int]
   /// `seasons[i][t]` is what season i adds to observation t.
-  public let seasons: [[Double]]
+  package let seasons: [[Double]]
   /// The smooth rest.
-  public let trend: [Double]
+  package let trend: [Double]
   /// What neither explains; all parts sum to the series.
-  public let remainder: [Double]
+  package let remainder: [Double]
 
   /// Decomposes; seasons of which the series does not hold more than two are left out.
   ///
@@ -80,7 +80,7 @@ public struct MultipleSeasonalDecomposition: Sendable, Equatable {
   /// several seasons.
   ///
   /// - Precondition: finite values.
-  public init(_ values: [Double], seasonLengths: [Int]) {
+  package init(_ values: [Double], seasonLengths: [Int]) {
     let n = values.count
     let lengths = Set(seasonLengths).sorted().filter { $0 > 1 && n > 2 * $0 }
     var seasons = [[Double]](repeating: [Double](repeating: 0, count: n), count: lengths.count)

@@ -25,7 +25,7 @@ func isSeasonal(_ values: [Double], seasonLength m: Int) -> Bool {
 }
 
 /// How seasonal indices enter a series.
-public enum SeasonalForm: Sendable, Equatable {
+package enum SeasonalForm: Sendable, Equatable {
   /// Added to the level.
   case additive
   /// Multiplied with the level.
@@ -93,7 +93,7 @@ struct Deseasonalised {
 }
 
 /// Puts the season back onto a state of a deseasonalised series.
-public struct Reseasonalised<Base: InnovationState>: InnovationState {
+package struct Reseasonalised<Base: InnovationState>: InnovationState {
   private var base: Base
   private let indices: [Double]
   private let form: SeasonalForm
@@ -109,19 +109,19 @@ public struct Reseasonalised<Base: InnovationState>: InnovationState {
   private var index: Double? { indices.isEmpty ? nil : indices[position % indices.count] }
 
   /// The base's prediction with the index of the next observation.
-  public var prediction: Double {
+  package var prediction: Double {
     guard let index else { return base.prediction }
     return form == .additive ? base.prediction + index : base.prediction * index
   }
 
   /// The base's scale, times the index where indices are factors.
-  public var errorScale: Double {
+  package var errorScale: Double {
     guard let index, form == .multiplicative else { return base.errorScale }
     return base.errorScale * index
   }
 
   /// Gives the base the observation without its season.
-  public mutating func absorb(_ observation: Double) {
+  package mutating func absorb(_ observation: Double) {
     if let index {
       base.absorb(form == .additive ? observation - index : observation / index)
     } else {

@@ -1,7 +1,7 @@
 /// Why one series got no forecast: the series by name, and the cause.
-public struct ForecastError: Error, Equatable, Sendable {
+package struct ForecastError: Error, Equatable, Sendable {
   /// What stood in the way.
-  public enum Cause: Equatable, Sendable {
+  package enum Cause: Equatable, Sendable {
     /// The series has no observation.
     case empty
     /// An observation is infinite or not a number; the position counts from 0.
@@ -19,12 +19,12 @@ public struct ForecastError: Error, Equatable, Sendable {
   }
 
   /// Identifier of the series.
-  public let id: String
+  package let id: String
   /// What stood in the way.
-  public let cause: Cause
+  package let cause: Cause
 
   /// An error as given.
-  public init(id: String, cause: Cause) {
+  package init(id: String, cause: Cause) {
     self.id = id
     self.cause = cause
   }
@@ -32,7 +32,7 @@ public struct ForecastError: Error, Equatable, Sendable {
 
 extension ForecastError: CustomStringConvertible {
   /// One sentence, naming the series.
-  public var description: String {
+  package var description: String {
     let reason =
       switch cause {
       case .empty: "has no observation"

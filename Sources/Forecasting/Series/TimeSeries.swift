@@ -2,22 +2,22 @@
 ///
 /// Values are finite: a missing observation is not zero and has no place here. `init` refuses what
 /// no model can read, so that every later step may rely on it.
-public struct TimeSeries: Sendable, Equatable {
+package struct TimeSeries: Sendable, Equatable {
   /// Identifier, used in messages.
-  public let id: String
+  package let id: String
   /// Observations, oldest first; all finite.
-  public let values: [Double]
+  package let values: [Double]
   /// Observations in one season: 12 for months of a year, 7 for days of a week, 1 for no season.
-  public let seasonLength: Int
+  package let seasonLength: Int
   /// Longer seasons beside it, ascending: 168 beside 24 for hours. Models of several seasons read
   /// them, the others do not.
-  public let furtherSeasons: [Int]
+  package let furtherSeasons: [Int]
 
   /// A series as given; of `furtherSeasons`, those longer than `seasonLength` are kept.
   ///
   /// - Throws: `ForecastError.empty`, `.notFinite` (with the position of the first such value) or
   ///   `.seasonLength` where it is below 1.
-  public init(
+  package init(
     id: String = "", values: [Double], seasonLength: Int = 1, furtherSeasons: [Int] = []
   ) throws(ForecastError) {
     guard seasonLength >= 1 else {
@@ -40,13 +40,13 @@ public struct TimeSeries: Sendable, Equatable {
   }
 
   /// Number of observations.
-  public var count: Int { values.count }
+  package var count: Int { values.count }
 
   /// Whether every observation equals the first.
-  public var isConstant: Bool { values.allSatisfy { $0 == values[0] } }
+  package var isConstant: Bool { values.allSatisfy { $0 == values[0] } }
 
   /// The first `count` observations, as a series of their own; `1...self.count`.
-  public func prefix(_ count: Int) -> TimeSeries {
+  package func prefix(_ count: Int) -> TimeSeries {
     precondition((1...values.count).contains(count), "a prefix of \(count) of \(values.count)")
     return TimeSeries(
       checked: Array(values.prefix(count)), id: id, seasonLength: seasonLength,

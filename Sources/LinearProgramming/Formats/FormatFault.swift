@@ -1,23 +1,23 @@
 /// One fault of a model file, or one warning.
-public struct FormatFault: Error, Equatable, Sendable, CustomStringConvertible {
+package struct FormatFault: Error, Equatable, Sendable, CustomStringConvertible {
   /// The file as the caller named it; empty where it has no name.
-  public let file: String
+  package let file: String
   /// Line, from 1.
-  public let line: Int
+  package let line: Int
   /// The section the line belongs to, such as `COLUMNS`; empty before the first.
-  public let section: String
+  package let section: String
   /// What is wrong, with the value found and what was expected.
-  public let message: String
+  package let message: String
 
   /// `file:line: section: message`.
-  public var description: String {
+  package var description: String {
     let place = file.isEmpty ? "line \(line)" : "\(file):\(line)"
     return section.isEmpty ? "\(place): \(message)" : "\(place): section \(section): \(message)"
   }
 }
 
 /// Why a model file was refused: all its faults, in the order of the lines.
-public struct FormatError: Error, Equatable, Sendable {
+package struct FormatError: Error, Equatable, Sendable {
   /// The faults.
-  public let faults: [FormatFault]
+  package let faults: [FormatFault]
 }

@@ -1,11 +1,11 @@
 /// A linear program read from an MPS file.
-public struct MPSFile: Equatable, Sendable {
+package struct MPSFile: Equatable, Sendable {
   /// The program; integer marks are dropped, so of an integer program this is the relaxation.
-  public let program: LinearProgram
+  package let program: LinearProgram
   /// How many columns the file marks as integer or semi-continuous.
-  public let relaxedColumns: Int
+  package let relaxedColumns: Int
   /// What was read over: names never defined, values given twice, and the like.
-  public let warnings: [FormatFault]
+  package let warnings: [FormatFault]
 }
 
 /// Reads MPS, fixed and free form.
@@ -15,9 +15,9 @@ public struct MPSFile: Equatable, Sendable {
 /// below 0 leaves the lower bound at 0; `MI` leaves the upper bound; a right-hand side on the
 /// objective is minus its constant; magnitudes of 1e30 and more are infinite bounds. `QUADOBJ`,
 /// `QMATRIX` and `QSECTION` give a quadratic objective.
-public enum MPSReader {
+package enum MPSReader {
   /// How a file separates its fields.
-  public enum Dialect: Equatable, Sendable {
+  package enum Dialect: Equatable, Sendable {
     /// Free form, or fixed form where only that reads without a fault.
     case automatic
     /// Fields separated by blanks.
@@ -32,7 +32,7 @@ public enum MPSReader {
   ///   - bytes: the uncompressed file.
   ///   - file: its name, for messages.
   /// - Throws: every fault of the file with its line and section.
-  public static func read(
+  package static func read(
     _ bytes: [UInt8], file: String = "", dialect: Dialect = .automatic
   ) throws(FormatError) -> MPSFile {
     let document = try document(bytes, file: file, dialect: dialect)

@@ -3,11 +3,11 @@
 /// Free form, one entry a line, numbers with as many digits as bring the same double back. Names
 /// that hold blanks are written in fixed form where they fit its eight characters; a program whose
 /// names do neither, or repeat, is written with made-up names R1, R2, … and C1, C2, ….
-public enum MPSWriter {
+package enum MPSWriter {
   /// The file's bytes, line by line handed to `sink`.
   ///
   /// - Complexity: O(rows + columns + nonzeros); the whole file is never in memory.
-  public static func write(_ program: LinearProgram, to sink: (String) throws -> Void) rethrows {
+  package static func write(_ program: LinearProgram, to sink: (String) throws -> Void) rethrows {
     let names = MPSNames(program)
     try sink("NAME          \(names.programName)\n")
     if program.sense == .maximise { try sink("OBJSENSE\n    MAX\n") }
@@ -51,7 +51,7 @@ public enum MPSWriter {
   }
 
   /// The whole file as text.
-  public static func text(_ program: LinearProgram) -> String {
+  package static func text(_ program: LinearProgram) -> String {
     var result = ""
     write(program) { result += $0 }
     return result

@@ -1,15 +1,15 @@
 /// A stochastic program read from SMPS files, as its deterministic equivalent.
-public struct SMPSFile: Equatable, Sendable {
+package struct SMPSFile: Equatable, Sendable {
   /// The deterministic equivalent, integer marks dropped.
-  public let program: LinearProgram
+  package let program: LinearProgram
   /// The periods' names.
-  public let periods: [String]
+  package let periods: [String]
   /// How many scenarios the tree has.
-  public let scenarioCount: Int
+  package let scenarioCount: Int
   /// How many columns of the core are marked as integer.
-  public let relaxedColumns: Int
+  package let relaxedColumns: Int
   /// What was read over in any of the files.
-  public let warnings: [FormatFault]
+  package let warnings: [FormatFault]
 }
 
 /// Reads SMPS: a core program in MPS, the periods of its rows and columns, and the distribution of
@@ -21,16 +21,16 @@ public struct SMPSFile: Equatable, Sendable {
 ///
 /// Reference: Birge, Dempster, Gassmann, Gunn, King, Wallace, "A standard input format for
 /// multiperiod stochastic linear programs", COAL Newsletter 17 (1987).
-public enum SMPSReader {
+package enum SMPSReader {
   /// One of the three files.
-  public struct Source: Sendable {
+  package struct Source: Sendable {
     /// Its name, for messages.
-    public let name: String
+    package let name: String
     /// Its content, uncompressed.
-    public let bytes: [UInt8]
+    package let bytes: [UInt8]
 
     /// A file's name and content.
-    public init(name: String, bytes: [UInt8]) {
+    package init(name: String, bytes: [UInt8]) {
       self.name = name
       self.bytes = bytes
     }
@@ -41,7 +41,7 @@ public enum SMPSReader {
   /// - Parameter scenarioLimit: more scenarios than this are a fault: the equivalent has a copy of
   ///   the later periods for each.
   /// - Throws: every fault with its file, line and section.
-  public static func read(
+  package static func read(
     core: Source, time: Source, stoch: Source, scenarioLimit: Int = 100_000
   ) throws(FormatError) -> SMPSFile {
     let document = try MPSReader.document(core.bytes, file: core.name, dialect: .automatic)

@@ -1,5 +1,5 @@
 /// Why no point keeps all bounds.
-public enum InfeasibilityCertificate: Equatable, Sendable {
+package enum InfeasibilityCertificate: Equatable, Sendable {
   /// The row's lower bound stands above its upper bound.
   case crossedRow(Int)
   /// The column's lower bound stands above its upper bound.
@@ -12,18 +12,18 @@ public enum InfeasibilityCertificate: Equatable, Sendable {
 ///
 /// Each feasible x has yᵀAx ≥ `rowSide` by the rows' bounds and yᵀAx ≤ `columnSide` by the columns'
 /// bounds, and `rowSide > columnSide`.
-public struct FarkasCertificate: Equatable, Sendable {
+package struct FarkasCertificate: Equatable, Sendable {
   /// One price a row, the largest 1 in magnitude; above 0 it leans on the row's lower bound, below
   /// 0 on its upper bound.
-  public let rowPrices: [Double]
+  package let rowPrices: [Double]
   /// The least yᵀAx the rows allow.
-  public let rowSide: Double
+  package let rowSide: Double
   /// The greatest yᵀAx the columns allow, leaving out entries of Aᵀy that are 0 to rounding and
   /// stand on an infinite bound.
-  public let columnSide: Double
+  package let columnSide: Double
   /// The certificate excludes every point with |xⱼ| up to this: infinite where no entry was left
   /// out, else (rowSide − columnSide) / Σ |entries left out|.
-  public let excludedRadius: Double
+  package let excludedRadius: Double
 
   /// The least radius a certificate must exclude, as a multiple of the largest bound.
   static let leastRadius = 1e7

@@ -3,9 +3,9 @@
 ///
 /// Infinite bounds are `±Double.infinity`; an equality has equal bounds. Q is absent in a linear
 /// program; where present it must be positive semidefinite (negative when maximising).
-public struct LinearProgram: Equatable, Sendable {
+package struct LinearProgram: Equatable, Sendable {
   /// The direction in which the objective is optimised.
-  public enum Sense: String, Equatable, Sendable {
+  package enum Sense: String, Equatable, Sendable {
     /// Smaller is better.
     case minimise
     /// Larger is better.
@@ -13,29 +13,29 @@ public struct LinearProgram: Equatable, Sendable {
   }
 
   /// A name, for printing only.
-  public var name: String
+  package var name: String
   /// Whether the objective is minimised or maximised.
-  public var sense: Sense
+  package var sense: Sense
   /// A (rows × columns).
-  public let matrix: SparseMatrix
+  package let matrix: SparseMatrix
   /// c, one a column.
-  public let costs: [Double]
+  package let costs: [Double]
   /// A constant added to the objective.
-  public let objectiveOffset: Double
+  package let objectiveOffset: Double
   /// The least activity of each row.
-  public let rowLower: [Double]
+  package let rowLower: [Double]
   /// The greatest activity of each row.
-  public let rowUpper: [Double]
+  package let rowUpper: [Double]
   /// The least value of each column.
-  public let columnLower: [Double]
+  package let columnLower: [Double]
   /// The greatest value of each column.
-  public let columnUpper: [Double]
+  package let columnUpper: [Double]
   /// The lower triangle of Q (row ≥ column), or `nil` in a linear program.
-  public let quadratic: SparseMatrix?
+  package let quadratic: SparseMatrix?
   /// One name a row, or empty.
-  public let rowNames: [String]
+  package let rowNames: [String]
   /// One name a column, or empty.
-  public let columnNames: [String]
+  package let columnNames: [String]
 
   /// A program from its parts.
   ///
@@ -43,7 +43,7 @@ public struct LinearProgram: Equatable, Sendable {
   /// - Throws: every coefficient that is NaN or infinite and every bound that is NaN, in one go; a
   ///   quadratic objective that curves the wrong way.
   ///   A lower bound above its upper bound is no fault: such a program is infeasible.
-  public init(
+  package init(
     name: String = "", sense: Sense = .minimise, matrix: SparseMatrix, costs: [Double],
     objectiveOffset: Double = 0, rowLower: [Double], rowUpper: [Double], columnLower: [Double],
     columnUpper: [Double], quadratic: SparseMatrix? = nil, rowNames: [String] = [],
@@ -88,19 +88,19 @@ public struct LinearProgram: Equatable, Sendable {
   }
 
   /// Number of rows.
-  public var rowCount: Int { matrix.rows }
+  package var rowCount: Int { matrix.rows }
   /// Number of columns.
-  public var columnCount: Int { matrix.columns }
+  package var columnCount: Int { matrix.columns }
 
   /// The name of row `i`, made up where the program has none.
-  public func rowName(_ i: Int) -> String { rowNames.isEmpty ? "R\(i + 1)" : rowNames[i] }
+  package func rowName(_ i: Int) -> String { rowNames.isEmpty ? "R\(i + 1)" : rowNames[i] }
   /// The name of column `j`, made up where the program has none.
-  public func columnName(_ j: Int) -> String {
+  package func columnName(_ j: Int) -> String {
     columnNames.isEmpty ? "C\(j + 1)" : columnNames[j]
   }
 
   /// The objective's value at `x`, offset included.
-  public func objective(at x: [Double]) -> Double {
+  package func objective(at x: [Double]) -> Double {
     precondition(x.count == columnCount, "\(x.count) values for \(columnCount) columns")
     var value = objectiveOffset
     for j in 0..<columnCount { value += costs[j] * x[j] }
@@ -116,7 +116,7 @@ public struct LinearProgram: Equatable, Sendable {
   }
 
   /// The activities A x.
-  public func activities(at x: [Double]) -> [Double] {
+  package func activities(at x: [Double]) -> [Double] {
     var result = [Double](repeating: 0, count: rowCount)
     multiplyAdd(1, matrix, x, &result)
     return result
@@ -147,27 +147,27 @@ public struct LinearProgram: Equatable, Sendable {
 }
 
 /// Why a program cannot be made: every coefficient that is no number.
-public struct LinearProgramError: Error, Equatable, Sendable {
+package struct LinearProgramError: Error, Equatable, Sendable {
   /// One coefficient that is no number.
-  public struct Fault: Sendable, CustomStringConvertible {
+  package struct Fault: Sendable, CustomStringConvertible {
     /// Where it stands.
-    public let place: String
+    package let place: String
     /// What stands there.
-    public let value: Double
+    package let value: Double
     /// What was expected there.
-    public var expected = "a finite number"
+    package var expected = "a finite number"
     /// Place, value and expectation in words.
-    public var description: String {
+    package var description: String {
       value.isNaN && expected != "a finite number"
         ? "\(place): expected \(expected)" : "\(place): \(value), expected \(expected)"
     }
   }
 
   /// All faults, in the order of the columns.
-  public let faults: [Fault]
+  package let faults: [Fault]
 
   /// Two errors are equal where they name the same places.
-  public static func == (left: LinearProgramError, right: LinearProgramError) -> Bool {
+  package static func == (left: LinearProgramError, right: LinearProgramError) -> Bool {
     left.faults.map(\.place) == right.faults.map(\.place)
   }
 }

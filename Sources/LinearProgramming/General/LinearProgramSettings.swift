@@ -1,7 +1,7 @@
 /// How a linear program is solved. Checked once, when made.
-public struct LinearProgramSettings: Equatable, Sendable {
+package struct LinearProgramSettings: Equatable, Sendable {
   /// Which factorisation the interior-point method runs on.
-  public enum Backend: String, CaseIterable, Sendable {
+  package enum Backend: String, CaseIterable, Sendable {
     /// Dense for programs of at most `denseLimit` rows and columns together, else sparse.
     case automatic
     /// LAPACK's symmetric indefinite factorisation of the whole system.
@@ -11,28 +11,28 @@ public struct LinearProgramSettings: Equatable, Sendable {
   }
 
   /// Largest relative residual and gap of an optimal answer, in the program's own units.
-  public let tolerance: Double
+  package let tolerance: Double
   /// Where rounding ends progress earlier, an answer within this still counts as optimal.
-  public let acceptableTolerance: Double
+  package let acceptableTolerance: Double
   /// Most interior-point iterations.
-  public let iterationLimit: Int
+  package let iterationLimit: Int
   /// Most seconds on the caller's clock, or infinite.
-  public let timeLimit: Double
+  package let timeLimit: Double
   /// Gondzio's centrality correctors tried an iteration, 0 for Mehrotra's method alone.
-  public let centralityCorrectors: Int
+  package let centralityCorrectors: Int
   /// Whether the program is simplified first.
-  public let presolve: Bool
+  package let presolve: Bool
   /// Whether rows and columns are scaled.
-  public let scaling: Bool
+  package let scaling: Bool
   /// The factorisation.
-  public let backend: Backend
+  package let backend: Backend
   /// Rows and columns up to which `automatic` takes the dense backend.
-  public let denseLimit: Int
+  package let denseLimit: Int
 
   /// Settings; the defaults suit every program met so far.
   ///
   /// - Throws: the first setting out of its range.
-  public init(
+  package init(
     tolerance: Double = 1e-8, acceptableTolerance: Double = 1e-6, iterationLimit: Int = 300,
     timeLimit: Double = .infinity, centralityCorrectors: Int = 3, presolve: Bool = true,
     scaling: Bool = true, backend: Backend = .automatic, denseLimit: Int = 60
@@ -77,11 +77,11 @@ public struct LinearProgramSettings: Equatable, Sendable {
   }
 
   /// The defaults of `init`.
-  public static let standard = LinearProgramSettings()
+  package static let standard = LinearProgramSettings()
 }
 
 /// A setting out of its range.
-public enum LinearProgramSettingsError: Error, Equatable, Sendable {
+package enum LinearProgramSettingsError: Error, Equatable, Sendable {
   /// The setting's name, its value, and the values it may take.
   case outOfRange(String, Double, String)
 }

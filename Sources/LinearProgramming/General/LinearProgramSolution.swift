@@ -1,5 +1,5 @@
 /// How a solve ended. Certificates were checked against the program before a case is claimed.
-public enum LinearProgramStatus: Equatable, Sendable {
+package enum LinearProgramStatus: Equatable, Sendable {
   /// The answer is optimal within the tolerance.
   case optimal
   /// No point keeps all bounds; the certificate says why.
@@ -14,7 +14,7 @@ public enum LinearProgramStatus: Equatable, Sendable {
   case numericalTrouble
 
   /// One word for tables and JSON.
-  public var word: String {
+  package var word: String {
     switch self {
     case .optimal: "optimal"
     case .infeasible: "infeasible"
@@ -29,30 +29,30 @@ public enum LinearProgramStatus: Equatable, Sendable {
 ///
 /// Signs are those of a minimisation and of a maximisation alike: dual value and reduced cost are
 /// the change of the *stated* objective with the row's active bound and the column's active bound.
-public struct LinearProgramSolution: Equatable, Sendable {
+package struct LinearProgramSolution: Equatable, Sendable {
   /// How the solve ended.
-  public let status: LinearProgramStatus
+  package let status: LinearProgramStatus
   /// x, one value a column, inside the column bounds.
-  public let primal: [Double]
+  package let primal: [Double]
   /// y, one value a row: the objective's change for one more unit of the row's active bound.
-  public let dual: [Double]
+  package let dual: [Double]
   /// c + Qx − Aᵀy, one value a column.
-  public let reducedCosts: [Double]
+  package let reducedCosts: [Double]
   /// The objective at `primal`, offset included.
-  public let objective: Double
+  package let objective: Double
   /// The dual objective, a bound on every feasible point's objective; infinite where the prices give
   /// none.
-  public let bound: Double
+  package let bound: Double
   /// Whether the bound holds for every feasible point: no reduced cost leans on an infinite bound,
   /// or the rows bound such columns well enough. Otherwise it forgives reduced costs up to
   /// `dualInfeasibility`, which are rounding.
-  public let boundIsProven: Bool
+  package let boundIsProven: Bool
   /// |objective − bound| / max(1, |objective|).
-  public let gap: Double
+  package let gap: Double
   /// The largest violation of a row or column bound, in the row's or column's units.
-  public let primalInfeasibility: Double
+  package let primalInfeasibility: Double
   /// The largest reduced cost or row price of the wrong sign at an infinite bound.
-  public let dualInfeasibility: Double
+  package let dualInfeasibility: Double
   /// Interior-point iterations, over all phases.
-  public let iterations: Int
+  package let iterations: Int
 }

@@ -2,12 +2,12 @@
 ///
 /// Presolve, standard form and scaling, the homogeneous method, and the way back; a claim of
 /// infeasibility or unboundedness is checked against the program as it was given.
-public struct LinearProgramSolver: Sendable {
+package struct LinearProgramSolver: Sendable {
   /// How programs are solved.
-  public let settings: LinearProgramSettings
+  package let settings: LinearProgramSettings
 
   /// A solver with the given settings.
-  public init(settings: LinearProgramSettings = .standard) { self.settings = settings }
+  package init(settings: LinearProgramSettings = .standard) { self.settings = settings }
 
   /// Solves a program.
   ///
@@ -15,7 +15,7 @@ public struct LinearProgramSolver: Sendable {
   /// - Returns: how the solve ended and the best point, always of the program's shape.
   /// - Complexity: a factorisation and some solves an iteration, 10 to 60 iterations as a rule.
   /// - Note: the same program and settings give the same bits.
-  public func solve(_ program: LinearProgram, clock: () -> Double = { 0 }) -> LinearProgramSolution
+  package func solve(_ program: LinearProgram, clock: () -> Double = { 0 }) -> LinearProgramSolution
   {
     if let crossed = Self.crossedBound(program) {
       return SolutionReport(program).solution(status: .infeasible(crossed), iterations: 0)

@@ -1,28 +1,28 @@
 /// A sparse matrix in compressed columns: the entries of column j stand at
 /// `columnStarts[j]..<columnStarts[j + 1]`, rows ascending, each row at most once.
-public struct SparseMatrix: Equatable, Sendable {
+package struct SparseMatrix: Equatable, Sendable {
   /// Number of rows.
-  public let rows: Int
+  package let rows: Int
   /// Number of columns.
-  public let columns: Int
+  package let columns: Int
   /// Where each column starts in the two arrays below; `columns + 1` entries.
-  public let columnStarts: [Int]
+  package let columnStarts: [Int]
   /// The row of each entry.
-  public let rowIndices: [Int]
+  package let rowIndices: [Int]
   /// The value of each entry.
-  public var values: [Double]
+  package var values: [Double]
 
   /// One entry: row, column, value.
-  public struct Entry: Equatable, Sendable {
+  package struct Entry: Equatable, Sendable {
     /// Row, from 0.
-    public var row: Int
+    package var row: Int
     /// Column, from 0.
-    public var column: Int
+    package var column: Int
     /// Coefficient.
-    public var value: Double
+    package var value: Double
 
     /// An entry of the given place and value.
-    public init(row: Int, column: Int, value: Double) {
+    package init(row: Int, column: Int, value: Double) {
       self.row = row
       self.column = column
       self.value = value
@@ -33,7 +33,7 @@ public struct SparseMatrix: Equatable, Sendable {
   ///
   /// - Precondition: every entry lies inside `rows × columns`.
   /// - Complexity: O(entries + rows + columns).
-  public init(rows: Int, columns: Int, entries: [Entry]) {
+  package init(rows: Int, columns: Int, entries: [Entry]) {
     var rowCounts = [Int](repeating: 0, count: rows + 1)
     for entry in entries {
       precondition(
@@ -94,11 +94,11 @@ public struct SparseMatrix: Equatable, Sendable {
   }
 
   /// Number of stored entries.
-  public var nonzeroCount: Int { values.count }
+  package var nonzeroCount: Int { values.count }
 
   /// The places of column j's entries in `rowIndices` and `values`.
   @inline(__always)
-  public func range(ofColumn j: Int) -> Range<Int> { columnStarts[j]..<columnStarts[j + 1] }
+  package func range(ofColumn j: Int) -> Range<Int> { columnStarts[j]..<columnStarts[j + 1] }
 
   /// The matrix without entries that are stored but 0.
   var withoutZeros: SparseMatrix {
@@ -119,7 +119,7 @@ public struct SparseMatrix: Equatable, Sendable {
   }
 
   /// Rows become columns.
-  public var transposed: SparseMatrix {
+  package var transposed: SparseMatrix {
     var starts = [Int](repeating: 0, count: rows + 1)
     for i in rowIndices { starts[i + 1] += 1 }
     for i in 0..<rows { starts[i + 1] += starts[i] }

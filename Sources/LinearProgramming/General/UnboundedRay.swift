@@ -1,12 +1,12 @@
 /// A direction that keeps every bound and improves the objective without end.
-public struct UnboundedRay: Equatable, Sendable {
+package struct UnboundedRay: Equatable, Sendable {
   /// The direction, one entry a column; the largest entry is 1 in magnitude.
-  public let direction: [Double]
+  package let direction: [Double]
   /// The objective's change along the direction: below 0 when minimising.
-  public let objectiveSlope: Double
+  package let objectiveSlope: Double
   /// The largest rate at which a row's bound is broken along the direction, from rounding, relative
   /// to the row's terms.
-  public let largestViolation: Double
+  package let largestViolation: Double
 
   /// The largest violation a ray may have.
   static let tolerance = 1e-8

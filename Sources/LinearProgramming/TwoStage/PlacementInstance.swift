@@ -1,6 +1,6 @@
 extension StochasticTransport {
   /// What is wrong with a binary instance.
-  public enum InstanceFault: Error, Equatable, Sendable {
+  package enum InstanceFault: Error, Equatable, Sendable {
     /// The file ends after `found` bytes where its header asks for `expected`.
     case wrongLength(expected: Int, found: Int)
     /// A count in the header is not positive, or an arc names no site.
@@ -15,7 +15,7 @@ extension StochasticTransport {
   /// always last; float64 arc cost [S][R][k+1], shortage cost [S][R], placement cost [S][H+1],
   /// volume [S], capacity [H], throughput [H], supply [S], budget, probability [W],
   /// demand [S][W][R]. The budget counts placement cost at hubs, the origin left out.
-  public init(instance bytes: [UInt8]) throws(InstanceFault) {
+  package init(instance bytes: [UInt8]) throws(InstanceFault) {
     var reader = InstanceReader(bytes: bytes)
     let header = try (0..<5).map { _ throws(InstanceFault) in try reader.int32() }
     guard header.allSatisfy({ $0 > 0 && $0 < 1_000_000 }) else {

@@ -7,7 +7,7 @@ extension StochasticTransport {
   /// - Parameters:
   ///   - names: what to call commodities, sites and sinks; positions where `nil`.
   /// - Complexity: linear in the arcs times scenarios.
-  public func linearProgram(
+  package func linearProgram(
     names: (commodities: [String], sites: [String], sinks: [String])? = nil
   ) throws(LinearProgramError) -> LinearProgram {
     var writer = ExtensiveForm(self, names: names)

@@ -16,18 +16,18 @@
 ///
 /// Without rules of negative right-hand side every program is feasible (x = 0, u = d) and bounded
 /// (costs ≥ 0). Money, units and volumes are the caller's; π sums to 1.
-public struct StochasticTransport: Sendable {
+package struct StochasticTransport: Sendable {
   /// A linear limit on x: Σ coefficient · x ≤ `limit`.
-  public struct Rule: Sendable, Equatable {
+  package struct Rule: Sendable, Equatable {
     /// What a person calls it.
-    public var name: String
+    package var name: String
     /// Coefficients, indexed `commodity * siteCount + site`.
-    public var coefficients: [Double]
+    package var coefficients: [Double]
     /// Right-hand side, at least 0.
-    public var limit: Double
+    package var limit: Double
 
     /// A rule as given.
-    public init(name: String, coefficients: [Double], limit: Double) {
+    package init(name: String, coefficients: [Double], limit: Double) {
       self.name = name
       self.coefficients = coefficients
       self.limit = limit
@@ -35,47 +35,47 @@ public struct StochasticTransport: Sendable {
   }
 
   /// Number of commodities S.
-  public var commodityCount: Int
+  package var commodityCount: Int
   /// Number of sites H.
-  public var siteCount: Int
+  package var siteCount: Int
   /// Number of sinks R.
-  public var sinkCount: Int
+  package var sinkCount: Int
   /// The arcs of sink r are those from `arcStart[r]` up to `arcStart[r + 1]`.
-  public var arcStart: [Int]
+  package var arcStart: [Int]
   /// Site of each arc; ascending within a sink, no site twice.
-  public var arcSite: [Int]
+  package var arcSite: [Int]
   /// f: money per unit, indexed `commodity * arcCount + arc`, at least 0.
-  public var arcCost: [Double]
+  package var arcCost: [Double]
   /// g: money per unit unserved, indexed `commodity * sinkCount + sink`, at least 0.
-  public var shortageCost: [Double]
+  package var shortageCost: [Double]
   /// c: money per unit placed, indexed `commodity * siteCount + site`, at least 0.
-  public var placementCost: [Double]
+  package var placementCost: [Double]
   /// o: units at a site beforehand, indexed as `placementCost`, at least 0.
-  public var openingStock: [Double]
+  package var openingStock: [Double]
   /// E: units of a commodity that can be placed, at least 0.
-  public var supply: [Double]
+  package var supply: [Double]
   /// v: what a unit takes of a site's capacity, at least 0.
-  public var volume: [Double]
+  package var volume: [Double]
   /// C: what a site can take, at least 0, infinite where there is no limit.
-  public var capacity: [Double]
+  package var capacity: [Double]
   /// T: units a site can ship in a scenario, at least 0, infinite where there is no limit.
-  public var throughput: [Double]
+  package var throughput: [Double]
   /// Further limits on x.
-  public var rules: [Rule]
+  package var rules: [Rule]
   /// π: probability of each scenario, positive.
-  public var probabilities: [Double]
+  package var probabilities: [Double]
   /// d: units wanted, indexed `(scenario * commodityCount + commodity) * sinkCount + sink`.
-  public var demand: [Double]
+  package var demand: [Double]
 
   /// Number of arcs over all sinks.
-  public var arcCount: Int { arcSite.count }
+  package var arcCount: Int { arcSite.count }
   /// Number of scenarios W.
-  public var scenarioCount: Int { probabilities.count }
+  package var scenarioCount: Int { probabilities.count }
 
   /// A program as given.
   ///
   /// - Precondition: array lengths agree with the counts; numbers lie in the stated ranges.
-  public init(
+  package init(
     commodityCount: Int, siteCount: Int, sinkCount: Int, arcStart: [Int], arcSite: [Int],
     arcCost: [Double], shortageCost: [Double], placementCost: [Double], openingStock: [Double],
     supply: [Double], volume: [Double], capacity: [Double], throughput: [Double],

@@ -2,32 +2,32 @@
 ///
 /// `objective` is the cost of a point that keeps every row, and `bound` a cost that no point can
 /// undercut; both are recomputed from the final iterate and trust nothing of the method.
-public struct TwoStageSolution: Sendable {
+package struct TwoStageSolution: Sendable {
   /// How the solve ended.
-  public let status: TwoStageStatus
+  package let status: TwoStageStatus
   /// x, indexed `commodity * siteCount + site`.
-  public let placement: [Double]
+  package let placement: [Double]
   /// Cost of the feasible point reported here.
-  public let objective: Double
+  package let objective: Double
   /// A proven lower bound on the optimum.
-  public let bound: Double
+  package let bound: Double
   /// Σ_w π_w y, indexed `commodity * arcCount + arc`.
-  public let expectedShipments: [Double]
+  package let expectedShipments: [Double]
   /// Σ_w π_w u, indexed `commodity * sinkCount + sink`.
-  public let expectedShortage: [Double]
+  package let expectedShortage: [Double]
   /// One set of valid prices.
-  public let prices: TwoStagePrices
+  package let prices: TwoStagePrices
   /// Iterations used.
-  public let iterations: Int
+  package let iterations: Int
   /// Largest row violation of the last iterate, in units, before it was made feasible.
-  public let residual: Double
+  package let residual: Double
 
   /// The least amount the gap counts relative to: a millionth of what is at stake.
   let leastScale: Double
 
   /// (objective − bound) / objective; of an objective near 0, relative to a millionth of the cost of
   /// serving nobody and of serving everybody on the dearest arc. 0 where both are equal.
-  public var gap: Double {
+  package var gap: Double {
     objective == bound ? 0 : (objective - bound) / max(objective.magnitude, leastScale, 1e-12)
   }
 }
@@ -35,25 +35,25 @@ public struct TwoStageSolution: Sendable {
 /// Prices of the limits: what the optimum would gain, at the margin, from one unit more of each.
 ///
 /// At a degenerate optimum prices are not unique; these are one valid set. All are at least 0.
-public struct TwoStagePrices: Sendable, Equatable {
+package struct TwoStagePrices: Sendable, Equatable {
   /// Σ_w q: a unit of a commodity more at a site, indexed `commodity * siteCount + site`.
-  public var stock: [Double]
+  package var stock: [Double]
   /// ε: a unit more of a commodity's supply.
-  public var supply: [Double]
+  package var supply: [Double]
   /// κ: a unit more of a site's capacity.
-  public var capacity: [Double]
+  package var capacity: [Double]
   /// Σ_w ρ: a unit more of a site's throughput in every scenario.
-  public var throughput: [Double]
+  package var throughput: [Double]
   /// ω: a unit more of a rule's limit.
-  public var rules: [Double]
+  package var rules: [Double]
   /// q of each scenario, indexed `(commodity * siteCount + site) * scenarioCount + scenario`. Where
   /// nothing stands or may stand, a price that rules the site out at no cost.
-  public var link: [Double]
+  package var link: [Double]
   /// ρ of each scenario, indexed `site * scenarioCount + scenario`.
-  public var throughputByScenario: [Double]
+  package var throughputByScenario: [Double]
 
   /// Prices as given; nothing is checked here.
-  public init(
+  package init(
     stock: [Double], supply: [Double], capacity: [Double], throughput: [Double], rules: [Double],
     link: [Double], throughputByScenario: [Double]
   ) {
@@ -75,7 +75,7 @@ extension TwoStagePrices {
   ///
   /// - Precondition: array lengths belong to `program`; every price is at least 0.
   /// - Complexity: linear in the arcs times commodities and scenarios.
-  public func bound(of program: StochasticTransport) -> Double {
+  package func bound(of program: StochasticTransport) -> Double {
     let (sites, scenarios) = (program.siteCount, program.scenarioCount)
     precondition(link.count == program.commodityCount * sites * scenarios, "prices of links")
     precondition((link + throughputByScenario + capacity + rules).allSatisfy { $0 >= 0 })
@@ -131,7 +131,7 @@ extension StochasticTransport {
   ///   - report: called after each iteration.
   /// - Returns: a solution whose gap is true whatever the status says.
   /// - Complexity: an iteration takes O(arcs · W · S) + S W dense factors of order H.
-  public func solve(
+  package func solve(
     _ settings: TwoStageSettings = TwoStageSettings(), isTimeUp: () -> Bool = { false },
     report: (TwoStageIteration) -> Void = { _ in }
   ) -> TwoStageSolution {

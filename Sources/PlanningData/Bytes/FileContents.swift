@@ -1,10 +1,10 @@
 /// Whole files as bytes.
-public enum FileContents {
+package enum FileContents {
   /// The bytes of the file at `path`, unpacked where they are gzip.
   ///
   /// - Throws: `faults` where the path leads to no file or the gzip data are damaged, `inputOutput`
   ///   where the system refuses.
-  public static func read(_ path: String) throws(PlanningDataError) -> [UInt8] {
+  package static func read(_ path: String) throws(PlanningDataError) -> [UInt8] {
     var stream = try ByteStream(path: path)
     var result = [UInt8]()
     while true {

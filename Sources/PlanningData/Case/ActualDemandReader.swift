@@ -1,7 +1,7 @@
 import FulfilmentModel
 
 /// Reads `demand_actual.csv[.gz]`: what buyers wanted, known only afterwards.
-public enum ActualDemandReader {
+package enum ActualDemandReader {
   /// Reads a file of actual demand.
   ///
   /// - Parameters:
@@ -10,7 +10,7 @@ public enum ActualDemandReader {
   ///   - options: what the file cannot say for itself.
   /// - Returns: all records; those after the horizon are left out when a plan is settled.
   /// - Throws: `faults` with every fault; a day on or before the planning date is one.
-  public static func read(
+  package static func read(
     path: String, for planningCase: PlanningCase, options: ReadingOptions = ReadingOptions()
   ) throws(PlanningDataError) -> ActualDemand {
     var draft = CaseDraft(folder: "", options: options)

@@ -1,24 +1,24 @@
 import FulfilmentModel
 
 /// A case that was read, and what its reader had to decide.
-public struct CaseReading: Sendable {
+package struct CaseReading: Sendable {
   /// The planning job.
-  public var planningCase: PlanningCase
+  package var planningCase: PlanningCase
   /// What a person should know of; none of it stops a plan.
-  public var warnings: [Fault]
+  package var warnings: [Fault]
   /// The files that were read, in the order of reading.
-  public var inputs: [CaseInput]
+  package var inputs: [CaseInput]
 }
 
 /// A file of a case.
-public struct CaseInput: Sendable, Hashable, Codable {
+package struct CaseInput: Sendable, Hashable, Codable {
   /// Its name in the folder.
-  public var file: String
+  package var file: String
   /// Its SHA-256, hexadecimal.
-  public var sha256: String
+  package var sha256: String
 
   /// A file as given.
-  public init(file: String, sha256: String) {
+  package init(file: String, sha256: String) {
     self.file = file
     self.sha256 = sha256
   }
@@ -29,7 +29,7 @@ public struct CaseInput: Sendable, Hashable, Codable {
 /// A case that an import or a simulation replaces meanwhile is read as it was before or as it is
 /// after. Every fault of every file is found in one pass; a table that cannot be read silences only the
 /// checks that need it.
-public enum CaseReader {
+package enum CaseReader {
   /// Reads a case.
   ///
   /// - Parameters:
@@ -38,7 +38,7 @@ public enum CaseReader {
   /// - Throws: `faults` with every error and warning where there is at least one error;
   ///   `inputOutput` where the system refuses; `locked` where the case is replaced all the time.
   /// - Complexity: linear in the size of the files.
-  public static func read(
+  package static func read(
     folder: String, options: ReadingOptions = ReadingOptions()
   ) throws(PlanningDataError) -> CaseReading {
     try SteadyFolder.read(folder) { () throws(PlanningDataError) in
@@ -57,7 +57,7 @@ public enum CaseReader {
   /// Every fault of a case, `demand_actual` included where it is there; empty where it is sound.
   ///
   /// - Throws: `inputOutput` where the system refuses.
-  public static func faults(
+  package static func faults(
     folder: String, options: ReadingOptions = ReadingOptions()
   ) throws(PlanningDataError) -> [Fault] {
     try SteadyFolder.read(folder) { () throws(PlanningDataError) in

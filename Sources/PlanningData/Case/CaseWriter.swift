@@ -2,7 +2,7 @@ import Foundation
 import FulfilmentModel
 
 /// Writes a case as a folder of canonical tables that `CaseReader` reads back as the same case.
-public enum CaseWriter {
+package enum CaseWriter {
   /// Writes the folder, complete or not at all.
   ///
   /// - Parameters:
@@ -12,7 +12,7 @@ public enum CaseWriter {
   ///   - packsLargeTables: whether tables over 256 KB are written as gzip.
   ///   - companions: further files of the folder that are no tables of the case, by name.
   /// - Throws: `faults`, `inputOutput` or `locked` as `OutputFolder` does.
-  public static func write(
+  package static func write(
     _ planningCase: PlanningCase, actual: ActualDemand? = nil, to path: String,
     packsLargeTables: Bool = false, companions: [(name: String, bytes: [UInt8])] = []
   ) throws(PlanningDataError) {

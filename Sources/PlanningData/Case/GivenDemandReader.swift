@@ -5,13 +5,13 @@ import FulfilmentModel
 /// Columns: `sku` and `region`, or `unique_id` holding `SKU/REGION`; an empty region, or a
 /// `unique_id` that is a SKU, is the SKU's total. `mean` or `yhat`, `q0.1`-like quantiles. With `ds`
 /// or `h` each row is a day, and every day of the horizon must be there; without, the whole horizon.
-public enum GivenDemandReader {
+package enum GivenDemandReader {
   /// Reads a table.
   ///
   /// - Returns: the forecast, and warnings: days outside the horizon, regions without a row.
   /// - Throws: `faults` with every fault of every row, SKUs without any row, and days that are
   ///   missing; `inputOutput` where the system refuses.
-  public static func read(
+  package static func read(
     path: String, for planningCase: PlanningCase, options: ReadingOptions = ReadingOptions()
   ) throws(PlanningDataError) -> (demand: GivenDemand, warnings: [Fault]) {
     var draft = try GivenDemandDraft(path: path, planningCase: planningCase, options: options)

@@ -1,16 +1,16 @@
 import FulfilmentModel
 
 /// Units of a SKU that a plan sends to a hub.
-public struct PlacementRecord: Hashable, Sendable {
+package struct PlacementRecord: Hashable, Sendable {
   /// Identifier of the SKU.
-  public var sku: String
+  package var sku: String
   /// Identifier of the hub.
-  public var hub: String
+  package var hub: String
   /// Whole units, at least 0.
-  public var quantity: Int
+  package var quantity: Int
 
   /// A record as given; nothing is checked here.
-  public init(sku: String, hub: String, quantity: Int) {
+  package init(sku: String, hub: String, quantity: Int) {
     self.sku = sku
     self.hub = hub
     self.quantity = quantity
@@ -18,14 +18,14 @@ public struct PlacementRecord: Hashable, Sendable {
 }
 
 /// Reads `placements.csv` (`sku,hub,quantity`) and checks it against a case's limits.
-public enum PlacementReader {
+package enum PlacementReader {
   /// Reads a plan's placements.
   ///
   /// - Returns: the records in the file's order; pairs left out mean zero.
   /// - Throws: `faults` naming every unknown SKU or hub, pair given twice, quantity that is
   ///   negative or not whole, SKU placed beyond its available units, and hub that receives units
   ///   beyond its capacity with the opening stock counted.
-  public static func read(
+  package static func read(
     path: String, for planningCase: PlanningCase
   ) throws(PlanningDataError) -> [PlacementRecord] {
     let skus = planningCase.skus.reduce(into: IdentifierIndex(kind: "SKU", table: .skus)) {

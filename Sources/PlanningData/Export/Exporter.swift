@@ -2,41 +2,41 @@ import Foundation
 import FulfilmentModel
 
 /// What a plan and its case cannot say about a transfer.
-public struct ExportOptions: Sendable {
+package struct ExportOptions: Sendable {
   /// Day the units leave; `nil` is the day after the planning date.
-  public var shipDate: CalendarDate?
+  package var shipDate: CalendarDate?
   /// Day the units must be there; `nil` is the ship date and each hub's inbound days.
-  public var arriveBy: CalendarDate?
+  package var arriveBy: CalendarDate?
   /// First part of the references; `nil` is the plan's name.
-  public var reference: String?
+  package var reference: String?
   /// Hubs to export; empty means all with units.
-  public var hubs: [String] = []
+  package var hubs: [String] = []
   /// Path of `hub,partner_id,name,address,city,state,postal,country,phone,reference`; `nil` is the
   /// case's `partner-hubs.csv`, where there is one.
-  public var hubFile: String?
+  package var hubFile: String?
   /// Path of `sku,partner_item,barcode,title,…`; `nil` is the case's `partner-skus.csv`.
-  public var itemFile: String?
+  package var itemFile: String?
 
   /// Options as they stand where nothing is said.
-  public init() {}
+  package init() {}
 }
 
 /// What an export wrote.
-public struct ExportReport: Sendable, Codable {
+package struct ExportReport: Sendable, Codable {
   /// The partner's name.
-  public var partner: String
+  package var partner: String
   /// Names of the files.
-  public var files: [String]
+  package var files: [String]
   /// Transfers, one for each hub.
-  public var transfers: Int
+  package var transfers: Int
   /// Lines of all transfers.
-  public var lines: Int
+  package var lines: Int
   /// Units of all lines.
-  public var units: Int
+  package var units: Int
 }
 
 /// Writes a plan as the files a partner's system takes in.
-public enum Exporter {
+package enum Exporter {
   /// Exports a plan.
   ///
   /// - Parameters:
@@ -48,7 +48,7 @@ public enum Exporter {
   ///   - today: the day before which no arrival can be announced.
   /// - Throws: `faults` with everything the partner would refuse, nothing written; `inputOutput`
   ///   and `locked` as `OutputFolder` does.
-  public static func run(
+  package static func run(
     partner: String, plan: String, planningCase: String, output: String, options: ExportOptions,
     today: CalendarDate
   ) throws(PlanningDataError) -> ExportReport {

@@ -129,12 +129,12 @@ struct ExportCheck {
 }
 
 /// All partners.
-public enum PartnerCatalog {
+package enum PartnerCatalog {
   static let all: [any PartnerFormat] = [
     GenericTransfers(), ShipBobOrders(), ShipHeroOrders(), AmazonManifest(), ShipwireOrders(),
     SkutopiaTransfers(), ExtensivReceipts(), FlexportOrders(), MatrixifyTransfers(),
   ]
 
   /// Names for the command line, with what people call them.
-  public static var names: [(name: String, title: String)] { all.map { ($0.name, $0.title) } }
+  package static var names: [(name: String, title: String)] { all.map { ($0.name, $0.title) } }
 }

@@ -1,10 +1,10 @@
 /// A kind of file that users hold, described as data: how it is recognised, which columns mean
 /// what, and which rules turn its rows into canonical ones. Adding a source is one such value.
-public struct ImportSource: Sendable {
+package struct ImportSource: Sendable {
   /// What the command line calls it.
-  public let name: String
+  package let name: String
   /// What people call it.
-  public let title: String
+  package let title: String
   /// Columns that must all be there; together they recognise the file.
   let keys: [SourceColumn]
   /// Columns that are used where they are there.

@@ -5,7 +5,7 @@ import FulfilmentModel
 ///
 /// The case is replaced as a whole, in one step: a run that is killed leaves it as it was. Every
 /// row that counts is kept in `imports/`, every row that does not in `rejects.csv`.
-public enum Importer {
+package enum Importer {
   /// Imports files into a case.
   ///
   /// - Parameters:
@@ -21,7 +21,7 @@ public enum Importer {
   ///   refuses.
   /// - Complexity: linear in the files and in what was imported before; memory does not grow with
   ///   the files but by eight bytes for each order.
-  public static func run(
+  package static func run(
     files: [String], into folder: String, options: ImportOptions, importedAt: String,
     progress: @escaping (Int, Int) -> Void = { _, _ in }
   ) throws(PlanningDataError) -> ImportReport {

@@ -1,7 +1,7 @@
 /// All sources, and how a file is recognised.
-public enum SourceCatalog {
+package enum SourceCatalog {
   /// Every source, the more specific before the more general.
-  public static let all: [ImportSource] = [
+  package static let all: [ImportSource] = [
     .shopifyOrders, .shopifyInventory, .wooCommerceAnalytics, .wooCommerceOrders,
     .wooCommerceWebToffee, .kickstarter, .amazonOrders, .amazonInventory,
     .shopifyInventoryAvailable, .solscan, .etherscanTokens, .etherscanNFT, .alchemy,
@@ -11,7 +11,7 @@ public enum SourceCatalog {
   ]
 
   /// The source of a name.
-  public static func source(named name: String) -> ImportSource? { all.first { $0.name == name } }
+  package static func source(named name: String) -> ImportSource? { all.first { $0.name == name } }
 }
 
 /// A source together with where its header stands in a file.

@@ -1,7 +1,7 @@
 import FulfilmentModel
 
 /// Which comes first in `03/04/2026`.
-public enum DateOrder: String, Sendable, Codable, CaseIterable {
+package enum DateOrder: String, Sendable, Codable, CaseIterable {
   /// Day, month, year.
   case dayMonthYear = "dmy"
   /// Month, day, year.

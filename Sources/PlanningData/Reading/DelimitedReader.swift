@@ -5,14 +5,14 @@
 /// ends may be LF, CRLF, CR or a mixture; `sep=X` in the first line is obeyed and skipped. The
 /// fields of the current record are found but not copied: only those that are asked for become
 /// values.
-public struct DelimitedReader {
+package struct DelimitedReader {
   /// Most bytes of one record; a longer one means a quote that nobody closed.
   static let longestRecord = 16 << 20
   /// Bytes at the start that are looked at to find delimiter and header.
   static let sampleSize = 1 << 16
 
   /// The path, as it stands in messages.
-  public let name: String
+  package let name: String
   let encoding: TextEncoding
   private let markLength: Int
   private(set) var stream: ByteStream
@@ -25,20 +25,20 @@ public struct DelimitedReader {
   private var bytesBefore: Int
   private var nextLine = 1
   /// Physical line on which the current record starts, from 1.
-  public private(set) var line = 0
+  package private(set) var line = 0
   /// Whether a field was not valid UTF-8 and was read as Windows-1252, and on which line first.
-  public private(set) var firstWindows1252Line: Int?
+  package private(set) var firstWindows1252Line: Int?
 
   /// Opens a file and looks at its start.
   ///
   /// - Throws: `faults` where there is no such file or it is no text, `inputOutput` where the
   ///   system refuses.
-  public init(path: String) throws(PlanningDataError) {
+  package init(path: String) throws(PlanningDataError) {
     try self.init(stream: ByteStream(path: path), name: path)
   }
 
   /// Reads bytes that are in memory already.
-  public init(bytes: [UInt8], name: String) throws(PlanningDataError) {
+  package init(bytes: [UInt8], name: String) throws(PlanningDataError) {
     try self.init(stream: ByteStream(bytes: bytes, name: name), name: name)
   }
 
@@ -71,7 +71,7 @@ public struct DelimitedReader {
   }
 
   /// The byte between fields; set by `sep=`, by whoever finds the header, or a comma.
-  public var delimiter: UInt8 {
+  package var delimiter: UInt8 {
     get { scanner.delimiter }
     set { scanner.delimiter = newValue }
   }
@@ -83,21 +83,21 @@ public struct DelimitedReader {
   }
 
   /// Fields of the current record.
-  public var fieldCount: Int { scanner.fieldCount }
+  package var fieldCount: Int { scanner.fieldCount }
 
   /// What is wrong with the current record's shape.
   var problem: RecordProblem? { scanner.problem }
 
   /// Physical line on which the record after the current one starts.
-  public var followingLine: Int { nextLine }
+  package var followingLine: Int { nextLine }
 
   /// Bytes of the (unpacked) file that were read so far, for progress.
-  public var bytesRead: Int { bytesBefore + position }
+  package var bytesRead: Int { bytesBefore + position }
 
   /// Goes to the next record.
   ///
   /// - Returns: `false` at the end of the file.
-  public mutating func next() throws(PlanningDataError) -> Bool {
+  package mutating func next() throws(PlanningDataError) -> Bool {
     line = nextLine
     while true {
       if position < buffer.count,
@@ -229,7 +229,7 @@ extension DelimitedReader {
   }
 
   /// The text of a field as it stands, quotes undone; what is not UTF-8 is read as Windows-1252.
-  public func text(_ index: Int) -> String {
+  package func text(_ index: Int) -> String {
     let bytes = bytes(index)
     if let text = String(validating: bytes, as: UTF8.self) { return text }
     return Windows1252.decode(bytes)

@@ -1,5 +1,5 @@
 /// The character between a file's whole and fractional digits.
-public enum DecimalMark: String, Sendable, Codable {
+package enum DecimalMark: String, Sendable, Codable {
   /// `1,234.50`
   case point
   /// `1.234,50`

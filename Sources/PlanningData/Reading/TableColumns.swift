@@ -1,12 +1,12 @@
 import FulfilmentModel
 
 /// What the user decided that no file can say for itself.
-public struct ReadingOptions: Sendable {
+package struct ReadingOptions: Sendable {
   /// Order of `03/04/2026` where no row of a column decides it.
-  public var dateOrder: DateOrder?
+  package var dateOrder: DateOrder?
 
   /// Options as given.
-  public init(dateOrder: DateOrder? = nil) { self.dateOrder = dateOrder }
+  package init(dateOrder: DateOrder? = nil) { self.dateOrder = dateOrder }
 }
 
 /// The columns a table has, by what their cells hold.

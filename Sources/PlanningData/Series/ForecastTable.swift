@@ -1,34 +1,34 @@
 import FulfilmentModel
 
 /// Forecasts of one series by one model, in order of time.
-public struct TableForecast: Sendable, Equatable {
+package struct TableForecast: Sendable, Equatable {
   /// Identifier of the series.
-  public var id: String
+  package var id: String
   /// Steps ahead, from 1, where the table counts them; else `nil`.
-  public var steps: [Int?]
+  package var steps: [Int?]
   /// Position of each value where the table dates them; else `nil`.
-  public var positions: [SeriesPosition?]
+  package var positions: [SeriesPosition?]
   /// Expected values.
-  public var mean: [Double]
+  package var mean: [Double]
   /// `quantiles[i][k]` belongs to `levels[i]` and value k.
-  public var quantiles: [[Double]]
+  package var quantiles: [[Double]]
 }
 
 /// A long table of forecasts, ours or someone else's.
-public struct ForecastTable: Sendable {
+package struct ForecastTable: Sendable {
   /// Levels of the quantile columns, ascending.
-  public var levels: [Double]
+  package var levels: [Double]
   /// Forecasts by model; models and series by name.
-  public var models: [(name: String, forecasts: [TableForecast])]
+  package var models: [(name: String, forecasts: [TableForecast])]
   /// Warnings that were found.
-  public var warnings: [Fault]
+  package var warnings: [Fault]
 }
 
 /// Reads forecasts in the long format.
 ///
 /// Columns: `unique_id`; `ds` or `h`; `model` or `method`, which may be missing; `mean` or `yhat`;
 /// and `q0.1`-like columns of quantiles.
-public enum ForecastReader {
+package enum ForecastReader {
   /// Columns of quantiles a file has, `q0.1` and the like, ascending in level.
   ///
   /// - Throws: `faults` where two columns have one level, or the file cannot be read.
@@ -56,7 +56,7 @@ public enum ForecastReader {
   /// Reads a table.
   ///
   /// - Throws: `faults` with every fault of every row; `inputOutput` where the system refuses.
-  public static func read(path: String, options: ReadingOptions = ReadingOptions())
+  package static func read(path: String, options: ReadingOptions = ReadingOptions())
     throws(PlanningDataError) -> ForecastTable
   {
     let levelNames = try quantileColumns(path: path, options: options)

@@ -1,20 +1,20 @@
 import FulfilmentModel
 
 /// Values of regressors after the histories end, kept by series and date.
-public struct FutureRegressors: Sendable {
+package struct FutureRegressors: Sendable {
   /// Names, in the order of the values.
-  public let names: [String]
+  package let names: [String]
   private let file: String
   private var values: [String: [SeriesPosition: [Double?]]] = [:]
   /// What was found while reading.
-  public private(set) var faults: [Fault] = []
+  package private(set) var faults: [Fault] = []
 
   /// Reads a table with `unique_id`, `ds` and a column for each name; its rows may stand in any
   /// order and reach further than needed.
   ///
   /// - Throws: `faults` where the file cannot be read as this table at all, `inputOutput` where the
   ///   system refuses.
-  public init(
+  package init(
     path: String, names: [String], options: ReadingOptions = ReadingOptions()
   ) throws(PlanningDataError) {
     self.names = names
@@ -46,12 +46,12 @@ public struct FutureRegressors: Sendable {
   }
 
   /// Identifiers of the series the table speaks of, ascending.
-  public var identifiers: [String] { values.keys.sorted() }
+  package var identifiers: [String] { values.keys.sorted() }
 
   /// The values at the `horizon` positions after a series, a list for each regressor.
   ///
   /// - Throws: `faults` with every date and regressor that is missing.
-  public func following(_ series: TableSeries, horizon: Int) throws(PlanningDataError)
+  package func following(_ series: TableSeries, horizon: Int) throws(PlanningDataError)
     -> [[Double]]
   {
     var result = [[Double]](repeating: [], count: names.count)

@@ -1,20 +1,20 @@
 import FulfilmentModel
 
 /// Which groups each series belongs to.
-public struct SeriesGroups: Sendable {
+package struct SeriesGroups: Sendable {
   /// Names of the key columns.
-  public let columns: [String]
+  package let columns: [String]
   /// For each series, its value in each key column.
-  public let keys: [String: [String]]
+  package let keys: [String: [String]]
 }
 
 /// Reads the groups of series: `unique_id` and a column for each kind of group.
-public enum GroupReader {
+package enum GroupReader {
   /// Reads a table; every column beside `unique_id` is a key.
   ///
   /// - Throws: `faults` with every empty key and series given twice; `inputOutput` where the system
   ///   refuses.
-  public static func read(path: String, options: ReadingOptions = ReadingOptions())
+  package static func read(path: String, options: ReadingOptions = ReadingOptions())
     throws(PlanningDataError) -> SeriesGroups
   {
     let header = try TableReader(

@@ -1,7 +1,7 @@
 import FulfilmentModel
 
 /// Where in time an observation stands: a day, a moment, or a count.
-public enum SeriesPosition: Hashable, Sendable, Comparable {
+package enum SeriesPosition: Hashable, Sendable, Comparable {
   /// A plain count, as in `1, 2, 3`.
   case index(Int)
   /// A day; of a longer period, its first or last.
@@ -10,7 +10,7 @@ public enum SeriesPosition: Hashable, Sendable, Comparable {
   case moment(Int)
 
   /// Earlier before later; counts before days, days before moments.
-  public static func < (left: SeriesPosition, right: SeriesPosition) -> Bool {
+  package static func < (left: SeriesPosition, right: SeriesPosition) -> Bool {
     switch (left, right) {
     case (.index(let a), .index(let b)): a < b
     case (.date(let a), .date(let b)): a < b
@@ -70,7 +70,7 @@ public enum SeriesPosition: Hashable, Sendable, Comparable {
 
 extension SeriesPosition: CustomStringConvertible {
   /// The count, `YYYY-MM-DD`, or `YYYY-MM-DD HH:MM:SS`.
-  public var description: String {
+  package var description: String {
     switch self {
     case .index(let count): return String(count)
     case .date(let date): return date.description

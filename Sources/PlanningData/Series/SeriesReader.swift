@@ -6,7 +6,7 @@ import FulfilmentModel
 /// Files of the Monash archive (`.tsf`) are read as well. Rows may stand in any order. The step of each series is the most frequent distance between its
 /// neighbours; a position off that step, two rows for one position, and a missing value are named
 /// with identifier, position and line.
-public enum SeriesReader {
+package enum SeriesReader {
   /// Reads a table.
   ///
   /// - Parameters:
@@ -18,7 +18,7 @@ public enum SeriesReader {
   /// - Returns: sound series and every fault; nothing is thrown for a fault of a row or a series.
   /// - Throws: `faults` where the file cannot be read as this table at all, `inputOutput` where the
   ///   system refuses.
-  public static func read(
+  package static func read(
     path: String, value: String = "y", gaps: GapPolicy = .refuse,
     regressors: RegressorChoice = .none, options: ReadingOptions = ReadingOptions()
   ) throws(PlanningDataError) -> SeriesTable {

@@ -1,7 +1,7 @@
 import FulfilmentModel
 
 /// How far apart neighbouring observations are.
-public enum SeriesStep: Hashable, Sendable {
+package enum SeriesStep: Hashable, Sendable {
   /// A number of counts.
   case counts(Int)
   /// A number of seconds, for observations within a day.
@@ -12,10 +12,10 @@ public enum SeriesStep: Hashable, Sendable {
   case months(Int)
 
   /// Steps in a year, a week or a day, where there is a customary season; 1 elsewhere.
-  public var customarySeason: Int { customarySeasons[0] }
+  package var customarySeason: Int { customarySeasons[0] }
 
   /// Every customary season, the shortest first: day and week for steps within a day.
-  public var customarySeasons: [Int] {
+  package var customarySeasons: [Int] {
     switch self {
     case .days(1): [7]
     case .days(7): [52]
@@ -30,7 +30,7 @@ public enum SeriesStep: Hashable, Sendable {
   /// The position `count` steps after `position`.
   ///
   /// - Parameter anchorDay: day of the month the series stands on, 31 for the last.
-  public func advance(_ position: SeriesPosition, by count: Int, anchorDay: Int) -> SeriesPosition {
+  package func advance(_ position: SeriesPosition, by count: Int, anchorDay: Int) -> SeriesPosition {
     switch (self, position) {
     case (.counts(let step), .index(let index)): return .index(index + count * step)
     case (.days(let step), .date(let date)): return .date(date.advanced(by: count * step))
@@ -48,7 +48,7 @@ public enum SeriesStep: Hashable, Sendable {
 
 extension SeriesStep: CustomStringConvertible {
   /// For instance `1 month` or `7 days`.
-  public var description: String {
+  package var description: String {
     func plural(_ count: Int, _ unit: String) -> String {
       "\(count) \(unit)\(count == 1 ? "" : "s")"
     }

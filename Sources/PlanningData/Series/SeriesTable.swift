@@ -1,21 +1,21 @@
 import FulfilmentModel
 
 /// One series of a long table, sorted in time and without gaps.
-public struct TableSeries: Sendable, Equatable {
+package struct TableSeries: Sendable, Equatable {
   /// Identifier.
-  public var id: String
+  package var id: String
   /// Position of each value.
-  public var positions: [SeriesPosition]
+  package var positions: [SeriesPosition]
   /// Values, oldest first.
-  public var values: [Double]
+  package var values: [Double]
   /// Distance between neighbours.
-  public var step: SeriesStep
+  package var step: SeriesStep
   /// Day of the month the series stands on, 31 for the last; 0 for counts.
-  public var anchorDay: Int
+  package var anchorDay: Int
   /// For each regressor of the table, its value at each position.
-  public var regressors: [[Double]] = []
+  package var regressors: [[Double]] = []
   /// Customary seasons, the shortest first; at least one.
-  public var customarySeasons: [Int]
+  package var customarySeasons: [Int]
 
   init(
     id: String, positions: [SeriesPosition], values: [Double], step: SeriesStep, anchorDay: Int,
@@ -31,7 +31,7 @@ public struct TableSeries: Sendable, Equatable {
   }
 
   /// The `count` positions after the last.
-  public func next(_ count: Int) -> [SeriesPosition] {
+  package func next(_ count: Int) -> [SeriesPosition] {
     guard let last = positions.last else { return [] }
     return (1...max(1, count)).prefix(count).map {
       step.advance(last, by: $0, anchorDay: anchorDay)
@@ -40,7 +40,7 @@ public struct TableSeries: Sendable, Equatable {
 }
 
 /// What to do where a series has no value.
-public enum GapPolicy: String, Sendable, CaseIterable {
+package enum GapPolicy: String, Sendable, CaseIterable {
   /// The series is refused and the gap named.
   case refuse
   /// Nothing happened there: the value is 0.
@@ -50,7 +50,7 @@ public enum GapPolicy: String, Sendable, CaseIterable {
 }
 
 /// Which columns beside `unique_id`, `ds` and the value are read as regressors.
-public enum RegressorChoice: Sendable, Equatable {
+package enum RegressorChoice: Sendable, Equatable {
   /// None; such columns are named in a warning.
   case none
   /// Every one.
@@ -60,18 +60,18 @@ public enum RegressorChoice: Sendable, Equatable {
 }
 
 /// A long table of series as read, sound ones and what was wrong with the rest.
-public struct SeriesTable: Sendable {
+package struct SeriesTable: Sendable {
   /// Sound series, by identifier.
-  public var series: [TableSeries]
+  package var series: [TableSeries]
   /// Names of the regressors, in the order in which each series has them.
-  public var regressorNames: [String] = []
+  package var regressorNames: [String] = []
   /// Steps ahead the file itself asks for, where it says so.
-  public var horizon: Int?
+  package var horizon: Int?
   /// Everything that was found, in file order of each kind.
-  public var faults: [Fault]
+  package var faults: [Fault]
   /// Series with an error, and the first reason, by identifier.
-  public var rejected: [(id: String, reason: String)]
+  package var rejected: [(id: String, reason: String)]
 
   /// Whether an error was found.
-  public var hasErrors: Bool { faults.contains { $0.severity == .error } }
+  package var hasErrors: Bool { faults.contains { $0.severity == .error } }
 }

@@ -1,12 +1,12 @@
 import FulfilmentModel
 
 /// Reads a weight for each series.
-public enum WeightReader {
+package enum WeightReader {
   /// Reads a table with columns `unique_id` and `weight`.
   ///
   /// - Returns: weights, none negative, by identifier.
   /// - Throws: `faults` with every fault of every row; `inputOutput` where the system refuses.
-  public static func read(path: String, options: ReadingOptions = ReadingOptions())
+  package static func read(path: String, options: ReadingOptions = ReadingOptions())
     throws(PlanningDataError) -> [String: Double]
   {
     var table = try TableReader(

@@ -1,11 +1,11 @@
 import Crypto
 
 /// SHA-256 of files, so that a plan can say from which inputs it was made.
-public enum FileDigest {
+package enum FileDigest {
   /// The digest of a file's bytes as they stand on disk, in lower-case hexadecimal.
   ///
   /// - Throws: `faults` where there is no such file, `inputOutput` where the system refuses.
-  public static func sha256(path: String) throws(PlanningDataError) -> String {
+  package static func sha256(path: String) throws(PlanningDataError) -> String {
     var stream = try ByteStream(path: path, unpacksGzip: false)
     var hash = SHA256()
     while true {
@@ -17,7 +17,7 @@ public enum FileDigest {
   }
 
   /// The digest of bytes in memory.
-  public static func sha256(_ bytes: [UInt8]) -> String { hexadecimal(SHA256.hash(data: bytes)) }
+  package static func sha256(_ bytes: [UInt8]) -> String { hexadecimal(SHA256.hash(data: bytes)) }
 
   private static func hexadecimal(_ digest: SHA256.Digest) -> String {
     let digits = Array("0123456789abcdef")

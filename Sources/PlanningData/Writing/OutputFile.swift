@@ -1,7 +1,7 @@
 import Foundation
 
 /// A file written piece by piece, with memory that does not grow with it.
-public final class OutputFile {
+package final class OutputFile {
   private let handle: FileHandle?
   private let path: String
   private var buffer: [UInt8] = []
@@ -9,7 +9,7 @@ public final class OutputFile {
   /// An empty file at `path`.
   ///
   /// - Throws: `inputOutput`, as every call, where the disk is full or refuses.
-  public init(creating path: String) throws(PlanningDataError) {
+  package init(creating path: String) throws(PlanningDataError) {
     self.path = path
     handle = try OutputFolder.attempt(path) {
       guard FileManager.default.createFile(atPath: path, contents: nil) else {
@@ -26,7 +26,7 @@ public final class OutputFile {
   }
 
   /// Adds bytes at the end.
-  public func append(_ bytes: some Sequence<UInt8>) throws(PlanningDataError) {
+  package func append(_ bytes: some Sequence<UInt8>) throws(PlanningDataError) {
     buffer.append(contentsOf: bytes)
     if buffer.count >= 1 << 18 { try flush() }
   }
@@ -38,7 +38,7 @@ public final class OutputFile {
   }
 
   /// Writes what is left and forces the file to disk.
-  public func close() throws(PlanningDataError) {
+  package func close() throws(PlanningDataError) {
     try flush()
     try OutputFolder.attempt(path) {
       try handle?.synchronize()

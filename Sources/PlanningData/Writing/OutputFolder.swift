@@ -6,9 +6,9 @@ import Foundation
 /// place by `commit`; an earlier result is swapped out in the same step where the file system can.
 /// A value that is not committed leaves nothing behind. A lock keeps a second run out; what a
 /// killed run left is cleared by the next.
-public struct OutputFolder: ~Copyable {
+package struct OutputFolder: ~Copyable {
   /// Where the folder will stand.
-  public let path: String
+  package let path: String
   let aside: String
   private let lockPath: String
   private let lock: Int32
@@ -22,7 +22,7 @@ public struct OutputFolder: ~Copyable {
   ///     somebody's and is refused, since committing replaces the whole folder.
   /// - Throws: `locked` while another run writes there, `faults` where something else stands
   ///   there, `inputOutput` where the system refuses.
-  public init(path: String, marker: String) throws(PlanningDataError) {
+  package init(path: String, marker: String) throws(PlanningDataError) {
     // A link is followed: swapping it would leave the folder behind it as it was.
     let url = URL(fileURLWithPath: path).standardizedFileURL.resolvingSymlinksInPath()
     let parent = url.deletingLastPathComponent().path
@@ -59,7 +59,7 @@ public struct OutputFolder: ~Copyable {
   ///
   /// - Parameter packed: whether the file is written as gzip; the caller names it `.gz`.
   /// - Throws: `inputOutput` where the disk is full or refuses.
-  public func write(
+  package func write(
     _ name: String, _ bytes: [UInt8], packed: Bool = false
   ) throws(PlanningDataError) {
     let file = "\(aside)/\(name)"
@@ -78,7 +78,7 @@ public struct OutputFolder: ~Copyable {
   }
 
   /// Puts the folder in its place.
-  public mutating func commit() throws(PlanningDataError) {
+  package mutating func commit() throws(PlanningDataError) {
     SystemCalls.synchronizeFolder(aside)
     if FileKind(path: path) == .missing {
       try SystemCalls.rename(aside, path)

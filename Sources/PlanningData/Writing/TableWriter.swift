@@ -4,9 +4,9 @@ import FulfilmentModel
 ///
 /// Text that a spreadsheet would run as a formula gets a leading `'`; numbers never do, and text
 /// that is a plain number does not either, so that `-5` can be read back.
-public struct TableWriter {
+package struct TableWriter {
   /// One cell.
-  public enum Cell: Sendable {
+  package enum Cell: Sendable {
     /// Text, guarded and quoted where needed.
     case text(String)
     /// A whole number.
@@ -20,7 +20,7 @@ public struct TableWriter {
   }
 
   /// The table so far, header included.
-  public private(set) var bytes: [UInt8] = []
+  package private(set) var bytes: [UInt8] = []
   private let width: Int
   private let delimiter: UInt8
   private let lineEnd: [UInt8]
@@ -32,7 +32,7 @@ public struct TableWriter {
   ///   - delimiter: the ASCII character between cells.
   ///   - usesCRLF: whether lines end in CRLF in place of LF.
   ///   - hasByteOrderMark: whether the file starts with UTF-8's mark, which Excel wants.
-  public init(
+  package init(
     columns: [String], delimiter: Character = ",", usesCRLF: Bool = false,
     hasByteOrderMark: Bool = false
   ) {
@@ -47,7 +47,7 @@ public struct TableWriter {
   /// Adds a row.
   ///
   /// - Precondition: as many cells as columns; numbers are finite.
-  public mutating func append(_ cells: [Cell]) {
+  package mutating func append(_ cells: [Cell]) {
     precondition(cells.count == width, "\(cells.count) cells for \(width) columns")
     for (index, cell) in cells.enumerated() {
       if index > 0 { bytes.append(delimiter) }
@@ -80,7 +80,7 @@ public struct TableWriter {
   }
 
   /// Text with a leading `'` where a spreadsheet would take it for a formula.
-  public static func guarded(_ text: String) -> String {
+  package static func guarded(_ text: String) -> String {
     guard let first = text.utf8.first else { return text }
     switch first {
     case 0x3D, 0x40, 0x09, 0x0D: return "'" + text
@@ -99,7 +99,7 @@ public struct TableWriter {
   /// The shortest digits that read back as the same double; −0 is written as 0.
   ///
   /// - Precondition: `value` is finite.
-  public static func format(_ value: Double) -> String {
+  package static func format(_ value: Double) -> String {
     precondition(value.isFinite, "\(value) cannot be written")
     return (value == 0 ? 0.0 : value).description
   }

@@ -1,19 +1,19 @@
 /// A drawing as SVG text: a few shapes, coordinates to a hundredth, text escaped.
 ///
 /// The same calls give the same bytes everywhere: nothing is read from the machine.
-public struct VectorDrawing {
+package struct VectorDrawing {
   private let width: Int
   private let height: Int
   private var body = ""
 
   /// An empty drawing of the given size in pixels.
-  public init(width: Int, height: Int) {
+  package init(width: Int, height: Int) {
     self.width = width
     self.height = height
   }
 
   /// A line through points.
-  public mutating func line(
+  package mutating func line(
     _ points: [(x: Double, y: Double)], colour: String, width: Double = 1.5, isDashed: Bool = false
   ) {
     guard !points.isEmpty else { return }
@@ -24,14 +24,14 @@ public struct VectorDrawing {
   }
 
   /// A filled area.
-  public mutating func area(_ points: [(x: Double, y: Double)], colour: String, opacity: Double) {
+  package mutating func area(_ points: [(x: Double, y: Double)], colour: String, opacity: Double) {
     guard !points.isEmpty else { return }
     body += "<polygon fill=\"\(VectorDrawing.escaped(colour))\" fill-opacity=\""
     body += VectorDrawing.number(opacity) + "\" points=\"\(list(points))\"/>\n"
   }
 
   /// Where a text stands relative to its point.
-  public enum Anchor: String, Sendable {
+  package enum Anchor: String, Sendable {
     /// The text begins there.
     case start
     /// The text lies around it.
@@ -41,7 +41,7 @@ public struct VectorDrawing {
   }
 
   /// A line of text.
-  public mutating func text(
+  package mutating func text(
     _ text: String, x: Double, y: Double, size: Double = 12, anchor: Anchor = .start,
     colour: String = "#333333"
   ) {
@@ -51,7 +51,7 @@ public struct VectorDrawing {
   }
 
   /// The whole document.
-  public var bytes: [UInt8] {
+  package var bytes: [UInt8] {
     let head =
       "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"\(width)\" height=\"\(height)\" "
       + "viewBox=\"0 0 \(width) \(height)\" font-family=\"sans-serif\">\n"
