@@ -41,12 +41,19 @@ let package = Package(
       name: "LinearProgramming", dependencies: ["Diagnostics", "LinearAlgebra", realModule],
       swiftSettings: strict),
     .target(
+      name: "TwoStageProgramming", dependencies: ["Diagnostics", "LinearAlgebra"],
+      swiftSettings: strict),
+    .target(
+      name: "ForestockOptimization",
+      dependencies: ["LinearAlgebra", "LinearProgramming", "TwoStageProgramming"],
+      swiftSettings: strict),
+    .target(
       name: "DemandSignals",
       dependencies: ["FulfilmentModel", "Forecasting", "LinearAlgebra", realModule],
       swiftSettings: strict),
     .target(
       name: "Prepositioning",
-      dependencies: ["FulfilmentModel", "LinearProgramming", "LinearAlgebra", realModule],
+      dependencies: ["FulfilmentModel", "TwoStageProgramming", "LinearAlgebra", realModule],
       swiftSettings: strict),
     .target(
       name: "PlanningData",
@@ -57,8 +64,8 @@ let package = Package(
     .target(
       name: "Forestock",
       dependencies: [
-        "FulfilmentModel", "Forecasting", "LinearProgramming", "DemandSignals", "Prepositioning",
-        "PlanningData", "Simulation",
+        "FulfilmentModel", "Forecasting", "ForestockOptimization", "LinearProgramming",
+        "TwoStageProgramming", "DemandSignals", "Prepositioning", "PlanningData", "Simulation",
       ], swiftSettings: strict),
     .executableTarget(
       name: "ForestockCLI", dependencies: ["Forestock", "LinearAlgebra", argumentParser, logging],
@@ -88,6 +95,12 @@ let package = Package(
       name: "LinearProgrammingTests",
       dependencies: ["LinearProgramming", "PlanningData", "FulfilmentModel", "TestSupport"],
       swiftSettings: strict),
+    .testTarget(
+      name: "TwoStageProgrammingTests",
+      dependencies: [
+        "TwoStageProgramming", "ForestockOptimization", "LinearProgramming", "FulfilmentModel",
+        "TestSupport",
+      ], swiftSettings: strict),
     .testTarget(
       name: "DemandSignalsTests",
       dependencies: ["DemandSignals", "PlanningData", "Simulation", "TestSupport"],

@@ -1,6 +1,6 @@
 import FulfilmentModel
 import Foundation
-import LinearProgramming
+import TwoStageProgramming
 import PlanningData
 import Prepositioning
 

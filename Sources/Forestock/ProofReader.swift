@@ -1,5 +1,5 @@
 import FulfilmentModel
-import LinearProgramming
+import TwoStageProgramming
 import PlanningData
 
 /// Reads `prices.csv.gz` and `scenarios.csv.gz` of a plan.

@@ -1,5 +1,5 @@
 import FulfilmentModel
-import LinearProgramming
+import TwoStageProgramming
 
 /// Places stock for one night.
 package struct PlacementPlanner: Sendable {

@@ -1,5 +1,5 @@
 import FulfilmentModel
-import LinearProgramming
+import TwoStageProgramming
 
 /// A case, its costs and its limits as a two-stage transport program.
 struct PlacementProgram: Sendable {

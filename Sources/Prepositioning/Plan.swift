@@ -1,4 +1,4 @@
-import LinearProgramming
+import TwoStageProgramming
 
 /// Where stock is to stand before the buyers click, with a proof of what it is worth.
 package struct Plan: Sendable {

@@ -1,5 +1,5 @@
 import FulfilmentModel
-import LinearProgramming
+import TwoStageProgramming
 
 /// Puts a plan together from the two solves behind it.
 struct PlanAssembly {

@@ -1,5 +1,5 @@
 import FulfilmentModel
-import LinearProgramming
+import TwoStageProgramming
 
 /// What a placement cost once demand was known, against perfect information.
 ///

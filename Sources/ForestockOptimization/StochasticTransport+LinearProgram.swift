@@ -1,3 +1,7 @@
+import LinearAlgebra
+import LinearProgramming
+import TwoStageProgramming
+
 extension StochasticTransport {
   /// The same program written out row by row, for any other solver.
   ///

@@ -1,5 +1,5 @@
 import FulfilmentModel
-import LinearProgramming
+import TwoStageProgramming
 import TestSupport
 import Testing
 

@@ -1,4 +1,4 @@
-import LinearProgramming
+import TwoStageProgramming
 import TestSupport
 import Testing
 

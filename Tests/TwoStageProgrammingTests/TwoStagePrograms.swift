@@ -1,5 +1,5 @@
 import FulfilmentModel
-import LinearProgramming
+import TwoStageProgramming
 
 /// Small programs of the placement kind for tests.
 enum TwoStagePrograms {

@@ -1,4 +1,6 @@
+import ForestockOptimization
 import LinearProgramming
+import TwoStageProgramming
 import TestSupport
 import Testing
 
