@@ -1,3 +1,5 @@
+import FulfilmentModel
+
 /// A part of the demand model that can be left out by name, for ablations and for users who know
 /// that a source misleads.
 package enum DemandPart: String, Sendable, CaseIterable, Codable {
@@ -28,9 +30,8 @@ package struct DemandSettings: Sendable, Equatable {
   package var excluded: Set<DemandPart>
   /// Seed mixed into the case's own for the scenario draws.
   package var seed: UInt64
-  /// Wallets that are nobody's (burn addresses, escrows, a treasury), compared without regard to the
-  /// case of ASCII letters; they say nothing of where buyers live.
-  package var excludedWallets: Set<String> = DemandSettings.burnAddresses
+  /// Wallets excluded from holder counts: they say nothing of where buyers live.
+  package var excludedWallets = ExcludedWallets.burnAddresses
   /// Days after which a pre-order counts half; infinite where all count alike.
   ///
   /// Several are averaged over, weighted by how well they explain the earlier drops known that night.
@@ -48,11 +49,6 @@ package struct DemandSettings: Sendable, Equatable {
   package var geographyPriorStrength: Double = 1
   /// How hard the regression over SKUs that are out is pulled to 'the last 28 days again'.
   package var runningRidge: Double = 4
-
-  /// Addresses of which no one has the key.
-  package static let burnAddresses: Set<String> = [
-    "0x0000000000000000000000000000000000000000", "0x000000000000000000000000000000000000dead",
-  ]
 
   /// The default settings, with some parts left out.
   package init(excluded: Set<DemandPart> = [], seed: UInt64 = 0) {

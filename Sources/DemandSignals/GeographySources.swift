@@ -60,10 +60,9 @@ struct GeographySources: Sendable {
     self.settings = settings
     population = planningCase.regions.map { max(0, $0.population ?? 0) }
     var balances = [Double](repeating: 0, count: ledger.regionCount)
-    let nobody = Set(settings.excludedWallets.map { $0.lowercased() })
     for holding in planningCase.evidence.tokenHoldings where holding.balance > 0 {
       guard let name = holding.region, let region = ledger.regionIndex[name],
-        !nobody.contains(holding.holder.lowercased())
+        !settings.excludedWallets.contains(holding.holder)
       else { continue }
       // A whale is one buyer, if an eager one: its balance counts by the logarithm.
       balances[region] += 1 + Double.log(max(1, holding.balance))

@@ -43,18 +43,19 @@ package struct TokenConcentration: Sendable, Equatable {
   ///
   /// - Parameters:
   ///   - holdings: one record for each wallet and token.
-  ///   - excluded: wallets that are nobody's, compared without regard to the case of ASCII letters.
+  ///   - excluded: wallets left out of all figures but `excludedBalance`.
   ///   - privacyFloor: fewest holders of a region that is shown by name, at least 1.
   ///
   /// Reference for the tail: Clauset, Shalizi & Newman (2009), doi:10.1137/070710111, equation 3.1.
-  package init(_ holdings: [TokenHolding], excluded: Set<String> = [], privacyFloor: Int = 5) {
+  package init(
+    _ holdings: [TokenHolding], excluded: ExcludedWallets = [], privacyFloor: Int = 5
+  ) {
     precondition(privacyFloor >= 1, "privacy floor \(privacyFloor)")
-    let left = Set(excluded.map { $0.lowercased() })
     var excludedBalance = 0.0
     var byHolder: [String: (balance: Double, region: String?)] = [:]
     for holding in holdings where holding.balance > 0 && holding.balance.isFinite {
-      let key = holding.holder.lowercased()
-      if left.contains(key) {
+      let key = ExcludedWallets.normalised(holding.holder)
+      if excluded.contains(key) {
         excludedBalance += holding.balance
         continue
       }

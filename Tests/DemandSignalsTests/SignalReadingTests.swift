@@ -9,9 +9,9 @@ import Testing
   @Test("concentration of balances, excluded wallets and the privacy floor")
   func holders() {
     var holdings = (0..<9).map {
-      TokenHolding(holder: "w\($0)", region: $0 < 6 ? "big" : "small", token: "t", balance: 1)
+      TokenHolding(holder: "0xa\($0)", region: $0 < 6 ? "big" : "small", token: "t", balance: 1)
     }
-    holdings.append(TokenHolding(holder: "W0", region: nil, token: "u", balance: 10))
+    holdings.append(TokenHolding(holder: "0xA0", region: nil, token: "u", balance: 10))
     holdings.append(TokenHolding(holder: "0xdEaD", region: nil, token: "t", balance: 1000))
     let read = TokenConcentration(holdings, excluded: ["0xDEAD"], privacyFloor: 5)
     #expect(read.holders == 9 && read.balance == 19 && read.excludedBalance == 1000)

@@ -35,7 +35,7 @@ struct ClaimAssembler {
     case .region(let index): region = context.regions[index].id
     case .unknown(let reason): rejects.note("claim without a region of the case: \(reason)")
     }
-    let holder = Wallet.pseudonym(address)
+    let holder = ExcludedWallets.pseudonym(address)
     // The same moment of claim is the same claim, however its address is written.
     let group = "\(holder) \(table.text(.date))"
     let standing = claims.begin(group: ByteKey(group), importNumber: importNumber)

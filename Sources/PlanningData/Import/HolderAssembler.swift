@@ -72,7 +72,8 @@ struct HolderAssembler {
   mutating func take(
     _ table: inout SourceTable, _ rejects: inout RejectLog
   ) throws(PlanningDataError) -> Bool {
-    let address = Wallet.normalised(ownerIndex.map { table.cell($0) } ?? table.text(.wallet))
+    let address = ExcludedWallets.normalised(
+      ownerIndex.map { table.cell($0) } ?? table.text(.wallet))
     guard !address.isEmpty else {
       try rejects.reject(line: table.line, reason: "no address")
       return false
@@ -106,7 +107,7 @@ struct HolderAssembler {
       return false
     }
     let text = balance.decimalText
-    let account = accountIndex.map { Wallet.normalised(table.cell($0)) } ?? address
+    let account = accountIndex.map { ExcludedWallets.normalised(table.cell($0)) } ?? address
     if let known = holdings[account] {
       holdings[account]?.balance = DecimalSum.add(known.balance, text)
       holdings[account]?.rows += 1
@@ -126,9 +127,10 @@ struct HolderAssembler {
     let token = CellText.identifier(from: context.options.token ?? rules.token)
     for account in order {
       guard let holding = holdings[account] else { continue }
-      let holder = Wallet.pseudonym(holding.owner)
+      let holder = ExcludedWallets.pseudonym(holding.owner)
       // An owner may have accounts in another export: each account is stated for itself.
-      let group = "\(token) \(account == holding.owner ? holder : Wallet.pseudonym(account))"
+      let group =
+        "\(token) \(account == holding.owner ? holder : ExcludedWallets.pseudonym(account))"
       let standing = holders.begin(group: ByteKey(group), importNumber: importNumber)
       if standing == .elsewhere {
         try rejects.reject(line: holding.line, reason: "stated again by a later file")

@@ -13,10 +13,8 @@ struct ImportContext {
   private(set) var releaseDates: [String: CalendarDate] = [:]
   /// SKUs by the codes partners use.
   private(set) var skuByCode: [String: String] = [:]
-  /// Wallets left out, lower case.
-  private(set) var excludedWallets: Set<String> = [
-    "0x0000000000000000000000000000000000000000", "0x000000000000000000000000000000000000dead",
-  ]
+  /// Wallets left out of holder lists: the burn addresses and those of `--exclude`.
+  private(set) var excludedWallets = ExcludedWallets.burnAddresses
   /// What decides how a file is read, beside the file: the same file with the same wishes need not
   /// be read again.
   private(set) var signature = ""
@@ -94,9 +92,8 @@ struct ImportContext {
   }
 
   private mutating func readExcluded(_ path: String) throws(PlanningDataError) {
-    for (_, row) in try SmallTable.read(path, [["address", "wallet", "wallet_address"]]) {
-      excludedWallets.insert(Wallet.normalised(row[0]))
-    }
+    let rows = try SmallTable.read(path, [["address", "wallet", "wallet_address"]])
+    excludedWallets.formUnion(rows.map { $0.cells[0] })
   }
 
   /// The SKU of a code as a file has it, or why there is none.
@@ -181,16 +178,11 @@ enum SmallTable {
   }
 }
 
-/// Addresses of wallets.
-enum Wallet {
-  /// Lower case for hexadecimal addresses, whose case is only a checksum; base58 stays as it is.
-  static func normalised(_ address: String) -> String {
-    let lower = address.lowercased()
-    return lower.hasPrefix("0x") ? lower : address
-  }
-
-  /// A pseudonym that is the same in every file. Whoever has a list of addresses can compute it
-  /// too: it keeps addresses out of tables and reports, it does not make them secret.
+extension ExcludedWallets {
+  /// Returns a pseudonym of a wallet that is the same in every file.
+  ///
+  /// Whoever has a list of addresses can compute it too: it keeps addresses out of tables and
+  /// reports, it does not make them secret.
   static func pseudonym(_ address: String) -> String {
     "w" + FileDigest.sha256(Array("forestock wallet \(normalised(address))".utf8)).prefix(24)
   }
