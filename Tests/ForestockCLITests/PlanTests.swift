@@ -36,7 +36,7 @@ import Testing
     ])
     #expect(run.status == 0 && run.messages.isEmpty)
     let object = try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any]
-    #expect((object?["unitsPlaced"] as? Int ?? 0) > 0)
+    #expect((object?["units_placed"] as? Int ?? 0) > 0)
     #expect((object?["gap"] as? Double ?? 1) < 0.01)
   }
 

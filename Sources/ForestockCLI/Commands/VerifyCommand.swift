@@ -21,7 +21,7 @@ struct VerifyCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    do {
+    try reportingErrors {
       let verification = try PlanVerification(
         plan: plan, reading: try CaseReader.read(folder: caseFolder, options: reading.options),
         threads: common.threads)
@@ -38,10 +38,6 @@ struct VerifyCommand: ParsableCommand {
         Console.message("\(plan): a statement does not hold")
         throw ExitStatus.badData.exit
       }
-    } catch let error as PlanningDataError {
-      throw error.reported()
-    } catch let fault as PlacementFault {
-      throw fault.reported()
     }
   }
 }

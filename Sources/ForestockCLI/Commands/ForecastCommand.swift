@@ -50,7 +50,7 @@ struct ForecastCommand: ParsableCommand {
   }
 
   func run() throws {
-    do {
+    try reportingErrors {
       let table = try SeriesReader.read(
         path: file, gaps: options.gaps, regressors: options.regressorChoice,
         options: reading.options)
@@ -73,8 +73,6 @@ struct ForecastCommand: ParsableCommand {
           "\(result.entries.count) forecasts of \(table.series.count) series"
             + (left > 0 ? ", \(left) left out" : ""))
       }
-    } catch let error as PlanningDataError {
-      throw error.reported()
     }
   }
 

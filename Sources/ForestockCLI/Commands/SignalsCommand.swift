@@ -51,7 +51,7 @@ struct SignalsCommand: ParsableCommand {
   }
 
   func run() throws {
-    do {
+    try reportingErrors {
       let night = try CaseReader.read(folder: planningCase, options: reading.options).planningCase
       var planner = Planner()
       planner.demand.excludedWallets.formUnion(excludedWallets)
@@ -59,7 +59,7 @@ struct SignalsCommand: ParsableCommand {
       planner.scenarioCount = scenarios
       var report = SignalsReport(night, demand: planner.demand, privacyFloor: privacyFloor)
       if let nextTest {
-        var line = ProgressLine(quiet: common.quiet)
+        let line = ProgressLine(quiet: common.quiet)
         defer { line.clear() }
         let next = try NextAdTest(
           night, planner: planner, spend: nextTest, candidateCount: candidates
@@ -72,14 +72,10 @@ struct SignalsCommand: ParsableCommand {
         report.add(next)
       }
       if common.json {
-        try Console.result(json: report, keys: .convertToSnakeCase)
+        try Console.result(json: report)
       } else {
         Console.result(report.text(currency: night.currency))
       }
-    } catch let error as PlanningDataError {
-      throw error.reported()
-    } catch let fault as PlacementFault {
-      throw fault.reported()
     }
   }
 }

@@ -19,15 +19,6 @@ struct PlanCommand: ParsableCommand {
   @Option(help: "Folder the plan is written to.", completion: .directory)
   var out: String
 
-  @Option(help: "Scenarios of demand the placement is made for.")
-  var scenarios = 50
-
-  @Option(help: "Scenarios to draw and reduce to --scenarios, where more.")
-  var draws = 0
-
-  @Option(help: "Added to the case's seed.")
-  var seed: UInt64 = 0
-
   @Option(
     name: .customLong("exclude"),
     help: "Part of the demand model to leave out; may be given several times.")
@@ -50,18 +41,14 @@ struct PlanCommand: ParsableCommand {
   @Option(help: "Write the very program of the plan to this MPS file.", completion: .file())
   var writeModel: String?
 
+  @OptionGroup var sampling: ScenarioOptions
   @OptionGroup var placement: PlacementOptions
   @OptionGroup var reading: ReadingFlags
   @OptionGroup var common: CommonOptions
 
-  func validate() throws {
-    guard scenarios >= 1 else { throw ValidationError("--scenarios \(scenarios): at least 1") }
-    guard (0...5000).contains(draws) else { throw ValidationError("--draws \(draws): 0 to 5000") }
-  }
-
   func run() throws {
     let log = Logger.forCommand("plan", quiet: common.quiet)
-    do {
+    try reportingErrors {
       let folder = try OutputFolder(path: out, marker: PlanFolder.marker)
       let reading = try CaseReader.read(folder: planningCase, options: reading.options)
       for warning in reading.warnings { log.warning("\(warning)") }
@@ -86,14 +73,8 @@ struct PlanCommand: ParsableCommand {
         forecastFile: forecast
       ).write(into: folder)
       log.info("wrote \(out)")
-      Console.result(
-        common.json
-          ? try PlanSummary(night, currency: reading.planningCase.currency, out: out).json
-          : PlanSummary(night, currency: reading.planningCase.currency, out: out).text)
-    } catch let error as PlanningDataError {
-      throw error.reported()
-    } catch let fault as PlacementFault {
-      throw fault.reported()
+      let summary = PlanSummary(night, currency: reading.planningCase.currency, out: out)
+      if common.json { try Console.result(json: summary) } else { Console.result(summary.text) }
     }
   }
 
@@ -106,7 +87,7 @@ struct PlanCommand: ParsableCommand {
           planningCase.skus.map(\.id), planningCase.hubs.map(\.id),
           try placer.sinkNames(planningCase)
         ))
-    try ModelFile.write(program, to: path)
+    try ResultFile.write(program, to: path)
   }
 
   private var planner: Planner {
@@ -114,16 +95,16 @@ struct PlanCommand: ParsableCommand {
     planner.demand = DemandSettings(excluded: Set(excluded))
     planner.demand.excludedWallets.formUnion(excludedWallets)
     planner.placement = placement.settings(threads: common.threads)
-    planner.scenarioCount = scenarios
-    planner.drawCount = draws
-    planner.seed = seed
+    planner.scenarioCount = sampling.scenarios
+    planner.drawCount = sampling.draws
+    planner.seed = sampling.seed
     return planner
   }
 
   private func solve(_ planner: Planner, _ planningCase: PlanningCase, _ log: Logger) throws
     -> Planner.Night
   {
-    var line = ProgressLine(quiet: common.quiet)
+    let line = ProgressLine(quiet: common.quiet)
     defer { line.clear() }
     let start = ContinuousClock.now
     var forecastIn: Duration?
@@ -153,21 +134,10 @@ struct PlanCommand: ParsableCommand {
   }
 }
 
-extension DemandPart: ExpressibleByArgument {}
-
 extension PlanningCase {
   /// What was read, in a line.
   fileprivate var summary: String {
     "\(regions.count) regions, \(hubs.count) hubs, \(lanes.count) lanes, \(skus.count) SKUs, "
       + "\(evidence.sales.count) sales, \(evidence.preOrders.count) pre-orders"
-  }
-}
-
-extension Logger {
-  /// A logger to standard error; only errors where quiet.
-  static func forCommand(_ label: String, quiet: Bool) -> Logger {
-    var logger = Logger(label: label) { StreamLogHandler.standardError(label: $0) }
-    logger.logLevel = quiet ? .error : .info
-    return logger
   }
 }

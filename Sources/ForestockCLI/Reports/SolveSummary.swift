@@ -103,28 +103,6 @@ struct SolveSummary: Encodable {
     }
   }
 
-  enum CodingKeys: String, CodingKey {
-    case name, rows, columns, nonzeros, scenarios, status, detail, objective, bound, gap
-    case iterations
-    case relaxedColumns = "relaxed_columns"
-    case boundIsProven = "bound_is_proven"
-    case primalResidual = "primal_residual"
-    case dualResidual = "dual_residual"
-    case cpuSeconds = "cpu_seconds"
-    case processCPUSeconds = "process_cpu_seconds"
-    case peakBytes = "peak_bytes"
-  }
-
-  var json: String {
-    get throws {
-      let encoder = JSONEncoder()
-      encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-      encoder.nonConformingFloatEncodingStrategy = .convertToString(
-        positiveInfinity: "inf", negativeInfinity: "-inf", nan: "nan")
-      return String(decoding: try encoder.encode(self), as: UTF8.self)
-    }
-  }
-
   var text: String {
     var lines = ["status: \(status)", "detail: \(detail)"]
     if let objective { lines.append("objective: \(objective)") }
@@ -139,70 +117,5 @@ struct SolveSummary: Encodable {
         + (scenarios.map { ", \($0) scenarios" } ?? ""),
     ]
     return lines.joined(separator: "\n")
-  }
-}
-
-/// What the process has used since it started.
-struct ProcessUsage {
-  var cpuSeconds: Double
-  var peakBytes: Int
-
-  static var current: ProcessUsage {
-    var usage = rusage()
-    #if os(Linux)
-      let own = __rusage_who_t(RUSAGE_SELF.rawValue)
-    #else
-      let own = RUSAGE_SELF
-    #endif
-    unsafe getrusage(own, &usage)
-    func seconds(_ time: timeval) -> Double { Double(time.tv_sec) + 1e-6 * Double(time.tv_usec) }
-    #if os(Linux)
-      let unit = 1024
-    #else
-      let unit = 1
-    #endif
-    return ProcessUsage(
-      cpuSeconds: seconds(usage.ru_utime) + seconds(usage.ru_stime),
-      peakBytes: usage.ru_maxrss * unit)
-  }
-}
-
-/// A solution as CSV, one line a column or row, numbers that bring the same double back.
-struct SolutionTables {
-  let program: LinearProgram
-  let solution: LinearProgramSolution
-
-  /// `column,value,reduced_cost`, and `ray` where the program is unbounded.
-  var primal: String {
-    var ray: [Double]?
-    if case .unbounded(let found) = solution.status { ray = found.direction }
-    var text = "column,value,reduced_cost" + (ray == nil ? "\n" : ",ray\n")
-    for j in 0..<program.columnCount {
-      text += SolutionTables.quoted(program.columnName(j))
-      text += ",\(solution.primal[j]),\(solution.reducedCosts[j])"
-      if let ray { text += ",\(ray[j])" }
-      text += "\n"
-    }
-    return text
-  }
-
-  /// `row,price,activity`, and `certificate` where the program is infeasible.
-  var dual: String {
-    var farkas: [Double]?
-    if case .infeasible(.prices(let found)) = solution.status { farkas = found.rowPrices }
-    let activities = program.activities(at: solution.primal)
-    var text = "row,price,activity" + (farkas == nil ? "\n" : ",certificate\n")
-    for i in 0..<program.rowCount {
-      text += SolutionTables.quoted(program.rowName(i))
-      text += ",\(solution.dual[i]),\(activities[i])"
-      if let farkas { text += ",\(farkas[i])" }
-      text += "\n"
-    }
-    return text
-  }
-
-  private static func quoted(_ name: String) -> String {
-    guard name.contains(where: { ",\"\n\r".contains($0) }) else { return name }
-    return "\"" + name.replacingOccurrences(of: "\"", with: "\"\"") + "\""
   }
 }

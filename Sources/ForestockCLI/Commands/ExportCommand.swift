@@ -60,17 +60,11 @@ struct ExportCommand: ParsableCommand {
     options.hubFile = hubDetails
     options.itemFile = itemDetails
     let days = Int((Date.now.timeIntervalSince1970 / 86_400).rounded(.down))
-    let report: ExportReport
-    do {
-      report = try Exporter.run(
+    try reportingErrors {
+      let report = try Exporter.run(
         partner: partner, plan: plan, planningCase: planningCase, output: out, options: options,
         today: today ?? CalendarDate(daysSinceEpoch: days))
-    } catch {
-      throw error.reported()
-    }
-    if json {
-      try Console.result(json: report)
-    } else {
+      if json { return try Console.result(json: report) }
       for file in report.files { Console.result("\(out)/\(file)") }
       Console.message(
         "\(report.transfers) transfers, \(report.lines) lines, \(report.units) units for \(partner)"

@@ -40,14 +40,6 @@ struct PlanSummary: Encodable {
     promisedRegions = Set(plan.promises.map(\.region)).count
   }
 
-  var json: String {
-    get throws {
-      let encoder = JSONEncoder()
-      encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-      return String(decoding: try encoder.encode(self), as: UTF8.self)
-    }
-  }
-
   var text: String {
     """
     decided: \(unitsPlaced) units of \(skusPlaced) SKUs into \(hubsUsed) hubs, for an expected \
@@ -70,9 +62,3 @@ struct PlanSummary: Encodable {
       "promised: \(promisedUnits) units to attendees in \(promisedRegions) regions, \(outcome)\n"
   }
 }
-
-/// A number with so many decimals, without a locale.
-func decimal(_ value: Double, _ places: Int) -> String { String(format: "%.\(places)f", value) }
-
-/// A share as a percentage with four decimals.
-func percent(_ share: Double) -> String { String(format: "%.4f %%", 100 * share) }

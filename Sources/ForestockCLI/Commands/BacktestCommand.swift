@@ -23,15 +23,6 @@ struct BacktestCommand: ParsableCommand {
   @Option(help: "Earlier evenings of each case to replay, a horizon apart.")
   var nights = 0
 
-  @Option(help: "Scenarios of demand each placement is made for.")
-  var scenarios = 50
-
-  @Option(help: "Scenarios to draw and reduce to --scenarios, where more.")
-  var draws = 0
-
-  @Option(help: "Added to each case's seed.")
-  var seed: UInt64 = 0
-
   @Flag(help: "Say what each part of the demand model was worth in money.")
   var ablate = false
 
@@ -50,14 +41,13 @@ struct BacktestCommand: ParsableCommand {
   @Option(help: "Try the model's settings on what was over before this day, YYYY-MM-DD.")
   var chooseBefore: String?
 
+  @OptionGroup var sampling: ScenarioOptions
   @OptionGroup var placement: PlacementOptions
   @OptionGroup var reading: ReadingFlags
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
     guard !cases.isEmpty else { throw ValidationError("no case given") }
-    guard scenarios >= 1 else { throw ValidationError("--scenarios \(scenarios): at least 1") }
-    guard (0...5000).contains(draws) else { throw ValidationError("--draws \(draws): 0 to 5000") }
     guard (0...1000).contains(nights) else {
       throw ValidationError("--nights \(nights): 0 to 1000")
     }
@@ -71,14 +61,14 @@ struct BacktestCommand: ParsableCommand {
   }
 
   func run() throws {
-    do {
+    try reportingErrors {
       if drops || chooseBefore != nil { return try replayDrops() }
       let nights = try cases.flatMap(load)
       guard !nights.isEmpty else {
         Console.message("no night to settle: no demand_actual.csv, and --nights found none")
         throw ExitStatus.badData.exit
       }
-      var line = ProgressLine(quiet: common.quiet)
+      let line = ProgressLine(quiet: common.quiet)
       defer { line.clear() }
       var report = BacktestReport()
       for (index, night) in nights.enumerated() {
@@ -106,10 +96,6 @@ struct BacktestCommand: ParsableCommand {
       }
       line.clear()
       try show(report, report.text(ablated: ablate))
-    } catch let error as PlanningDataError {
-      throw error.reported()
-    } catch let fault as PlacementFault {
-      throw fault.reported()
     }
   }
 
@@ -148,9 +134,9 @@ struct BacktestCommand: ParsableCommand {
     var planner = Planner()
     planner.demand = DemandSettings(excluded: parts)
     planner.placement = placement.settings(threads: common.threads)
-    planner.scenarioCount = scenarios
-    planner.drawCount = draws
-    planner.seed = seed
+    planner.scenarioCount = sampling.scenarios
+    planner.drawCount = sampling.draws
+    planner.seed = sampling.seed
     let placer = PlacementPlanner(planner.placement(for: night.planningCase))
     let fitted = DemandModel(planner.demand).fit(night.planningCase)
     let draws = planner.scenarios(of: fitted)
@@ -175,12 +161,12 @@ extension BacktestCommand {
 
   private func show(_ report: some Encodable, _ text: String) throws {
     guard common.json else { return Console.result(text) }
-    try Console.result(json: report, keys: .convertToSnakeCase)
+    try Console.result(json: report)
   }
 
   /// Forecasts of drops before their release, without placing anything.
   private func replayDrops() throws {
-    var line = ProgressLine(quiet: common.quiet)
+    let line = ProgressLine(quiet: common.quiet)
     defer { line.clear() }
     for folder in cases {
       let planningCase = try CaseReader.read(folder: folder, options: reading.options).planningCase

@@ -58,8 +58,8 @@ struct SeriesBacktest {
     }
   }
 
-  /// Rows of each model: its origins, then all of them.
-  private var all: [AccuracyRow] {
+  /// Accuracy of each model: at each origin, then over all of them.
+  var accuracy: [AccuracyRow] {
     cases.flatMap { model, list in
       rows.filter { $0.model == model }
         + [AccuracyReport(list).map { AccuracyRow(model: model, report: $0) }].compactMap { $0 }
@@ -67,14 +67,6 @@ struct SeriesBacktest {
   }
 
   var text: String {
-    ([AccuracyRow.backtestHeader] + all.map(\.backtestLine)).joined(separator: "\n")
-  }
-
-  var json: String {
-    get throws {
-      let encoder = JSONEncoder()
-      encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
-      return String(decoding: try encoder.encode(all), as: UTF8.self)
-    }
+    ([AccuracyRow.backtestHeader] + accuracy.map(\.backtestLine)).joined(separator: "\n")
   }
 }

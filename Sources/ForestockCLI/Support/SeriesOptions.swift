@@ -83,5 +83,3 @@ struct SeasonLengths: ExpressibleByArgument {
     lengths = numbers
   }
 }
-
-extension GapPolicy: ExpressibleByArgument {}

@@ -51,7 +51,7 @@ struct SeriesBacktestCommand: ParsableCommand {
   }
 
   func run() throws {
-    do {
+    try reportingErrors {
       let table = try SeriesReader.read(
         path: file, gaps: options.gaps, regressors: options.regressorChoice,
         options: reading.options)
@@ -91,9 +91,11 @@ struct SeriesBacktestCommand: ParsableCommand {
         throw ExitStatus.badData.exit
       }
       if let out { try ResultFile.write(report.forecasts, to: out) }
-      Console.result(common.json ? try report.json : report.text)
-    } catch let error as PlanningDataError {
-      throw error.reported()
+      if common.json {
+        try Console.result(json: report.accuracy)
+      } else {
+        Console.result(report.text)
+      }
     }
   }
 }

@@ -12,7 +12,7 @@ struct ReconcileCommand: ParsableCommand {
       of group. Each level names the columns whose combinations are summed, 'total' everything. All
       nodes are forecast by the default model, or taken from --forecasts, and reconciled; one-step
       errors of the default model say which nodes err together. Sums are exact. Where no value is
-      negative, no forecast is.
+      negative, no forecast is. Quantiles are printed to six digits.
       """)
 
   @Argument(help: "Table of the bottom series: unique_id, ds, y.", completion: .file())
@@ -88,7 +88,7 @@ struct ReconcileCommand: ParsableCommand {
   private var parsedLevels: [Double]? { SeriesOptions.levels(quantiles) }
 
   func run() throws {
-    do {
+    try reportingErrors {
       let table = try SeriesReader.read(path: file, gaps: gaps, options: reading.options)
       let errors = table.faults.filter { $0.severity == .error }
       if !errors.isEmpty { throw PlanningDataError.faults(errors) }
@@ -121,8 +121,6 @@ struct ReconcileCommand: ParsableCommand {
           "reconciled \(nodes.count) series over \(horizon) steps by \(method.rawValue) in "
             + String(format: "%.3f s", seconds))
       }
-    } catch let error as PlanningDataError {
-      throw error.reported()
     }
   }
 
@@ -165,6 +163,8 @@ struct ReconcileCommand: ParsableCommand {
     return base.indices.map { samples.forecast(node: $0, levels: parsedLevels ?? []) }
   }
 
+  /// The long table. Means have every digit, so that they add up; quantiles have six: more than
+  /// draws can tell, and fewer than the processor's BLAS kernels agree on.
   private func rows(_ tree: SeriesTree, _ means: [[Double]], _ spread: [Forecast]?) -> [UInt8] {
     let levels = spread == nil ? [] : parsedLevels ?? []
     var writer = TableWriter(
@@ -173,7 +173,8 @@ struct ReconcileCommand: ParsableCommand {
       for (step, position) in tree.next(horizon).enumerated() {
         writer.append(
           [.text(name), position.cell, .text(method.rawValue), .real(means[step][node])]
-            + (spread?[node].quantiles ?? []).map { .real($0[step]) })
+            + (spread?[node].quantiles ?? []).map { .real(rounded($0[step], significantDigits: 6)) }
+        )
       }
     }
     return writer.bytes

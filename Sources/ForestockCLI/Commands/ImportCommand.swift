@@ -109,17 +109,19 @@ struct ImportCommand: ParsableCommand {
     options.skuFile = skus
     options.placesFile = places
     options.mappingFile = mapping
-    let bar = ProgressBar(title: "import", isQuiet: quiet)
-    let report: ImportReport
-    do {
-      report = try Importer.run(
+    try reportingErrors {
+      let line = ProgressLine(quiet: quiet)
+      defer { line.clear() }
+      let report = try Importer.run(
         files: files, into: planningCase, options: options,
-        importedAt: Date.now.formatted(.iso8601), progress: { bar.show($0, of: $1) })
-    } catch {
-      bar.clear()
-      throw error.reported()
+        importedAt: Date.now.formatted(.iso8601),
+        progress: { line.showBar("import", done: $0, of: $1) })
+      line.clear()
+      try show(report)
     }
-    bar.clear()
+  }
+
+  private func show(_ report: ImportReport) throws {
     if json {
       try Console.result(json: report)
     } else if !quiet {
@@ -147,9 +149,4 @@ struct ImportCommand: ParsableCommand {
       Console.message("  note, \(note)" + (count > 1 ? " (\(count) times)" : ""))
     }
   }
-}
-
-extension CalendarDate: ExpressibleByArgument {
-  /// A day as `2026-09-14`.
-  package init?(argument: String) { self.init(iso: argument) }
 }

@@ -110,15 +110,13 @@ struct SimulateCommand: ParsableCommand {
         preOrders: preordersStrength, social: socialStrength, tokenHolders: holdersStrength,
         events: eventsStrength, adTests: adsStrength), openPreOrders: openPreOrders)
     let world = WorldSimulator(settings, seed: seed).simulate()
-    do {
+    try reportingErrors {
       try CaseWriter.write(
         world.planningCase, actual: world.actual, to: out, packsLargeTables: true,
         companions: [
           ("truth.csv", SimulatedTruthTable.csv(world)),
           ("truth.json", SimulatedTruthTable.json(world)),
         ])
-    } catch {
-      throw error.reported()
     }
     if !quiet {
       let wanted = world.actual.records.reduce(0) { $0 + $1.quantity }

@@ -107,7 +107,8 @@ struct ForecastResult {
 
   private func significant(_ value: Double) -> String { String(format: "%.4g", value) }
 
-  /// The same as one JSON object.
+  /// The same as one JSON object; numbers have ten significant digits, since the last ones of a
+  /// likelihood's optimum depend on the processor's BLAS kernels.
   func json() throws -> String {
     struct Object: Encodable {
       struct Entry: Encodable {
@@ -126,28 +127,30 @@ struct ForecastResult {
       var forecasts: [Entry]
       var rejects: [Reject]
     }
+    func printed(_ values: [Double]) -> [Double] {
+      values.map { rounded($0, significantDigits: 10) }
+    }
     let list = entries.map { entry in
       Object.Entry(
         id: entry.forecast.id, model: entry.forecast.model,
         ds: series[entry.index].next(task.horizon).map(\.description),
-        mean: entry.forecast.forecast.mean,
+        mean: printed(entry.forecast.forecast.mean),
         quantiles: Dictionary(
           uniqueKeysWithValues: zip(
-            task.levels.map { "\($0)" }, entry.forecast.forecast.quantiles)),
+            task.levels.map { "\($0)" }, entry.forecast.forecast.quantiles.map(printed))),
         coefficients: entry.regression.map {
-          Dictionary($0.coefficients.map { ($0.name, $0.value) }, uniquingKeysWith: { a, _ in a })
+          Dictionary(
+            $0.coefficients.map { ($0.name, rounded($0.value, significantDigits: 10)) },
+            uniquingKeysWith: { a, _ in a })
         },
         leftOut: entry.regression.map {
           Dictionary(
             $0.dropped.map { ($0.name, $0.reason.rawValue) }, uniquingKeysWith: { a, _ in a })
         })
     }
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    encoder.keyEncodingStrategy = .convertToSnakeCase
     let object = Object(
       forecasts: list, rejects: rejects.map { Object.Reject(id: $0.id, reason: $0.reason) })
-    return String(decoding: try encoder.encode(object), as: UTF8.self) + "\n"
+    return try Console.json(object) + "\n"
   }
 }
 

@@ -22,12 +22,11 @@ struct ValidateCommand: ParsableCommand {
   var json = false
 
   func run() throws {
-    let faults: [Fault]
-    do {
-      faults = try CaseReader.faults(folder: planningCase, options: reading.options)
-    } catch {
-      throw error.reported()
-    }
+    try reportingErrors { try validateCase() }
+  }
+
+  private func validateCase() throws {
+    let faults = try CaseReader.faults(folder: planningCase, options: reading.options)
     for fault in faults { Console.message(fault.description) }
     let errors = faults.count { $0.severity == .error }
     let report = Report(
@@ -53,35 +52,5 @@ struct ValidateCommand: ParsableCommand {
       case path = "case"
       case errors, warnings, faults
     }
-  }
-}
-
-/// What no file can say for itself.
-struct ReadingFlags: ParsableArguments {
-  @Option(help: "Order of 03/04/2026 where no row decides it: dmy or mdy.")
-  var dateOrder: DateOrder?
-
-  var options: ReadingOptions { ReadingOptions(dateOrder: dateOrder) }
-}
-
-extension DateOrder: ExpressibleByArgument {}
-
-extension PlanningDataError {
-  /// Tells the cause on standard error and gives the status to leave with.
-  func reported() -> ExitCode {
-    Console.message(description)
-    switch self {
-    case .faults: return ExitStatus.badData.exit
-    case .inputOutput: return ExitStatus.inputOutput.exit
-    case .locked: return ExitStatus.tryAgain.exit
-    }
-  }
-}
-
-extension PlacementFault {
-  /// Tells every reason on standard error and gives the status to leave with.
-  func reported() -> ExitCode {
-    Console.message(description)
-    return ExitStatus.badData.exit
   }
 }

@@ -58,10 +58,8 @@ struct SolveCommand: ParsableCommand {
   }
 
   func run() throws {
-    do {
+    try reportingErrors {
       try solve()
-    } catch let error as PlanningDataError {
-      throw error.reported()
     }
   }
 
@@ -78,7 +76,7 @@ struct SolveCommand: ParsableCommand {
       return
     }
     let model = try readModel()
-    if let writeModel { try ModelFile.write(model.program, to: writeModel) }
+    if let writeModel { try ResultFile.write(model.program, to: writeModel) }
     let start = ContinuousClock.now
     let before = ProcessUsage.current
     let solution = LinearProgramSolver(settings: settings).solve(model.program) {
@@ -90,7 +88,7 @@ struct SolveCommand: ParsableCommand {
     if let primal { try write(table.primal, to: primal) }
     if let dual { try write(table.dual, to: dual) }
     let summary = SolveSummary(model: model, solution: solution, since: before, end: after)
-    Console.result(common.json ? try summary.json : summary.text)
+    try show(summary)
     if case .infeasible = solution.status { throw ExitStatus.infeasible.exit }
   }
 
@@ -121,7 +119,7 @@ struct SolveCommand: ParsableCommand {
   }
 
   private func solve(_ instance: PlacementInstanceFile) throws {
-    if let writeModel { try ModelFile.write(instance.program.linearProgram(), to: writeModel) }
+    if let writeModel { try ResultFile.write(instance.program.linearProgram(), to: writeModel) }
     let limit = timeLimit.map { ContinuousClock.now + .seconds($0) }
     var settings = TwoStageSettings()
     settings.threads = common.threads
@@ -133,7 +131,11 @@ struct SolveCommand: ParsableCommand {
     if let primal { try write(instance.primal(solution), to: primal) }
     if let dual { try write(instance.dual(solution), to: dual) }
     let summary = SolveSummary(instance: instance, solution: solution, since: before, end: after)
-    Console.result(common.json ? try summary.json : summary.text)
+    try show(summary)
+  }
+
+  private func show(_ summary: SolveSummary) throws {
+    if common.json { try Console.result(json: summary) } else { Console.result(summary.text) }
   }
 
   private func write(_ text: String, to path: String) throws {

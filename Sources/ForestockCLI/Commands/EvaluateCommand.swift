@@ -44,7 +44,7 @@ struct EvaluateCommand: ParsableCommand {
   }
 
   func run() throws {
-    do {
+    try reportingErrors {
       let options = reading.options
       let history = try SeriesReader.read(path: train, options: options)
       let future = try SeriesReader.read(path: actual, options: options)
@@ -93,16 +93,12 @@ struct EvaluateCommand: ParsableCommand {
         throw ExitStatus.badData.exit
       }
       try show(rows)
-    } catch let error as PlanningDataError {
-      throw error.reported()
     }
   }
 
   private func show(_ rows: [AccuracyRow]) throws {
     if common.json {
-      let encoder = JSONEncoder()
-      encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
-      Console.result(String(decoding: try encoder.encode(rows), as: UTF8.self))
+      try Console.result(json: rows)
     } else {
       Console.result(AccuracyRow.header)
       for row in rows { Console.result(row.line) }

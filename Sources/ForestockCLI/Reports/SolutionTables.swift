@@ -1,0 +1,42 @@
+import Forestock
+import Foundation
+
+/// A solution as CSV, one line a column or row, numbers that bring the same double back.
+struct SolutionTables {
+  let program: LinearProgram
+  let solution: LinearProgramSolution
+
+  /// `column,value,reduced_cost`, and `ray` where the program is unbounded.
+  var primal: String {
+    var ray: [Double]?
+    if case .unbounded(let found) = solution.status { ray = found.direction }
+    var text = "column,value,reduced_cost" + (ray == nil ? "\n" : ",ray\n")
+    for j in 0..<program.columnCount {
+      text += SolutionTables.quoted(program.columnName(j))
+      text += ",\(solution.primal[j]),\(solution.reducedCosts[j])"
+      if let ray { text += ",\(ray[j])" }
+      text += "\n"
+    }
+    return text
+  }
+
+  /// `row,price,activity`, and `certificate` where the program is infeasible.
+  var dual: String {
+    var farkas: [Double]?
+    if case .infeasible(.prices(let found)) = solution.status { farkas = found.rowPrices }
+    let activities = program.activities(at: solution.primal)
+    var text = "row,price,activity" + (farkas == nil ? "\n" : ",certificate\n")
+    for i in 0..<program.rowCount {
+      text += SolutionTables.quoted(program.rowName(i))
+      text += ",\(solution.dual[i]),\(activities[i])"
+      if let farkas { text += ",\(farkas[i])" }
+      text += "\n"
+    }
+    return text
+  }
+
+  private static func quoted(_ name: String) -> String {
+    guard name.contains(where: { ",\"\n\r".contains($0) }) else { return name }
+    return "\"" + name.replacingOccurrences(of: "\"", with: "\"\"") + "\""
+  }
+}

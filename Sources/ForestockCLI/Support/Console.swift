@@ -1,0 +1,72 @@
+import Forestock
+import Foundation
+import Logging
+
+/// The process's two streams: results go to standard output, messages to standard error.
+enum Console {
+  /// Prints a line of result on standard output.
+  static func result(_ text: String) { write(text + "\n", to: .standardOutput) }
+
+  /// Prints a value as one JSON object on standard output.
+  static func result(json value: some Encodable) throws { result(try json(value)) }
+
+  /// Returns a value as JSON text, keys sorted and in snake case.
+  static func json(_ value: some Encodable) throws -> String {
+    let encoder = JSONEncoder()
+    encoder.keyEncodingStrategy = .convertToSnakeCase
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    encoder.nonConformingFloatEncodingStrategy = .convertToString(
+      positiveInfinity: "inf", negativeInfinity: "-inf", nan: "nan")
+    return String(decoding: try encoder.encode(value), as: UTF8.self)
+  }
+
+  /// Prints a line of message on standard error.
+  static func message(_ text: String) { write(text + "\n", to: .standardError) }
+
+  /// Prints at most `limit` lines of one kind on standard error, then how many were left out.
+  static func messages(_ lines: [String], limit: Int = 20) {
+    lines.prefix(limit).forEach(message)
+    if lines.count > limit { message("\(lines.count - limit) more like these") }
+  }
+
+  /// Prints text without a line end on standard error, for progress on a terminal.
+  static func progress(_ text: String) { write(text, to: .standardError) }
+
+  private static func write(_ text: String, to handle: FileHandle) {
+    // A closed pipe means that the reader has seen enough; the run goes on.
+    try? handle.write(contentsOf: Data(text.utf8))
+  }
+}
+
+/// Files that a command writes beside what it prints: each is complete or absent.
+enum ResultFile {
+  /// Writes bytes to `path`, or to standard output where there is none.
+  ///
+  /// - Throws: `inputOutput` where the disk or a permission refuses.
+  static func write(_ bytes: [UInt8], to path: String?) throws(PlanningDataError) {
+    do {
+      guard let path else { return try FileHandle.standardOutput.write(contentsOf: Data(bytes)) }
+      try Data(bytes).write(to: URL(fileURLWithPath: path), options: .atomic)
+    } catch {
+      throw .inputOutput(path: path ?? "standard output", reason: error.localizedDescription)
+    }
+  }
+
+  /// Writes a linear program as an MPS file that any other solver reads.
+  ///
+  /// - Throws: `inputOutput` where the disk or a permission refuses.
+  static func write(_ program: LinearProgram, to path: String) throws {
+    let file = try OutputFile(creating: path)
+    try MPSWriter.write(program) { line in try file.append(line.utf8) }
+    try file.close()
+  }
+}
+
+extension Logger {
+  /// Creates a logger that writes to standard error, errors only when quiet.
+  static func forCommand(_ label: String, quiet: Bool) -> Logger {
+    var logger = Logger(label: label) { StreamLogHandler.standardError(label: $0) }
+    logger.logLevel = quiet ? .error : .info
+    return logger
+  }
+}

@@ -1,0 +1,20 @@
+import Foundation
+
+/// Returns a number with a fixed number of decimals, independent of any locale.
+func decimal(_ value: Double, _ places: Int) -> String { String(format: "%.\(places)f", value) }
+
+/// Returns a share as a percentage with four decimals.
+func percent(_ share: Double) -> String { String(format: "%.4f %%", 100 * share) }
+
+/// Returns the nearest number with the given count of significant decimal digits.
+///
+/// The last bits of a likelihood's optimum or of a covariance's factor depend on the BLAS kernels
+/// that the processor selects; digits that are printed must not.
+func rounded(_ value: Double, significantDigits digits: Int) -> Double {
+  Double(String(format: "%.\(digits - 1)e", value)) ?? value
+}
+
+extension Duration {
+  /// The duration in seconds.
+  var inSeconds: Double { Double(components.seconds) + 1e-18 * Double(components.attoseconds) }
+}
