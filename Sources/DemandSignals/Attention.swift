@@ -33,7 +33,7 @@ struct Attention: Sendable {
       var found: [Int] = []
       if let colon = metric.firstIndex(of: ":") {
         let term = String(metric[metric.index(after: colon)...])
-        if let exact = ledger.skuIndex[term] {
+        if let exact = ledger.index.skus[term] {
           found = [exact]
         } else {
           let words = NameSimilarity.words(of: term)
@@ -44,14 +44,6 @@ struct Attention: Sendable {
       matches[metric] = found
       return found
     }
-    var groupOf: [String: Int] = [:]
-    for (index, region) in planningCase.regions.enumerated() {
-      if let name = region.group { groupOf[name] = ledger.group[index] }
-    }
-    for (index, region) in planningCase.regions.enumerated() {
-      groupOf[region.id] = ledger.group[index]
-    }
-
     var numbers: [String: Int] = [:]
     var families: [String] = []
     var sums: [[[Int: (sum: Double, count: Double)]]] = []
@@ -72,7 +64,9 @@ struct Attention: Sendable {
       for sku in targets {
         sums[number][sku][day, default: (0, 0)].sum += value
         sums[number][sku][day, default: (0, 0)].count += 1
-        if let group = groupOf[signal.region] { places[sku].append((day, group, value)) }
+        if let group = ledger.index.groupNamed[signal.region] {
+          places[sku].append((day, group, value))
+        }
       }
     }
     let series = sums.map { bySKU in
@@ -83,7 +77,7 @@ struct Attention: Sendable {
     self.families = families
     self.series = series
     self.places = places
-    groupCount = ledger.groupCount
+    groupCount = ledger.index.regionsOfGroup.count
     constantFamilies = families.indices.filter { family in
       let values = series[family].flatMap { $0.map(\.value) }
       return values.allSatisfy { $0 == values.first }

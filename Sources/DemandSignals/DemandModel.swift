@@ -21,9 +21,10 @@ package struct DemandModel: Sendable {
   ///
   /// Nothing is read but `evidence`, regions and SKUs; the same case gives the same result.
   ///
+  /// - Parameter index: the case's index, where the run has made it already.
   /// - Complexity: O(records · earlier evenings + drops³).
-  package func fit(_ planningCase: PlanningCase) -> FittedDemand {
-    let ledger = OrderLedger(planningCase)
+  package func fit(_ planningCase: PlanningCase, index: CaseIndex? = nil) -> FittedDemand {
+    let ledger = OrderLedger(planningCase, index: index)
     let horizon = planningCase.horizonDays
     let similarity = DemandModel.similarity(planningCase.skus, settings)
     let attention = Attention(planningCase, ledger)

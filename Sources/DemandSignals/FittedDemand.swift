@@ -91,7 +91,7 @@ package struct FittedDemand: Sendable {
     var placed = 0.0
     var cancelled = 0.0
     for order in planningCase.evidence.preOrders {
-      guard let sku = ledger.skuIndex[order.sku], let region = ledger.regionIndex[order.region]
+      guard let sku = ledger.index.skus[order.sku], let region = ledger.index.regions[order.region]
       else { continue }
       if order.dueAt <= planningCase.planningDate {
         placed += Double(order.quantity)

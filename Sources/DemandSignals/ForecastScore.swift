@@ -23,11 +23,11 @@ package struct ForecastScore: Sendable, Equatable {
     _ planningCase: PlanningCase, forecast: DemandForecast, draws: DemandScenarios,
     actual: ActualDemand
   ) {
-    let ledger = OrderLedger(planningCase)
+    let index = CaseIndex(planningCase)
     let regions = planningCase.regions.count
     var wanted = [Double](repeating: 0, count: planningCase.skus.count * regions)
     for record in actual.records where planningCase.horizon.contains(record.date) {
-      guard let sku = ledger.skuIndex[record.sku], let region = ledger.regionIndex[record.region]
+      guard let sku = index.skus[record.sku], let region = index.regions[record.region]
       else { continue }
       wanted[sku * regions + region] += Double(record.quantity)
     }

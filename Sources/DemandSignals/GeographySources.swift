@@ -61,7 +61,7 @@ struct GeographySources: Sendable {
     population = planningCase.regions.map { max(0, $0.population ?? 0) }
     var balances = [Double](repeating: 0, count: ledger.regionCount)
     for holding in planningCase.evidence.tokenHoldings where holding.balance > 0 {
-      guard let name = holding.region, let region = ledger.regionIndex[name],
+      guard let name = holding.region, let region = ledger.index.regions[name],
         !settings.excludedWallets.contains(holding.holder)
       else { continue }
       // A whale is one buyer, if an eager one: its balance counts by the logarithm.
@@ -71,7 +71,7 @@ struct GeographySources: Sendable {
     self.attention = attention
     var visits: [Visit] = []
     for event in planningCase.evidence.events {
-      guard let region = ledger.regionIndex[event.region] else { continue }
+      guard let region = ledger.index.regions[event.region] else { continue }
       visits.append(
         Visit(
           sku: event.sku, day: event.date.daysSinceEpoch, region: region,
@@ -79,7 +79,7 @@ struct GeographySources: Sendable {
     }
     self.visits = visits
     tests = planningCase.evidence.adTests.compactMap { test in
-      ledger.regionIndex[test.region].map { region in
+      ledger.index.regions[test.region].map { region in
         Test(
           sku: test.sku, day: test.end.daysSinceEpoch, region: region,
           clicks: Double(max(0, test.clicks)), conversions: Double(max(0, test.conversions)))
@@ -170,7 +170,9 @@ struct GeographySources: Sendable {
       switch name {
       case "even":
         // Groups count alike, and so do the regions within one.
-        (0..<regions).map { 1 / Double(ledger.members[ledger.group[$0]].count) }
+        (0..<regions).map {
+          1 / Double(ledger.index.regionsOfGroup[ledger.index.groupOfRegion[$0]].count)
+        }
       case "population": population
       case "all sales": all
       case "alike sales": alike

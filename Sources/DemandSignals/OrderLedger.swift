@@ -27,60 +27,40 @@ struct OrderLedger: Sendable {
   let soldOutDay: [Int?]
   /// Number of regions.
   let regionCount: Int
-  /// Group of each region.
-  let group: [Int]
-  /// Number of groups.
-  let groupCount: Int
-  /// Regions of each group.
-  let members: [[Int]]
-  /// Index of each region's identifier.
-  let regionIndex: [String: Int]
-  /// Index of each SKU's identifier.
-  let skuIndex: [String: Int]
+  /// Positions of the case's identifiers.
+  let index: CaseIndex
   /// Running sums of each SKU's orders by day, all orders and pre-orders alone.
   private let cumulative: [[Double]]
   private let cumulativePreOrders: [[Double]]
 
+  /// Sums the orders known on the planning date.
+  ///
+  /// - Parameter index: the case's index, where the run has made it already.
   /// - Complexity: O(records · log records).
-  init(_ planningCase: PlanningCase) {
+  init(_ planningCase: PlanningCase, index given: CaseIndex? = nil) {
+    let index = given ?? CaseIndex(planningCase)
     let evidence = planningCase.evidence
-    let regions = planningCase.regions
     let skus = planningCase.skus
-    regionIndex = Dictionary(
-      regions.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-    skuIndex = Dictionary(
-      skus.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    self.index = index
     asOf = evidence.asOf.daysSinceEpoch
-    regionCount = regions.count
+    regionCount = planningCase.regions.count
     release = skus.map(\.releaseDate.daysSinceEpoch)
-
-    var numbers: [String: Int] = [:]
-    var group = [Int](repeating: 0, count: regions.count)
-    var members: [[Int]] = []
-    for (index, region) in regions.enumerated() {
-      let key = region.group.map { "g:" + $0 } ?? "r:" + region.id
-      if numbers[key] == nil {
-        numbers[key] = members.count
-        members.append([])
-      }
-      group[index] = numbers[key] ?? 0
-      members[group[index]].append(index)
-    }
-    self.group = group
-    self.members = members
-    groupCount = members.count
 
     var entries = [[Entry]](repeating: [], count: skus.count)
     var first = asOf
     for sale in evidence.sales {
-      guard let sku = skuIndex[sale.sku], let region = regionIndex[sale.region] else { continue }
+      guard let sku = index.skus[sale.sku], let region = index.regions[sale.region] else {
+        continue
+      }
       let day = sale.date.daysSinceEpoch
       first = min(first, day)
       entries[sku].append(
         Entry(day: day, region: region, units: Double(max(0, sale.quantity)), isPreOrder: false))
     }
     for order in evidence.preOrders where order.cancelledAt == nil {
-      guard let sku = skuIndex[order.sku], let region = regionIndex[order.region] else { continue }
+      guard let sku = index.skus[order.sku], let region = index.regions[order.region] else {
+        continue
+      }
       let day = order.orderedAt.daysSinceEpoch
       first = min(first, day)
       entries[sku].append(
@@ -166,8 +146,8 @@ struct OrderLedger: Sendable {
 
   /// Values of regions summed over each group.
   func grouped(_ regions: [Double]) -> [Double] {
-    var sums = [Double](repeating: 0, count: groupCount)
-    for (index, value) in regions.enumerated() { sums[group[index]] += value }
+    var sums = [Double](repeating: 0, count: index.regionsOfGroup.count)
+    for (region, value) in regions.enumerated() { sums[index.groupOfRegion[region]] += value }
     return sums
   }
 }

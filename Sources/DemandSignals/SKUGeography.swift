@@ -44,7 +44,7 @@ struct SKUGeography: Sendable {
       let overGroups = sources.groupValues(sku, evening: ledger.asOf, regions: values)
       groups.append(GeographyWeights.concentration(fit.groups, overGroups))
       var within = [Double](repeating: 1, count: ledger.regionCount)
-      for members in ledger.members where members.count > 1 {
+      for members in ledger.index.regionsOfGroup where members.count > 1 {
         let alpha = GeographyWeights.concentration(
           fit.members, sources.memberValues(members, regions: values))
         for (position, region) in members.enumerated() { within[region] = alpha[position] }
@@ -65,7 +65,7 @@ struct SKUGeography: Sendable {
   func shares(_ sku: Int, _ ledger: OrderLedger) -> [Double] {
     let sum = groups[sku].reduce(0, +)
     var shares = [Double](repeating: 0, count: ledger.regionCount)
-    for (group, members) in ledger.members.enumerated() {
+    for (group, members) in ledger.index.regionsOfGroup.enumerated() {
       let within = members.reduce(0) { $0 + regions[sku][$1] }
       for region in members where sum > 0 && within > 0 {
         shares[region] = groups[sku][group] / sum * regions[sku][region] / within
@@ -81,7 +81,7 @@ struct SKUGeography: Sendable {
       GeographyWeights.logLikelihood(concentration: alpha, counts: counts)
     }
     var sum = term(groups[sku], ledger.grouped(counts))
-    for members in ledger.members where members.count > 1 {
+    for members in ledger.index.regionsOfGroup where members.count > 1 {
       sum += term(members.map { regions[sku][$0] }, members.map { counts[$0] })
     }
     return sum
@@ -127,7 +127,7 @@ struct SKUGeography: Sendable {
         GeographyWeights.Example(
           sources: sources.groupValues(sku, evening: evening, regions: values),
           counts: ledger.grouped(counts)))
-      for members in ledger.members where members.count > 1 {
+      for members in ledger.index.regionsOfGroup where members.count > 1 {
         let own = members.map { counts[$0] }
         guard own.contains(where: { $0 > 0 }) else { continue }
         withinGroups.append(

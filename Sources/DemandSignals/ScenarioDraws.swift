@@ -51,7 +51,8 @@ enum ScenarioDraws {
     let means = ranks.map { strata[$0] }
     let alpha = fit.geography.groups[sku]
     let sum = alpha.reduce(0, +)
-    for (group, members) in ledger.members.enumerated() where sum > 0 && alpha[group] > 0 {
+    for (group, members) in ledger.index.regionsOfGroup.enumerated()
+    where sum > 0 && alpha[group] > 0 {
       var source = stream.split(UInt64(group))
       let order = permutation(count, &source)
       let wanted = (0..<count).map { scenario in

@@ -93,7 +93,7 @@ struct SettingsTests: Sendable {
   ) -> [Double] {
     let totals = evening.totals(settings)
     return tests.map { test in
-      guard let sku = evening.ledger.skuIndex[test.sku] else { return .nan }
+      guard let sku = evening.ledger.index.skus[test.sku] else { return .nan }
       return totals.distributions[sku].logCRPS(actual: test.counts.reduce(0, +))
     }
   }
@@ -103,7 +103,7 @@ struct SettingsTests: Sendable {
   ) -> [Double] {
     let places = evening.places(settings)
     return tests.map { test in
-      guard let sku = evening.ledger.skuIndex[test.sku], test.counts.contains(where: { $0 > 0 })
+      guard let sku = evening.ledger.index.skus[test.sku], test.counts.contains(where: { $0 > 0 })
       else { return .nan }
       return -places.logLikelihood(sku, counts: test.counts, evening.ledger)
     }

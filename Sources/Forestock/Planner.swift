@@ -61,15 +61,16 @@ package struct Planner: Sendable {
     progress(.forecasting)
     let placement = placement(for: planningCase)
     let placer = PlacementPlanner(placement)
-    try placer.check(planningCase)
-    let fitted = DemandModel(demand).fit(planningCase)
+    let index = CaseIndex(planningCase)
+    try placer.check(planningCase, index: index)
+    let fitted = DemandModel(demand).fit(planningCase, index: index)
     let forecast =
       givenDemand.map { DemandForecast($0, for: planningCase, own: fitted.forecast) }
       ?? fitted.forecast
     let scenarios =
       givenDemand == nil
       ? self.scenarios(of: fitted) : self.scenarios(of: forecast, planningCase)
-    let plan = try placer.place(planningCase, scenarios) { progress(.placing($0)) }
+    let plan = try placer.place(planningCase, scenarios, index: index) { progress(.placing($0)) }
     return Night(
       plan: plan, scenarios: scenarios, forecast: forecast,
       geographyWeights: fitted.geographyWeights, placement: placement)

@@ -8,13 +8,8 @@ struct ProofReader {
   private let rows: [(limit: String, sku: Int?, hub: Int?, scenario: Int?, price: Double)]
 
   init(plan: String, planningCase: PlanningCase) throws {
-    let skus = Dictionary(
-      planningCase.skus.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let hubs = Dictionary(
-      planningCase.hubs.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let regions = Dictionary(
-      planningCase.regions.enumerated().map { ($1.id, $0) },
-      uniquingKeysWith: { first, _ in first })
+    let index = CaseIndex(planningCase)
+    let (skus, hubs, regions) = (index.skus, index.hubs, index.regions)
     scenarios = try ProofReader.scenarios(
       plan + "/scenarios.csv.gz", skus: skus, regions: regions)
     var rows: [(limit: String, sku: Int?, hub: Int?, scenario: Int?, price: Double)] = []

@@ -48,20 +48,20 @@ struct SinkLayout: Sendable {
     throws(PlacementFault)
   {
     regionCount = planningCase.regions.count
-    var faults = CaseFaults()
+    var reasons: [String] = []
     var units: [Int: [Int: Int]] = [:]
     for promise in settings.promises {
       guard let sku = index.skus[promise.sku], let region = index.regions[promise.region] else {
-        faults.add("promise of \(promise.sku) to \(promise.region): no such SKU or region")
+        reasons.append("promise of \(promise.sku) to \(promise.region): no such SKU or region")
         continue
       }
       if promise.units < 0 {
-        faults.add("promise of \(promise.sku) to \(promise.region): \(promise.units) units")
+        reasons.append("promise of \(promise.sku) to \(promise.region): \(promise.units) units")
       }
       guard promise.units > 0 else { continue }
       units[region, default: [:]][sku, default: 0] += promise.units
     }
-    if !faults.reasons.isEmpty { throw PlacementFault(reasons: faults.reasons) }
+    if !reasons.isEmpty { throw PlacementFault(reasons: reasons) }
     var hopeless: [Int: [Int: Int]] = [:]
     var extra: [Int] = []
     for (region, promised) in units.sorted(by: { $0.key < $1.key }) {

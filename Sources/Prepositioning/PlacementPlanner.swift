@@ -20,8 +20,10 @@ package struct PlacementPlanner: Sendable {
   }
 
   /// Throws every reason why a case cannot be planned, before any work is done.
-  package func check(_ planningCase: PlanningCase) throws(PlacementFault) {
-    _ = try PlacementProgram(planningCase, settings: settings)
+  package func check(
+    _ planningCase: PlanningCase, index: CaseIndex? = nil
+  ) throws(PlacementFault) {
+    _ = try PlacementProgram(planningCase, index: index, settings: settings)
   }
 
   /// The very program that `place` solves, for those who want to solve or check it elsewhere.
@@ -58,11 +60,12 @@ package struct PlacementPlanner: Sendable {
   /// - Parameters:
   ///   - planningCase: the night's network and products.
   ///   - scenarios: joint draws of the horizon's demand, in the case's order of SKUs and regions.
+  ///   - index: the case's index, where the run has made it already.
   ///   - progress: called as the work goes on, on the calling thread.
   /// - Returns: a plan whose certificate is true whether or not the method converged.
   /// - Throws: every reason why the case cannot be planned.
   package func place(
-    _ planningCase: PlanningCase, _ scenarios: DemandScenarios,
+    _ planningCase: PlanningCase, _ scenarios: DemandScenarios, index: CaseIndex? = nil,
     progress: (Step) -> Void = { _ in }
   ) throws(PlacementFault) -> Plan {
     precondition(
@@ -70,7 +73,7 @@ package struct PlacementPlanner: Sendable {
         && scenarios.regionCount == planningCase.regions.count,
       "scenarios of \(scenarios.skuCount) SKUs and \(scenarios.regionCount) regions for a case of "
         + "\(planningCase.skus.count) and \(planningCase.regions.count)")
-    let program = try PlacementProgram(planningCase, settings: settings)
+    let program = try PlacementProgram(planningCase, index: index, settings: settings)
     var solver = TwoStageSettings()
     solver.relativeGap = settings.relativeGap
     solver.threads = settings.threads

@@ -9,10 +9,20 @@ struct PlacementProgram: Sendable {
   let costs: CostModel
   let sinks: SinkLayout
 
-  init(_ planningCase: PlanningCase, settings: PlacementSettings) throws(PlacementFault) {
+  /// Creates the program of a case.
+  ///
+  /// - Parameter index: the case's index, where the run has made it already.
+  /// - Throws: every reason why the case cannot be planned.
+  init(
+    _ planningCase: PlanningCase, index: CaseIndex? = nil, settings: PlacementSettings
+  ) throws(PlacementFault) {
+    let index = index ?? CaseIndex(planningCase)
+    guard index.diagnostics.isEmpty else {
+      throw PlacementFault(reasons: index.diagnostics.map(\.description))
+    }
     self.planningCase = planningCase
     self.settings = settings
-    index = try CaseIndex(planningCase)
+    self.index = index
     costs = try CostModel(planningCase, index: index, settings: settings)
     sinks = try SinkLayout(planningCase, index: index, settings: settings)
   }

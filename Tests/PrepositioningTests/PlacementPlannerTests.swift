@@ -68,8 +68,8 @@ import Testing
     } throws: { error in
       let reasons = (error as? PlacementFault)?.reasons ?? []
       return reasons.count == 4 && reasons.contains { $0.contains("nowhere") }
-        && reasons.contains { $0.contains("given twice") }
-        && reasons.contains { $0.contains("nan") } && reasons.contains { $0.contains("case pack") }
+        && reasons.contains { $0.contains("each lane once") }
+        && reasons.contains { $0.contains("nan") } && reasons.contains { $0.contains("case_pack_units") }
     }
   }
 
