@@ -4,8 +4,8 @@ import RealModule
 
 /// The demand for every SKU and region of a case as a distribution, from what is known that evening.
 ///
-/// A SKU's total comes from its own recent orders where it is out (`RunningTotals`), from earlier
-/// drops and its pre-orders where it is not (`DropTotals`). Its split over regions comes from sources
+/// A SKU's total comes from its own recent orders where it is out (`ReleasedTotals`), from earlier
+/// drops and its pre-orders where it is not (`UpcomingTotals`). Its split over regions comes from sources
 /// of geography whose weights are learnt (`GeographyWeights`).
 package struct DemandModel: Sendable {
   /// The settings in use.
@@ -30,7 +30,7 @@ package struct DemandModel: Sendable {
     let attention = Attention(planningCase, ledger)
     let totals = SKUTotals(
       ledger, attention: attention, horizon: horizon, similarity: similarity, settings: settings)
-    let sources = GeographySources(
+    let sources = RegionalSignals(
       planningCase, ledger, attention: attention, similarity: similarity, settings: settings)
     let geography = SKUGeography(
       ledger, sources, horizon: horizon, strength: settings.geographyPriorStrength)

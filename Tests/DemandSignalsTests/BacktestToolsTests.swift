@@ -45,7 +45,7 @@ import Testing
   @Test("an earlier evening knows only what lay before it, and its demand is what followed")
   func pastNight() throws {
     let planningCase = WorldSimulator(seed: 2).simulate().planningCase
-    let night = try #require(PastNight(planningCase, daysBack: 28))
+    let night = try #require(BacktestFold(planningCase, daysBack: 28))
     let evening = planningCase.planningDate.advanced(by: -28)
     #expect(night.planningCase.evidence.sales.allSatisfy { $0.date <= evening })
     #expect(night.planningCase.evidence.adTests.allSatisfy { $0.end <= evening })

@@ -33,7 +33,7 @@ import Testing
   @Test("the settings are those that drops and evenings before the first reference night choose")
   func choice() throws {
     let before = try #require(CalendarDate(iso: "2018-06-20"))
-    let choice = SettingsChoice(try StockXCase.load(), before: before, threads: 2)
+    let choice = HyperparameterSearch(try StockXCase.load(), before: before, threads: 2)
     #expect(choice.settings == DemandSettings())
     #expect(choice.dropCount >= 10)
   }

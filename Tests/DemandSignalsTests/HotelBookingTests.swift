@@ -41,7 +41,7 @@ import Testing
       let known = Evidence(asOf: evening, preOrders: orders)
       for hotel in ["h1", "h2"] {
         let skus = Set(orders.map(\.sku).filter { $0.hasPrefix(hotel) })
-        let forecast = DueDatePickup(
+        let forecast = PickUpForecast(
           evidence: known, skus: skus, regions: HotelBookingTests.countries, horizonDays: horizon)
         var actual = [[Double]](
           repeating: [Double](repeating: 0, count: HotelBookingTests.countries.count),

@@ -111,7 +111,7 @@ struct BacktestCommand: ParsableCommand {
     let name = URL(fileURLWithPath: folder).standardizedFileURL.lastPathComponent
     var found: [Night] = []
     for step in stride(from: nights, to: 0, by: -1) {
-      if let past = PastNight(planningCase, daysBack: step * planningCase.horizonDays) {
+      if let past = BacktestFold(planningCase, daysBack: step * planningCase.horizonDays) {
         found.append(
           Night(
             name: "\(name) @ \(past.planningCase.planningDate)", planningCase: past.planningCase,
@@ -173,7 +173,7 @@ extension BacktestCommand {
       if let day = chooseBefore.flatMap({ CalendarDate(iso: $0) }) {
         line.show("trying settings")
         let report = SettingsChoiceReport(
-          SettingsChoice(planningCase, before: day, threads: common.threads))
+          HyperparameterSearch(planningCase, before: day, threads: common.threads))
         line.clear()
         try show(report, report.text)
       }

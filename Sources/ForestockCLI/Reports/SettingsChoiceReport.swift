@@ -18,7 +18,7 @@ struct SettingsChoiceReport: Encodable {
   /// Whether the program's own settings are those that were chosen.
   var areDefaults: Bool
 
-  init(_ choice: SettingsChoice) {
+  init(_ choice: HyperparameterSearch) {
     drops = choice.dropCount
     evenings = choice.eveningCount
     trials = choice.trials.map {

@@ -15,7 +15,7 @@ import RealModule
 /// earlier to the power 1/2, since one year is thin evidence; the weekday's factor is shrunk to 1 by
 /// three days. Both parts thin one booking process, in which guests come in groups; the growth's error
 /// is learnt by replaying earlier evenings.
-package struct DueDatePickup: Sendable {
+package struct PickUpForecast: Sendable {
   /// Expected units, by day of the horizon and region.
   package let means: [[Double]]
   /// Units that are as likely exceeded as not, by day of the horizon and region: the forecast with the
@@ -60,7 +60,7 @@ package struct DueDatePickup: Sendable {
     }
     let asOf = evidence.asOf.daysSinceEpoch
     let states = (1...horizonDays).map { lead in
-      LeadState(orders, asOf: asOf, lead: lead, regions: regions.count)
+      PickUpState(orders, asOf: asOf, lead: lead, regions: regions.count)
     }
     means = states.map(\.means)
     medians = states.map(\.medians)
@@ -74,7 +74,7 @@ package struct DueDatePickup: Sendable {
       let evening = asOf - step * horizonDays
       guard evening - first > 2 * horizonDays else { break }
       let known = orders.compactMap { $0.known(on: evening) }
-      let mean = DueDatePickup.means(known, evening, horizonDays, regions.count)
+      let mean = PickUpForecast.means(known, evening, horizonDays, regions.count)
         .reduce(0) { $0 + $1.reduce(0, +) }
       let came = orders.reduce(0.0) { sum, order in
         order.cancelled == nil && order.due > evening && order.due <= evening + horizonDays
@@ -90,7 +90,7 @@ package struct DueDatePickup: Sendable {
   private static func means(_ orders: [DatedOrder], _ asOf: Int, _ horizon: Int, _ regions: Int)
     -> [[Double]]
   {
-    (1...horizon).map { LeadState(orders, asOf: asOf, lead: $0, regions: regions).means }
+    (1...horizon).map { PickUpState(orders, asOf: asOf, lead: $0, regions: regions).means }
   }
 }
 

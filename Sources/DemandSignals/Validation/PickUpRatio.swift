@@ -34,7 +34,7 @@ package struct PickUpRatio: Sendable {
         var own = [Double](repeating: 0, count: ledger.regionCount)
         ledger.addRegionOrders(
           sku, after: ledger.firstDay - 1, through: truth.evening, into: &own)
-        let shares = GeographySources.normalised(own)
+        let shares = RegionalSignals.normalised(own)
         var shareError = 0.0
         var regionError = 0.0
         var squares = 0.0

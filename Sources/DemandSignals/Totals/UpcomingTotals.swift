@@ -19,9 +19,9 @@ import RealModule
 ///
 /// Reference: Rasmussen & Williams, "Gaussian Processes for Machine Learning" (2006), chapters 2
 /// and 5.
-struct DropTotals: Sendable {
+struct UpcomingTotals: Sendable {
   /// One drop as seen `lead` days before its release.
-  struct Sighting: Sendable {
+  struct LeadObservation: Sendable {
     var sku: Int
     /// log(1 + pre-orders known then), for each half-life of the settings.
     var logPreOrders: [Double]
@@ -54,11 +54,11 @@ struct DropTotals: Sendable {
   ///
   /// - Complexity: O(grid · (earlier + coming)³).
   init(
-    earlier: [Sighting], coming: [Sighting], similarity: [[Double]], release: [Int],
+    earlier: [LeadObservation], coming: [LeadObservation], similarity: [[Double]], release: [Int],
     settings: DemandSettings
   ) {
     let m = coming.count
-    let grid = DropGrid(
+    let grid = HyperparameterGrid(
       earlier: earlier, coming: coming, similarity: similarity, release: release,
       settings: settings)
     let components = grid.components

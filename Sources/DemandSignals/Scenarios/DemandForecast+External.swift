@@ -37,12 +37,12 @@ extension DemandForecast {
     let total = rows[-1] ?? []
     product.totalMean = total.isEmpty ? sum : total.reduce(0) { $0 + $1.mean }
     if sum > 0 { product.shares = means.map { $0 / sum } }
-    let ofTotal = GivenDispersion.excess(of: total, levels: levels)
+    let ofTotal = ExternalDispersion.excess(of: total, levels: levels)
     if let ofTotal { product.totalSize = size(ofTotal) }
     guard sum > 0 else { return product }
     var points: [(x: Double, excess: Double, weight: Double)] = []
     for region in 0..<regions where product.shares[region] > 0 {
-      guard let excess = GivenDispersion.excess(of: rows[region] ?? [], levels: levels) else {
+      guard let excess = ExternalDispersion.excess(of: rows[region] ?? [], levels: levels) else {
         continue
       }
       let share = product.shares[region]

@@ -6,7 +6,7 @@ import RealModule
 /// Places have two levels: groups of regions (states of postal areas; single regions where a case
 /// names no groups) and the regions within a group. On each level sources that do not count units
 /// sum to 1 or, where they know nothing, to 0.
-struct GeographySources: Sendable {
+struct RegionalSignals: Sendable {
   /// Names, in the order of the values.
   let names: [String]
   private let ledger: OrderLedger
@@ -41,7 +41,7 @@ struct GeographySources: Sendable {
 
   /// The first guess at weights, in the order of `names`.
   var firstGuess: [Double] {
-    names.map { GeographySources.guesses[$0] ?? 1 }
+    names.map { RegionalSignals.guesses[$0] ?? 1 }
   }
 
   private static let guesses: [String: Double] = [
@@ -116,7 +116,7 @@ struct GeographySources: Sendable {
       let sums =
         names[source] == "engagement"
         ? attention.geography(sku, evening: evening) : ledger.grouped(values[source])
-      return counts(source) ? sums : GeographySources.normalised(sums)
+      return counts(source) ? sums : RegionalSignals.normalised(sums)
     }
   }
 
@@ -124,7 +124,7 @@ struct GeographySources: Sendable {
   func memberValues(_ members: [Int], regions values: [[Double]]) -> [[Double]] {
     names.indices.map { source in
       let own = members.map { values[source][$0] }
-      return counts(source) ? own : GeographySources.normalised(own)
+      return counts(source) ? own : RegionalSignals.normalised(own)
     }
   }
 

@@ -1,6 +1,6 @@
 import RealModule
 
-extension DropTotals {
+extension UpcomingTotals {
   /// Earlier drops as they stood `lead` days before their release.
   ///
   /// Left out are SKUs released before records began or without an order, and those whose horizon
@@ -9,7 +9,7 @@ extension DropTotals {
   /// the variance grows.
   static func sightings(
     _ ledger: OrderLedger, lead: Int, horizon: Int, halfLives: [Double], pace: (Int) -> Double?
-  ) -> [Sighting] {
+  ) -> [LeadObservation] {
     ledger.entries.indices.compactMap { sku in
       let release = ledger.release[sku]
       let evening = release - lead
@@ -26,7 +26,7 @@ extension DropTotals {
       guard ledger.orders(sku, after: ledger.firstDay - 1, through: ledger.asOf) > 0 else {
         return nil
       }
-      return Sighting(
+      return LeadObservation(
         sku: sku, logPreOrders: logPreOrders(ledger, sku, evening, halfLives),
         response: Double.log(response + 0.5), extraVariance: extra + 1 / (seen + 1))
     }
@@ -65,13 +65,13 @@ extension DropTotals {
   }
 }
 
-extension DropTotals {
+extension UpcomingTotals {
   /// Adds features of attention to sightings, standardised over the earlier ones.
   ///
   /// A feature known of fewer than three earlier drops, or the same for all of them, is left out.
   static func addAttention(
-    _ attention: Attention, _ ledger: OrderLedger, lead: Int, earlier: inout [Sighting],
-    coming: inout [Sighting]
+    _ attention: Attention, _ ledger: OrderLedger, lead: Int, earlier: inout [LeadObservation],
+    coming: inout [LeadObservation]
   ) {
     let past = earlier.map {
       attention.features($0.sku, evening: ledger.release[$0.sku] - lead)

@@ -81,7 +81,7 @@ package struct DropBacktest: Sendable {
     let wanted = tests
     rows = mapConcurrently(count: tests.count, threads: threads) { index -> Row? in
       let test = wanted[index]
-      let night = PastEvening(
+      let night = ForecastOrigin(
         planningCase, evening: CalendarDate(daysSinceEpoch: test.truth.evening)
       ).planningCase
       let id = planningCase.skus[test.sku].id

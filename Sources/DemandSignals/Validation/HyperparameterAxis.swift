@@ -1,5 +1,5 @@
 /// One setting and the values it may take.
-struct SettingsKnob: Sendable {
+struct HyperparameterAxis: Sendable {
   /// What a setting bears upon.
   enum Subject: Sendable {
     case comingTotals
@@ -19,7 +19,7 @@ struct SettingsKnob: Sendable {
 
   /// In the order in which they are chosen; values by their distance from the first guess, which is
   /// the first.
-  static let all: [SettingsKnob] = [
+  static let all: [HyperparameterAxis] = [
     numbers("pre-order half-lives", .comingTotals, halfLives) { $0.preOrderHalfLives = $1 },
     numbers("kinship scales", .comingTotals, scales) { $0.kinshipScales = $1 },
     numbers(
@@ -45,8 +45,8 @@ struct SettingsKnob: Sendable {
   private static func numbers(
     _ name: String, _ subject: Subject, _ values: [[Double]],
     _ set: @escaping @Sendable (inout DemandSettings, [Double]) -> Void
-  ) -> SettingsKnob {
-    SettingsKnob(
+  ) -> HyperparameterAxis {
+    HyperparameterAxis(
       name: name, subject: subject,
       values: values.map { value in
         Value(name: value.map(text).joined(separator: ", ")) { set(&$0, value) }

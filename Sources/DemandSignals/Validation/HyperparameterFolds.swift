@@ -2,9 +2,9 @@ import FulfilmentModel
 import LinearAlgebra
 import RealModule
 
-/// The forecasts that `SettingsChoice` scores: drops some days before their release, and SKUs that
+/// The forecasts that `HyperparameterSearch` scores: drops some days before their release, and SKUs that
 /// are out on evenings a horizon apart.
-struct SettingsTests: Sendable {
+struct HyperparameterFolds: Sendable {
   /// One SKU on one evening, with what came.
   struct Test: Sendable {
     /// Position of the evening.
@@ -19,17 +19,17 @@ struct SettingsTests: Sendable {
 
   private(set) var coming: [Test] = []
   private(set) var running: [Test] = []
-  private var evenings: [PastEvening] = []
+  private var evenings: [ForecastOrigin] = []
 
   init(_ planningCase: PlanningCase, leads: [Int]) {
     let ledger = OrderLedger(planningCase)
     let horizon = planningCase.horizonDays
     var positions: [Int: Int] = [:]
-    var evenings: [PastEvening] = []
+    var evenings: [ForecastOrigin] = []
     func position(_ day: Int) -> Int {
       if let known = positions[day] { return known }
       positions[day] = evenings.count
-      evenings.append(PastEvening(planningCase, evening: CalendarDate(daysSinceEpoch: day)))
+      evenings.append(ForecastOrigin(planningCase, evening: CalendarDate(daysSinceEpoch: day)))
       return evenings.count - 1
     }
     for sku in planningCase.skus.indices {
@@ -57,7 +57,8 @@ struct SettingsTests: Sendable {
   }
 
   /// Mean score of each independent unit, less is better, in the order of the units' first tests.
-  func scores(_ subject: SettingsKnob.Subject, _ settings: DemandSettings, threads: Int) -> [Double]
+  func scores(_ subject: HyperparameterAxis.Subject, _ settings: DemandSettings, threads: Int)
+    -> [Double]
   {
     let tests =
       switch subject {
@@ -70,8 +71,8 @@ struct SettingsTests: Sendable {
       let evening = evenings[used[index]]
       let own = tests.filter { $0.evening == used[index] }
       return subject == .places
-        ? SettingsTests.placeScores(evening, own, settings)
-        : SettingsTests.totalScores(evening, own, settings)
+        ? HyperparameterFolds.placeScores(evening, own, settings)
+        : HyperparameterFolds.totalScores(evening, own, settings)
     }
     var byEvening: [Int: [Double]] = [:]
     for (index, list) in values.enumerated() { byEvening[used[index]] = list }
@@ -89,7 +90,7 @@ struct SettingsTests: Sendable {
   }
 
   private static func totalScores(
-    _ evening: PastEvening, _ tests: [Test], _ settings: DemandSettings
+    _ evening: ForecastOrigin, _ tests: [Test], _ settings: DemandSettings
   ) -> [Double] {
     let totals = evening.totals(settings)
     return tests.map { test in
@@ -99,7 +100,7 @@ struct SettingsTests: Sendable {
   }
 
   private static func placeScores(
-    _ evening: PastEvening, _ tests: [Test], _ settings: DemandSettings
+    _ evening: ForecastOrigin, _ tests: [Test], _ settings: DemandSettings
   ) -> [Double] {
     let places = evening.places(settings)
     return tests.map { test in

@@ -1,9 +1,9 @@
 import LinearAlgebra
 import RealModule
 
-/// The grid of hyperparameters that `DropTotals` averages over, each with its marginal likelihood and
+/// The grid of hyperparameters that `UpcomingTotals` averages over, each with its marginal likelihood and
 /// its prediction.
-struct DropGrid {
+struct HyperparameterGrid {
   /// What one point of the grid says.
   struct Component {
     /// Logarithm of the marginal likelihood, up to a constant.
@@ -29,7 +29,8 @@ struct DropGrid {
   private let comingCount: Int
 
   init(
-    earlier: [DropTotals.Sighting], coming: [DropTotals.Sighting], similarity: [[Double]],
+    earlier: [UpcomingTotals.LeadObservation], coming: [UpcomingTotals.LeadObservation],
+    similarity: [[Double]],
     release: [Int], settings: DemandSettings
   ) {
     let all = earlier + coming
@@ -37,7 +38,9 @@ struct DropGrid {
     comingCount = coming.count
     let usesPreOrders = settings.uses(.preOrders)
     let slope = usesPreOrders ? (settings.slopeMean, settings.slopeDeviation) : (0, 0)
-    func matrix(_ value: (DropTotals.Sighting, DropTotals.Sighting) -> Double) -> Matrix {
+    func matrix(_ value: (UpcomingTotals.LeadObservation, UpcomingTotals.LeadObservation) -> Double)
+      -> Matrix
+    {
       var result = Matrix(rows: all.count, columns: all.count)
       for i in all.indices { for j in all.indices { result[i, j] = value(all[i], all[j]) } }
       return result
@@ -53,23 +56,24 @@ struct DropGrid {
       }
     }
     let hasAttention = all.contains { $0.attention.contains { $0 != 0 } }
-    let socials = hasAttention ? DropGrid.socials : [0]
+    let socials = hasAttention ? HyperparameterGrid.socials : [0]
     let sharesDay = Set(all.map { release[$0.sku] }).count < all.count
-    let days = sharesDay ? DropGrid.days : [0]
+    let days = sharesDay ? HyperparameterGrid.days : [0]
     for lives in settings.preOrderHalfLives.indices where usesPreOrders || lives == 0 {
       let x = all.map { $0.logPreOrders[lives] }
-      let prior = x.map { DropGrid.level.mean + slope.0 * $0 }
+      let prior = x.map { HyperparameterGrid.level.mean + slope.0 * $0 }
       let y = earlier.indices.map { earlier[$0].response - prior[$0] }
       var base = Matrix(rows: all.count, columns: all.count)
       for i in all.indices {
         for j in all.indices {
           base[i, j] =
-            DropGrid.level.deviation * DropGrid.level.deviation + slope.1 * slope.1 * x[i] * x[j]
+            HyperparameterGrid.level.deviation * HyperparameterGrid.level.deviation + slope.1
+            * slope.1 * x[i] * x[j]
         }
         base[i, i] += all[i].extraVariance
       }
       for kinship in kinships {
-        for kind in DropGrid.kinds {
+        for kind in HyperparameterGrid.kinds {
           for day in days {
             for social in socials {
               var covariance = base
@@ -80,7 +84,7 @@ struct DropGrid {
                     + social * social * attention[i, j]
                 }
               }
-              for noise in DropGrid.noises {
+              for noise in HyperparameterGrid.noises {
                 append(covariance, noise: noise, y: y, prior: prior, social: social)
               }
             }

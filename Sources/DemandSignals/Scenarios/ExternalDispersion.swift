@@ -3,7 +3,7 @@ import FulfilmentModel
 import RealModule
 
 /// How far a given forecast's quantiles lie apart, as the excess of a negative binomial.
-enum GivenDispersion {
+enum ExternalDispersion {
   /// Excess variances tried, relative to the squared mean: from near Poisson to wild.
   private static let candidates: [Double] =
     [0] + (0...48).map { Double.exp2(Double($0) / 3 - 12) }

@@ -103,7 +103,7 @@ struct Attention: Sendable {
     for place in places[sku] where place.day <= evening && place.day > evening - 28 {
       sums[place.group] += place.value
     }
-    return GeographySources.normalised(sums)
+    return RegionalSignals.normalised(sums)
   }
 
   /// Whether any SKU has engagement by region.

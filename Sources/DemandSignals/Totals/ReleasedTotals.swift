@@ -13,7 +13,7 @@ import RealModule
 /// pulls β to zero, which is 'the last 28 days again'. Residuals, divided by their expected size
 /// √(σ² + 1/(m + 1)), give the error's distribution as it was, restocks included; their product
 /// over SKUs on the same evening gives the shock that SKUs share.
-struct RunningTotals: Sendable {
+struct ReleasedTotals: Sendable {
   /// Correlation of two SKUs' errors on the same evening, 0...0.8.
   let sharedCorrelation: Double
   /// Standard deviation of an error in logarithms, without counting noise.
@@ -37,8 +37,8 @@ struct RunningTotals: Sendable {
     var expected: [Double] = []
     var evenings: [Int] = []
     for sku in ledger.entries.indices {
-      for evening in RunningTotals.evenings(ledger, sku, horizon: horizon) {
-        guard let x = RunningTotals.features(ledger, sku, evening: evening, horizon: horizon)
+      for evening in ReleasedTotals.evenings(ledger, sku, horizon: horizon) {
+        guard let x = ReleasedTotals.features(ledger, sku, evening: evening, horizon: horizon)
         else { continue }
         let actual = ledger.orders(sku, after: evening, through: evening + horizon)
         rows.append(x.values)
@@ -49,13 +49,15 @@ struct RunningTotals: Sendable {
     }
     exampleCount = rows.count
 
-    var beta = [Double](repeating: 0, count: RunningTotals.featureCount)
+    var beta = [Double](repeating: 0, count: ReleasedTotals.featureCount)
     var sigma2 = 0.25
     for _ in 0..<4 {
       var normal = Matrix(
-        rows: RunningTotals.featureCount, columns: RunningTotals.featureCount)
+        rows: ReleasedTotals.featureCount, columns: ReleasedTotals.featureCount)
       var right = beta.map { _ in 0.0 }
-      for j in 0..<RunningTotals.featureCount { normal[j, j] = RunningTotals.pulls[j] * ridge * 4 }
+      for j in 0..<ReleasedTotals.featureCount {
+        normal[j, j] = ReleasedTotals.pulls[j] * ridge * 4
+      }
       for (i, row) in rows.enumerated() {
         let weight = 1 / (sigma2 + 1 / (expected[i] + 1))
         for j in row.indices {
@@ -63,14 +65,14 @@ struct RunningTotals: Sendable {
           for k in 0...j { normal[j, k] += weight * row[j] * row[k] }
         }
       }
-      for j in 0..<RunningTotals.featureCount {
+      for j in 0..<ReleasedTotals.featureCount {
         for k in 0..<j { normal[k, j] = normal[j, k] }
       }
       if let factor = Cholesky(normal) { beta = factor.solve(right) }
       // Two pseudo-observations of 0.5² keep a short history from looking certain.
       var excess = 2 * 0.25
       for (i, row) in rows.enumerated() {
-        let residual = responses[i] - RunningTotals.dot(beta, row)
+        let residual = responses[i] - ReleasedTotals.dot(beta, row)
         excess += max(0, residual * residual - 1 / (expected[i] + 1))
       }
       sigma2 = max(0.01, excess / (Double(rows.count) + 2))
@@ -80,7 +82,7 @@ struct RunningTotals: Sendable {
 
     var standardised: [Double] = []
     for (i, row) in rows.enumerated() {
-      let residual = responses[i] - RunningTotals.dot(beta, row)
+      let residual = responses[i] - ReleasedTotals.dot(beta, row)
       standardised.append(residual / Double.sqrt(sigma2 + 1 / (expected[i] + 1)))
     }
     var products = 0.0
@@ -104,10 +106,10 @@ struct RunningTotals: Sendable {
   func distribution(_ ledger: OrderLedger, _ sku: Int) -> TotalDistribution? {
     // What a sold-out SKU would sell is read from its last free days, with less certainty.
     let evening = ledger.lastFreeDay(sku, through: ledger.asOf)
-    guard let x = RunningTotals.features(ledger, sku, evening: evening, horizon: horizon) else {
+    guard let x = ReleasedTotals.features(ledger, sku, evening: evening, horizon: horizon) else {
       return nil
     }
-    let centre = x.base + RunningTotals.dot(coefficients, x.values)
+    let centre = x.base + ReleasedTotals.dot(coefficients, x.values)
     let scale = deviation * (evening < ledger.asOf ? 1.5 : 1)
     return TotalDistribution { score in centre + scale * standardisedError(score) }
   }

@@ -10,7 +10,7 @@ struct SKUTotals: Sendable {
   /// Lower factor of the correlation of normal scores between SKUs.
   let factor: Matrix
   /// The regression over SKUs that are out.
-  let running: RunningTotals
+  let running: ReleasedTotals
 
   /// Mean deviation of the coefficients on attention over the leads of drops to come.
   let attentionWeight: Double
@@ -20,7 +20,7 @@ struct SKUTotals: Sendable {
     settings: DemandSettings
   ) {
     let count = ledger.release.count
-    let running = RunningTotals(ledger, horizon: horizon, ridge: settings.runningRidge)
+    let running = ReleasedTotals(ledger, horizon: horizon, ridge: settings.runningRidge)
     self.running = running
     var distributions = [TotalDistribution?](repeating: nil, count: count)
     var models = [String](repeating: "", count: count)
@@ -48,21 +48,21 @@ struct SKUTotals: Sendable {
     for i in out { for j in out where i != j { correlation[i, j] = running.sharedCorrelation } }
 
     for (lead, skus) in coming.sorted(by: { $0.key < $1.key }) {
-      let pace = DropTotals.pace(ledger, lead: lead, horizon: horizon)
+      let pace = UpcomingTotals.pace(ledger, lead: lead, horizon: horizon)
       let halfLives = settings.preOrderHalfLives
-      var earlier = DropTotals.sightings(
+      var earlier = UpcomingTotals.sightings(
         ledger, lead: lead, horizon: horizon, halfLives: halfLives, pace: pace)
       var current = skus.map { sku in
-        DropTotals.Sighting(
+        UpcomingTotals.LeadObservation(
           sku: sku,
-          logPreOrders: DropTotals.logPreOrders(ledger, sku, ledger.asOf, halfLives),
+          logPreOrders: UpcomingTotals.logPreOrders(ledger, sku, ledger.asOf, halfLives),
           response: 0, extraVariance: 0)
       }
       if settings.uses(.social) {
-        DropTotals.addAttention(
+        UpcomingTotals.addAttention(
           attention, ledger, lead: lead, earlier: &earlier, coming: &current)
       }
-      let result = DropTotals(
+      let result = UpcomingTotals(
         earlier: earlier, coming: current, similarity: similarity, release: ledger.release,
         settings: settings)
       attentionWeights.append(result.attentionWeight)

@@ -21,7 +21,7 @@ struct SKUGeography: Sendable {
   /// Most examples of splits within groups that are learnt from.
   private static let memberExampleLimit = 4000
 
-  init(_ ledger: OrderLedger, _ sources: GeographySources, horizon: Int, strength: Double) {
+  init(_ ledger: OrderLedger, _ sources: RegionalSignals, horizon: Int, strength: Double) {
     names = sources.names
     let guess = sources.firstGuess
     let running = SKUGeography.runningEvenings(ledger, horizon: horizon)
@@ -114,7 +114,7 @@ struct SKUGeography: Sendable {
   }
 
   private static func learn(
-    _ evenings: [(sku: Int, evening: Int)], _ ledger: OrderLedger, _ sources: GeographySources,
+    _ evenings: [(sku: Int, evening: Int)], _ ledger: OrderLedger, _ sources: RegionalSignals,
     horizon: Int, start: [Double], strength: Double
   ) -> (groups: [Double], members: [Double]) {
     var overGroups: [GeographyWeights.Example] = []

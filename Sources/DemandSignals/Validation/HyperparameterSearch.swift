@@ -13,7 +13,7 @@ import RealModule
 ///
 /// Reference for the rule: Breiman, Friedman, Olshen & Stone, "Classification and Regression Trees"
 /// (1984), section 3.4.3.
-package struct SettingsChoice: Sendable {
+package struct HyperparameterSearch: Sendable {
   /// One value of one setting.
   package struct Trial: Sendable, Equatable {
     /// The setting.
@@ -65,22 +65,22 @@ package struct SettingsChoice: Sendable {
     var known = planningCase
     known.planningDate = min(before.advanced(by: -1), planningCase.evidence.asOf)
     known.evidence = planningCase.evidence.known(on: known.planningDate)
-    let tests = SettingsTests(known, leads: SettingsChoice.leads)
+    let tests = HyperparameterFolds(known, leads: HyperparameterSearch.leads)
     dropCount = Set(tests.coming.map(\.unit)).count
     eveningCount = Set(tests.running.map(\.unit)).count
-    var settings = SettingsChoice.firstGuess
+    var settings = HyperparameterSearch.firstGuess
     var trials: [Trial] = []
-    for knob in SettingsKnob.all {
+    for knob in HyperparameterAxis.all {
       let candidates = knob.values.map { value in
         var candidate = settings
         value.set(&candidate)
         return candidate
       }
       let scores = candidates.map { tests.scores(knob.subject, $0, threads: threads) }
-      let means = scores.map { SettingsChoice.summary($0).mean }
+      let means = scores.map { HyperparameterSearch.summary($0).mean }
       let best = means.indices.min { (means[$0], $0) < (means[$1], $1) } ?? 0
       let behind = scores.map { own in
-        SettingsChoice.summary(zip(own, scores[best]).map { $0 - $1 })
+        HyperparameterSearch.summary(zip(own, scores[best]).map { $0 - $1 })
       }
       let chosen = behind.firstIndex { $0.mean <= $0.error } ?? best
       for index in candidates.indices {

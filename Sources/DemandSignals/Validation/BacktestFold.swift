@@ -1,7 +1,7 @@
 import FulfilmentModel
 
 /// A case as it would have been planned on an earlier evening, and what was then ordered.
-package struct PastNight: Sendable {
+package struct BacktestFold: Sendable {
   /// The case of that evening.
   package let planningCase: PlanningCase
   /// What was ordered in the horizon that followed.

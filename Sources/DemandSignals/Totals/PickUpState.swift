@@ -2,7 +2,7 @@ import Forecasting
 import RealModule
 
 /// What is on the books for the day `lead` days ahead and what earlier due days say of it.
-struct LeadState {
+struct PickUpState {
   /// Units on the books, by region.
   private(set) var books: [Double]
   /// Chance that one of them is kept, by region.
@@ -20,7 +20,7 @@ struct LeadState {
     books.indices.map {
       CountQuantile.keptAndAdded(
         books: Int(books[$0]), chance: chances[$0], added: additions[$0],
-        size: DueDatePickup.newBookingSize, 0.5)
+        size: PickUpForecast.newBookingSize, 0.5)
     }
   }
 
@@ -48,7 +48,7 @@ struct LeadState {
     mutating func add(_ order: DatedOrder, asOf: Int, lead: Int) {
       let isKept = order.cancelled == nil
       let age = asOf - order.due
-      guard age >= 0, age < DueDatePickup.memoryDays + 28 else { return }
+      guard age >= 0, age < PickUpForecast.memoryDays + 28 else { return }
       // How the order stood `lead` days before it was due.
       let evening = order.due - lead
       let isOnBooks = order.ordered <= evening && (order.cancelled ?? Int.max) > evening
@@ -57,9 +57,9 @@ struct LeadState {
         if age < 365, age >= 365 - 28 { yearAgo += order.units / 28 }
         if age >= 365, age < 365 + 56 { beforeYearAgo += order.units / 56 }
       }
-      guard age < DueDatePickup.memoryDays else { return }
-      let short = LeadState.weight(age, DueDatePickup.halfLifeDays)
-      let long = LeadState.weight(age, DueDatePickup.longHalfLifeDays)
+      guard age < PickUpForecast.memoryDays else { return }
+      let short = PickUpState.weight(age, PickUpForecast.halfLifeDays)
+      let long = PickUpState.weight(age, PickUpForecast.longHalfLifeDays)
       if isOnBooks {
         bookedLong[order.region] += long * order.units
         bookedShort += short * order.units
@@ -70,7 +70,7 @@ struct LeadState {
       } else if isAdded {
         addedShort[order.region] += short * order.units
         addedLong[order.region] += long * order.units
-        if LeadState.isSameWeekday(age, lead) { addedOnWeekday += long * order.units }
+        if PickUpState.isSameWeekday(age, lead) { addedOnWeekday += long * order.units }
       }
     }
   }
@@ -86,17 +86,17 @@ struct LeadState {
     }
     // The weights of all due days in memory.
     var (days, longDays, weekdays) = (0.0, 0.0, 0.0)
-    for age in 0..<max(0, min(DueDatePickup.memoryDays, asOf - memory.firstDue + 1)) {
-      let long = LeadState.weight(age, DueDatePickup.longHalfLifeDays)
-      days += LeadState.weight(age, DueDatePickup.halfLifeDays)
+    for age in 0..<max(0, min(PickUpForecast.memoryDays, asOf - memory.firstDue + 1)) {
+      let long = PickUpState.weight(age, PickUpForecast.longHalfLifeDays)
+      days += PickUpState.weight(age, PickUpForecast.halfLifeDays)
       longDays += long
-      if LeadState.isSameWeekday(age, lead) { weekdays += long }
+      if PickUpState.isSameWeekday(age, lead) { weekdays += long }
     }
     let hasYear = asOf - memory.firstDue >= 365 + 56
     let season = hasYear ? Double.sqrt((memory.yearAgo + 1) / (memory.beforeYearAgo + 1)) : 1
     let longSum = max(memory.addedLong.reduce(0, +), 1e-9)
     let daily = longSum / max(longDays, 1e-9)
-    let pull = DueDatePickup.weekdayPull
+    let pull = PickUpForecast.weekdayPull
     let weekday = (memory.addedOnWeekday + pull * daily) / (weekdays + pull) / daily
     let weights = (0..<regions).map {
       memory.addedShort[$0] + 10 * memory.addedLong[$0] / longSum
@@ -108,10 +108,10 @@ struct LeadState {
     let overall = (memory.keptShort + 1) / (memory.bookedShort + 2)
     let overallLong =
       (memory.keptLong.reduce(0, +) + 1) / (memory.bookedLong.reduce(0, +) + 2)
-    let drift = LeadState.logit(overall) - LeadState.logit(overallLong)
+    let drift = PickUpState.logit(overall) - PickUpState.logit(overallLong)
     chances = (0..<regions).map { region in
       let own = (memory.keptLong[region] + 20 * overallLong) / (memory.bookedLong[region] + 20)
-      return 1 / (1 + Double.exp(-LeadState.logit(own) - drift))
+      return 1 / (1 + Double.exp(-PickUpState.logit(own) - drift))
     }
   }
 

@@ -23,7 +23,7 @@ package enum DemandPart: String, Sendable, CaseIterable, Codable {
 
 /// What the demand model may be told; the defaults serve every case.
 ///
-/// Each default is the first guess of `SettingsChoice`, or what it chose where a back-test over
+/// Each default is the first guess of `HyperparameterSearch`, or what it chose where a back-test over
 /// earlier drops spoke clearly against the guess.
 package struct DemandSettings: Sendable, Equatable {
   /// Parts left out.

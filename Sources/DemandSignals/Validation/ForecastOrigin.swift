@@ -5,7 +5,7 @@ import LinearAlgebra
 ///
 /// Evidence is cut at the evening; SKUs are those announced by then, which are those released by the
 /// end of its horizon. Open pre-orders are evidence only.
-struct PastEvening: Sendable {
+struct ForecastOrigin: Sendable {
   let planningCase: PlanningCase
   let ledger: OrderLedger
   let attention: Attention
@@ -31,7 +31,7 @@ struct PastEvening: Sendable {
 
   /// Places as a model with these settings would have given them.
   func places(_ settings: DemandSettings) -> SKUGeography {
-    let sources = GeographySources(
+    let sources = RegionalSignals(
       planningCase, ledger, attention: attention, similarity: similarity(settings),
       settings: settings)
     return SKUGeography(
