@@ -56,16 +56,23 @@ let package = Package(
       dependencies: ["FulfilmentModel", "TwoStageProgramming", "LinearAlgebra", realModule],
       swiftSettings: strict),
     .target(
-      name: "PlanningData",
+      name: "Tabular",
       dependencies: ["Diagnostics", "FulfilmentModel", "CFileSystem", "CZlib", crypto],
+      swiftSettings: strict),
+    .target(
+      name: "CaseFiles", dependencies: ["Diagnostics", "FulfilmentModel", "Tabular"],
+      swiftSettings: strict),
+    .target(
+      name: "Exchange", dependencies: ["CaseFiles", "Diagnostics", "FulfilmentModel", "Tabular"],
       swiftSettings: strict),
     .target(
       name: "Simulation", dependencies: ["FulfilmentModel", realModule], swiftSettings: strict),
     .target(
       name: "Forestock",
       dependencies: [
-        "FulfilmentModel", "Forecasting", "ForestockOptimization", "LinearProgramming",
-        "TwoStageProgramming", "DemandSignals", "Prepositioning", "PlanningData", "Simulation",
+        "CaseFiles", "DemandSignals", "Diagnostics", "Exchange", "Forecasting",
+        "ForestockOptimization", "FulfilmentModel", "LinearProgramming", "Prepositioning",
+        "Simulation", "Tabular", "TwoStageProgramming",
       ], swiftSettings: strict),
     .executableTarget(
       name: "ForestockCLI", dependencies: ["Forestock", "LinearAlgebra", argumentParser, logging],
@@ -76,7 +83,10 @@ let package = Package(
       swiftSettings: strict),
     .target(name: "CFuzzMeter", path: "Benchmarks/fuzz/Meter"),
     .executableTarget(
-      name: "FuzzRun", dependencies: ["PlanningData", "FuzzInputs", "CFuzzMeter"],
+      name: "FuzzRun",
+      dependencies: [
+        "CaseFiles", "Diagnostics", "Exchange", "FuzzInputs", "CFuzzMeter", "Tabular",
+      ],
       path: "Benchmarks/fuzz/Run", swiftSettings: strict),
 
     .target(
@@ -93,7 +103,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "LinearProgrammingTests",
-      dependencies: ["LinearProgramming", "PlanningData", "FulfilmentModel", "TestSupport"],
+      dependencies: ["LinearProgramming", "Tabular", "FulfilmentModel", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "TwoStageProgrammingTests",
@@ -103,17 +113,21 @@ let package = Package(
       ], swiftSettings: strict),
     .testTarget(
       name: "DemandSignalsTests",
-      dependencies: ["DemandSignals", "PlanningData", "Simulation", "TestSupport"],
+      dependencies: ["DemandSignals", "CaseFiles", "Simulation", "Tabular", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "PrepositioningTests",
       dependencies: ["Prepositioning", "DemandSignals", "Simulation", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "PlanningDataTests", dependencies: ["PlanningData", "TestSupport", "FuzzInputs"],
+      name: "TabularTests", dependencies: ["Tabular", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "CaseFilesTests", dependencies: ["CaseFiles", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "ExchangeTests", dependencies: ["Exchange", "TestSupport", "FuzzInputs"],
       swiftSettings: strict),
     .testTarget(
-      name: "SimulationTests", dependencies: ["Simulation", "PlanningData", "TestSupport"],
+      name: "SimulationTests", dependencies: ["Simulation", "CaseFiles", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "ForestockTests", dependencies: ["Forestock", "TestSupport"],

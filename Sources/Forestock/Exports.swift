@@ -1,9 +1,12 @@
+@_exported import CaseFiles
 @_exported import DemandSignals
+@_exported import Diagnostics
+@_exported import Exchange
 @_exported import Forecasting
-@_exported import FulfilmentModel
 @_exported import ForestockOptimization
+@_exported import FulfilmentModel
 @_exported import LinearProgramming
-@_exported import PlanningData
 @_exported import Prepositioning
 @_exported import Simulation
+@_exported import Tabular
 @_exported import TwoStageProgramming

@@ -1,7 +1,8 @@
-import FulfilmentModel
+import CaseFiles
 import Foundation
-import PlanningData
+import FulfilmentModel
 import Prepositioning
+import Tabular
 
 /// Writes a night's result as a folder that is complete or absent.
 ///
@@ -43,7 +44,7 @@ package struct PlanFolder {
   /// Writes the files and puts the folder in its place.
   ///
   /// - Throws: `inputOutput` where the disk refuses; nothing is left behind then.
-  package func write(into folder: consuming OutputFolder) throws(PlanningDataError) {
+  package func write(into folder: consuming OutputFolder) throws(FileError) {
     try folder.write("placements.csv", placements)
     try folder.write("flows.csv", flows)
     try folder.write("forecast.csv", forecast)
@@ -152,9 +153,9 @@ package struct PlanFolder {
     var table = TableWriter(columns: ["file", "line", "column", "value", "reason"])
     for warning in reading.warnings {
       table.append([
-        .text(fileName(warning.file)), warning.line.map { .whole($0) } ?? .none,
+        .text(warning.file.map(fileName) ?? ""), warning.line.map { .whole($0) } ?? .none,
         .text(warning.column ?? ""), .text(warning.value ?? ""),
-        .text("expected " + warning.expected),
+        .text(warning.expected.map { "expected " + $0 } ?? warning.message ?? ""),
       ])
     }
     return table.bytes

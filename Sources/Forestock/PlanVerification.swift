@@ -1,8 +1,10 @@
-import FulfilmentModel
+import CaseFiles
+import Diagnostics
 import Foundation
-import TwoStageProgramming
-import PlanningData
+import FulfilmentModel
 import Prepositioning
+import Tabular
+import TwoStageProgramming
 
 /// A plan's statements, reckoned again from its files and its case.
 package struct PlanVerification: Sendable, Equatable {
@@ -28,7 +30,7 @@ package struct PlanVerification: Sendable, Equatable {
 
   /// Reads a plan written with its proof and reckons its statements again.
   ///
-  /// - Throws: `PlanningDataError` with every fault of the files; `PlacementFault` where the case
+  /// - Throws: `FileError` with every fault of the files; `PlacementFault` where the case
   ///   cannot be planned.
   package init(plan: String, reading: CaseReading, threads: Int = 1) throws {
     let record: RunRecord
@@ -36,8 +38,8 @@ package struct PlanVerification: Sendable, Equatable {
       let bytes = try FileContents.read(plan + "/" + PlanFolder.marker)
       record = try JSONDecoder().decode(RunRecord.self, from: Data(bytes))
     } catch let error as DecodingError {
-      throw PlanningDataError.faults([
-        Fault(file: plan + "/" + PlanFolder.marker, expected: "a plan's record (\(error))")
+      throw FileError.invalid([
+        Diagnostic(file: plan + "/" + PlanFolder.marker, expected: "a plan's record (\(error))")
       ])
     }
     let planningCase = reading.planningCase

@@ -1,6 +1,8 @@
+import CaseFiles
+import Diagnostics
 import FulfilmentModel
+import Tabular
 import TwoStageProgramming
-import PlanningData
 
 /// Reads `prices.csv.gz` and `scenarios.csv.gz` of a plan.
 struct ProofReader {
@@ -92,8 +94,8 @@ struct ProofReader {
       }
       let cells = (0..<columns).map { reader.text($0) }
       if let expected = body(cells) {
-        throw PlanningDataError.faults([
-          Fault(
+        throw FileError.invalid([
+          Diagnostic(
             file: path, line: reader.line, value: cells.joined(separator: ","), expected: expected)
         ])
       }

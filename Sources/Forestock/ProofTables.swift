@@ -1,6 +1,7 @@
+import CaseFiles
 import FulfilmentModel
-import PlanningData
 import Prepositioning
+import Tabular
 
 /// The prices and scenarios behind a plan's bound, as tables that anyone can recompute it from.
 ///

@@ -1,8 +1,9 @@
+import CaseFiles
 import DemandSignals
-import FulfilmentModel
 import Foundation
-import PlanningData
+import FulfilmentModel
 import Prepositioning
+import Tabular
 
 /// What a run was made of and what it proved, as `run.json` keeps it.
 ///
@@ -67,7 +68,7 @@ struct RunRecord: Codable {
   /// Somebody else's forecast, where the plan was made for one.
   var givenForecast: CaseInput?
 
-  init(_ folder: PlanFolder) throws(PlanningDataError) {
+  init(_ folder: PlanFolder) throws(FileError) {
     let planner = folder.planner
     planningDate = folder.planningCase.planningDate.description
     horizonDays = folder.planningCase.horizonDays
@@ -105,7 +106,7 @@ struct RunRecord: Codable {
   }
 
   var json: [UInt8] {
-    get throws(PlanningDataError) {
+    get throws(FileError) {
       let encoder = JSONEncoder()
       encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
       do {

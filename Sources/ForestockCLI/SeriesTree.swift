@@ -13,10 +13,10 @@ struct SeriesTree {
   init(
     _ series: [TableSeries], _ groups: SeriesGroups, levels: String?, total: String,
     files: (series: String, groups: String)
-  ) throws(PlanningDataError) {
+  ) throws(FileError) {
     bottom = series
     self.total = total
-    var faults: [Fault] = []
+    var faults: [Diagnostic] = []
     var columns: [[Int]] = []
     if let levels {
       for level in levels.split(separator: ";") {
@@ -30,7 +30,7 @@ struct SeriesTree {
         let places = names.map { groups.columns.firstIndex(of: $0) }
         for (name, place) in zip(names, places) where place == nil {
           faults.append(
-            Fault(
+            Diagnostic(
               file: files.groups, line: 1, column: name,
               expected: "a column of this name for --levels, found "
                 + groups.columns.joined(separator: ",")))
@@ -43,19 +43,19 @@ struct SeriesTree {
     for one in series {
       if groups.keys[one.id] == nil {
         faults.append(
-          Fault(
+          Diagnostic(
             file: files.groups, column: "unique_id", value: one.id,
             expected: "a row with the groups of this series"))
       }
       if one.positions != series[0].positions {
         faults.append(
-          Fault(
+          Diagnostic(
             file: files.series, column: "ds", value: one.id,
             expected: "the dates of \(series[0].id), from \(series[0].positions[0]) to "
               + "\(series[0].positions[series[0].positions.count - 1]): sums need every part"))
       }
     }
-    guard faults.isEmpty else { throw .faults(faults) }
+    guard faults.isEmpty else { throw .invalid(faults) }
     var tree = Hierarchy(
       bottom: series.map(\.id), keys: series.map { groups.keys[$0.id] ?? [] }, levels: columns)
     if total != "total" { tree = tree.renamed("total", total) }
@@ -63,11 +63,11 @@ struct SeriesTree {
     var seen: Set<String> = []
     for name in tree.names where !seen.insert(name).inserted {
       faults.append(
-        Fault(
+        Diagnostic(
           file: files.groups, value: name,
           expected: "different names for different groups and series; two have this one"))
     }
-    guard faults.isEmpty else { throw .faults(faults) }
+    guard faults.isEmpty else { throw .invalid(faults) }
   }
 
   /// Positions after the histories.
@@ -98,12 +98,12 @@ struct SeriesTree {
   /// Somebody's forecasts in the order of the nodes; names may begin with the total's and a slash.
   ///
   /// - Throws: `faults` with every node that has none, or fewer steps than the horizon.
-  func matched(_ table: ForecastTable, horizon: Int, file: String) throws(PlanningDataError)
+  func matched(_ table: ForecastTable, horizon: Int, file: String) throws(FileError)
     -> [Forecast]
   {
     guard table.models.count == 1, let model = table.models.first else {
-      throw .faults([
-        Fault(
+      throw .invalid([
+        Diagnostic(
           file: file, column: "model",
           expected: "one model, found \(table.models.map(\.name).joined(separator: ", "))")
       ])
@@ -115,13 +115,14 @@ struct SeriesTree {
         byName[String(forecast.id.dropFirst(total.count + 1))] = forecast
       }
     }
-    var faults: [Fault] = []
+    var faults: [Diagnostic] = []
     var result: [Forecast] = []
     let positions = next(horizon)
     for name in hierarchy.names {
       guard let own = byName[name] else {
         faults.append(
-          Fault(file: file, column: "unique_id", value: name, expected: "a forecast of this node"))
+          Diagnostic(
+            file: file, column: "unique_id", value: name, expected: "a forecast of this node"))
         continue
       }
       let slots = positions.indices.map { step in
@@ -131,7 +132,7 @@ struct SeriesTree {
       }
       if let missing = slots.firstIndex(where: { $0 == nil }) {
         faults.append(
-          Fault(
+          Diagnostic(
             file: file, column: "ds", value: "\(name) \(positions[missing])",
             expected: "a forecast of each of the \(horizon) steps after the series"))
         continue
@@ -142,7 +143,7 @@ struct SeriesTree {
           mean: known.map { own.mean[$0] }, levels: table.levels,
           quantiles: own.quantiles.map { quantile in known.map { quantile[$0] } }))
     }
-    guard faults.isEmpty else { throw .faults(faults) }
+    guard faults.isEmpty else { throw .invalid(faults) }
     return result
   }
 }

@@ -55,7 +55,7 @@ package struct PlanningCase: Sendable {
   /// What is known of demand on the planning evening.
   package var evidence: Evidence
 
-  /// A case as given. `PlanningData` checks cases read from files; cases built in memory are
+  /// A case as given. `CaseFiles` checks cases read from files; cases built in memory are
   /// checked by the planner.
   package init(
     planningDate: CalendarDate, horizonDays: Int, currency: String = "USD",

@@ -1,6 +1,7 @@
 import DemandSignals
 import FulfilmentModel
-import PlanningData
+import CaseFiles
+import Tabular
 import TestSupport
 import Testing
 

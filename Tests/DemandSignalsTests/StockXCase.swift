@@ -1,5 +1,6 @@
 import FulfilmentModel
-import PlanningData
+import CaseFiles
+import Tabular
 import TestSupport
 import Testing
 

@@ -1,5 +1,5 @@
 import LinearProgramming
-import PlanningData
+import Tabular
 import TestSupport
 import Testing
 

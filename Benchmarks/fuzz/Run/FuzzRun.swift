@@ -1,8 +1,10 @@
 import CFuzzMeter
+import CaseFiles
+import Exchange
 import Foundation
 import FulfilmentModel
 import FuzzInputs
-import PlanningData
+import Tabular
 
 /// Reads damaged files with every reader of partners' exports and of cases.
 ///
@@ -16,8 +18,8 @@ struct FuzzRun {
   /// One input in so many is grown to one or two megabytes before it is damaged.
   static let largeEvery: UInt64 = 50_000
 
-  let rehearsal: ReadingRehearsal
-  let readers = ReadingRehearsal.readers
+  let target: FuzzTarget
+  let readers = FuzzTarget.readers
   let source: RandomSource
   var tallies: [String: FuzzTally] = [:]
   var failures = 0
@@ -54,7 +56,7 @@ struct FuzzRun {
     options.event = "launch"
     options.eventDate = options.asOf
     options.skipsBadRows = true
-    rehearsal = try ReadingRehearsal(folder: folder, options: options)
+    target = try FuzzTarget(folder: folder, options: options)
     source = RandomSource(seed: seed)
   }
 
@@ -64,14 +66,14 @@ struct FuzzRun {
     let sample = FuzzSample.all[Int.random(in: 0..<FuzzSample.all.count, using: &random)]
     let isLarge = index % FuzzRun.largeEvery == FuzzRun.largeEvery - 1
     let (bytes, unpacked) = input(sample, isLarge: isLarge, &random)
-    let reader: ReadingRehearsal.Reader =
+    let reader: FuzzTarget.Reader =
       switch Int.random(in: 0..<16, using: &random) {
       case 0: .source(nil)
       case 1, 2: readers[Int.random(in: 0..<readers.count, using: &random)]
-      default: ReadingRehearsal.Reader(sample.reader)
+      default: FuzzTarget.Reader(sample.reader)
       }
     fuzz_meter_begin(index, isLarge ? 120 : 20)
-    let rows = try? rehearsal.read(bytes, as: reader)
+    let rows = try? target.read(bytes, as: reader)
     let (peak, seconds) = (Int(fuzz_meter_peak()), fuzz_meter_seconds())
     let size = max(bytes.count, unpacked)
     let most = 10 * size + (size < FuzzRun.allowance ? FuzzRun.allowance : 0)

@@ -1,5 +1,4 @@
 import Foundation
-import PlanningData
 
 /// What one reader did with its inputs.
 struct FuzzTally {
@@ -28,7 +27,7 @@ struct FuzzTally {
   }
 }
 
-extension ReadingRehearsal.Reader {
+extension FuzzTarget.Reader {
   /// The reader of a sample.
   init(_ name: String) {
     let words = name.split(separator: " ", maxSplits: 1).map(String.init)

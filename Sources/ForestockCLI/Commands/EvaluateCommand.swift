@@ -48,8 +48,8 @@ struct EvaluateCommand: ParsableCommand {
       let options = reading.options
       let history = try SeriesReader.read(path: train, options: options)
       let future = try SeriesReader.read(path: actual, options: options)
-      let faults = (history.faults + future.faults).filter { $0.severity == .error }
-      if !faults.isEmpty { throw PlanningDataError.faults(faults) }
+      let faults = (history.diagnostics + future.diagnostics).filter { $0.severity == .error }
+      if !faults.isEmpty { throw FileError.invalid(faults) }
       let comparison = ForecastComparison(
         training: history, actual: future, seasonLength: seasonLength)
       let table = try ForecastReader.read(path: forecasts, options: options)
@@ -69,8 +69,8 @@ struct EvaluateCommand: ParsableCommand {
         }
         let missing = cases.map(\.training.id).filter { weights?[$0] == nil }
         if weights != nil, let first = missing.first {
-          throw PlanningDataError.faults([
-            Fault(
+          throw FileError.invalid([
+            Diagnostic(
               file: self.weights ?? "", column: "unique_id", value: first,
               expected: "a weight for this series"
                 + (missing.count > 1

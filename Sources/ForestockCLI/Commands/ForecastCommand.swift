@@ -79,7 +79,7 @@ struct ForecastCommand: ParsableCommand {
   /// Matches histories with the regressors' future; faults are told, and stop the run unless bad
   /// series are to be skipped.
   private func prepare(_ table: SeriesTable, horizon: Int) throws -> ForecastResult {
-    var faults = table.faults
+    var faults = table.diagnostics
     var rejects = table.rejected
     var kept = table.series
     var futures: [[[Double]]] = []
@@ -98,14 +98,14 @@ struct ForecastCommand: ParsableCommand {
     if !names.isEmpty, !reading.isEmpty {
       let known = try FutureRegressors(
         path: future ?? file, names: names, options: self.reading.options)
-      if future != nil { faults += known.faults }
+      if future != nil { faults += known.diagnostics }
       kept = []
       for series in table.series {
         do {
           futures.append(try known.following(series, horizon: horizon))
           kept.append(series)
         } catch {
-          guard case .faults(let list) = error else { throw error }
+          guard case .invalid(let list) = error else { throw error }
           faults += list
           rejects.append((series.id, list.first?.description ?? "no future of its regressors"))
         }
@@ -113,7 +113,7 @@ struct ForecastCommand: ParsableCommand {
       if future != nil {
         let histories = Set(table.series.map(\.id) + table.rejected.map(\.id))
         faults += known.identifiers.filter { !histories.contains($0) }.map {
-          Fault(
+          Diagnostic(
             .warning, file: future ?? file, column: "unique_id", value: $0,
             expected: "a series that \(file) has")
         }
@@ -153,7 +153,7 @@ struct ForecastCommand: ParsableCommand {
       try FileManager.default.createDirectory(
         atPath: folder, withIntermediateDirectories: true)
     } catch {
-      throw PlanningDataError.inputOutput(path: folder, reason: error.localizedDescription)
+      throw FileError.inputOutput(path: folder, reason: error.localizedDescription)
     }
     let forecasts = Dictionary(grouping: result.entries, by: \.index)
     var taken: Set<String> = []

@@ -90,8 +90,8 @@ struct ReconcileCommand: ParsableCommand {
   func run() throws {
     try reportingErrors {
       let table = try SeriesReader.read(path: file, gaps: gaps, options: reading.options)
-      let errors = table.faults.filter { $0.severity == .error }
-      if !errors.isEmpty { throw PlanningDataError.faults(errors) }
+      let errors = table.diagnostics.filter { $0.severity == .error }
+      if !errors.isEmpty { throw FileError.invalid(errors) }
       let keys = try GroupReader.read(path: groups, options: reading.options)
       let tree = try SeriesTree(
         table.series, keys, levels: levels, total: total, files: (file, groups))

@@ -55,7 +55,7 @@ struct SeriesBacktestCommand: ParsableCommand {
       let table = try SeriesReader.read(
         path: file, gaps: options.gaps, regressors: options.regressorChoice,
         options: reading.options)
-      for fault in table.faults where !common.quiet || fault.severity == .error {
+      for fault in table.diagnostics where !common.quiet || fault.severity == .error {
         Console.message(fault.description)
       }
       if table.hasErrors, !options.skipBad { throw ExitStatus.badData.exit }

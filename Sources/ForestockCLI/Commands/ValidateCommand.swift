@@ -26,7 +26,7 @@ struct ValidateCommand: ParsableCommand {
   }
 
   private func validateCase() throws {
-    let faults = try CaseReader.faults(folder: planningCase, options: reading.options)
+    let faults = try CaseReader.diagnostics(folder: planningCase, options: reading.options)
     for fault in faults { Console.message(fault.description) }
     let errors = faults.count { $0.severity == .error }
     let report = Report(
@@ -46,7 +46,7 @@ struct ValidateCommand: ParsableCommand {
     var path: String
     var errors: Int
     var warnings: Int
-    var faults: [Fault]
+    var faults: [Diagnostic]
 
     enum CodingKeys: String, CodingKey {
       case path = "case"

@@ -43,7 +43,7 @@ enum ResultFile {
   /// Writes bytes to `path`, or to standard output where there is none.
   ///
   /// - Throws: `inputOutput` where the disk or a permission refuses.
-  static func write(_ bytes: [UInt8], to path: String?) throws(PlanningDataError) {
+  static func write(_ bytes: [UInt8], to path: String?) throws(FileError) {
     do {
       guard let path else { return try FileHandle.standardOutput.write(contentsOf: Data(bytes)) }
       try Data(bytes).write(to: URL(fileURLWithPath: path), options: .atomic)

@@ -27,10 +27,10 @@ enum ExitStatus: Int32 {
 func reportingErrors(_ work: () throws -> Void) throws {
   do {
     try work()
-  } catch let error as PlanningDataError {
+  } catch let error as FileError {
     Console.message(error.description)
     switch error {
-    case .faults: throw ExitStatus.badData.exit
+    case .invalid: throw ExitStatus.badData.exit
     case .inputOutput: throw ExitStatus.inputOutput.exit
     case .locked: throw ExitStatus.tryAgain.exit
     }

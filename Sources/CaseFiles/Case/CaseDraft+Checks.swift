@@ -1,0 +1,99 @@
+import Diagnostics
+import FulfilmentModel
+
+/// Checks across tables.
+extension CaseDraft {
+  mutating func checkNetwork() {
+    checkReach()
+    checkRates()
+    checkCapacity()
+    checkSignalPlaces()
+  }
+
+  private mutating func checkReach() {
+    guard regionIndex.isComplete, let lanePath = paths[.lanes], !reachedRegions.isEmpty else {
+      return
+    }
+    let laneFile = String(lanePath.split(separator: "/").last ?? "")
+    if let path = paths[.regions] {
+      for (id, entry) in regionIndex.entries.sorted(by: { $0.value.line < $1.value.line })
+      where !reachedRegions.contains(id) {
+        log.add(
+          Diagnostic(
+            file: path, line: entry.line, column: "region", value: id,
+            expected: "a region some hub reaches; \(laneFile) has no lane to it"))
+      }
+    }
+    if let path = paths[.hubs], hubIndex.isComplete {
+      for (id, entry) in hubIndex.entries.sorted(by: { $0.value.line < $1.value.line })
+      where !sendingHubs.contains(id) {
+        log.add(
+          Diagnostic(
+            .warning, file: path, line: entry.line, column: "hub", value: id,
+            expected: "a hub with a lane to some region; stock here would reach nobody"))
+      }
+    }
+  }
+
+  /// Names each pair of billed weight and zone without a rate once, at the first lane that needs it.
+  private mutating func checkRates() {
+    guard let ratePath = paths[.parcelRates], let lanePath = paths[.lanes], !knownRates.isEmpty
+    else { return }
+    let rateFile = String(ratePath.split(separator: "/").last ?? "")
+    let weights = Set(skus.compactMap(\.billedWeightLb)).sorted()
+    var named: Set<[Int]> = []
+    for (lane, line) in zip(lanes, laneLines) {
+      guard let zone = lane.zone else { continue }
+      for weight in weights where !knownRates.contains([weight, zone]) {
+        guard named.insert([weight, zone]).inserted else { continue }
+        let sku = skus.first { $0.billedWeightLb == weight }?.id ?? ""
+        log.add(
+          Diagnostic(
+            file: lanePath, line: line, column: "zone", value: String(zone),
+            expected:
+              "a zone with a rate for \(weight) lb in \(rateFile), which \(sku) needs on this lane")
+        )
+      }
+    }
+  }
+
+  /// A hub that is over-full already must not block the night; nothing more will be placed there.
+  private mutating func checkCapacity() {
+    guard let path = paths[.openingStock] else { return }
+    var units: [String: Int] = [:]
+    for record in openingStock { units[record.hub, default: 0] += record.quantity }
+    for hub in hubs {
+      guard let total = units[hub.id], total > hub.capacityUnits else { continue }
+      log.add(
+        Diagnostic(
+          .warning, file: path, column: "quantity", value: String(total),
+          expected: "at most the \(hub.capacityUnits) units hub \(hub.id) can hold"))
+    }
+  }
+
+  /// A signal may be for a region, a group of regions or the nation; of several names that are neither
+  /// the one with most rows is taken for the nation, the others are unknown.
+  private mutating func checkSignalPlaces() {
+    func isCountry(_ name: String) -> Bool {
+      name.utf8.count == 2 && name.utf8.allSatisfy { (0x41...0x5A).contains($0) }
+    }
+    guard let path = paths[.socialSignals], regionIndex.isComplete else { return }
+    let groups = Set(regions.compactMap(\.group))
+    var counts: [String: Int] = [:]
+    for signal in socialSignals
+    where !groups.contains(signal.region) && regionIndex.entries[signal.region] == nil
+      && !isCountry(signal.region) && RegionReference(signal.region) != .everywhere
+    {
+      counts[signal.region, default: 0] += 1
+    }
+    let nation = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+    for (name, count) in counts.sorted(by: { $0.key < $1.key }) where name != nation {
+      log.add(
+        Diagnostic(
+          file: path, line: signalPlaceLines[name], column: "region", value: name,
+          expected:
+            "a region, a state of regions.csv or one name for the nation; \(count) rows have this one"
+        ))
+    }
+  }
+}

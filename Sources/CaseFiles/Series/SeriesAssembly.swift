@@ -1,0 +1,143 @@
+import Diagnostics
+import FulfilmentModel
+
+/// Puts the rows of one series in order, checks its step, and closes its gaps.
+struct SeriesAssembly {
+  /// One observation as read.
+  struct Row {
+    var position: SeriesPosition
+    var value: Double?
+    var regressors: [Double?] = []
+    var line: Int
+  }
+
+  let path: String
+  /// Name of the column of values.
+  let value: String
+  let regressors: [String]
+  let gaps: GapPolicy
+
+  /// The series of these rows.
+  ///
+  /// - Precondition: at least one row.
+  func series(_ id: String, _ unsorted: [Row]) -> Result<TableSeries, InvalidInput> {
+    var rows = Self.inOneUnit(unsorted).sorted { ($0.position, $0.line) < ($1.position, $1.line) }
+    // Rows beyond the last value that bring regressors are the future, not a gap.
+    while !regressors.isEmpty, rows.count > 1, rows[rows.count - 1].value == nil {
+      rows.removeLast()
+    }
+    var diagnostics: [Diagnostic] = []
+    func refuse(_ line: Int, _ found: String, _ expected: String, column: String = "ds") {
+      diagnostics.append(
+        Diagnostic(file: path, line: line, column: column, value: found, expected: expected))
+    }
+    for (earlier, later) in zip(rows, rows.dropFirst()) where earlier.position == later.position {
+      refuse(
+        later.line, "\(id) \(later.position)",
+        "one row for this series and date, found it on lines \(earlier.line) and \(later.line);"
+          + " leave one")
+    }
+    guard diagnostics.isEmpty else { return .failure(InvalidInput(diagnostics)) }
+    let found = StepFinder(rows.map(\.position))
+    if found == nil, rows.count > 1 {
+      refuse(rows[0].line, id, "dates or counts in column ds of one series, not both")
+      return .failure(InvalidInput(diagnostics))
+    }
+    let step = found?.step ?? Self.customaryStep(rows[0].position)
+    let anchorDay = found?.anchorDay ?? Self.anchorDay(rows[0].position)
+
+    var positions: [SeriesPosition] = []
+    var values: [Double?] = []
+    var columns = [[Double?]](repeating: [], count: regressors.count)
+    var next = rows[0].position
+    for row in rows {
+      var skipped: [SeriesPosition] = []
+      while next < row.position, skipped.count < 100_000 {
+        skipped.append(next)
+        next = step.advance(
+          rows[0].position, by: positions.count + skipped.count, anchorDay: anchorDay)
+      }
+      guard next == row.position else {
+        refuse(
+          row.line, "\(id) \(row.position)",
+          "a step of \(step) like the rest of the series; correct the date or leave the row out")
+        return .failure(InvalidInput(diagnostics))
+      }
+      if !skipped.isEmpty, gaps == .refuse {
+        let span = skipped.count == 1 ? "" : " to \(skipped[skipped.count - 1])"
+        refuse(
+          row.line, "\(id) \(skipped[0])\(span)",
+          "a row every \(step), \(skipped.count) missing before this line; add them, or pass"
+            + " --gaps zero or --gaps interpolate")
+      } else if !skipped.isEmpty, gaps == .zero, !regressors.isEmpty {
+        refuse(
+          row.line, "\(id) \(skipped[0])",
+          "a row with the regressors of this date; only its value may be missing with --gaps zero")
+      }
+      if row.value == nil, gaps == .refuse {
+        refuse(
+          row.line, "\(id) \(row.position)",
+          "a number; enter it, or pass --gaps zero or --gaps interpolate", column: value)
+      }
+      for (k, regressor) in row.regressors.enumerated() {
+        if regressor == nil, gaps != .interpolate {
+          refuse(
+            row.line, "\(id) \(row.position)",
+            "a number; enter it, or pass --gaps interpolate", column: regressors[k])
+        }
+        columns[k] += [Double?](repeating: nil, count: skipped.count) + [regressor]
+      }
+      positions += skipped + [row.position]
+      values += [Double?](repeating: nil, count: skipped.count) + [row.value]
+      next = step.advance(rows[0].position, by: positions.count, anchorDay: anchorDay)
+    }
+    guard diagnostics.isEmpty else { return .failure(InvalidInput(diagnostics)) }
+    return .success(
+      TableSeries(
+        id: id, positions: positions, values: Self.filled(values, gaps), step: step,
+        anchorDay: anchorDay, regressors: columns.map { Self.filled($0, gaps) }))
+  }
+
+  /// Days and moments of one series in one unit: days where every moment is a midnight.
+  private static func inOneUnit(_ rows: [Row]) -> [Row] {
+    let hasMoments = rows.contains { if case .moment = $0.position { true } else { false } }
+    guard hasMoments else { return rows }
+    let areDays = rows.allSatisfy { $0.position.asDate != nil }
+    return rows.map { row in
+      var row = row
+      row.position = (areDays ? row.position.asDate : nil) ?? row.position.asMoment
+      return row
+    }
+  }
+
+  private static func customaryStep(_ position: SeriesPosition) -> SeriesStep {
+    switch position {
+    case .date: .days(1)
+    case .moment: .seconds(3600)
+    case .index: .counts(1)
+    }
+  }
+
+  private static func anchorDay(_ position: SeriesPosition) -> Int {
+    if case .date(let date) = position { date.components.day } else { 0 }
+  }
+
+  /// Values with the gaps closed; ends take the nearest value where gaps are interpolated.
+  static func filled(_ values: [Double?], _ gaps: GapPolicy) -> [Double] {
+    guard gaps == .interpolate else { return values.map { $0 ?? 0 } }
+    var result = values.map { $0 ?? 0 }
+    var last: Int?
+    for t in values.indices {
+      guard let value = values[t] else { continue }
+      let start = last.map { result[$0] } ?? value
+      let from = last ?? -1
+      for gap in (from + 1)..<max(t, from + 1) {
+        let share = last == nil ? 1 : Double(gap - from) / Double(t - from)
+        result[gap] = start + share * (value - start)
+      }
+      last = t
+    }
+    if let last { for t in (last + 1)..<max(values.count, last + 1) { result[t] = result[last] } }
+    return result
+  }
+}

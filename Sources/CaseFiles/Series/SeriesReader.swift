@@ -1,0 +1,143 @@
+import Diagnostics
+import FulfilmentModel
+import Tabular
+
+/// Reads series in the long format: a row for each observation, with an identifier, a position in
+/// time, a value, and regressors where they are asked for.
+///
+/// Files of the Monash archive (`.tsf`) are read as well. Rows may stand in any order. The step of each series is the most frequent distance between its
+/// neighbours; a position off that step, two rows for one position, and a missing value are named
+/// with identifier, position and line.
+package enum SeriesReader {
+  /// Reads a table.
+  ///
+  /// - Parameters:
+  ///   - path: a delimited file, packed or not.
+  ///   - value: name of the column of values.
+  ///   - gaps: what happens where a value is missing.
+  ///   - regressors: which further columns are read.
+  ///   - options: what the file cannot say for itself.
+  /// - Returns: sound series and every fault; nothing is thrown for a fault of a row or a series.
+  /// - Throws: `invalid` where the file cannot be read as this table at all, `inputOutput` where the
+  ///   system refuses.
+  package static func read(
+    path: String, value: String = "y", gaps: GapPolicy = .refuse,
+    regressors: RegressorChoice = .none, options: ReadingOptions = ReadingOptions()
+  ) throws(FileError) -> SeriesTable {
+    if SeriesArchiveReader.reads(path) {
+      guard regressors == .none else {
+        throw .invalid([Diagnostic(file: path, expected: "a table; a .tsf file has no regressors")])
+      }
+      return try SeriesArchiveReader.read(path: path, gaps: gaps)
+    }
+    let names = try Self.names(regressors, path: path, value: value, options: options)
+    var table = try TableReader(
+      path: path,
+      columns: TableColumns(
+        required: ["unique_id", "ds", value] + names, real: [value] + names, dates: ["ds"]),
+      options: options)
+    guard table.hasAllColumns else { throw .invalid(table.log.diagnostics) }
+    // Rows of one series mostly stand together: the last series' place is kept at hand.
+    var rows: [[SeriesAssembly.Row]] = []
+    var places: [String: Int] = [:]
+    var current: (id: String, bytes: [UInt8], place: Int)?
+    var bad: [String: String] = [:]
+    let (idColumn, timeColumn) = (table.column("unique_id"), table.column("ds"))
+    let valueColumn = table.column(value)
+    let regressorColumns = names.map { table.column($0) }
+    while try table.next() {
+      let id: String
+      let place: Int
+      if let known = current, table.cell(idColumn, is: known.bytes) {
+        (id, place) = (known.id, known.place)
+      } else {
+        guard let read = table.identifier(idColumn) else { continue }
+        id = read
+        place = places[id] ?? rows.count
+        if place == rows.count {
+          places[id] = place
+          rows.append([])
+        }
+        current = (id, Array(id.utf8), place)
+      }
+      let known = table.log.diagnostics.count
+      let position = self.position(&table, timeColumn)
+      let number = self.number(&table, valueColumn)
+      let others = regressorColumns.map { self.number(&table, $0) }
+      if table.rowIsSound, let position {
+        rows[place].append(
+          SeriesAssembly.Row(
+            position: position, value: number, regressors: others, line: table.line))
+      } else {
+        let reason = table.log.diagnostics[known...].first?.description
+        bad[id] = bad[id] ?? reason ?? "a row that cannot be read"
+      }
+    }
+    var log = table.log
+    if regressors == .all, names.isEmpty {
+      log.add(
+        Diagnostic(
+          .warning, file: path, line: 1,
+          expected: "columns of regressors beside unique_id, ds and \(value); there are none"))
+    }
+    if rows.isEmpty, bad.isEmpty, !log.hasErrors {
+      log.add(Diagnostic(file: path, expected: "at least one row; the table is empty"))
+    }
+    let assembly = SeriesAssembly(path: path, value: value, regressors: names, gaps: gaps)
+    var series: [TableSeries] = []
+    for (id, place) in places.sorted(by: { $0.key < $1.key }) where bad[id] == nil {
+      switch assembly.series(id, rows[place]) {
+      case .success(let sound): series.append(sound)
+      case .failure(let invalid):
+        invalid.diagnostics.forEach { log.add($0) }
+        bad[id] = invalid.diagnostics.first?.description ?? ""
+      }
+    }
+    return SeriesTable(
+      series: series, regressorNames: names, diagnostics: log.diagnostics,
+      rejected: bad.sorted { $0.key < $1.key }.map { ($0.key, $0.value) })
+  }
+
+  /// Names of the regressors to read, in the order asked for, or the header's.
+  private static func names(
+    _ choice: RegressorChoice, path: String, value: String, options: ReadingOptions
+  ) throws(FileError) -> [String] {
+    switch choice {
+    case .none: return []
+    case .named(let names): return names.map(HeaderName.normalised)
+    case .all:
+      let known = ["unique_id", "ds", value]
+      let header = try TableReader(
+        path: path, columns: TableColumns(required: known), options: options)
+      return header.columnNames.filter { !known.contains($0) }
+    }
+  }
+
+  /// A number; `nil` where the cell is empty, and with a fault where it is something else.
+  package static func number(_ table: inout TableReader, _ column: TableReader.Column) -> Double? {
+    if table.isEmptyCell(column) { return nil }
+    return table.real(
+      column, in: -Double.greatestFiniteMagnitude...Double.greatestFiniteMagnitude)
+  }
+
+  package static func position(_ table: inout TableReader, _ column: TableReader.Column)
+    -> SeriesPosition?
+  {
+    if let date = table.plainDate(column) { return .date(date) }
+    if let text = table.text(column), let first = text.utf8.first,
+      (0x30...0x39).contains(first)
+    {
+      if text.utf8.count < 8, let index = Int(text) { return .index(index) }
+      if let moment = SeriesPosition.moment(text) { return moment }
+      if text.utf8.count > 16, CalendarDate(iso: text.prefix(10)) != nil,
+        text.dropFirst(16).contains(where: { "+-".contains($0) })
+      {
+        table.refuse(
+          column, text,
+          expected: "a time without an offset from Greenwich, such as 2026-09-14 13:00")
+        return nil
+      }
+    }
+    return table.date(column).map { .date($0) }
+  }
+}

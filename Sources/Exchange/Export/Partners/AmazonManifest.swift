@@ -1,0 +1,93 @@
+import Diagnostics
+import FulfilmentModel
+import Tabular
+
+/// Amazon's Send-to-Amazon manifest: TAB-separated text, one file for each hub.
+struct AmazonManifest: PartnerFormat {
+  let name = "amazon"
+  let title = "Amazon Send-to-Amazon manifest"
+
+  private static let poundsPerKilogram = 2.204_622_621_8
+  /// Pounds of an empty box, where the weight of a full one is not given.
+  private static let emptyBox = 1.0
+  private static let heaviestBox = 50.0
+  private static let longestSide = 25.0
+
+  func diagnostics(of transfers: [Transfer], in check: ExportCheck) -> [Diagnostic] {
+    var diagnostics: [Diagnostic] = []
+    for line in transfers.flatMap(\.lines) {
+      if line.sku.id.utf8.contains(where: { $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }) {
+        diagnostics.append(check.item(line, "sku", line.sku.id, "a SKU without TAB and line ends"))
+      }
+      guard line.cases != nil else { continue }
+      let sides = [
+        ("box_length_cm", line.item.boxLength), ("box_width_cm", line.item.boxWidth),
+        ("box_height_cm", line.item.boxHeight),
+      ]
+      for (column, side) in sides {
+        guard let side, side > 0 else {
+          diagnostics.append(check.item(line, column, "", "a case's side in centimetres"))
+          continue
+        }
+        if side / 2.54 > AmazonManifest.longestSide {
+          diagnostics.append(
+            check.item(line, column, String(side), "a box of at most 25 in (63.5 cm) a side"))
+        }
+      }
+      if pounds(line) > AmazonManifest.heaviestBox {
+        diagnostics.append(
+          check.item(
+            line, "box_weight_kg", String(pounds(line) / AmazonManifest.poundsPerKilogram),
+            "a box of at most 50 lb (22.7 kg)"))
+      }
+    }
+    return diagnostics
+  }
+
+  private func pounds(_ line: TransferLine) -> Double {
+    if let weight = line.item.boxWeight { return weight * AmazonManifest.poundsPerKilogram }
+    return Double(line.casePack) * line.sku.unitWeightKg * AmazonManifest.poundsPerKilogram
+      + AmazonManifest.emptyBox
+  }
+
+  func files(for transfers: [Transfer]) -> [(name: String, bytes: [UInt8])] {
+    transfers.map { transfer in
+      let blank = String(repeating: "\t", count: 10)
+      var lines = [
+        "Please review the Example tab before you complete this sheet" + blank, blank,
+        "Default prep owner\tSeller" + String(repeating: "\t", count: 9),
+        "Default labeling owner\tSeller" + String(repeating: "\t", count: 9), blank, blank,
+        "\t\tOptional\t\t\tOptional: use only for case-packed SKUs\t\t\t\t\t",
+        // The blank behind "Units per box" is theirs.
+        "Merchant SKU\tQuantity\tPrep owner\tLabeling owner\tExpiration date (MM/DD/YYYY)\t"
+          + "Units per box \tNumber of boxes\tBox length (in)\tBox width (in)\tBox height (in)\t"
+          + "Box weight (lb)",
+      ]
+      for line in transfer.lines {
+        var cells = [line.sku.id, String(line.units), "Seller", "Seller", expiry(line.item.expiry)]
+        if let cases = line.cases {
+          let sides = [line.item.boxLength, line.item.boxWidth, line.item.boxHeight]
+          cells += [String(line.casePack), String(cases)]
+          cells += sides.map { decimal(($0 ?? 0) / 2.54) } + [decimal(pounds(line))]
+        } else {
+          cells += [String](repeating: "", count: 6)
+        }
+        lines.append(cells.joined(separator: "\t"))
+      }
+      let name = "amazon-\(FileName.safe(transfer.hub.id)).txt"
+      return (name, Array((lines.joined(separator: "\n") + "\n").utf8))
+    }
+  }
+
+  private func expiry(_ date: CalendarDate?) -> String {
+    guard let (year, month, day) = date?.components else { return "" }
+    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
+    return "\(two(month))/\(two(day))/\(year)"
+  }
+
+  /// At most two decimals, none where there is no fraction.
+  private func decimal(_ value: Double) -> String {
+    let rounded = (value * 100).rounded() / 100
+    return rounded == rounded.rounded() ? String(Int(rounded)) : TableWriter.format(rounded)
+  }
+}

@@ -1,0 +1,254 @@
+import Diagnostics
+import FulfilmentModel
+import Tabular
+
+/// ShipHero's purchase orders: one table, a row for each SKU of an order.
+struct ShipHeroOrders: PartnerFormat {
+  let name = "shiphero"
+  let title = "ShipHero purchase orders"
+
+  func diagnostics(of transfers: [Transfer], in check: ExportCheck) -> [Diagnostic] {
+    var diagnostics = check.formulas(transfers)
+    for line in transfers.flatMap(\.lines) where line.sku.unitWeightKg <= 0 {
+      diagnostics.append(
+        check.item(line, "unit_weight_kg", "0", "a weight; ShipHero asks for one of every item"))
+    }
+    return diagnostics
+  }
+
+  func files(for transfers: [Transfer]) -> [(name: String, bytes: [UInt8])] {
+    var table = TableWriter(columns: [
+      "Vendor", "PO Number", "PO Date", "Expected Date", "Warehouse", "SKU", "Quantity", "Price",
+    ])
+    for transfer in transfers {
+      for line in transfer.lines {
+        table.append([
+          .text(transfer.origin.name), .text(transfer.reference), .date(transfer.shipDate),
+          .date(transfer.arriveBy),
+          .text(
+            transfer.address.partnerID.isEmpty ? transfer.hub.name : transfer.address.partnerID),
+          .text(line.sku.id), .whole(line.units), .real(line.sku.unitCost),
+        ])
+      }
+    }
+    return [("shiphero-purchase-orders.csv", table.bytes)]
+  }
+}
+
+/// Shipwire's order entry: the order's cells are repeated on every line.
+struct ShipwireOrders: PartnerFormat {
+  let name = "shipwire"
+  let title = "Shipwire order entry"
+
+  func diagnostics(of transfers: [Transfer], in check: ExportCheck) -> [Diagnostic] {
+    var diagnostics = check.formulas(transfers)
+    for transfer in transfers {
+      let address = transfer.address
+      for (column, value) in [
+        ("name", address.name), ("address", address.address), ("city", address.city),
+        ("state", address.state), ("postal", address.postal), ("country", address.country),
+        ("phone", address.phone),
+      ] where value.isEmpty {
+        diagnostics.append(
+          check.hub(transfer, column, "", "a cell; Shipwire asks for the whole address"))
+      }
+    }
+    return diagnostics
+  }
+
+  func files(for transfers: [Transfer]) -> [(name: String, bytes: [UInt8])] {
+    var table = TableWriter(columns: [
+      "[order_no]", "[ship_to_name]", "[ship_to_address_1]", "[ship_to_city]", "[ship_to_state]",
+      "[ship_to_ZIP]", "[ship_to_country]", "[ship_to_phone]", "[sku]", "[quantity]",
+    ])
+    for transfer in transfers {
+      let address = transfer.address
+      for line in transfer.lines {
+        table.append([
+          .text(transfer.reference), .text(address.name), .text(address.address),
+          .text(address.city), .text(address.state), .text(address.postal),
+          .text(address.country), .text(address.phone), .text(line.sku.id), .whole(line.units),
+        ])
+      }
+    }
+    return [("shipwire-orders.csv", table.bytes)]
+  }
+}
+
+/// SKUTOPIA's stock transfers: one file for each hub, chosen in their screen; products are found
+/// by barcode.
+struct SkutopiaTransfers: PartnerFormat {
+  let name = "skutopia"
+  let title = "SKUTOPIA stock transfers"
+
+  func diagnostics(of transfers: [Transfer], in check: ExportCheck) -> [Diagnostic] {
+    var diagnostics = check.formulas(transfers) + check.sharedBarcodes(transfers)
+    for transfer in transfers {
+      if transfer.lines.count > 4999 {
+        diagnostics.append(
+          Diagnostic(
+            file: transfer.reference,
+            expected: "at most 4999 SKUs in one file, found \(transfer.lines.count)"))
+      }
+      let size = file(transfer).bytes.count
+      if size > 1 << 20 {
+        diagnostics.append(
+          Diagnostic(
+            file: transfer.reference, expected: "a file of at most 1 MB, found \(size) bytes"))
+      }
+    }
+    return diagnostics
+  }
+
+  func files(for transfers: [Transfer]) -> [(name: String, bytes: [UInt8])] {
+    transfers.map { file($0) }
+  }
+
+  private func file(_ transfer: Transfer) -> (name: String, bytes: [UInt8]) {
+    var table = TableWriter(columns: ["Barcode", "Quantity", "Product Name", "SKU"])
+    for line in transfer.lines {
+      let title = line.item.title.isEmpty ? line.sku.name : line.item.title
+      table.append([
+        .text(line.item.barcode), .whole(line.units), .text(title), .text(line.sku.id),
+      ])
+    }
+    return ("skutopia-stock-transfer-\(FileName.safe(transfer.hub.id)).csv", table.bytes)
+  }
+}
+
+/// Extensiv's receipts: no cell may hold a comma, quoted or not.
+struct ExtensivReceipts: PartnerFormat {
+  let name = "extensiv"
+  let title = "Extensiv receipts"
+
+  func diagnostics(of transfers: [Transfer], in check: ExportCheck) -> [Diagnostic] {
+    var diagnostics = check.formulas(transfers)
+    func hasComma(_ text: String) -> Bool { text.contains(",") || text.contains("\"") }
+    for transfer in transfers {
+      if hasComma(warehouse(transfer)) {
+        diagnostics.append(
+          check.hub(transfer, "partner_id", warehouse(transfer), "a name without a comma or quote"))
+      }
+      if hasComma(transfer.reference) {
+        diagnostics.append(
+          check.hub(
+            transfer, "reference", transfer.reference, "a reference without a comma or quote"))
+      }
+      for line in transfer.lines {
+        for (column, text) in [("sku", line.sku.id), ("lot", line.item.lot)] where hasComma(text) {
+          diagnostics.append(check.item(line, column, text, "a text without a comma or quote"))
+        }
+      }
+    }
+    return diagnostics
+  }
+
+  private func warehouse(_ transfer: Transfer) -> String {
+    transfer.address.partnerID.isEmpty ? transfer.hub.id : transfer.address.partnerID
+  }
+
+  func files(for transfers: [Transfer]) -> [(name: String, bytes: [UInt8])] {
+    var table = TableWriter(columns: [
+      "Warehouse", "Reference", "Expected Date", "SKU", "Quantity", "Lot",
+    ])
+    for transfer in transfers {
+      for line in transfer.lines {
+        table.append([
+          .text(warehouse(transfer)), .text(transfer.reference), .date(transfer.arriveBy),
+          .text(line.sku.id), .whole(line.units), .text(line.item.lot),
+        ])
+      }
+    }
+    return [("extensiv-receipts.csv", table.bytes)]
+  }
+}
+
+/// Flexport's purchase orders, detailed: a header row, then a row for each line.
+struct FlexportOrders: PartnerFormat {
+  let name = "flexport"
+  let title = "Flexport purchase orders"
+
+  func diagnostics(of transfers: [Transfer], in check: ExportCheck) -> [Diagnostic] {
+    check.formulas(transfers) + check.pastArrivals(transfers)
+  }
+
+  func files(for transfers: [Transfer]) -> [(name: String, bytes: [UInt8])] {
+    var table = TableWriter(columns: [
+      "po_name", "seller_ref", "seller_entity_ref", "row_type", "item_key", "line_item_number",
+      "status", "priority", "must_arrive_date", "cargo_ready_date", "units", "unit_of_measure",
+      "units_per_case", "cases", "destination_ref",
+    ])
+    for transfer in transfers {
+      table.append([
+        .text(transfer.reference), .text(transfer.origin.id), .text(transfer.origin.name),
+        .text("header"), .none, .none, .text("open"), .text("standard"),
+        .text(short(transfer.arriveBy)), .text(short(transfer.shipDate)), .none, .none, .none,
+        .none, .text(destination(transfer)),
+      ])
+      for (index, line) in transfer.lines.enumerated() {
+        table.append([
+          .text(transfer.reference), .none, .none, .text("line"), .text(line.sku.id),
+          .whole(index + 1), .none, .none, .none, .none, .whole(line.units), .text("EA"),
+          line.cases == nil ? .none : .whole(line.casePack), .optional(line.cases), .none,
+        ])
+      }
+    }
+    return [("flexport-purchase-orders.csv", table.bytes)]
+  }
+
+  private func destination(_ transfer: Transfer) -> String {
+    transfer.address.partnerID.isEmpty ? transfer.hub.id : transfer.address.partnerID
+  }
+
+  /// `5/24/21`.
+  private func short(_ date: CalendarDate) -> String {
+    let (year, month, day) = date.components
+    let two = year % 100
+    return "\(month)/\(day)/\(two < 10 ? "0" : "")\(two)"
+  }
+}
+
+/// Matrixify's sheet of inventory transfers for Shopify: rows of one ID are one transfer.
+struct MatrixifyTransfers: PartnerFormat {
+  let name = "matrixify"
+  let title = "Matrixify inventory transfers for Shopify"
+
+  private static let mostLines = 10_000
+
+  func diagnostics(of transfers: [Transfer], in check: ExportCheck) -> [Diagnostic] {
+    var diagnostics = check.formulas(transfers)
+    for transfer in transfers {
+      if transfer.lines.count > MatrixifyTransfers.mostLines {
+        diagnostics.append(
+          Diagnostic(
+            file: transfer.reference,
+            expected: "at most 10000 lines in one transfer, found \(transfer.lines.count)"))
+      }
+      if location(transfer).isEmpty {
+        diagnostics.append(check.hub(transfer, "partner_id", "", "the location's name in Shopify"))
+      }
+    }
+    return diagnostics
+  }
+
+  private func location(_ transfer: Transfer) -> String {
+    transfer.address.partnerID.isEmpty ? transfer.hub.name : transfer.address.partnerID
+  }
+
+  func files(for transfers: [Transfer]) -> [(name: String, bytes: [UInt8])] {
+    var table = TableWriter(columns: [
+      "ID", "Command", "Status", "Reference Name", "Origin: Location", "Destination: Location",
+      "Date Created", "Tags", "Line: SKU", "Line: Quantity",
+    ])
+    for (index, transfer) in transfers.enumerated() {
+      for line in transfer.lines {
+        table.append([
+          .whole(index + 1), .text("MERGE"), .text("Draft"), .text(transfer.reference),
+          .text(transfer.origin.name), .text(location(transfer)), .date(transfer.shipDate),
+          .text("forestock"), .text(line.sku.id), .whole(line.units),
+        ])
+      }
+    }
+    return [("Inventory Transfers.csv", table.bytes)]
+  }
+}

@@ -1,0 +1,26 @@
+import Crypto
+
+/// SHA-256 of files, so that a plan can say from which inputs it was made.
+package enum FileDigest {
+  /// The digest of a file's bytes as they stand on disk, in lower-case hexadecimal.
+  ///
+  /// - Throws: `invalid` where there is no such file, `inputOutput` where the system refuses.
+  package static func sha256(path: String) throws(FileError) -> String {
+    var stream = try ByteStream(path: path, unpacksGzip: false)
+    var hash = SHA256()
+    while true {
+      let piece = try stream.next()
+      if piece.isEmpty { break }
+      hash.update(data: piece)
+    }
+    return hexadecimal(hash.finalize())
+  }
+
+  /// The digest of bytes in memory.
+  package static func sha256(_ bytes: [UInt8]) -> String { hexadecimal(SHA256.hash(data: bytes)) }
+
+  private static func hexadecimal(_ digest: SHA256.Digest) -> String {
+    let digits = Array("0123456789abcdef")
+    return String(digest.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] })
+  }
+}

@@ -1,0 +1,90 @@
+import CFileSystem
+import Foundation
+
+/// The few system calls Foundation does not offer. Paths are passed as Swift strings, which the
+/// compiler turns into C strings for the length of one call; no pointer is kept.
+enum SystemCalls {
+  /// Swaps two folders in one step, so that no moment exists without either.
+  ///
+  /// - Returns: `false` where the file system cannot.
+  static func exchange(_ first: String, _ second: String) -> Bool {
+    #if os(Linux)
+      let exchangeFlag: UInt32 = 2
+      return unsafe renameat2(AT_FDCWD, first, AT_FDCWD, second, exchangeFlag) == 0
+    #else
+      return false
+    #endif
+  }
+
+  /// Renames within one file system, replacing an existing file.
+  static func rename(_ from: String, _ to: String) throws(FileError) {
+    guard unsafe Foundation.rename(from, to) == 0 else { throw failure(to) }
+  }
+
+  /// Makes a folder's entries survive a power cut.
+  static func synchronizeFolder(_ path: String) {
+    let descriptor = unsafe open(path, O_RDONLY)
+    guard descriptor >= 0 else { return }
+    // Some file systems refuse to synchronise folders; there is nothing better to do then.
+    _ = fsync(descriptor)
+    close(descriptor)
+  }
+
+  /// Opens a lock file and takes its lock.
+  ///
+  /// - Returns: the descriptor that holds the lock.
+  static func lock(_ path: String, describing target: String) throws(FileError) -> Int32 {
+    for _ in 0..<100 {
+      let descriptor = unsafe open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
+      guard descriptor >= 0 else { throw failure(target) }
+      guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+        let isHeld = errno == EWOULDBLOCK
+        close(descriptor)
+        if isHeld { throw .locked(path: target) }
+        throw failure(target)
+      }
+      // The holder before us removes the file when it ends: a lock on a removed file locks nobody.
+      if isSameFile(descriptor, path) { return descriptor }
+      close(descriptor)
+    }
+    throw .locked(path: target)
+  }
+
+  /// Removes a lock file and gives its lock back.
+  static func unlock(_ descriptor: Int32, _ path: String) {
+    _ = unsafe unlink(path)
+    close(descriptor)
+  }
+
+  private static func isSameFile(_ descriptor: Int32, _ path: String) -> Bool {
+    var held = stat()
+    var named = stat()
+    guard unsafe fstat(descriptor, &held) == 0, unsafe stat(path, &named) == 0 else { return false }
+    return held.st_ino == named.st_ino && held.st_dev == named.st_dev
+  }
+
+  private static func failure(_ path: String) -> FileError {
+    .inputOutput(path: path, reason: unsafe String(cString: strerror(errno)))
+  }
+}
+
+/// Which folder stands at a path. The folder is kept open, so that no other gets its number.
+final class FolderIdentity {
+  private let descriptor: Int32
+  private let numbers: [UInt64]
+
+  /// The folder at a path, or none.
+  init(_ path: String) {
+    var status = stat()
+    descriptor = unsafe open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    var isKnown = descriptor >= 0
+    if isKnown { isKnown = unsafe fstat(descriptor, &status) == 0 }
+    numbers = isKnown ? [UInt64(status.st_dev), UInt64(status.st_ino)] : []
+  }
+
+  deinit { if descriptor >= 0 { close(descriptor) } }
+
+  static func == (left: FolderIdentity, right: FolderIdentity) -> Bool {
+    left.numbers == right.numbers
+  }
+}

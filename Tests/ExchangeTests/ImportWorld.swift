@@ -1,0 +1,50 @@
+import CaseFiles
+import Exchange
+import Foundation
+import FuzzInputs
+import Tabular
+import TestSupport
+
+/// A case of five regions in four countries to import into.
+enum ImportWorld {
+  static let files = FuzzWorld.files
+
+  /// A fresh case in a folder of its own.
+  static func make() throws -> ScratchFolder {
+    let folder = try ScratchFolder()
+    for (name, text) in files { try folder.write(name, text + "\n") }
+    return folder
+  }
+
+  /// Imports a text as a file of the given name.
+  @discardableResult
+  static func take(
+    _ text: String, named name: String = "export.csv", into folder: ScratchFolder,
+    options: ImportOptions = ImportOptions()
+  ) throws -> ImportReport {
+    try take(bytes: Array(text.utf8), named: name, into: folder, options: options)
+  }
+
+  @discardableResult
+  static func take(
+    bytes: [UInt8], named name: String = "export.csv", into folder: ScratchFolder,
+    options: ImportOptions = ImportOptions()
+  ) throws -> ImportReport {
+    let outside = try ScratchFolder()
+    let path = try outside.write(name, bytes: bytes)
+    return try Importer.run(
+      files: [path], into: folder.path, options: options, importedAt: "2026-09-28T20:00:00Z")
+  }
+
+  /// The lines of a table behind its header.
+  static func lines(_ name: String, _ folder: ScratchFolder) throws -> [String] {
+    try folder.text(name).split(separator: "\n").dropFirst().map(String.init)
+  }
+
+  /// All canonical tables as one text.
+  static func tables(_ folder: ScratchFolder) throws -> String {
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+    return try names.filter { $0.hasSuffix(".csv") && $0 != "rejects.csv" }
+      .map { "\($0)\n" + (try folder.text($0)) }.joined()
+  }
+}
