@@ -28,7 +28,7 @@ package struct PlanFolder {
   ///
   /// - Parameters:
   ///   - includesProof: whether the prices and scenarios behind the bound are written too.
-  ///   - forecastFile: the file of the planner's `givenDemand`, for the record.
+  ///   - forecastFile: the file of the planner's `externalForecast`, for the record.
   package init(
     planner: Planner, reading: CaseReading, night: Planner.Night, includesProof: Bool = false,
     forecastFile: String? = nil

@@ -11,7 +11,7 @@ package struct Planner: Sendable {
   /// How demand is forecast.
   package var demand = DemandSettings()
   /// Somebody else's forecast, planned for in place of the own one.
-  package var givenDemand: GivenDemand?
+  package var externalForecast: ExternalForecast?
   /// What decisions cost and how exactly the program is solved.
   package var placement = PlacementSettings()
   /// Scenarios the placement is made for, at least 1.
@@ -65,10 +65,10 @@ package struct Planner: Sendable {
     try placer.check(planningCase, index: index)
     let fitted = DemandModel(demand).fit(planningCase, index: index)
     let forecast =
-      givenDemand.map { DemandForecast($0, for: planningCase, own: fitted.forecast) }
+      externalForecast.map { DemandForecast($0, for: planningCase, own: fitted.forecast) }
       ?? fitted.forecast
     let scenarios =
-      givenDemand == nil
+      externalForecast == nil
       ? self.scenarios(of: fitted) : self.scenarios(of: forecast, planningCase)
     let plan = try placer.place(planningCase, scenarios, index: index) { progress(.placing($0)) }
     return Night(

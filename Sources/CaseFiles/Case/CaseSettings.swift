@@ -98,16 +98,8 @@ extension CaseDraft {
       }
       takeSettings(SettingsObject(path: path, object: object, bytes: bytes))
     } catch {
-      log.add(Diagnostic(file: path, expected: "a JSON object; \(CaseDraft.jsonReason(error))"))
+      log.add(Diagnostic(file: path, expected: "a JSON object; \(JSONReader.reason(of: error))"))
     }
-  }
-
-  private static func jsonReason(_ error: any Error) -> String {
-    guard case DecodingError.dataCorrupted(let context) = error else {
-      return error.localizedDescription
-    }
-    return (context.underlyingError as NSError?)?.userInfo[NSDebugDescriptionErrorKey] as? String
-      ?? context.debugDescription
   }
 
   private mutating func takeSettings(_ object: SettingsObject) {

@@ -1,4 +1,3 @@
-import Foundation
 import FulfilmentModel
 import Tabular
 
@@ -30,24 +29,23 @@ package enum CaseWriter {
     try folder.commit()
   }
 
+  /// The keys of `case.json`.
   private struct Settings: Encodable {
-    var planning_date: String
-    var horizon_days: Int
+    var planningDate: String
+    var horizonDays: Int
     var currency: String
     var origin: Origin
     var seed: UInt64
-    var open_preorders: String
+    var openPreorders: String
   }
 
   private static func settings(_ planningCase: PlanningCase) throws(FileError) -> [UInt8] {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    let settings = Settings(
-      planning_date: planningCase.planningDate.description,
-      horizon_days: planningCase.horizonDays, currency: planningCase.currency,
-      origin: planningCase.origin, seed: planningCase.seed,
-      open_preorders: planningCase.openPreOrders.rawValue)
-    return try OutputFolder.attempt("case.json") { [UInt8](try encoder.encode(settings)) + [0x0A] }
+    try JSONWriter.bytes(
+      Settings(
+        planningDate: planningCase.planningDate.description,
+        horizonDays: planningCase.horizonDays, currency: planningCase.currency,
+        origin: planningCase.origin, seed: planningCase.seed,
+        openPreorders: planningCase.openPreOrders.rawValue))
   }
 
   private static func network(_ planningCase: PlanningCase) -> [(CaseTable, TableWriter)] {

@@ -14,9 +14,9 @@ extension DemandForecast {
   ///   - given: the forecast.
   ///   - planningCase: the case it is for.
   ///   - own: the forecast of this program for the case.
-  package init(_ given: GivenDemand, for planningCase: PlanningCase, own: DemandForecast) {
-    var rows: [[Int: [GivenDemand.Row]]] = planningCase.skus.map { _ in [:] }
-    for row in given.rows { rows[row.sku][row.region ?? -1, default: []].append(row) }
+  package init(_ given: ExternalForecast, for planningCase: PlanningCase, own: DemandForecast) {
+    var rows: [[Int: [ExternalForecast.Entry]]] = planningCase.skus.map { _ in [:] }
+    for row in given.entries { rows[row.sku][row.region ?? -1, default: []].append(row) }
     self.init(
       products: planningCase.skus.indices.map { sku in
         Self.product(
@@ -26,7 +26,7 @@ extension DemandForecast {
   }
 
   private static func product(
-    _ rows: [Int: [GivenDemand.Row]], levels: [Double], regions: Int, own: Product
+    _ rows: [Int: [ExternalForecast.Entry]], levels: [Double], regions: Int, own: Product
   ) -> Product {
     var product = own
     product.model = "given forecast"

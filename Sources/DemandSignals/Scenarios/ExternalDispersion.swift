@@ -31,7 +31,7 @@ enum ExternalDispersion {
 
   /// Excess of the sum of several days: what moves one day of a SKU and region is taken to move all
   /// of them, so that deviations add up, and counting noise comes on top.
-  static func excess(of days: [GivenDemand.Row], levels: [Double]) -> Double? {
+  static func excess(of days: [ExternalForecast.Entry], levels: [Double]) -> Double? {
     let mean = days.reduce(0) { $0 + $1.mean }
     var deviation = 0.0
     var known = 0.0

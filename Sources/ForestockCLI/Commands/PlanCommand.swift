@@ -54,12 +54,12 @@ struct PlanCommand: ParsableCommand {
       for warning in reading.warnings { log.warning("\(warning)") }
       log.info("read \(reading.planningCase.summary)")
       let given = try forecast.map { path in
-        try GivenDemandReader.read(
+        try ExternalForecastReader.read(
           path: path, for: reading.planningCase, options: self.reading.options)
       }
       for warning in given?.warnings ?? [] { log.warning("\(warning)") }
       var planner = planner
-      planner.givenDemand = given?.demand
+      planner.externalForecast = given?.forecast
       let night = try solve(planner, reading.planningCase, log)
       for promise in night.plan.promises where !promise.isKept {
         let missing = decimal(promise.missingUnits, 1)

@@ -7,7 +7,7 @@ import Tabular
 /// Columns: `sku` and `region`, or `unique_id` holding `SKU/REGION`; an empty region, or a
 /// `unique_id` that is a SKU, is the SKU's total. `mean` or `yhat`, `q0.1`-like quantiles. With `ds`
 /// or `h` each row is a day, and every day of the horizon must be there; without, the whole horizon.
-package enum GivenDemandReader {
+package enum ExternalForecastReader {
   /// Reads a table.
   ///
   /// - Returns: the forecast, and warnings: days outside the horizon, regions without a row.
@@ -15,14 +15,14 @@ package enum GivenDemandReader {
   ///   missing; `inputOutput` where the system refuses.
   package static func read(
     path: String, for planningCase: PlanningCase, options: ReadingOptions = ReadingOptions()
-  ) throws(FileError) -> (demand: GivenDemand, warnings: [Diagnostic]) {
-    var draft = try GivenDemandDraft(path: path, planningCase: planningCase, options: options)
+  ) throws(FileError) -> (forecast: ExternalForecast, warnings: [Diagnostic]) {
+    var draft = try ExternalForecastDraft(path: path, planningCase: planningCase, options: options)
     try draft.read()
     return try draft.finish()
   }
 }
 
-private struct GivenDemandDraft {
+private struct ExternalForecastDraft {
   /// One SKU in one region, or in all.
   private struct Cell: Hashable {
     var sku: Int
@@ -37,7 +37,7 @@ private struct GivenDemandDraft {
   private let skus: [String: Int]
   private let regions: [String: Int]
   /// Rows by cell and day of the horizon, 0 for the whole horizon.
-  private var rows: [Cell: [Int: (row: GivenDemand.Row, line: Int)]] = [:]
+  private var rows: [Cell: [Int: (row: ExternalForecast.Entry, line: Int)]] = [:]
   private var outside = 0
   private let anyTotal = -1
 
@@ -101,7 +101,7 @@ private struct GivenDemandDraft {
         outside += 1
         continue
       }
-      let row = GivenDemand.Row(
+      let row = ExternalForecast.Entry(
         sku: cell.sku, region: cell.region == anyTotal ? nil : cell.region, mean: value,
         quantiles: quantiles)
       if let earlier = rows[cell, default: [:]].updateValue((row, table.line), forKey: day) {
@@ -177,7 +177,7 @@ private struct GivenDemandDraft {
     return cell.region == anyTotal ? sku : "\(sku)/\(planningCase.regions[cell.region].id)"
   }
 
-  mutating func finish() throws(FileError) -> (GivenDemand, [Diagnostic]) {
+  mutating func finish() throws(FileError) -> (ExternalForecast, [Diagnostic]) {
     let cells = rows.keys.sorted { ($0.sku, $0.region) < ($1.sku, $1.region) }
     let isDaily = present(["ds", "h"]) != nil
     for cell in cells where isDaily {
@@ -215,6 +215,6 @@ private struct GivenDemandDraft {
     let sorted = cells.flatMap { cell in
       (rows[cell] ?? [:]).sorted { $0.key < $1.key }.map(\.value.row)
     }
-    return (GivenDemand(levels: levels.map(\.level), rows: sorted), log.diagnostics)
+    return (ExternalForecast(levels: levels.map(\.level), entries: sorted), log.diagnostics)
   }
 }
