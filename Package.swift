@@ -34,9 +34,11 @@ let package = Package(
 
     .target(name: "Diagnostics", swiftSettings: strict),
     .target(name: "LinearAlgebra", dependencies: ["COpenBLAS"], swiftSettings: strict),
+    .target(name: "Statistics", dependencies: [realModule], swiftSettings: strict),
     .target(name: "FulfilmentModel", dependencies: ["Diagnostics"], swiftSettings: strict),
     .target(
-      name: "Forecasting", dependencies: ["LinearAlgebra", realModule], swiftSettings: strict),
+      name: "Forecasting", dependencies: ["LinearAlgebra", "Statistics", realModule],
+      swiftSettings: strict),
     .target(
       name: "LinearProgramming", dependencies: ["Diagnostics", "LinearAlgebra", realModule],
       swiftSettings: strict),
@@ -49,7 +51,7 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "DemandSignals",
-      dependencies: ["FulfilmentModel", "Forecasting", "LinearAlgebra", realModule],
+      dependencies: ["FulfilmentModel", "Forecasting", "LinearAlgebra", "Statistics", realModule],
       swiftSettings: strict),
     .target(
       name: "Prepositioning",
@@ -66,7 +68,8 @@ let package = Package(
       name: "Exchange", dependencies: ["CaseFiles", "Diagnostics", "FulfilmentModel", "Tabular"],
       swiftSettings: strict),
     .target(
-      name: "Simulation", dependencies: ["FulfilmentModel", realModule], swiftSettings: strict),
+      name: "Simulation", dependencies: ["FulfilmentModel", "Statistics", realModule],
+      swiftSettings: strict),
     .target(
       name: "Forestock",
       dependencies: [
@@ -75,56 +78,65 @@ let package = Package(
         "Simulation", "Tabular", "TwoStageProgramming",
       ], swiftSettings: strict),
     .executableTarget(
-      name: "ForestockCLI", dependencies: ["Forestock", "LinearAlgebra", argumentParser, logging],
+      name: "ForestockCLI",
+      dependencies: ["Forestock", "LinearAlgebra", "Statistics", argumentParser, logging],
       swiftSettings: strict),
 
     .target(
-      name: "FuzzInputs", dependencies: ["FulfilmentModel"], path: "Benchmarks/fuzz/Inputs",
+      name: "FuzzInputs", dependencies: ["Statistics"], path: "Benchmarks/fuzz/Inputs",
       swiftSettings: strict),
     .target(name: "CFuzzMeter", path: "Benchmarks/fuzz/Meter"),
     .executableTarget(
       name: "FuzzRun",
       dependencies: [
-        "CaseFiles", "Diagnostics", "Exchange", "FuzzInputs", "CFuzzMeter", "Tabular",
+        "CaseFiles", "Diagnostics", "Exchange", "FuzzInputs", "CFuzzMeter", "Statistics",
+        "Tabular",
       ],
       path: "Benchmarks/fuzz/Run", swiftSettings: strict),
 
     .target(
-      name: "TestSupport", dependencies: ["FulfilmentModel", "LinearAlgebra"],
+      name: "TestSupport", dependencies: ["LinearAlgebra", "Statistics"],
       path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(
-      name: "LinearAlgebraTests", dependencies: ["LinearAlgebra", "TestSupport"],
+      name: "LinearAlgebraTests", dependencies: ["LinearAlgebra", "Statistics", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "StatisticsTests", dependencies: ["Statistics", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "FulfilmentModelTests", dependencies: ["FulfilmentModel", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "ForecastingTests", dependencies: ["Forecasting", "TestSupport"],
+      name: "ForecastingTests", dependencies: ["Forecasting", "Statistics", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "LinearProgrammingTests",
-      dependencies: ["LinearProgramming", "Tabular", "FulfilmentModel", "TestSupport"],
+      dependencies: ["LinearProgramming", "Statistics", "Tabular", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "TwoStageProgrammingTests",
       dependencies: [
-        "TwoStageProgramming", "ForestockOptimization", "LinearProgramming", "FulfilmentModel",
+        "TwoStageProgramming", "ForestockOptimization", "LinearProgramming", "Statistics",
         "TestSupport",
       ], swiftSettings: strict),
     .testTarget(
       name: "DemandSignalsTests",
-      dependencies: ["DemandSignals", "CaseFiles", "Simulation", "Tabular", "TestSupport"],
+      dependencies: [
+        "DemandSignals", "CaseFiles", "Simulation", "Statistics", "Tabular", "TestSupport",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "PrepositioningTests",
       dependencies: ["Prepositioning", "DemandSignals", "Simulation", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "TabularTests", dependencies: ["Tabular", "TestSupport"], swiftSettings: strict),
+      name: "TabularTests",
+      dependencies: ["FulfilmentModel", "Statistics", "Tabular", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "CaseFilesTests", dependencies: ["CaseFiles", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "ExchangeTests", dependencies: ["Exchange", "TestSupport", "FuzzInputs"],
+      name: "ExchangeTests", dependencies: ["Exchange", "Statistics", "TestSupport", "FuzzInputs"],
       swiftSettings: strict),
     .testTarget(
       name: "SimulationTests", dependencies: ["Simulation", "CaseFiles", "TestSupport"],

@@ -1,6 +1,7 @@
 import FulfilmentModel
 import LinearAlgebra
 import RealModule
+import Statistics
 
 /// What the demand model has learnt of one case: forecast, weights, and joint draws.
 package struct FittedDemand: Sendable {

@@ -1,5 +1,6 @@
 import FulfilmentModel
 import RealModule
+import Statistics
 
 /// The orders that a drop's buyers place, day after day.
 struct BuyerMaker {

@@ -1,5 +1,6 @@
 import FulfilmentModel
 import RealModule
+import Statistics
 
 /// One invented drop: what it is, and what makes its demand.
 struct SimulatedDrop {

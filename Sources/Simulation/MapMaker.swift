@@ -1,5 +1,6 @@
 import FulfilmentModel
 import RealModule
+import Statistics
 
 /// An invented land: regions in provinces, with names made of syllables.
 struct MapMaker {

@@ -1,5 +1,6 @@
 import FulfilmentModel
 import RealModule
+import Statistics
 
 /// Hubs, lanes and rates of an invented land; all money is made up.
 struct NetworkMaker {

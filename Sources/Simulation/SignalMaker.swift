@@ -1,5 +1,6 @@
 import FulfilmentModel
 import RealModule
+import Statistics
 
 /// Signals that know as much of the truth as their strength says.
 struct SignalMaker {

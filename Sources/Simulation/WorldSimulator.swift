@@ -1,5 +1,6 @@
 import FulfilmentModel
 import RealModule
+import Statistics
 
 /// Makes planning nights whose truth is known: land, network, drops, buyers and signals.
 ///

@@ -19,29 +19,6 @@ import Testing
     #expect(ShapleyValues(count: 0, budget: 4, value: value).values.isEmpty)
   }
 
-  @Test("CRPS of one draw is the absolute error, of many it rewards the centre")
-  func crps() {
-    expectClose(ProperScore.crps(draws: [3], actual: 5), 2)
-    // By hand: mean distance 8 / 4, half the mean distance of pairs 40 / 32.
-    expectClose(ProperScore.crps(draws: [7, 1, 4, 2], actual: 2.5), 0.75)
-    expectClose(
-      ProperScore.energy(draws: [[1], [2], [4], [7]], actual: [2.5]),
-      ProperScore.crps(draws: [1, 2, 4, 7], actual: 2.5))
-  }
-
-  @Test("scores of weighted draws are those of draws repeated by weight")
-  func weighted() {
-    let repeated = [1.0, 2, 2, 2, 7]
-    expectClose(
-      ProperScore.crps(draws: [2, 7, 1], probabilities: [0.6, 0.2, 0.2], actual: 3),
-      ProperScore.crps(draws: repeated, actual: 3), relative: 1e-12)
-    expectClose(
-      ProperScore.energy(
-        draws: [[2, 0], [7, 1], [1, 4]], probabilities: [0.6, 0.2, 0.2], actual: [3, 2]),
-      ProperScore.energy(
-        draws: [[2, 0], [2, 0], [2, 0], [7, 1], [1, 4]], actual: [3, 2]), relative: 1e-12)
-  }
-
   @Test("an earlier evening knows only what lay before it, and its demand is what followed")
   func pastNight() throws {
     let planningCase = WorldSimulator(seed: 2).simulate().planningCase

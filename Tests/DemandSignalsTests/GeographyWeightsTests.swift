@@ -1,5 +1,6 @@
 import DemandSignals
 import FulfilmentModel
+import Statistics
 import TestSupport
 import Testing
 

@@ -3,6 +3,7 @@ import Exchange
 import Foundation
 import FulfilmentModel
 import FuzzInputs
+import Statistics
 import Tabular
 import Testing
 

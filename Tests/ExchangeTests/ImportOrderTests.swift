@@ -2,6 +2,7 @@ import CaseFiles
 import Exchange
 import Foundation
 import FulfilmentModel
+import Statistics
 import Tabular
 import TestSupport
 import Testing

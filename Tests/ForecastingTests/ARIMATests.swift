@@ -1,5 +1,6 @@
 import Forecasting
 import FulfilmentModel
+import Statistics
 import TestSupport
 import Testing
 

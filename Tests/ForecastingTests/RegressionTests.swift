@@ -1,6 +1,7 @@
 import Forecasting
 import FulfilmentModel
 import RealModule
+import Statistics
 import TestSupport
 import Testing
 

@@ -1,5 +1,5 @@
-import FulfilmentModel
 import LinearAlgebra
+import Statistics
 import TestSupport
 import Testing
 
@@ -40,18 +40,6 @@ import Testing
     let solution = leastSquares(a, [1, 2, 3])
     #expect(solution.rank == 1)
     expectClose(solution.x, [1, 1], relative: 1e-12)
-  }
-
-  @Test("eigenvectors rebuild the matrix")
-  func eigen() throws {
-    var random = RandomSource(seed: 5)
-    let a = random.positiveDefinite(8)
-    let eigen = try #require(SymmetricEigen(a))
-    var scaled = eigen.vectors
-    for j in 0..<8 { for i in 0..<8 { scaled[i, j] *= eigen.values[j] } }
-    expectClose(
-      (scaled * eigen.vectors.transposed).elements, a.elements, relative: 1e-11, absolute: 1e-12)
-    #expect(eigen.values == eigen.values.sorted())
   }
 
   @Test("work over elements is the same for any number of threads", arguments: [1, 2, 5])

@@ -1,5 +1,5 @@
-import FulfilmentModel
 import LinearProgramming
+import Statistics
 import TestSupport
 import Testing
 

@@ -1,5 +1,6 @@
 import Foundation
 import FulfilmentModel
+import Statistics
 import Tabular
 import TestSupport
 import Testing

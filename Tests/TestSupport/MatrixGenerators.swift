@@ -1,5 +1,5 @@
-import FulfilmentModel
 import LinearAlgebra
+import Statistics
 
 extension RandomSource {
   /// A matrix of independent uniform entries in (−1, 1).

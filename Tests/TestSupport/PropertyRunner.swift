@@ -1,5 +1,6 @@
 import Foundation
 import FulfilmentModel
+import Statistics
 import Testing
 
 /// One case of a property test: a seed, and the generator that draws the case from it.

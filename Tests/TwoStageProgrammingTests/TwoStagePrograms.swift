@@ -1,4 +1,4 @@
-import FulfilmentModel
+import Statistics
 import TwoStageProgramming
 
 /// Small programs of the placement kind for tests.

@@ -1,4 +1,3 @@
-import FulfilmentModel
 import TwoStageProgramming
 import TestSupport
 import Testing

@@ -1,4 +1,4 @@
-import FulfilmentModel
+import Statistics
 
 /// Damages files as programs, spreadsheets and hands do.
 package enum FuzzMutation {

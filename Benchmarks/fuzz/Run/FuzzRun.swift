@@ -4,6 +4,7 @@ import Exchange
 import Foundation
 import FulfilmentModel
 import FuzzInputs
+import Statistics
 import Tabular
 
 /// Reads damaged files with every reader of partners' exports and of cases.

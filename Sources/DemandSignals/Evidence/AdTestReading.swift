@@ -1,6 +1,7 @@
 import Forecasting
 import FulfilmentModel
 import RealModule
+import Statistics
 
 /// What a small advertising experiment says about one region, and what it leaves open.
 ///

@@ -1,3 +1,5 @@
+import Statistics
+
 /// How much each source of geography counts, learnt from earlier demand.
 ///
 /// Demand of one earlier period is Dirichlet-multinomial over places with concentration
@@ -68,10 +70,11 @@ package struct GeographyWeights: Sendable {
   /// log Γ(A) − log Γ(A + N) + Σ log Γ(α + n) − log Γ(α).
   static func logLikelihood(concentration: [Double], counts: [Double]) -> Double {
     let sum = max(1e-12, concentration.reduce(0, +))
-    var value = Special.logGamma(sum) - Special.logGamma(sum + counts.reduce(0, +))
+    var value =
+      SpecialFunctions.logGamma(sum) - SpecialFunctions.logGamma(sum + counts.reduce(0, +))
     for (alpha, count) in zip(concentration, counts) where count > 0 {
       let bounded = max(alpha, 1e-12)
-      value += Special.logGamma(bounded + count) - Special.logGamma(bounded)
+      value += SpecialFunctions.logGamma(bounded + count) - SpecialFunctions.logGamma(bounded)
     }
     return value
   }
@@ -110,24 +113,24 @@ private struct CompactExample: Sendable {
   func accumulate(_ weights: [Double], _ gain: inout [Double], _ loss: inout [Double]) {
     let all = zip(weights, totals).reduce(0) { $0 + $1.0 * $1.1 }
     guard all > 0 else { return }
-    let whole = Special.digammaDifference(all, plus: total)
+    let whole = SpecialFunctions.digammaDifference(all, plus: total)
     for k in weights.indices { loss[k] += totals[k] * whole }
     for i in counts.indices {
       var alpha = 0.0
       for k in weights.indices { alpha += weights[k] * values[k][i] }
-      let part = Special.digammaDifference(max(alpha, 1e-12), plus: counts[i])
+      let part = SpecialFunctions.digammaDifference(max(alpha, 1e-12), plus: counts[i])
       for k in weights.indices { gain[k] += values[k][i] * part }
     }
   }
 
   func logLikelihood(_ weights: [Double]) -> Double {
     let all = max(1e-12, zip(weights, totals).reduce(0) { $0 + $1.0 * $1.1 })
-    var sum = Special.logGamma(all) - Special.logGamma(all + total)
+    var sum = SpecialFunctions.logGamma(all) - SpecialFunctions.logGamma(all + total)
     for i in counts.indices {
       var alpha = 0.0
       for k in weights.indices { alpha += weights[k] * values[k][i] }
       alpha = max(alpha, 1e-12)
-      sum += Special.logGamma(alpha + counts[i]) - Special.logGamma(alpha)
+      sum += SpecialFunctions.logGamma(alpha + counts[i]) - SpecialFunctions.logGamma(alpha)
     }
     return sum
   }

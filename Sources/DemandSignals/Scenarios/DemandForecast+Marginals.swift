@@ -1,5 +1,6 @@
 import Forecasting
 import FulfilmentModel
+import Statistics
 
 extension DemandForecast {
   /// Expected units of a SKU in a region.

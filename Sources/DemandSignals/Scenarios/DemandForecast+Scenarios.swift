@@ -1,6 +1,7 @@
 import Forecasting
 import FulfilmentModel
 import LinearAlgebra
+import Statistics
 
 extension DemandForecast {
   /// Joint draws from the forecast's own marginals.

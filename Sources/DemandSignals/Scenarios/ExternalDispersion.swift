@@ -1,6 +1,7 @@
 import Forecasting
 import FulfilmentModel
 import RealModule
+import Statistics
 
 /// How far a given forecast's quantiles lie apart, as the excess of a negative binomial.
 enum ExternalDispersion {

@@ -2,6 +2,7 @@ import Forecasting
 import FulfilmentModel
 import LinearAlgebra
 import RealModule
+import Statistics
 
 /// The parts of a joint draw.
 enum ScenarioDraws {
@@ -19,7 +20,7 @@ enum ScenarioDraws {
   /// Stratum of every SKU's total in every scenario, 0..<`count`, correlated through ranks.
   static func totalRanks(_ factor: Matrix, count: Int, _ stream: RandomSource) -> [[Int]] {
     let skus = factor.rows
-    let strata = (0..<count).map { Special.normalQuantile((Double($0) + 0.5) / Double(count)) }
+    let strata = (0..<count).map { NormalDistribution.quantile((Double($0) + 0.5) / Double(count)) }
     var independent: [[Double]] = []
     for sku in 0..<skus {
       var source = stream.split(UInt64(sku))

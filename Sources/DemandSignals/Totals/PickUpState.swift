@@ -1,5 +1,6 @@
 import Forecasting
 import RealModule
+import Statistics
 
 /// What is on the books for the day `lead` days ahead and what earlier due days say of it.
 struct PickUpState {
@@ -18,8 +19,8 @@ struct PickUpState {
   /// Median of the units due, by region.
   var medians: [Int] {
     books.indices.map {
-      CountQuantile.keptAndAdded(
-        books: Int(books[$0]), chance: chances[$0], added: additions[$0],
+      CountQuantile.retainedAndAdded(
+        bookings: Int(books[$0]), retention: chances[$0], added: additions[$0],
         size: PickUpForecast.newBookingSize, 0.5)
     }
   }

@@ -1,5 +1,6 @@
 import LinearAlgebra
 import RealModule
+import Statistics
 
 /// Totals of SKUs that are already out: a regression on their own recent orders, learnt over all
 /// SKUs and earlier evenings of the same case.
@@ -72,7 +73,7 @@ struct ReleasedTotals: Sendable {
       // Two pseudo-observations of 0.5² keep a short history from looking certain.
       var excess = 2 * 0.25
       for (i, row) in rows.enumerated() {
-        let residual = responses[i] - ReleasedTotals.dot(beta, row)
+        let residual = responses[i] - dot(beta, row)
         excess += max(0, residual * residual - 1 / (expected[i] + 1))
       }
       sigma2 = max(0.01, excess / (Double(rows.count) + 2))
@@ -82,7 +83,7 @@ struct ReleasedTotals: Sendable {
 
     var standardised: [Double] = []
     for (i, row) in rows.enumerated() {
-      let residual = responses[i] - ReleasedTotals.dot(beta, row)
+      let residual = responses[i] - dot(beta, row)
       standardised.append(residual / Double.sqrt(sigma2 + 1 / (expected[i] + 1)))
     }
     var products = 0.0
@@ -109,7 +110,7 @@ struct ReleasedTotals: Sendable {
     guard let x = ReleasedTotals.features(ledger, sku, evening: evening, horizon: horizon) else {
       return nil
     }
-    let centre = x.base + ReleasedTotals.dot(coefficients, x.values)
+    let centre = x.base + dot(coefficients, x.values)
     let scale = deviation * (evening < ledger.asOf ? 1.5 : 1)
     return TotalDistribution { score in centre + scale * standardisedError(score) }
   }
@@ -118,22 +119,16 @@ struct ReleasedTotals: Sendable {
   private func standardisedError(_ score: Double) -> Double {
     guard errors.count >= 2 else { return score }
     let count = Double(errors.count)
-    let position = Special.normalCDF(score) * count - 0.5
+    let position = NormalDistribution.cumulative(score) * count - 0.5
     let index = min(max(0, Int(position.rounded(.down))), errors.count - 2)
     let fraction = min(max(0, position - Double(index)), 1)
     var own = errors[index] + fraction * (errors[index + 1] - errors[index])
     // Beyond the most extreme error seen, the tail goes on as a normal's does.
-    let edge = Special.normalQuantile(1 - 0.5 / count)
+    let edge = NormalDistribution.quantile(1 - 0.5 / count)
     if score > edge { own += score - edge }
     if score < -edge { own += score + edge }
     let trust = count / (count + 30)
     return trust * own + (1 - trust) * score
-  }
-
-  private static func dot(_ a: [Double], _ b: [Double]) -> Double {
-    var sum = 0.0
-    for index in a.indices { sum += a[index] * b[index] }
-    return sum
   }
 
   /// Evenings to learn from: every seventh day back from the last possible one, and some early days

@@ -1,4 +1,5 @@
 import RealModule
+import Statistics
 
 /// The distribution of a SKU's total over the horizon, as its quantiles over a grid of normal scores.
 ///
@@ -24,14 +25,14 @@ struct TotalDistribution: Sendable, Equatable {
     func below(_ x: Double) -> Double {
       var total = 0.0
       for i in weights.indices {
-        total += weights[i] * Special.normalCDF((x - means[i]) / deviations[i])
+        total += weights[i] * NormalDistribution.cumulative((x - means[i]) / deviations[i])
       }
       return total / sum
     }
     let low = zip(means, deviations).map { $0 - 8 * $1 }.min() ?? 0
     let high = zip(means, deviations).map { $0 + 8 * $1 }.max() ?? 0
     self.init { score in
-      let target = Special.normalCDF(score)
+      let target = NormalDistribution.cumulative(score)
       var (left, right) = (low, high)
       for _ in 0..<50 {
         let middle = (left + right) / 2
@@ -59,7 +60,7 @@ struct TotalDistribution: Sendable, Equatable {
       var sum = 0.0
       for part in 0..<parts {
         let position = Double(stratum * parts + part) + 0.5
-        sum += total(score: Special.normalQuantile(position / Double(count * parts)))
+        sum += total(score: NormalDistribution.quantile(position / Double(count * parts)))
       }
       return sum / Double(parts)
     }
@@ -69,7 +70,7 @@ struct TotalDistribution: Sendable, Equatable {
   /// weighs as much as one of 5,000.
   func logCRPS(actual: Double) -> Double {
     let draws = (0..<100).map {
-      Double.log(total(score: Special.normalQuantile((Double($0) + 0.5) / 100)) + 0.5)
+      Double.log(total(score: NormalDistribution.quantile((Double($0) + 0.5) / 100)) + 0.5)
     }
     return ProperScore.crps(draws: draws, actual: Double.log(actual + 0.5))
   }

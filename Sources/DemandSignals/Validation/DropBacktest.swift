@@ -1,6 +1,7 @@
 import FulfilmentModel
 import LinearAlgebra
 import RealModule
+import Statistics
 
 /// Forecasts of past drops on the evenings before their release, against what then happened.
 ///
@@ -120,9 +121,6 @@ package struct DropBacktest: Sendable {
       (0..<regions).map { Double(draws[w * regions + $0]) }
     }
     let totals = joint.map { $0.reduce(0, +) }.sorted()
-    func quantile(_ p: Double) -> Double {
-      totals[min(totals.count - 1, Int(p * Double(totals.count)))]
-    }
     let actual = truth.counts.reduce(0, +)
     var shareError = 0.0
     var regionCRPS = 0.0
@@ -133,7 +131,8 @@ package struct DropBacktest: Sendable {
     }
     return Row(
       sku: sku, lead: lead, preOrders: truth.preOrders, actual: actual,
-      mean: product.totalMean, quantiles: [quantile(0.1), quantile(0.5), quantile(0.9)],
+      mean: product.totalMean,
+      quantiles: [0.1, 0.5, 0.9].map { SampleQuantile.inverse(sorted: totals, $0) },
       crps: ProperScore.crps(draws: totals, actual: actual), shareError: shareError,
       regionCRPS: regionCRPS, energy: ProperScore.energy(draws: joint, actual: truth.counts))
   }

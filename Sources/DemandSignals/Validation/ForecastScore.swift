@@ -1,4 +1,5 @@
 import FulfilmentModel
+import Statistics
 
 /// How a night's forecast did once demand was known.
 package struct ForecastScore: Sendable, Equatable {
@@ -49,8 +50,8 @@ package struct ForecastScore: Sendable, Equatable {
       all += total
       totalError += (product.totalMean - total).magnitude
       totalCRPS += ProperScore.crps(draws: totals, probabilities: weights, actual: total)
-      let low = ForecastScore.quantile(0.1, totals, weights)
-      let high = ForecastScore.quantile(0.9, totals, weights)
+      let low = SampleQuantile.inverse(totals, weights: weights, 0.1)
+      let high = SampleQuantile.inverse(totals, weights: weights, 0.9)
       if low <= total, total <= high { inside += 1 }
     }
     totalWAPE = all > 0 ? totalError / all : 0
@@ -63,17 +64,6 @@ package struct ForecastScore: Sendable, Equatable {
         return draws.units[scenario * size..<(scenario + 1) * size].map(Double.init)
       }, probabilities: weights, actual: wanted)
     coverage = Double(inside) / Double(max(1, forecast.products.count))
-  }
-
-  /// The least draw that draws of at least a probability do not exceed.
-  private static func quantile(_ p: Double, _ draws: [Double], _ weights: [Double]) -> Double {
-    var below = 0.0
-    let order = draws.indices.sorted { (draws[$0], $0) < (draws[$1], $1) }
-    for index in order {
-      below += weights[index]
-      if below > p { return draws[index] }
-    }
-    return order.last.map { draws[$0] } ?? 0
   }
 }
 

@@ -1,4 +1,5 @@
 import FulfilmentModel
+import Statistics
 
 /// What each part of a whole is worth, averaged over the orders in which parts can be added.
 ///

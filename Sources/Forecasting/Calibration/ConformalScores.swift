@@ -1,3 +1,5 @@
+import Statistics
+
 /// Signed, scaled errors of past forecasts, pooled over series of one kind, for each step ahead.
 ///
 /// A quantile of a new forecast is its mean plus the pooled quantile of scores times the series' own
@@ -13,7 +15,9 @@ struct ConformalScores: Sendable {
   /// Pools for `horizon` steps, holding the prior only.
   init(horizon: Int) {
     let size = 19
-    let prior = (1...size).map { 1.2 * normalQuantile((Double($0) - 0.5) / Double(size)) }
+    let prior = (1...size).map {
+      1.2 * NormalDistribution.quantile((Double($0) - 0.5) / Double(size))
+    }
     pools = [[Double]](repeating: prior, count: horizon)
   }
 
@@ -37,7 +41,8 @@ struct ConformalScores: Sendable {
         // The finite-sample correction widens the tails a little where scores are few.
         let n = Double(pool.count)
         let centred = 0.5 + (level - 0.5) * (n + 1) / n
-        return mean[step] + scale[step] * sampleQuantile(sorted: pool, min(max(centred, 0), 1))
+        return mean[step] + scale[step]
+          * SampleQuantile.interpolated(sorted: pool, min(max(centred, 0), 1))
       }
     }
   }

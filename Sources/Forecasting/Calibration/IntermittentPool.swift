@@ -1,3 +1,5 @@
+import Statistics
+
 /// How a pool of intermittent series is to be forecast: half-life and drift, both read off forecasts
 /// of shortened histories.
 struct IntermittentPool: Sendable {
@@ -32,7 +34,7 @@ struct IntermittentPool: Sendable {
         let quantiles = Self.levels.map { fit.quantile($0) }
         for value in cut.series.values[kept...].prefix(horizon) {
           for (level, quantile) in zip(Self.levels, quantiles) {
-            loss += pinballLoss(actual: value, quantile: quantile, level: level)
+            loss += ProperScore.pinball(actual: value, quantile: quantile, level: level)
           }
         }
       }

@@ -1,16 +1,12 @@
-/// Pinball (quantile) loss of one value: `level` · (y − q) above the quantile, (1 − `level`) · (q − y)
-/// below it.
-///
-/// Reference: R. Koenker, G. Bassett, "Regression quantiles" (1978), doi:10.2307/1913643.
-package func pinballLoss(actual: Double, quantile: Double, level: Double) -> Double {
-  actual >= quantile ? level * (actual - quantile) : (1 - level) * (quantile - actual)
-}
+import Statistics
 
 /// Mean pinball loss over every level and step of a forecast.
 package func meanPinballLoss(actual: [Double], forecast: Forecast) -> Double {
   var sum = 0.0
   for (level, quantile) in zip(forecast.levels, forecast.quantiles) {
-    sum += mean(of: actual, quantile) { pinballLoss(actual: $0, quantile: $1, level: level) }
+    sum += mean(of: actual, quantile) {
+      ProperScore.pinball(actual: $0, quantile: $1, level: level)
+    }
   }
   return sum / Double(forecast.levels.count)
 }

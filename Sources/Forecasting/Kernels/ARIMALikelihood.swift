@@ -1,3 +1,4 @@
+import LinearAlgebra
 import RealModule
 
 /// The exact Gaussian likelihood of a short series under an ARMA model without a season.
@@ -74,7 +75,9 @@ struct ARIMALikelihood {
       }
       system[lag][p + 1] = added(lag)
     }
-    guard let start = solved(system), start[0] > 0, start[0].isFinite else { return false }
+    guard let start = solveByElimination(system), start[0] > 0, start[0].isFinite else {
+      return false
+    }
     for lag in covariances.indices {
       if lag <= p {
         covariances[lag] = start[lag]
@@ -87,30 +90,5 @@ struct ARIMALikelihood {
       }
     }
     return true
-  }
-
-  /// Gaussian elimination with row exchanges; the last column is the right-hand side.
-  private func solved(_ system: [[Double]]) -> [Double]? {
-    var rows = system
-    let n = rows.count
-    for column in 0..<n {
-      var pivot = column
-      for row in column..<n where rows[row][column].magnitude > rows[pivot][column].magnitude {
-        pivot = row
-      }
-      guard rows[pivot][column].magnitude > 1e-12 else { return nil }
-      rows.swapAt(column, pivot)
-      for row in stride(from: column + 1, to: n, by: 1) {
-        let factor = rows[row][column] / rows[column][column]
-        for k in column...n { rows[row][k] -= factor * rows[column][k] }
-      }
-    }
-    var result = [Double](repeating: 0, count: n)
-    for row in stride(from: n - 1, through: 0, by: -1) {
-      var value = rows[row][n]
-      for k in stride(from: row + 1, to: n, by: 1) { value -= rows[row][k] * result[k] }
-      result[row] = value / rows[row][row]
-    }
-    return result
   }
 }

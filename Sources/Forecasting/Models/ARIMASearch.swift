@@ -1,5 +1,6 @@
 import LinearAlgebra
 import RealModule
+import Statistics
 
 /// The walk over orders for one series.
 struct ARIMASearch {

@@ -1,5 +1,6 @@
 import LinearAlgebra
 import RealModule
+import Statistics
 
 /// The declared default: one combination for every regular series.
 ///
@@ -211,8 +212,8 @@ package struct AutoFit: FittedModel {
   }
 
   /// Paths whose errors accumulate, so that every step has its standard error.
-  package func simulate<Generator: RandomNumberGenerator>(
-    horizon: Int, paths: Int, using generator: inout Generator
+  package func simulate(
+    horizon: Int, paths: Int, using generator: inout RandomSource
   ) -> [[Double]] {
     let means = mean(horizon: horizon)
     let errors = standardErrors(horizon: horizon)
@@ -220,7 +221,7 @@ package struct AutoFit: FittedModel {
       var (error, before) = (0.0, 0.0)
       return means.indices.map { step in
         let variance = errors[step] * errors[step]
-        error += normalDraw(using: &generator) * max(0, variance - before).squareRoot()
+        error += generator.normal() * max(0, variance - before).squareRoot()
         before = max(before, variance)
         let value = means[step] + error
         return isNonNegative ? max(0, value) : value

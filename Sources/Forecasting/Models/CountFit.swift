@@ -1,4 +1,5 @@
 import RealModule
+import Statistics
 
 /// A smoothed level of counts, with the distribution around it.
 package struct CountFit: FittedModel {
@@ -94,14 +95,14 @@ package struct CountFit: FittedModel {
   }
 
   /// Paths on which each count moves the level of the next.
-  package func simulate<Generator: RandomNumberGenerator>(
-    horizon: Int, paths: Int, using generator: inout Generator
+  package func simulate(
+    horizon: Int, paths: Int, using generator: inout RandomSource
   ) -> [[Double]] {
     (0..<paths).map { _ in
       var state = self
       return (0..<max(0, horizon)).map { _ in
         let mean = state.level * state.factor(state.position)
-        let draw = uniformDraw(using: &generator)
+        let draw = generator.uniform()
         let value = Double(
           size.map { CountQuantile.negativeBinomial(mean: mean, size: $0, draw) }
             ?? CountQuantile.poisson(mean: mean, draw))

@@ -1,4 +1,5 @@
 import LinearAlgebra
+import Statistics
 
 /// A way to forecast that has not seen data yet.
 ///
@@ -54,8 +55,8 @@ package protocol FittedModel: Sendable {
   func updated(with observations: [Double]) -> Self
 
   /// `paths` possible futures of `horizon` observations each.
-  func simulate<Generator: RandomNumberGenerator>(
-    horizon: Int, paths: Int, using generator: inout Generator
+  func simulate(
+    horizon: Int, paths: Int, using generator: inout RandomSource
   ) -> [[Double]]
 }
 
@@ -92,7 +93,7 @@ extension FittedModel {
     guard !levels.isEmpty else { return Forecast(mean: mean) }
     let deviations = standardErrors(horizon: horizon)
     let quantiles = levels.map { level in
-      let z = normalQuantile(level)
+      let z = NormalDistribution.quantile(level)
       return zip(mean, deviations).map { $0 + z * $1 }
     }
     return Forecast(mean: mean, levels: levels, quantiles: quantiles)

@@ -1,3 +1,5 @@
+import Statistics
+
 /// What a one-step model carries from one observation to the next.
 ///
 /// Everything a fitted model does follows from two verbs: what is expected next, and what an
@@ -97,13 +99,13 @@ package struct RecursiveFit<State: InnovationState>: FittedModel {
   }
 
   /// Draws normal one-step errors and lets each change what follows.
-  package func simulate<Generator: RandomNumberGenerator>(
-    horizon: Int, paths: Int, using generator: inout Generator
+  package func simulate(
+    horizon: Int, paths: Int, using generator: inout RandomSource
   ) -> [[Double]] {
     (0..<paths).map { _ in
       var state = state
       return (0..<max(0, horizon)).map { _ in
-        let error = normalDraw(using: &generator) * residualDeviation * state.errorScale
+        let error = generator.normal() * residualDeviation * state.errorScale
         let value = state.prediction + error
         state.absorb(value)
         return value

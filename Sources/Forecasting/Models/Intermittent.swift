@@ -1,4 +1,5 @@
 import RealModule
+import Statistics
 
 /// The distribution of an intermittent series: its own past values, recent ones counting more.
 ///
@@ -121,11 +122,11 @@ package struct IntermittentFit: FittedModel {
   }
 
   /// Independent draws of past values.
-  package func simulate<Generator: RandomNumberGenerator>(
-    horizon: Int, paths: Int, using generator: inout Generator
+  package func simulate(
+    horizon: Int, paths: Int, using generator: inout RandomSource
   ) -> [[Double]] {
     (0..<paths).map { _ in
-      (0..<max(0, horizon)).map { _ in quantile(uniformDraw(using: &generator)) }
+      (0..<max(0, horizon)).map { _ in quantile(generator.uniform()) }
     }
   }
 }

@@ -1,5 +1,6 @@
 import LinearAlgebra
 import RealModule
+import Statistics
 
 /// The Theta method in its four forms, fitted eight series at a time.
 ///
@@ -116,12 +117,4 @@ package struct ThetaModel: ForecastModel {
     }
     return fit
   }
-}
-
-/// The sample standard deviation about the mean; 0 for fewer than two values.
-func standardDeviation(_ values: [Double]) -> Double {
-  guard values.count > 1 else { return 0 }
-  let mean = values.reduce(0, +) / Double(values.count)
-  let squares = values.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
-  return (squares / Double(values.count - 1)).squareRoot()
 }

@@ -1,3 +1,5 @@
+import Statistics
+
 /// Joint draws of a hierarchy's future that add up, and what they say of each node.
 package struct ReconciledSamples: Sendable {
   /// `values[draw][step][node]`, nodes in the hierarchy's order.
@@ -17,9 +19,9 @@ package struct ReconciledSamples: Sendable {
   ///   - forecasts: of every node, with at least two levels; all of one horizon.
   ///   - residuals: one-step errors of every node, all of one length of at least two.
   ///   - nonNegative: whether bottom values below 0 become 0 before the sums are formed.
-  package init<Generator: RandomNumberGenerator>(
+  package init(
     _ reconciliation: some Reconciliation, forecasts: [Forecast], residuals: [[Double]], draws: Int,
-    nonNegative: Bool, using generator: inout Generator
+    nonNegative: Bool, using generator: inout RandomSource
   ) {
     let length = residuals[0].count
     precondition(length >= 2, "\(length) past errors")
@@ -34,7 +36,7 @@ package struct ReconciledSamples: Sendable {
     let s = reconciliation.hierarchy.sumCount
     var values: [[[Double]]] = []
     for _ in 0..<draws {
-      let start = Int(uniformDraw(using: &generator) * Double(length))
+      let start = Int(generator.uniform() * Double(length))
       values.append(
         (0..<horizon).map { step in
           let t = (start + step) % length
@@ -67,6 +69,7 @@ package struct ReconciledSamples: Sendable {
     let sorted = (0..<horizon).map { step in values.map { $0[step][node] }.sorted() }
     return Forecast(
       mean: sorted.map { $0.reduce(0, +) / Double($0.count) }, levels: levels,
-      quantiles: levels.map { level in sorted.map { sampleQuantile(sorted: $0, level) } })
+      quantiles: levels.map { level in sorted.map { SampleQuantile.interpolated(sorted: $0, level) }
+      })
   }
 }

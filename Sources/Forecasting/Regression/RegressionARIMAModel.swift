@@ -1,4 +1,5 @@
 import LinearAlgebra
+import Statistics
 
 /// Linear regression whose errors follow a seasonal ARIMA process of automatic order.
 ///

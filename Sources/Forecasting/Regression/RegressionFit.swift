@@ -1,3 +1,5 @@
+import Statistics
+
 /// A regression with ARIMA errors fitted to one series.
 ///
 /// It forecasts nothing by itself: `given` takes the regressors' future, and gives a fit that does.
@@ -105,8 +107,8 @@ package struct ConditionalFit<Noise: FittedModel>: FittedModel {
   }
 
   /// Paths of the errors plus the effects.
-  package func simulate<Generator: RandomNumberGenerator>(
-    horizon: Int, paths: Int, using generator: inout Generator
+  package func simulate(
+    horizon: Int, paths: Int, using generator: inout RandomSource
   ) -> [[Double]] {
     precondition(
       horizon <= future.count, "a horizon of \(horizon), regressors known for \(future.count)")

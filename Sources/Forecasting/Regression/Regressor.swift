@@ -1,3 +1,5 @@
+import LinearAlgebra
+
 /// A variable known beside a series, over its whole history.
 package struct Regressor: Sendable, Equatable {
   /// Name, used in messages.
@@ -55,7 +57,7 @@ struct RegressorScreen {
       let count = Double(column.count)
       let mean = removesMean ? column.reduce(0) { $0 + $1 / count } : 0
       var rest = column.map { $0 - mean }
-      let whole = norm(rest)
+      let whole = euclideanNorm(rest)
       guard whole > 1e-9 * size * count.squareRoot() else {
         dropped.append((index, empty))
         continue
@@ -72,7 +74,7 @@ struct RegressorScreen {
           for t in rest.indices { rest[t] -= product * direction[t] }
         }
       }
-      let left = norm(rest)
+      let left = euclideanNorm(rest)
       guard left > 1e-7 * whole else {
         dropped.append((index, .dependent))
         continue
@@ -81,10 +83,4 @@ struct RegressorScreen {
       kept.append(index)
     }
   }
-}
-
-private func norm(_ values: [Double]) -> Double {
-  let size = values.reduce(0) { max($0, $1.magnitude) }
-  guard size > 0 else { return 0 }
-  return size * values.reduce(0) { $0 + ($1 / size) * ($1 / size) }.squareRoot()
 }

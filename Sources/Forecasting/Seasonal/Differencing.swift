@@ -1,3 +1,5 @@
+import Statistics
+
 /// Differences `lag` apart; `lag` values fewer.
 func differenced(_ values: [Double], lag: Int = 1) -> [Double] {
   guard values.count > lag else { return [] }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Forestock
 import Foundation
+import Statistics
 
 /// Forecasts series and their sums so that they agree.
 struct ReconcileCommand: ParsableCommand {

@@ -1,5 +1,6 @@
 import Forestock
 import Foundation
+import Statistics
 
 /// What a back-test found, for a person or a program.
 struct BacktestReport: Encodable {
@@ -67,12 +68,6 @@ struct BacktestReport: Encodable {
     return lines.joined(separator: "\n")
   }
 
-  /// The 95th percentile of Student's t, for intervals over few nights; the normal's without any.
-  private static func studentQuantile(_ freedom: Int) -> Double {
-    let table = [1.645, 6.314, 2.920, 2.353, 2.132, 2.015, 1.943, 1.895, 1.860, 1.833, 1.812]
-    return freedom < table.count ? table[max(0, freedom)] : 1.645 + 1.7 / Double(freedom)
-  }
-
   /// Mean worth of each part over the nights, with an interval from its spread over nights and
   /// from sampling.
   private var ablationLines: [String] {
@@ -90,7 +85,9 @@ struct BacktestReport: Encodable {
       if own.count > 1 {
         error += own.reduce(0) { $0 + ($1.money - mean) * ($1.money - mean) } / (n - 1) / n
       }
-      let half = BacktestReport.studentQuantile(own.count - 1) * error.squareRoot()
+      let half =
+        StudentDistribution.upperTwentieth(degreesOfFreedom: own.count - 1)
+        * error.squareRoot()
       let verdict =
         own.count == 1
         ? (mean < 0 ? "hurt this night" : "helped this night")

@@ -1,15 +1,23 @@
 import RealModule
 
-/// Scores that are least, in expectation, for a forecast that says what it believes.
+/// Proper scoring rules: scores whose expectation is least for a forecaster that states its true
+/// distribution. Smaller is better; all are in the unit of the values.
+///
+/// Reference: Gneiting & Raftery, "Strictly proper scoring rules, prediction, and estimation"
+/// (2007), doi:10.1198/016214506000001437.
 package enum ProperScore {
-  /// The continuous ranked probability score of equally likely draws against what happened, in the
-  /// unit of the draws: E|X − y| − ½ E|X − X′|.
+  /// Returns the pinball (quantile) loss: `level` · (y − q) where the actual value y lies above the
+  /// quantile q, (1 − `level`) · (q − y) where it lies below.
   ///
-  /// For one draw it is the absolute error.
+  /// Reference: Koenker & Bassett, "Regression quantiles" (1978), doi:10.2307/1913643.
+  package static func pinball(actual: Double, quantile: Double, level: Double) -> Double {
+    actual >= quantile ? level * (actual - quantile) : (1 - level) * (quantile - actual)
+  }
+
+  /// Returns the continuous ranked probability score (CRPS) of equally likely draws:
+  /// E|X − y| − ½ E|X − X′|. For one draw it is the absolute error.
   ///
   /// - Complexity: O(draws · log draws).
-  ///
-  /// Reference: Gneiting & Raftery (2007), doi:10.1198/016214506000001437.
   package static func crps(draws: [Double], actual: Double) -> Double {
     precondition(!draws.isEmpty, "no draws")
     let sorted = draws.sorted()
@@ -24,23 +32,29 @@ package enum ProperScore {
     return error / n - spread / (n * n)
   }
 
-  /// The continuous ranked probability score of draws with probabilities that sum to 1.
+  /// Returns the continuous ranked probability score of weighted draws.
+  ///
+  /// - Parameter probabilities: one for each draw; they sum to 1.
+  /// - Complexity: O(draws · log draws).
   package static func crps(draws: [Double], probabilities: [Double], actual: Double) -> Double {
     precondition(draws.count == probabilities.count && !draws.isEmpty, "\(draws.count) draws")
     var (error, spread, below) = (0.0, 0.0, 0.0)
     for index in draws.indices.sorted(by: { (draws[$0], $0) < (draws[$1], $1) }) {
       let (value, weight) = (draws[index], probabilities[index])
       error += weight * (value - actual).magnitude
-      // Larger than what lies below, smaller than what lies above.
+      // The larger of a pair with all that lies below, the smaller with all that lies above.
       spread += weight * value * (2 * below + weight - 1)
       below += weight
     }
     return error - spread
   }
 
-  /// The energy score of joint draws: the CRPS with Euclidean distance over places.
+  /// Returns the energy score of joint draws: the CRPS with Euclidean distance over places, which
+  /// also rewards stating their correlation.
   ///
-  /// - Parameter probabilities: sum to 1; draws are equally likely where none are given.
+  /// - Parameters:
+  ///   - draws: `draws[w][place]`, not empty.
+  ///   - probabilities: sum to 1; draws are equally likely where none are given.
   /// - Complexity: O(draws² · places).
   package static func energy(
     draws: [[Double]], probabilities: [Double]? = nil, actual: [Double]

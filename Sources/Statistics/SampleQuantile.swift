@@ -1,0 +1,46 @@
+/// Quantiles of a sample, in the two definitions that forecasts are read by.
+///
+/// Reference: Hyndman & Fan, "Sample quantiles in statistical packages" (1996),
+/// doi:10.2307/2684934, whose types the documentation names.
+package enum SampleQuantile {
+  /// Returns a quantile by linear interpolation between order statistics (type 7).
+  ///
+  /// - Parameters:
+  ///   - sample: in ascending order.
+  ///   - level: inside [0, 1].
+  /// - Returns: NaN for an empty sample.
+  package static func interpolated(sorted sample: [Double], _ level: Double) -> Double {
+    guard let last = sample.last else { return .nan }
+    let position = level * Double(sample.count - 1)
+    let index = Int(position)
+    guard index + 1 < sample.count else { return last }
+    return sample[index] + (position - Double(index)) * (sample[index + 1] - sample[index])
+  }
+
+  /// Returns the smallest value of which the cumulative share exceeds `level` (the inverse of the
+  /// empirical distribution function).
+  ///
+  /// - Parameters:
+  ///   - sample: in ascending order, not empty.
+  ///   - level: inside [0, 1]; 1 gives the largest value.
+  package static func inverse(sorted sample: [Double], _ level: Double) -> Double {
+    sample[min(sample.count - 1, Int(level * Double(sample.count)))]
+  }
+
+  /// Returns the smallest value of which the cumulative weight exceeds `level`.
+  ///
+  /// - Parameters:
+  ///   - sample: in any order.
+  ///   - weights: one for each value; they sum to 1.
+  /// - Returns: 0 for an empty sample.
+  /// - Complexity: O(n log n).
+  package static func inverse(_ sample: [Double], weights: [Double], _ level: Double) -> Double {
+    var below = 0.0
+    let order = sample.indices.sorted { (sample[$0], $0) < (sample[$1], $1) }
+    for index in order {
+      below += weights[index]
+      if below > level { return sample[index] }
+    }
+    return order.last.map { sample[$0] } ?? 0
+  }
+}
