@@ -212,9 +212,9 @@ struct AdAssembler {
         try rejects.reject(line: row.line, reason: "stated again by a later file")
         continue
       }
-      let key = (cells + [region]).map(CSVCell.encoded).joined(separator: ",")
+      let key = (cells + [region]).map(TableWriter.encoded).joined(separator: ",")
       try ads.add(
-        group: Array(CSVCell.encoded(group).utf8), item: 1, importNumber: importNumber,
+        group: Array(TableWriter.encoded(group).utf8), item: 1, importNumber: importNumber,
         line: row.line, key: Array(key.utf8),
         measures: Array(
           "\(row.spend),\(row.impressions),\(row.clicks),\(row.conversions)".utf8))

@@ -112,9 +112,9 @@ struct AttendeeAssembler {
       }
       used += 1
       try events.add(
-        group: Array(CSVCell.encoded(group).utf8), item: 1, importNumber: importNumber,
+        group: Array(TableWriter.encoded(group).utf8), item: 1, importNumber: importNumber,
         line: guest.line,
-        key: Array("\(CSVCell.encoded(event)),\(date),\(CSVCell.encoded(region))".utf8),
+        key: Array("\(TableWriter.encoded(event)),\(date),\(TableWriter.encoded(region))".utf8),
         measures: Array("\(guest.people),\(guest.isCheckedIn ? guest.people : 0)".utf8))
     }
     return used

@@ -45,9 +45,9 @@ struct ClaimAssembler {
       return false
     }
     try claims.add(
-      group: Array(CSVCell.encoded(group).utf8), item: 1, importNumber: importNumber,
+      group: Array(TableWriter.encoded(group).utf8), item: 1, importNumber: importNumber,
       line: table.line,
-      key: Array("\(holder),\(CSVCell.encoded(region)),\(day)".utf8), measures: [0x31])
+      key: Array("\(holder),\(TableWriter.encoded(region)),\(day)".utf8), measures: [0x31])
     return true
   }
 }

@@ -140,8 +140,8 @@ struct HolderAssembler {
       }
       used += holding.rows
       try holders.add(
-        group: Array(CSVCell.encoded(group).utf8), item: 1, importNumber: importNumber,
-        line: holding.line, key: Array("\(holder),\(CSVCell.encoded(token))".utf8),
+        group: Array(TableWriter.encoded(group).utf8), item: 1, importNumber: importNumber,
+        line: holding.line, key: Array("\(holder),\(TableWriter.encoded(token))".utf8),
         measures: Array(holding.balance.utf8))
     }
     return used

@@ -172,10 +172,8 @@ enum SmallTable {
       if reader.problem != nil || reader.isBlank { continue }
       var cells: [String] = []
       for position in positions {
-        var text = reader.text(position ?? 0)[...]
-        while let first = text.first, CellText.isBlank(first) { text.removeFirst() }
-        while let last = text.last, CellText.isBlank(last) { text.removeLast() }
-        cells.append(text.first == "'" ? String(text.dropFirst()) : String(text))
+        let text = CellText.trimmed(reader.text(position ?? 0))
+        cells.append(text.first == "'" ? String(text.dropFirst()) : text)
       }
       rows.append((reader.line, cells))
     }

@@ -143,7 +143,7 @@ struct OrderAssembler {
     order.isRepeated =
       standing == .elsewhere || (standing == .again && hasOrders && rules.fillsForward)
     if order.group.contains(where: { $0 == 0x2C || $0 == 0x22 || $0 == 0x0A || $0 == 0x0D }) {
-      order.group = Array(CSVCell.encoded(String(decoding: order.group, as: UTF8.self)).utf8)
+      order.group = Array(TableWriter.encoded(String(decoding: order.group, as: UTF8.self)).utf8)
     }
     try readOrderCells(&table, &rejects)
     if hasOrders, table.isEmpty(.order) { order.refusal = "no order number" }

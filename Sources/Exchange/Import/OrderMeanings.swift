@@ -81,7 +81,7 @@ final class OrderMeanings {
       context.sku(table.text(.sku)).map { sku in
         let release = context.releaseDates[sku] ?? CalendarDate(daysSinceEpoch: 0)
         return Product(
-          encoded: Array(CSVCell.encoded(sku).utf8), releaseDate: release,
+          encoded: Array(TableWriter.encoded(sku).utf8), releaseDate: release,
           releaseDay: Array(release.description.utf8))
       }
     }
@@ -136,7 +136,7 @@ final class OrderMeanings {
       let latitude = Double(table.text(.latitude)), let longitude = Double(table.text(.longitude)),
       let index = context.places.nearest(latitude: latitude, longitude: longitude)
     {
-      return Place(encoded: Array(CSVCell.encoded(context.regions[index].id).utf8), notes: [])
+      return Place(encoded: Array(TableWriter.encoded(context.regions[index].id).utf8), notes: [])
     }
     let key = ByteKey(
       ByteKey(table.key(.country), table.key(.province), table.key(.postal)), table.key(.place),
@@ -157,7 +157,7 @@ final class OrderMeanings {
     }
     switch answer {
     case .region(let index):
-      return Place(encoded: Array(CSVCell.encoded(context.regions[index].id).utf8), notes: notes)
+      return Place(encoded: Array(TableWriter.encoded(context.regions[index].id).utf8), notes: notes)
     case .unknown(let reason):
       notes.append("place unknown, units kept under (unassigned): \(reason)")
       return Place(encoded: Array(RegionReference.unassigned.text.utf8), notes: notes)

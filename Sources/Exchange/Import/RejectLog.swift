@@ -26,7 +26,7 @@ struct RejectLog {
   /// Starts the counts of another file.
   mutating func begin(importNumber: Int, fileName: String) {
     self.importNumber = importNumber
-    self.fileName = Array(CSVCell.encoded(fileName).utf8)
+    self.fileName = Array(TableWriter.encoded(fileName).utf8)
     counts = [:]
     notes = [:]
   }
@@ -38,8 +38,8 @@ struct RejectLog {
     counts[reason, default: Count()].rows += 1
     counts[reason, default: Count()].units += units
     let cells = [
-      String(line), CSVCell.encoded(reason), CSVCell.encoded(field),
-      CSVCell.encoded(Diagnostic.printable(value)), units == 0 ? "" : String(units),
+      String(line), TableWriter.encoded(reason), TableWriter.encoded(field),
+      TableWriter.encoded(Diagnostic.printable(value)), units == 0 ? "" : String(units),
     ]
     try file.append(Array("\(importNumber),".utf8))
     try file.append(fileName)
@@ -55,16 +55,4 @@ struct RejectLog {
   mutating func note(_ text: String) { notes[text, default: 0] += 1 }
 
   func close() throws(FileError) { try file.close() }
-}
-
-/// One cell of our own tables.
-enum CSVCell {
-  static func encoded(_ text: String) -> String {
-    let guarded = TableWriter.guarded(text)
-    guard guarded.utf8.contains(where: { $0 == 0x2C || $0 == 0x22 || $0 == 0x0A || $0 == 0x0D })
-    else { return guarded }
-    return "\""
-      + guarded.split(separator: "\"", omittingEmptySubsequences: false)
-      .joined(separator: "\"\"") + "\""
-  }
 }

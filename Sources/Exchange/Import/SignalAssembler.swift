@@ -217,7 +217,7 @@ struct SignalAssembler {
       return false
     }
     let metric = CellText.identifier(from: metric)
-    let cells = [day.description, place, rules.channel, metric].map(CSVCell.encoded)
+    let cells = [day.description, place, rules.channel, metric].map(TableWriter.encoded)
     let key = cells.joined(separator: ",")
     let group = [rules.channel, metric, place, day.description].joined(separator: " ")
     let standing = signals.begin(group: ByteKey(group), importNumber: importNumber)
@@ -226,7 +226,7 @@ struct SignalAssembler {
       return false
     }
     try signals.add(
-      group: Array(CSVCell.encoded(group).utf8), item: 1, importNumber: importNumber,
+      group: Array(TableWriter.encoded(group).utf8), item: 1, importNumber: importNumber,
       line: table.line, key: Array(key.utf8), measures: Array(value.utf8))
     return true
   }

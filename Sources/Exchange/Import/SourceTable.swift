@@ -121,10 +121,7 @@ struct SourceTable {
 
   /// The cell of a column by position, without outer blanks.
   mutating func cell(_ index: Int) -> String {
-    var text = reader.text(index)[...]
-    while let first = text.first, CellText.isBlank(first) { text.removeFirst() }
-    while let last = text.last, CellText.isBlank(last) { text.removeLast() }
-    return String(text)
+    return CellText.trimmed(reader.text(index))
   }
 
   /// A number; `.failure` says what was wrong, `.success(nil)` that there is none.

@@ -82,8 +82,8 @@ struct StockAssembler {
       return false
     }
     try stock.add(
-      group: Array(CSVCell.encoded(group).utf8), item: 1, importNumber: importNumber,
-      line: table.line, key: Array("\(CSVCell.encoded(hub)),\(CSVCell.encoded(sku))".utf8),
+      group: Array(TableWriter.encoded(group).utf8), item: 1, importNumber: importNumber,
+      line: table.line, key: Array("\(TableWriter.encoded(hub)),\(TableWriter.encoded(sku))".utf8),
       measures: Array(String(units).utf8))
     return true
   }

@@ -8,7 +8,19 @@ package enum CellText {
   /// No number and no date has more bytes; what is longer is not taken apart.
   package static let longestValue = 200
 
-  package static func isBlank(_ character: Character) -> Bool {
+  /// Returns a cell's text without outer blanks: spaces, tabs and no-break spaces.
+  package static func trimmed(_ text: String) -> String { String(trimmed(text, of: isBlank)) }
+
+  private static func trimmed(
+    _ text: String, of isDropped: (Character) -> Bool
+  ) -> Substring {
+    var rest = text[...]
+    while let first = rest.first, isDropped(first) { rest.removeFirst() }
+    while let last = rest.last, isBlank(last) { rest.removeLast() }
+    return rest
+  }
+
+  private static func isBlank(_ character: Character) -> Bool {
     character == " " || character == "\t" || character == "\u{A0}" || character == "\u{202F}"
   }
 
@@ -46,10 +58,7 @@ package enum CellText {
       let isControl = scalar.value < 0x20 || scalar.value == 0x7F
       result.unicodeScalars.append(isControl ? " " : scalar)
     }
-    var trimmed = result[...]
-    while let first = trimmed.first, isBlank(first) || first == "'" { trimmed.removeFirst() }
-    while let last = trimmed.last, isBlank(last) { trimmed.removeLast() }
-    return String(trimmed)
+    return String(trimmed(result) { isBlank($0) || $0 == "'" })
   }
 
   package static func short(_ value: Double) -> String {

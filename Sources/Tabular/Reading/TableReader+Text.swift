@@ -17,10 +17,7 @@ extension TableReader {
   /// A cell without outer blanks; `nil` where the table has no such column.
   package mutating func text(_ column: Column) -> String? {
     guard let index = column.index else { return nil }
-    var text = reader.text(index)[...]
-    while let first = text.first, CellText.isBlank(first) { text.removeFirst() }
-    while let last = text.last, CellText.isBlank(last) { text.removeLast() }
-    return String(text)
+    return CellText.trimmed(reader.text(index))
   }
 
   /// A plain cell's bytes are those of `text`; says so without making a string.

@@ -63,7 +63,11 @@ package struct TableWriter {
   }
 
   private mutating func append(_ text: String) {
-    let guarded = TableWriter.guarded(text)
+    TableWriter.append(text, delimiter: delimiter, to: &bytes)
+  }
+
+  private static func append(_ text: String, delimiter: UInt8, to bytes: inout [UInt8]) {
+    let guarded = guarded(text)
     let isQuoted = guarded.utf8.contains {
       $0 == delimiter || $0 == 0x22 || $0 == 0x0A || $0 == 0x0D
     }
@@ -77,6 +81,14 @@ package struct TableWriter {
       bytes.append(byte)
     }
     bytes.append(0x22)
+  }
+
+  /// Returns a text as one cell of a comma-separated table: guarded against formulas, in quotes
+  /// where it holds a comma, a quote or a line end.
+  package static func encoded(_ text: String) -> String {
+    var bytes: [UInt8] = []
+    append(text, delimiter: 0x2C, to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// Text with a leading `'` where a spreadsheet would take it for a formula.
