@@ -2,18 +2,19 @@ import FulfilmentModel
 import LinearAlgebra
 import RealModule
 
-/// The demand for every SKU and region of a case as a distribution, from what is known that evening.
+/// The demand for every SKU and region of a case as a distribution, from the evidence known on the
+/// planning date.
 ///
-/// A SKU's total comes from its own recent orders where it is out (`ReleasedTotals`), from earlier
-/// drops and its pre-orders where it is not (`UpcomingTotals`). Its split over regions comes from sources
-/// of geography whose weights are learnt (`GeographyWeights`).
+/// The total of a released SKU comes from its own recent orders (`ReleasedTotals`), that of an
+/// upcoming one from earlier drops and its pre-orders (`UpcomingTotals`). The split over regions comes
+/// from geographic signals whose weights are learnt (`SKUGeography`).
 package struct DemandModel: Sendable {
   /// The settings in use.
   package let settings: DemandSettings
 
-  /// A model with the given settings.
+  /// Creates a model; hyperparameters outside their ranges trap.
   package init(_ settings: DemandSettings = DemandSettings()) {
-    settings.check()
+    settings.hyperparameters.check()
     self.settings = settings
   }
 
@@ -22,31 +23,58 @@ package struct DemandModel: Sendable {
   /// Nothing is read but `evidence`, regions and SKUs; the same case gives the same result.
   ///
   /// - Parameter index: the case's index, where the run has made it already.
-  /// - Complexity: O(records · earlier evenings + drops³).
+  /// - Complexity: O(records · forecast origins + drops³).
   package func fit(_ planningCase: PlanningCase, index: CaseIndex? = nil) -> FittedDemand {
     let ledger = OrderLedger(planningCase, index: index)
-    let horizon = planningCase.horizonDays
-    let similarity = DemandModel.similarity(planningCase.skus, settings)
-    let attention = Attention(planningCase, ledger)
-    let totals = SKUTotals(
-      ledger, attention: attention, horizon: horizon, similarity: similarity, settings: settings)
-    let sources = RegionalSignals(
-      planningCase, ledger, attention: attention, similarity: similarity, settings: settings)
-    let geography = SKUGeography(
-      ledger, sources, horizon: horizon, strength: settings.geographyPriorStrength)
+    let parts = DemandParts(
+      planningCase, ledger: ledger, attention: Attention(planningCase, ledger: ledger),
+      settings: settings)
     return FittedDemand(
-      planningCase: planningCase, ledger: ledger, totals: totals, geography: geography,
+      planningCase, ledger: ledger, totals: parts.totals(), geography: parts.geography(),
+      seed: settings.seed)
+  }
+}
+
+/// A case read by the settings of a model, from which its two halves are fitted: totals and geography.
+///
+/// A back-test fits one of the halves under many settings from one ledger.
+struct DemandParts {
+  let planningCase: PlanningCase
+  let ledger: OrderLedger
+  let attention: Attention
+  let settings: DemandSettings
+  private let similarity: [[Double]]
+
+  init(
+    _ planningCase: PlanningCase, ledger: OrderLedger, attention: Attention,
+    settings: DemandSettings
+  ) {
+    self.planningCase = planningCase
+    self.ledger = ledger
+    self.attention = attention
+    self.settings = settings
+    // Without kinds, all SKUs are similar by half.
+    similarity =
+      settings.uses(.kinds)
+      ? NameSimilarity(planningCase.skus).values
+      : planningCase.skus.map { _ in planningCase.skus.map { _ in 0.5 } }
+  }
+
+  /// Fits the totals of all SKUs.
+  func totals() -> SKUTotals {
+    SKUTotals(
+      ledger, attention: attention, horizon: planningCase.horizonDays, similarity: similarity,
       settings: settings)
   }
 
-  /// How alike SKUs are; all alike by half where kinds are left out.
-  static func similarity(_ skus: [SKU], _ settings: DemandSettings) -> [[Double]] {
-    guard settings.uses(.kinds) else { return skus.map { _ in skus.map { _ in 0.5 } } }
-    return NameSimilarity(skus).values
-  }
-
-  /// The forecast alone.
-  package func forecast(_ planningCase: PlanningCase) -> DemandForecast {
-    fit(planningCase).forecast
+  /// Fits where the demand of all SKUs lies.
+  func geography() -> SKUGeography {
+    SKUGeography(
+      ledger,
+      signals: RegionalSignals(
+        planningCase, ledger: ledger, attention: attention, similarity: similarity,
+        settings: settings),
+      horizon: planningCase.horizonDays,
+      priorStrength: settings.hyperparameters.signalPriorStrength)
   }
 }

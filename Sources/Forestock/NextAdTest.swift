@@ -63,7 +63,7 @@ package struct NextAdTest: Sendable {
     guard spent > 0, bought > 0 else { return nil }
     let clicks = max(1, Int((spend * Double(bought) / spent).rounded()))
     let fitted = DemandModel(planner.demand).fit(planningCase)
-    weightOfTests = fitted.geographyWeights.first { $0.source == "ad tests" }?.coming ?? 0
+    weightOfTests = fitted.signalWeights.first { $0.signal == .adTests }?.upcoming ?? 0
     let placer = PlacementPlanner(planner.placement(for: planningCase))
     let before = try placer.place(
       planningCase,

@@ -41,8 +41,8 @@ package struct Planner: Sendable {
     package var scenarios: DemandScenarios
     /// Demand as a distribution.
     package var forecast: DemandForecast
-    /// How much each source of geography counted.
-    package var geographyWeights: [FittedDemand.GeographyWeight]
+    /// The learned weight of each geographic signal.
+    package var signalWeights: [FittedDemand.SignalWeight]
     /// The settings of the placement, promises included.
     package var placement: PlacementSettings
   }
@@ -73,7 +73,7 @@ package struct Planner: Sendable {
     let plan = try placer.place(planningCase, scenarios, index: index) { progress(.placing($0)) }
     return Night(
       plan: plan, scenarios: scenarios, forecast: forecast,
-      geographyWeights: fitted.geographyWeights, placement: placement)
+      signalWeights: fitted.signalWeights, placement: placement)
   }
 
   /// The draws of demand that a plan is made for.

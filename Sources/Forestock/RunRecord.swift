@@ -93,9 +93,10 @@ struct RunRecord: Codable {
       brokenPromiseShareOfPrice: planner.placement.brokenPromiseShareOfPrice,
       relativeGap: planner.placement.relativeGap,
       excludedParts: planner.demand.excluded.map(\.rawValue).sorted())
-    geographyWeights = folder.night.geographyWeights.map {
+    geographyWeights = folder.night.signalWeights.map {
       Weight(
-        source: $0.source, forSKUsOut: rounded($0.running, 4), forDropsToCome: rounded($0.coming, 4)
+        source: $0.signal.rawValue, forSKUsOut: rounded($0.released, 4),
+        forDropsToCome: rounded($0.upcoming, 4)
       )
     }
     if let file = folder.forecastFile {

@@ -19,15 +19,15 @@ import Testing
     #expect(ShapleyValues(count: 0, budget: 4, value: value).values.isEmpty)
   }
 
-  @Test("an earlier evening knows only what lay before it, and its demand is what followed")
+  @Test("a fold knows only what lay before its origin, and its demand is what followed")
   func pastNight() throws {
     let planningCase = WorldSimulator(seed: 2).simulate().planningCase
     let night = try #require(BacktestFold(planningCase, daysBack: 28))
-    let evening = planningCase.planningDate.advanced(by: -28)
-    #expect(night.planningCase.evidence.sales.allSatisfy { $0.date <= evening })
-    #expect(night.planningCase.evidence.adTests.allSatisfy { $0.end <= evening })
-    #expect(night.actual.records.allSatisfy { $0.date > evening })
-    let sold = planningCase.evidence.sales.reduce(0) { $1.date > evening ? $0 + $1.quantity : $0 }
+    let origin = planningCase.planningDate.advanced(by: -28)
+    #expect(night.planningCase.evidence.sales.allSatisfy { $0.date <= origin })
+    #expect(night.planningCase.evidence.adTests.allSatisfy { $0.end <= origin })
+    #expect(night.actual.records.allSatisfy { $0.date > origin })
+    let sold = planningCase.evidence.sales.reduce(0) { $1.date > origin ? $0 + $1.quantity : $0 }
     let wanted = night.actual.records.reduce(0) { $0 + $1.quantity }
     #expect(wanted >= sold)
     for sku in night.planningCase.skus {

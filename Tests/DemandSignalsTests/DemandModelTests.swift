@@ -81,16 +81,16 @@ import Testing
   @Test("a part left out by name leaves no trace in the weights")
   func ablation() {
     let settings = DemandSettings(excluded: [.tokenHolders, .population])
-    let names = DemandModel(settings).fit(world.planningCase).geographyWeights.map(\.source)
-    #expect(!names.contains("token holders") && !names.contains("population"))
-    let all = DemandModel().fit(world.planningCase).geographyWeights.map(\.source)
-    #expect(all.contains("token holders") && all.contains("population"))
+    let signals = DemandModel(settings).fit(world.planningCase).signalWeights.map(\.signal)
+    #expect(!signals.contains(.tokenHolders) && !signals.contains(.population))
+    let all = DemandModel().fit(world.planningCase).signalWeights.map(\.signal)
+    #expect(all.contains(.tokenHolders) && all.contains(.population))
   }
 }
 
 @Suite struct SoldOutEditionTests {
   /// One earlier drop that sells 20 a day for 60 days, or until its edition is gone, and one to come.
-  static func coming(edition: Int?) -> DemandForecast.Product {
+  static func upcoming(edition: Int?) -> DemandForecast.Product {
     let day = CalendarDate(daysSinceEpoch: 20_000)
     func sku(_ id: String, _ release: Int, _ edition: Int?) -> SKU {
       SKU(
@@ -119,8 +119,8 @@ import Testing
 
   @Test("an edition that sold out after eight days is not read as little demand")
   func censored() {
-    let open = SoldOutEditionTests.coming(edition: nil)
-    let soldOut = SoldOutEditionTests.coming(edition: 160)
+    let open = SoldOutEditionTests.upcoming(edition: nil)
+    let soldOut = SoldOutEditionTests.upcoming(edition: 160)
     #expect((soldOut.totalMean / open.totalMean - 1).magnitude < 0.15)
   }
 }

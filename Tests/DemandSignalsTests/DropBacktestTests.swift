@@ -14,7 +14,7 @@ import Testing
     let spoken = Set(ratio.rows.map(key))
     let paired = DropBacktest(rows: full.rows.filter { spoken.contains(key($0)) })
     print(
-      "stockx drops: \(paired.rows.count) evenings; CRPS \(paired.totalCRPS) against "
+      "stockx drops: \(paired.rows.count) origins; CRPS \(paired.totalCRPS) against "
         + "\(ratio.totalCRPS), WAPE \(paired.totalWAPE) against \(ratio.totalWAPE), shares "
         + "\(paired.shareWAPE) against \(ratio.shareWAPE), 80 % interval covers "
         + "\(full.coverage) of \(full.rows.count)")
@@ -30,27 +30,27 @@ import Testing
     #expect(usual(paired) <= 0.85 * usual(ratio))
   }
 
-  @Test("the settings are those that drops and evenings before the first reference night choose")
+  @Test("the settings are those that drops and origins before the first reference night choose")
   func choice() throws {
     let before = try #require(CalendarDate(iso: "2018-06-20"))
     let choice = HyperparameterSearch(try StockXCase.load(), before: before, threads: 2)
-    #expect(choice.settings == DemandSettings())
+    #expect(choice.hyperparameters == DemandHyperparameters())
     #expect(choice.dropCount >= 10)
   }
 
-  @Test("what happens after an evening does not change its forecast")
+  @Test("what happens after an origin does not change its forecast")
   func noLookAhead() throws {
     var planningCase = try StockXCase.load()
-    let evening = try #require(CalendarDate(iso: "2018-06-20"))
-    planningCase.planningDate = evening
-    let known = planningCase.evidence.known(on: evening)
+    let origin = try #require(CalendarDate(iso: "2018-06-20"))
+    planningCase.planningDate = origin
+    let known = planningCase.evidence.known(on: origin)
     planningCase.evidence = known
     let before = DemandModel().fit(planningCase).forecast
     planningCase.evidence = Evidence(
-      asOf: evening,
+      asOf: origin,
       sales: known.sales + [
         Sale(
-          date: evening.advanced(by: 1), region: "CA",
+          date: origin.advanced(by: 1), region: "CA",
           sku: "adidas-yeezy-boost-350-v2-zebra", quantity: 100_000)
       ], preOrders: known.preOrders, socialSignals: known.socialSignals)
     #expect(DemandModel().fit(planningCase).forecast.products == before.products)

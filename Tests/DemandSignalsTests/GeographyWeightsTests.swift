@@ -27,14 +27,14 @@ import Testing
         }
         counts[place] += 1
       }
-      return GeographyWeights.Example(sources: [truth, noise, shares(&source)], counts: counts)
+      return GeographyWeights.Example(signals: [truth, noise, shares(&source)], counts: counts)
     }
   }
 
   @Test("with 60 earlier drops noise weighs under 5 % of the truth")
   func noise() {
     let learnt = GeographyWeights(
-      examples: GeographyWeightsTests.examples(60, seed: 11), start: [20, 20, 20])
+      examples: GeographyWeightsTests.examples(60, seed: 11), initial: [20, 20, 20])
     #expect(learnt.values[1] < 0.05 * learnt.values[0])
     #expect(learnt.values[2] < 0.05 * learnt.values[0])
   }
@@ -43,7 +43,7 @@ import Testing
   func monotone() {
     let examples = GeographyWeightsTests.examples(10, seed: 3)
     let values = [1, 2, 4, 8, 16].map {
-      GeographyWeights(examples: examples, start: [5, 5, 5], strength: 0, iterations: $0)
+      GeographyWeights(examples: examples, initial: [5, 5, 5], priorStrength: 0, iterations: $0)
         .logLikelihood
     }
     for (earlier, later) in zip(values, values.dropFirst()) { #expect(later >= earlier - 1e-9) }
@@ -51,6 +51,6 @@ import Testing
 
   @Test("without examples the first guess stands")
   func empty() {
-    #expect(GeographyWeights(examples: [], start: [2, 3]).values == [2, 3])
+    #expect(GeographyWeights(examples: [], initial: [2, 3]).values == [2, 3])
   }
 }

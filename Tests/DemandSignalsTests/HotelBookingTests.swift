@@ -31,15 +31,15 @@ import Testing
     "PRT", "GBR", "FRA", "ESP", "DEU", "ITA", "IRL", "BEL", "NLD", "USA", "BRA", "other",
   ]
 
-  /// Errors over evenings, relative to the units that came.
+  /// Errors over origins, relative to the units that came.
   struct Errors {
     var wanted = 0.0
     /// 28-day totals of hotels, of hotels and countries; days of hotels and countries.
     var (hotels, cells, days) = (0.0, 0.0, 0.0)
     var inside = 0
 
-    mutating func add(_ orders: [PreOrder], _ evening: CalendarDate, horizon: Int) {
-      let known = Evidence(asOf: evening, preOrders: orders)
+    mutating func add(_ orders: [PreOrder], _ origin: CalendarDate, horizon: Int) {
+      let known = Evidence(asOf: origin, preOrders: orders)
       for hotel in ["h1", "h2"] {
         let skus = Set(orders.map(\.sku).filter { $0.hasPrefix(hotel) })
         let forecast = PickUpForecast(
@@ -48,7 +48,7 @@ import Testing
           repeating: [Double](repeating: 0, count: HotelBookingTests.countries.count),
           count: horizon)
         for order in orders where skus.contains(order.sku) && order.cancelledAt == nil {
-          let day = evening.days(until: order.dueAt) - 1
+          let day = origin.days(until: order.dueAt) - 1
           guard (0..<horizon).contains(day),
             let region = HotelBookingTests.countries.firstIndex(of: order.region)
           else { continue }

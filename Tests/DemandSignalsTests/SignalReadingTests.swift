@@ -70,10 +70,10 @@ import Testing
     #expect(promises.learntFrom > 100)
     #expect((0.6...0.8).contains(promises.attendance))
     #expect(promises.conversion > 0 && promises.conversion <= 1)
-    let coming = Set(
+    let upcoming = Set(
       world.planningCase.skus.filter { $0.releaseDate > world.planningCase.planningDate }.map(\.id))
     #expect(!promises.promises.isEmpty)
-    #expect(promises.promises.allSatisfy { coming.contains($0.sku) && $0.units <= $0.people })
+    #expect(promises.promises.allSatisfy { upcoming.contains($0.sku) && $0.units <= $0.people })
   }
 
   @Test("holders in excluded wallets do not move a forecast's places, others do")

@@ -32,15 +32,15 @@ import Testing
     let strengths = SignalStrengths(
       preOrders: 0.7, social: 0, tokenHolders: 0, events: 1, adTests: 0)
     let world = TruthRecoveryTests.world(strengths, seed: seed)
-    let weights = DemandModel().fit(world.planningCase).geographyWeights
-    func units(_ name: String) throws -> Double {
-      try #require(weights.first { $0.source == name }).comingUnits
+    let weights = DemandModel().fit(world.planningCase).signalWeights
+    func units(_ signal: GeographicSignal) throws -> Double {
+      try #require(weights.first { $0.signal == signal }).upcomingUnits
     }
-    let truth = try units("attendees")
+    let truth = try units(.attendees)
     #expect(truth > 50)
-    #expect(try units("token holders") < 0.05 * truth)
-    #expect(try units("ad tests") < 0.05 * truth)
-    #expect(try units("engagement") < 0.05 * truth)
+    #expect(try units(.tokenHolders) < 0.05 * truth)
+    #expect(try units(.adTests) < 0.05 * truth)
+    #expect(try units(.engagement) < 0.05 * truth)
   }
 
   @Test(

@@ -1,4 +1,3 @@
-import Forecasting
 import FulfilmentModel
 import RealModule
 import Statistics

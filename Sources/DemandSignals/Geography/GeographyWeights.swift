@@ -1,63 +1,63 @@
 import Statistics
 
-/// How much each source of geography counts, learnt from earlier demand.
+/// The weight of each geographic signal, learnt from earlier demand by maximum marginal likelihood.
 ///
 /// Demand of one earlier period is Dirichlet-multinomial over places with concentration
-/// αₚ = Σₖ wₖ qₖₚ. A source that sums to 1 has a weight in pseudo-units; a source of counts (a
-/// SKU's own pre-orders) has a weight per unit counted. Weights maximise the marginal likelihood
+/// αₚ = Σₖ wₖ qₖₚ. A signal that sums to 1 has a weight in pseudo-units; a signal of counts (a
+/// SKU's own pre-orders) has a weight per unit counted. Weights maximise
 ///
 ///     Σₑ [ log Γ(Aₑ) − log Γ(Aₑ + Nₑ) + Σₚ log Γ(αₑₚ + nₑₚ) − log Γ(αₑₚ) ],   Aₑ = Σₚ αₑₚ,
 ///
 /// by the multiplicative steps wₖ ← wₖ · (Σ qₖₚ [ψ(α + n) − ψ(α)]) / (Σ Qₖ [ψ(A + N) − ψ(A)]),
-/// each of which cannot lower it. A source that does not help shrinks towards zero.
+/// each of which cannot lower it. A signal that does not help shrinks towards zero.
 ///
 /// Reference: Minka, "Estimating a Dirichlet distribution" (2000), fixed-point step, applied to
-/// weights of sources.
+/// weights of signals.
 package struct GeographyWeights: Sendable {
-  /// One earlier period: what each source said then, and what came.
+  /// One earlier period: the signals at its forecast origin and the demand that followed.
   package struct Example: Sendable {
-    /// Value of each place, for each source.
-    package var sources: [[Double]]
+    /// Values, indexed `[signal][place]`.
+    package var signals: [[Double]]
     /// Units wanted at each place.
     package var counts: [Double]
 
-    package init(sources: [[Double]], counts: [Double]) {
-      self.sources = sources
+    /// Creates an example; every signal lists as many places as `counts`.
+    package init(signals: [[Double]], counts: [Double]) {
+      self.signals = signals
       self.counts = counts
     }
   }
 
-  /// Weight of each source.
-  package var values: [Double]
+  /// Weight of each signal.
+  package let values: [Double]
   /// Log-likelihood at `values`, without the terms that no weight changes.
-  package var logLikelihood: Double
+  package let logLikelihood: Double
 
-  /// Learns weights from examples that all list the same sources.
+  /// Bounds of a weight; the likelihood has no maximum where places are drawn from a signal exactly.
+  private static let bounds = (least: 1e-9, greatest: 1e5)
+
+  /// Learns weights from examples that all list the same signals.
   ///
   /// - Parameters:
-  ///   - start: positive first guess, also the answer where there is no example.
-  ///   - ceiling: largest weight allowed; the likelihood has no maximum where places are drawn
-  ///     from a source exactly.
-  ///   - strength: of a prior that pulls log weights to `start`, in units of examples.
-  /// - Complexity: O(iterations · Σ sources · places with demand).
+  ///   - initial: positive weights, also the answer where there is no example.
+  ///   - priorStrength: of a prior whose mode is `initial`, in units of examples.
+  /// - Complexity: O(iterations · Σ signals · places with demand).
   package init(
-    examples: [Example], start: [Double], ceiling: Double = 1e5, strength: Double = 0.5,
-    iterations: Int = 80
+    examples: [Example], initial: [Double], priorStrength: Double = 0.5, iterations: Int = 80
   ) {
-    var weights = start
-    let floor = 1e-9
-    // Only places with demand, or the totals of a source, enter a step.
+    var weights = initial
+    // Only places with demand, or the totals of a signal, enter a step.
     let compact = examples.compactMap { example -> CompactExample? in CompactExample(example) }
     for _ in 0..<(compact.isEmpty ? 0 : iterations) {
       var gain = [Double](repeating: 0, count: weights.count)
       var loss = gain
-      for example in compact { example.accumulate(weights, &gain, &loss) }
+      for example in compact { example.add(toGain: &gain, loss: &loss, weights: weights) }
       var largest = 0.0
       for k in weights.indices where loss[k] > 0 {
-        // A conjugate-like prior: as if `strength` examples had balanced at the first guess.
-        let scale = strength * loss[k] / Double(compact.count)
-        let step = (gain[k] * weights[k] + scale * start[k]) / (loss[k] + scale)
-        let bounded = min(max(step, floor), ceiling)
+        // A conjugate-like prior: as if `priorStrength` examples had balanced at the initial weight.
+        let scale = priorStrength * loss[k] / Double(compact.count)
+        let step = (gain[k] * weights[k] + scale * initial[k]) / (loss[k] + scale)
+        let bounded = min(max(step, Self.bounds.least), Self.bounds.greatest)
         largest = max(largest, (bounded - weights[k]).magnitude / (weights[k] + 1e-3))
         weights[k] = bounded
       }
@@ -67,7 +67,8 @@ package struct GeographyWeights: Sendable {
     logLikelihood = compact.reduce(0) { $0 + $1.logLikelihood(weights) }
   }
 
-  /// log Γ(A) − log Γ(A + N) + Σ log Γ(α + n) − log Γ(α).
+  /// Returns log Γ(A) − log Γ(A + N) + Σ log Γ(α + n) − log Γ(α), the Dirichlet-multinomial
+  /// log-likelihood without the multinomial coefficient.
   static func logLikelihood(concentration: [Double], counts: [Double]) -> Double {
     let sum = max(1e-12, concentration.reduce(0, +))
     var value =
@@ -79,12 +80,12 @@ package struct GeographyWeights: Sendable {
     return value
   }
 
-  /// The concentration Σₖ wₖ qₖ over places.
-  static func concentration(_ weights: [Double], _ sources: [[Double]]) -> [Double] {
-    guard let places = sources.first?.count else { return [] }
+  /// Returns the concentration Σₖ wₖ qₖ over places.
+  static func concentration(_ weights: [Double], _ signals: [[Double]]) -> [Double] {
+    guard let places = signals.first?.count else { return [] }
     var alpha = [Double](repeating: 0, count: places)
-    for (weight, source) in zip(weights, sources) {
-      for place in 0..<places { alpha[place] += weight * source[place] }
+    for (weight, signal) in zip(weights, signals) {
+      for place in 0..<places { alpha[place] += weight * signal[place] }
     }
     return alpha
   }
@@ -92,25 +93,29 @@ package struct GeographyWeights: Sendable {
 
 /// An example without the places where nothing was wanted.
 private struct CompactExample: Sendable {
-  /// `values[k][i]`: source k at the i-th place with demand.
+  /// `values[k][i]`: signal k at the i-th place with demand.
   let values: [[Double]]
+  /// Units at the i-th place with demand.
   let counts: [Double]
+  /// Qₖ, the sum of signal k over all places.
   let totals: [Double]
+  /// N, the sum of `counts`.
   let total: Double
 
   init?(_ example: GeographyWeights.Example) {
-    // A place that no source knows has no concentration and cannot be explained.
+    // A place that no signal knows has no concentration and cannot be explained.
     let places = example.counts.indices.filter { place in
-      example.counts[place] > 0 && example.sources.contains { $0[place] > 0 }
+      example.counts[place] > 0 && example.signals.contains { $0[place] > 0 }
     }
     guard !places.isEmpty else { return nil }
-    values = example.sources.map { source in places.map { source[$0] } }
+    values = example.signals.map { signal in places.map { signal[$0] } }
     counts = places.map { example.counts[$0] }
-    totals = example.sources.map { $0.reduce(0, +) }
+    totals = example.signals.map { $0.reduce(0, +) }
     total = counts.reduce(0, +)
   }
 
-  func accumulate(_ weights: [Double], _ gain: inout [Double], _ loss: inout [Double]) {
+  /// Adds the sums over places that numerator and denominator of the multiplicative step consist of.
+  func add(toGain gain: inout [Double], loss: inout [Double], weights: [Double]) {
     let all = zip(weights, totals).reduce(0) { $0 + $1.0 * $1.1 }
     guard all > 0 else { return }
     let whole = SpecialFunctions.digammaDifference(all, plus: total)

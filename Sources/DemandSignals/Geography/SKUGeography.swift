@@ -1,67 +1,80 @@
 import FulfilmentModel
 
 /// Where each SKU's demand lies: Dirichlet concentrations over groups of regions and over the regions
-/// within each group, with the weights they were learnt from.
+/// within each group, with the weights they were made from.
 struct SKUGeography: Sendable {
-  /// Concentration of each SKU over groups.
-  private(set) var groups: [[Double]] = []
-  /// Concentration of each SKU over regions, each within its group; 1 where a group has one region.
-  private(set) var regions: [[Double]] = []
-  /// Names of the sources.
-  let names: [String]
-  /// Weights over groups for SKUs that are out and for drops to come.
-  let weights: (running: [Double], coming: [Double])
-  /// Weights within groups for the same.
-  let memberWeights: (running: [Double], coming: [Double])
-  /// Mean pseudo-units that each source brings over groups to a SKU that is out.
-  private(set) var runningUnits: [Double]
-  /// The same for a drop to come.
-  private(set) var comingUnits: [Double]
+  /// Weights of the signals on both levels, indexed like `signals`.
+  struct Weights: Sendable {
+    /// Over groups of regions.
+    var groups: [Double]
+    /// Over the regions within a group.
+    var members: [Double]
+  }
 
-  /// Most examples of splits within groups that are learnt from.
+  /// Concentration of each SKU over groups, indexed `[sku][group]`.
+  private(set) var groups: [[Double]] = []
+  /// Concentration of each SKU over regions, each within its group, indexed `[sku][region]`; 1 where a
+  /// group has one region.
+  private(set) var regions: [[Double]] = []
+  /// The signals in use.
+  let signals: [GeographicSignal]
+  /// Weights for released SKUs.
+  let released: Weights
+  /// Weights for upcoming SKUs.
+  let upcoming: Weights
+  /// Mean pseudo-units that each signal brings over groups to a released SKU: weight times value.
+  private(set) var releasedUnits: [Double]
+  /// The same for an upcoming SKU.
+  private(set) var upcomingUnits: [Double]
+
+  /// Most examples of splits within groups that weights are learnt from.
   private static let memberExampleLimit = 4000
 
-  init(_ ledger: OrderLedger, _ sources: RegionalSignals, horizon: Int, strength: Double) {
-    names = sources.names
-    let guess = sources.firstGuess
-    let running = SKUGeography.runningEvenings(ledger, horizon: horizon)
-    let coming = SKUGeography.comingEvenings(ledger)
-    let runningFit = SKUGeography.learn(
-      running, ledger, sources, horizon: horizon, start: guess, strength: strength)
-    let comingFit = SKUGeography.learn(
-      coming, ledger, sources, horizon: horizon, start: guess, strength: strength)
-    weights = (runningFit.groups, comingFit.groups)
-    memberWeights = (runningFit.members, comingFit.members)
+  /// Learns the weights at earlier forecast origins and applies them at the planning date.
+  ///
+  /// - Parameter priorStrength: of the prior that holds weights at their initial values.
+  /// - Complexity: O(SKUs · (origins · orders + iterations · signals · places with demand)).
+  init(_ ledger: OrderLedger, signals known: RegionalSignals, horizon: Int, priorStrength: Double) {
+    signals = known.signals
+    let initial = known.initialWeights
+    func learn(_ origins: [(sku: Int, origin: Int)]) -> Weights {
+      SKUGeography.learn(
+        from: origins, ledger: ledger, signals: known, horizon: horizon,
+        priorStrength: priorStrength)
+    }
+    released = learn(SKUGeography.releasedOrigins(ledger, horizon: horizon))
+    upcoming = learn(SKUGeography.upcomingOrigins(ledger))
 
-    runningUnits = guess.map { _ in 0 }
-    comingUnits = runningUnits
-    let comingCount = Double(max(1, ledger.release.count { $0 > ledger.asOf }))
-    let runningCount = Double(max(1, ledger.release.count { $0 <= ledger.asOf }))
+    releasedUnits = initial.map { _ in 0 }
+    upcomingUnits = releasedUnits
+    let upcomingCount = Double(max(1, ledger.release.count { $0 > ledger.asOf }))
+    let releasedCount = Double(max(1, ledger.release.count { $0 <= ledger.asOf }))
     for sku in ledger.release.indices {
-      let isComing = ledger.release[sku] > ledger.asOf
-      let fit = isComing ? comingFit : runningFit
-      let values = sources.regionValues(sku, evening: ledger.asOf)
-      let overGroups = sources.groupValues(sku, evening: ledger.asOf, regions: values)
-      groups.append(GeographyWeights.concentration(fit.groups, overGroups))
+      let isUpcoming = ledger.release[sku] > ledger.asOf
+      let weights = isUpcoming ? upcoming : released
+      let values = known.regionValues(sku, origin: ledger.asOf)
+      let overGroups = known.groupValues(sku, origin: ledger.asOf, regions: values)
+      groups.append(GeographyWeights.concentration(weights.groups, overGroups))
       var within = [Double](repeating: 1, count: ledger.regionCount)
       for members in ledger.index.regionsOfGroup where members.count > 1 {
         let alpha = GeographyWeights.concentration(
-          fit.members, sources.memberValues(members, regions: values))
+          weights.members, known.memberValues(members, regions: values))
         for (position, region) in members.enumerated() { within[region] = alpha[position] }
       }
       regions.append(within)
-      for source in guess.indices {
-        let units = fit.groups[source] * overGroups[source].reduce(0, +)
-        if isComing {
-          comingUnits[source] += units / comingCount
+      for k in initial.indices {
+        let units = weights.groups[k] * overGroups[k].reduce(0, +)
+        if isUpcoming {
+          upcomingUnits[k] += units / upcomingCount
         } else {
-          runningUnits[source] += units / runningCount
+          releasedUnits[k] += units / releasedCount
         }
       }
     }
   }
 
-  /// Share of each region of a SKU's demand, summing to 1.
+  /// Returns the share of each region of a SKU's demand: the means of both Dirichlets multiplied,
+  /// summing to 1.
   func shares(_ sku: Int, _ ledger: OrderLedger) -> [Double] {
     let sum = groups[sku].reduce(0, +)
     var shares = [Double](repeating: 0, count: ledger.regionCount)
@@ -74,9 +87,9 @@ struct SKUGeography: Sendable {
     return shares
   }
 
-  /// Log-likelihood of units by region given their sum, Dirichlet-multinomial on both levels, without
-  /// the terms that no concentration changes.
-  func logLikelihood(_ sku: Int, counts: [Double], _ ledger: OrderLedger) -> Double {
+  /// Returns the log-likelihood of units by region given their sum, Dirichlet-multinomial on both
+  /// levels, without the terms that no concentration changes.
+  func logLikelihood(_ sku: Int, counts: [Double], ledger: OrderLedger) -> Double {
     func term(_ alpha: [Double], _ counts: [Double]) -> Double {
       GeographyWeights.logLikelihood(concentration: alpha, counts: counts)
     }
@@ -87,23 +100,25 @@ struct SKUGeography: Sendable {
     return sum
   }
 
-  /// Past evenings of SKUs that were out then, up to six horizons back.
-  private static func runningEvenings(_ ledger: OrderLedger, horizon: Int) -> [(Int, Int)] {
-    var list: [(Int, Int)] = []
+  /// Returns earlier forecast origins of SKUs that were released by then, up to six horizons back.
+  private static func releasedOrigins(
+    _ ledger: OrderLedger, horizon: Int
+  ) -> [(sku: Int, origin: Int)] {
+    var list: [(sku: Int, origin: Int)] = []
     for sku in ledger.release.indices where ledger.release[sku] <= ledger.asOf {
       for step in 1...6 {
-        let evening = ledger.asOf - step * horizon
-        guard evening >= max(ledger.release[sku] + 2, ledger.firstDay + 7) else { break }
-        list.append((sku, evening))
+        let origin = ledger.asOf - step * horizon
+        guard origin >= max(ledger.release[sku] + 2, ledger.firstDay + 7) else { break }
+        list.append((sku, origin))
       }
     }
     return list
   }
 
-  /// Evenings before earlier releases at the leads of the drops to come.
-  private static func comingEvenings(_ ledger: OrderLedger) -> [(Int, Int)] {
+  /// Returns forecast origins before earlier releases, at the leads of the upcoming drops.
+  private static func upcomingOrigins(_ ledger: OrderLedger) -> [(sku: Int, origin: Int)] {
     let leads = Set(ledger.release.map { $0 - ledger.asOf }.filter { $0 > 0 }).sorted()
-    var list: [(Int, Int)] = []
+    var list: [(sku: Int, origin: Int)] = []
     for sku in ledger.release.indices
     where ledger.release[sku] <= ledger.asOf && ledger.release[sku] > ledger.firstDay {
       for lead in leads where ledger.release[sku] - lead > ledger.firstDay {
@@ -113,33 +128,40 @@ struct SKUGeography: Sendable {
     return list
   }
 
+  /// Learns weights from what was ordered in the horizons after some origins.
   private static func learn(
-    _ evenings: [(sku: Int, evening: Int)], _ ledger: OrderLedger, _ sources: RegionalSignals,
-    horizon: Int, start: [Double], strength: Double
-  ) -> (groups: [Double], members: [Double]) {
+    from origins: [(sku: Int, origin: Int)], ledger: OrderLedger, signals: RegionalSignals,
+    horizon: Int, priorStrength: Double
+  ) -> Weights {
     var overGroups: [GeographyWeights.Example] = []
     var withinGroups: [GeographyWeights.Example] = []
-    for (sku, evening) in evenings {
-      let counts = sources.orders(sku, after: evening, through: min(evening + horizon, ledger.asOf))
+    for (sku, origin) in origins {
+      let counts = ledger.regionOrders(
+        sku, after: origin, through: min(origin + horizon, ledger.asOf))
       guard counts.contains(where: { $0 > 0 }) else { continue }
-      let values = sources.regionValues(sku, evening: evening)
+      let values = signals.regionValues(sku, origin: origin)
       overGroups.append(
         GeographyWeights.Example(
-          sources: sources.groupValues(sku, evening: evening, regions: values),
+          signals: signals.groupValues(sku, origin: origin, regions: values),
           counts: ledger.grouped(counts)))
       for members in ledger.index.regionsOfGroup where members.count > 1 {
         let own = members.map { counts[$0] }
         guard own.contains(where: { $0 > 0 }) else { continue }
         withinGroups.append(
           GeographyWeights.Example(
-            sources: sources.memberValues(members, regions: values), counts: own))
+            signals: signals.memberValues(members, regions: values), counts: own))
       }
     }
+    // Every n-th example, so that all origins stay represented.
     let stride = max(1, withinGroups.count / memberExampleLimit)
     let used = withinGroups.enumerated().filter { $0.offset % stride == 0 }.map(\.element)
-    return (
-      GeographyWeights(examples: overGroups, start: start, strength: strength).values,
-      GeographyWeights(examples: used, start: start, strength: strength, iterations: 60).values
-    )
+    func fit(_ examples: [GeographyWeights.Example], iterations: Int) -> [Double] {
+      GeographyWeights(
+        examples: examples, initial: signals.initialWeights, priorStrength: priorStrength,
+        iterations: iterations
+      ).values
+    }
+    return Weights(
+      groups: fit(overGroups, iterations: 80), members: fit(used, iterations: 60))
   }
 }

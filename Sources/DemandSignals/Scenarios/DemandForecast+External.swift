@@ -1,26 +1,25 @@
 import FulfilmentModel
 
 extension DemandForecast {
-  /// A given forecast as the distribution that scenarios are drawn from.
+  /// Creates the distribution that scenarios of an external forecast are drawn from.
   ///
-  /// A SKU's total is the row for all regions where there is one, else the regions' sum; shares are
-  /// the regions' means. Excess variances v of the regions, read off their quantiles, are split into
+  /// A SKU's total is the entry for all regions where there is one, else the regions' sum; shares are
+  /// the regions' means. Excess variances v of the regions, fitted to their quantiles, are split into
   /// a shock common to all regions and one of the shares by
   /// 1 + v = (1 + 1/k)(1 + (1 − s)/(s (c + 1))), which is linear in (1 − s)/s: weighted least squares
-  /// give k and c, or c alone where the total has quantiles of its own. What is not given, be it
-  /// shares or spread, is `own`'s.
+  /// give k and c, or c alone where the total has quantiles of its own. Shares or dispersion that the
+  /// external forecast leaves open are those of `own`.
   ///
   /// - Parameters:
-  ///   - given: the forecast.
-  ///   - planningCase: the case it is for.
-  ///   - own: the forecast of this program for the case.
-  package init(_ given: ExternalForecast, for planningCase: PlanningCase, own: DemandForecast) {
+  ///   - external: the forecast; its positions are those of the case.
+  ///   - own: the demand model's forecast for the same case.
+  package init(_ external: ExternalForecast, for planningCase: PlanningCase, own: DemandForecast) {
     var rows: [[Int: [ExternalForecast.Entry]]] = planningCase.skus.map { _ in [:] }
-    for row in given.entries { rows[row.sku][row.region ?? -1, default: []].append(row) }
+    for row in external.entries { rows[row.sku][row.region ?? -1, default: []].append(row) }
     self.init(
       products: planningCase.skus.indices.map { sku in
         Self.product(
-          rows[sku], levels: given.levels, regions: planningCase.regions.count,
+          rows[sku], levels: external.levels, regions: planningCase.regions.count,
           own: own.products[sku])
       })
   }

@@ -1,12 +1,11 @@
-import Forecasting
 import FulfilmentModel
 import LinearAlgebra
 import RealModule
 import Statistics
 
-/// The parts of a joint draw.
+/// The random parts of joint draws: ranks, counts by group, and their split over regions.
 enum ScenarioDraws {
-  /// A random order of 0..<`count`.
+  /// Returns a random order of 0..<`count` (Fisher & Yates).
   static func permutation(_ count: Int, _ source: inout RandomSource) -> [Int] {
     var order = Array(0..<count)
     guard count > 1 else { return order }
@@ -17,17 +16,15 @@ enum ScenarioDraws {
     return order
   }
 
-  /// Stratum of every SKU's total in every scenario, 0..<`count`, correlated through ranks.
-  static func totalRanks(_ factor: Matrix, count: Int, _ stream: RandomSource) -> [[Int]] {
-    let skus = factor.rows
+  /// Returns the stratum of every SKU's total in every scenario, 0..<`count`, indexed
+  /// `[sku][scenario]`: ranks of normal scores correlated by a lower Cholesky factor.
+  static func totalRanks(_ factor: Matrix, count: Int, stream: RandomSource) -> [[Int]] {
     let strata = (0..<count).map { NormalDistribution.quantile((Double($0) + 0.5) / Double(count)) }
-    var independent: [[Double]] = []
-    for sku in 0..<skus {
+    let independent = (0..<factor.rows).map { sku in
       var source = stream.split(UInt64(sku))
-      independent.append(permutation(count, &source).map { strata[$0] })
+      return permutation(count, &source).map { strata[$0] }
     }
-    var result: [[Int]] = []
-    for sku in 0..<skus {
+    return (0..<factor.rows).map { sku in
       var mixed = [Double](repeating: 0, count: count)
       for k in 0...sku where factor[sku, k] != 0 {
         for scenario in 0..<count { mixed[scenario] += factor[sku, k] * independent[k][scenario] }
@@ -35,25 +32,27 @@ enum ScenarioDraws {
       let order = (0..<count).sorted { (mixed[$0], $0) < (mixed[$1], $1) }
       var ranks = order
       for (rank, scenario) in order.enumerated() { ranks[scenario] = rank }
-      result.append(ranks)
+      return ranks
     }
-    return result
   }
 
-  /// Units of one SKU, indexed `scenario * regions + region`.
-  static func counts(_ sku: Int, _ fit: FittedDemand, ranks: [Int], _ stream: RandomSource)
-    -> [Int32]
-  {
-    let ledger = fit.ledger
-    let count = ranks.count
-    let regions = ledger.regionCount
-    var units = [Int32](repeating: 0, count: count * regions)
-    let strata = fit.totals.distributions[sku].strata(count)
-    let means = ranks.map { strata[$0] }
-    let alpha = fit.geography.groups[sku]
+  /// Returns the units of one SKU, indexed `scenario * regionCount + region`.
+  ///
+  /// Counts of a group given the total's mean are negative binomial, stratified over the scenarios;
+  /// the regions of a group follow by Pólya's urn.
+  ///
+  /// - Parameters:
+  ///   - means: the total's mean in each scenario.
+  ///   - groups: Dirichlet concentration over groups.
+  ///   - regions: Dirichlet concentration over regions, each within its group.
+  static func counts(
+    means: [Double], groups alpha: [Double], regions: [Double], index: CaseIndex,
+    stream: RandomSource
+  ) -> [Int32] {
+    let (count, regionCount) = (means.count, regions.count)
+    var units = [Int32](repeating: 0, count: count * regionCount)
     let sum = alpha.reduce(0, +)
-    for (group, members) in ledger.index.regionsOfGroup.enumerated()
-    where sum > 0 && alpha[group] > 0 {
+    for (group, members) in index.regionsOfGroup.enumerated() where sum > 0 && alpha[group] > 0 {
       var source = stream.split(UInt64(group))
       let order = permutation(count, &source)
       let wanted = (0..<count).map { scenario in
@@ -63,93 +62,32 @@ enum ScenarioDraws {
       }
       if members.count == 1 {
         for scenario in 0..<count {
-          units[scenario * regions + members[0]] = Int32(clamping: wanted[scenario])
+          units[scenario * regionCount + members[0]] = Int32(clamping: wanted[scenario])
         }
       } else {
-        let within = members.map { fit.geography.regions[sku][$0] }
-        split(wanted, members, within, regions: regions, &units, &source)
+        let urn = PolyaUrn(concentrations: members.map { regions[$0] })
+        for (scenario, counts) in urn.split(wanted, &source).enumerated() {
+          for (member, count) in zip(members, counts) {
+            units[scenario * regionCount + member] += Int32(clamping: count)
+          }
+        }
       }
     }
-    addOpenOrders(sku, fit, &units, count: count, stream)
     return units
   }
+}
 
-  private static func addOpenOrders(
-    _ sku: Int, _ fit: FittedDemand, _ units: inout [Int32], count: Int, _ stream: RandomSource
-  ) {
-    let regions = fit.ledger.regionCount
-    var source = stream.split(UInt64.max)
-    for region in 0..<regions where fit.openOrders[sku][region] > 0 {
-      for scenario in 0..<count {
-        for _ in 0..<Int(fit.openOrders[sku][region]) where source.uniform() < fit.keptShare {
-          units[scenario * regions + region] += 1
-        }
-      }
+extension DemandScenarios {
+  /// Creates equally likely scenarios from the draws of each SKU, each indexed
+  /// `scenario * regionCount + region`.
+  init(draws: [[Int32]], count: Int, regionCount: Int) {
+    var units: [Int32] = []
+    units.reserveCapacity(count * draws.count * regionCount)
+    for scenario in 0..<count {
+      for own in draws { units += own[scenario * regionCount..<(scenario + 1) * regionCount] }
     }
-  }
-
-  /// Most units of a scenario and group that are dealt out one by one.
-  private static let urnLimit = 2000
-
-  /// Splits each scenario's units of a group over its regions, Dirichlet-multinomially.
-  ///
-  /// Unit k + 1 of a scenario copies one of the k before it with probability k / (A + k), A the sum
-  /// of the concentrations, and else takes a place drawn from the shares (Pólya's urn). Those places
-  /// are spread evenly over the shares for all scenarios together, then dealt out at random. Units
-  /// beyond `urnLimit` go where the first ones went, in proportion.
-  static func split(
-    _ wanted: [Int], _ members: [Int], _ concentrations: [Double], regions: Int,
-    _ units: inout [Int32], _ source: inout RandomSource
-  ) {
-    let dealt = wanted.map { min($0, urnLimit) }
-    let all = dealt.reduce(0, +)
-    let sum = concentrations.reduce(0, +)
-    guard all > 0, sum > 0 else { return }
-    var places = [Int](repeating: 0, count: all)
-    let start = source.uniform()
-    var member = 0
-    var edge = concentrations[0] / sum
-    for unit in 0..<all {
-      let at = (Double(unit) + start) / Double(all)
-      while member < members.count - 1, edge <= at {
-        member += 1
-        edge += concentrations[member] / sum
-      }
-      places[unit] = member
-    }
-    let deal = permutation(all, &source)
-    var next = 0
-    var counts = [Int](repeating: 0, count: members.count)
-    for scenario in wanted.indices {
-      let first = next
-      for index in counts.indices { counts[index] = 0 }
-      for k in 0..<dealt[scenario] {
-        if k > 0, source.uniform() * (sum + Double(k)) < Double(k) {
-          // The place of an earlier unit of this scenario becomes this unit's own.
-          let earlier = first + Int(source.uniform() * Double(k))
-          places[deal[next]] = places[deal[earlier]]
-        }
-        counts[places[deal[next]]] += 1
-        next += 1
-      }
-      let row = scenario * regions
-      for (index, share) in scaled(counts, to: wanted[scenario]).enumerated() {
-        units[row + members[index]] += Int32(clamping: share)
-      }
-    }
-  }
-
-  /// Counts brought to a larger sum in proportion, by the largest remainder.
-  private static func scaled(_ counts: [Int], to sum: Int) -> [Int] {
-    let known = counts.reduce(0, +)
-    guard sum > known, known > 0 else { return counts }
-    let exact = counts.map { Double($0) * Double(sum) / Double(known) }
-    var result = exact.map { Int($0) }
-    let order = counts.indices.sorted {
-      (Double(result[$0]) - exact[$0], $0) < (Double(result[$1]) - exact[$1], $1)
-    }
-    let missing = sum - result.reduce(0, +)
-    for index in order.prefix(max(0, missing)) { result[index] += 1 }
-    return result
+    self.init(
+      skuCount: draws.count, regionCount: regionCount,
+      probabilities: [Double](repeating: 1 / Double(count), count: count), units: units)
   }
 }

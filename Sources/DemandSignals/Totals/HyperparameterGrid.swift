@@ -1,103 +1,98 @@
 import LinearAlgebra
 import RealModule
 
-/// The grid of hyperparameters that `UpcomingTotals` averages over, each with its marginal likelihood and
-/// its prediction.
+/// The grid of hyperparameters that `UpcomingTotals` averages over, each point with its marginal
+/// likelihood and its posterior.
+///
+/// The covariance of two drops i, j is a sum of parts, each a matrix over all drops made once,
+///
+///     level² + slope² xᵢ xⱼ + τ² · similarity · e^(−days apart / l) + δ² · same release day + σ² aᵢ·aⱼ,
+///
+/// plus, on the diagonal, the observation's own variance and the noise ν². The points differ in the
+/// half-life behind x, in l, τ, δ, σ and ν.
 struct HyperparameterGrid {
-  /// What one point of the grid says.
+  /// The posterior at one hyperparameter grid point.
   struct Component {
     /// Logarithm of the marginal likelihood, up to a constant.
     var logWeight: Double
-    /// Mean of each drop to come.
+    /// Mean of each upcoming drop's log total.
     var means: [Double]
     /// Their covariance.
     var covariance: Matrix
-    /// Deviation of the coefficients on attention.
-    var social: Double
   }
 
+  /// One component for each grid point whose covariance is positive definite.
   private(set) var components: [Component] = []
 
   /// Prior mean and deviation of the level where no drop was seen before.
   static let level = (mean: 5.0, deviation: 3.0)
-  private static let kinds = [0.3, 0.7, 1.5]
+  /// τ, the deviation shared by similar drops.
+  private static let similarityDeviations = [0.3, 0.7, 1.5]
+  /// ν, the deviation of a drop's own noise.
   private static let noises = [0.25, 0.45, 0.8, 1.3]
-  private static let days = [0.0, 0.3]
-  private static let socials = [0.0, 0.15, 0.4]
+  /// δ, the deviation shared by drops of one release day.
+  private static let dayDeviations = [0.0, 0.3]
+  /// σ, the deviation of the coefficients on standardised attention.
+  private static let attentionDeviations = [0.0, 0.15, 0.4]
 
+  /// Number of drops that condition, and of those that are predicted; all arrays list them in this order.
   private let earlierCount: Int
-  private let comingCount: Int
+  private let upcomingCount: Int
 
+  /// Computes the posterior at every grid point.
+  ///
+  /// - Parameters:
+  ///   - release: days since 1970-01-01, by position of the SKU.
+  /// - Complexity: O(points · (earlier + upcoming)³).
   init(
-    earlier: [UpcomingTotals.LeadObservation], coming: [UpcomingTotals.LeadObservation],
-    similarity: [[Double]],
+    earlier: [LeadObservation], upcoming: [LeadObservation], similarity: [[Double]],
     release: [Int], settings: DemandSettings
   ) {
-    let all = earlier + coming
     earlierCount = earlier.count
-    comingCount = coming.count
-    let usesPreOrders = settings.uses(.preOrders)
-    let slope = usesPreOrders ? (settings.slopeMean, settings.slopeDeviation) : (0, 0)
-    func matrix(_ value: (UpcomingTotals.LeadObservation, UpcomingTotals.LeadObservation) -> Double)
-      -> Matrix
-    {
-      var result = Matrix(rows: all.count, columns: all.count)
-      for i in all.indices { for j in all.indices { result[i, j] = value(all[i], all[j]) } }
-      return result
-    }
-    let sameDay = matrix { release[$0.sku] == release[$1.sku] ? 1 : 0 }
-    let attention = matrix { a, b in
-      zip(a.attention, b.attention).reduce(0) { $0 + $1.0 * $1.1 }
-    }
-    let kinships = settings.kinshipScales.map { scale in
-      matrix { a, b in
-        let days = Double((release[a.sku] - release[b.sku]).magnitude)
-        return similarity[a.sku][b.sku] * Double.exp(-days / scale)
-      }
-    }
-    let hasAttention = all.contains { $0.attention.contains { $0 != 0 } }
-    let socials = hasAttention ? HyperparameterGrid.socials : [0]
-    let sharesDay = Set(all.map { release[$0.sku] }).count < all.count
-    let days = sharesDay ? HyperparameterGrid.days : [0]
-    for lives in settings.preOrderHalfLives.indices where usesPreOrders || lives == 0 {
-      let x = all.map { $0.logPreOrders[lives] }
-      let prior = x.map { HyperparameterGrid.level.mean + slope.0 * $0 }
+    upcomingCount = upcoming.count
+    let all = earlier + upcoming
+    let parts = Parts(all, similarity: similarity, release: release, settings: settings)
+    for halfLife in parts.halfLives {
+      let x = all.map { $0.logPreOrders[halfLife] }
+      let prior = x.map { HyperparameterGrid.level.mean + parts.slope.mean * $0 }
       let y = earlier.indices.map { earlier[$0].response - prior[$0] }
-      var base = Matrix(rows: all.count, columns: all.count)
-      for i in all.indices {
-        for j in all.indices {
-          base[i, j] =
-            HyperparameterGrid.level.deviation * HyperparameterGrid.level.deviation + slope.1
-            * slope.1 * x[i] * x[j]
-        }
-        base[i, i] += all[i].extraVariance
-      }
-      for kinship in kinships {
-        for kind in HyperparameterGrid.kinds {
-          for day in days {
-            for social in socials {
-              var covariance = base
-              for i in all.indices {
-                for j in all.indices {
-                  covariance[i, j] +=
-                    kind * kind * kinship[i, j] + day * day * sameDay[i, j]
-                    + social * social * attention[i, j]
-                }
-              }
-              for noise in HyperparameterGrid.noises {
-                append(covariance, noise: noise, y: y, prior: prior, social: social)
-              }
-            }
+      let base = HyperparameterGrid.base(all, x: x, slopeDeviation: parts.slope.deviation)
+      for point in parts.points {
+        let covariance = parts.covariance(base, at: point)
+        for noise in HyperparameterGrid.noises {
+          if let component = posterior(covariance, noise: noise, y: y, prior: prior) {
+            components.append(component)
           }
         }
       }
     }
   }
 
-  private mutating func append(
-    _ covariance: Matrix, noise: Double, y: [Double], prior: [Double], social: Double
-  ) {
-    let (n, m) = (earlierCount, comingCount)
+  /// Returns the part of the covariance that level, slope and own variances make.
+  private static func base(
+    _ all: [LeadObservation], x: [Double], slopeDeviation: Double
+  ) -> Matrix {
+    var base = Matrix(rows: all.count, columns: all.count)
+    for i in all.indices {
+      for j in all.indices {
+        base[i, j] =
+          level.deviation * level.deviation + slopeDeviation * slopeDeviation * x[i] * x[j]
+      }
+      base[i, i] += all[i].extraVariance
+    }
+    return base
+  }
+
+  /// Conditions the Gaussian process on the earlier drops.
+  ///
+  /// - Parameters:
+  ///   - covariance: of all drops, without noise.
+  ///   - y: responses of the earlier drops less their prior means.
+  /// - Returns: `nil` where the covariance of the earlier drops has no Cholesky factor.
+  private func posterior(
+    _ covariance: Matrix, noise: Double, y: [Double], prior: [Double]
+  ) -> Component? {
+    let (n, m) = (earlierCount, upcomingCount)
     var means = Array(prior[n...])
     var posterior = Matrix(rows: m, columns: m)
     for i in 0..<m {
@@ -107,6 +102,7 @@ struct HyperparameterGrid {
     var logWeight = 0.0
     if n > 0 {
       var gram = Matrix(rows: n, columns: n)
+      // Right-hand sides: the covariances with each upcoming drop, then y.
       var right = Matrix(rows: n, columns: m + 1)
       for i in 0..<n {
         for j in 0..<n { gram[j, i] = covariance[j, i] }
@@ -114,7 +110,7 @@ struct HyperparameterGrid {
         for j in 0..<m { right[i, j] = covariance[i, n + j] }
         right[i, m] = y[i]
       }
-      guard let factor = Cholesky(gram) else { return }
+      guard let factor = Cholesky(gram) else { return nil }
       let solved = factor.solve(right)
       var quadratic = 0.0
       for i in 0..<n { quadratic += y[i] * solved[i, m] }
@@ -126,7 +122,86 @@ struct HyperparameterGrid {
         }
       }
     }
-    components.append(
-      Component(logWeight: logWeight, means: means, covariance: posterior, social: social))
+    return Component(logWeight: logWeight, means: means, covariance: posterior)
+  }
+}
+
+extension HyperparameterGrid {
+  /// Deviations and time kernel of one grid point, noise and half-life apart.
+  private struct Point {
+    /// Position of the time kernel.
+    var kernel: Int
+    var similarity: Double
+    var day: Double
+    var attention: Double
+  }
+
+  /// The matrices that the covariance is a weighted sum of, and the points at which it is needed.
+  private struct Parts {
+    let count: Int
+    /// Positions of the pre-order half-lives that differ in their effect.
+    let halfLives: Range<Int>
+    /// Prior of the slope on log pre-orders; 0 where pre-orders are left out.
+    let slope: (mean: Double, deviation: Double)
+    let points: [Point]
+    private let sameDay: Matrix
+    private let attention: Matrix
+    /// Similarity faded by the days between releases, one matrix for each time scale.
+    private let kernels: [Matrix]
+
+    init(
+      _ all: [LeadObservation], similarity: [[Double]], release: [Int], settings: DemandSettings
+    ) {
+      let hyperparameters = settings.hyperparameters
+      let usesPreOrders = settings.uses(.preOrders)
+      halfLives = 0..<(usesPreOrders ? hyperparameters.preOrderHalfLives.count : 1)
+      slope =
+        usesPreOrders
+        ? (hyperparameters.preOrderSlopeMean, hyperparameters.preOrderSlopeDeviation) : (0, 0)
+      func matrix(_ value: (LeadObservation, LeadObservation) -> Double) -> Matrix {
+        var result = Matrix(rows: all.count, columns: all.count)
+        for i in all.indices { for j in all.indices { result[i, j] = value(all[i], all[j]) } }
+        return result
+      }
+      count = all.count
+      sameDay = matrix { release[$0.sku] == release[$1.sku] ? 1 : 0 }
+      attention = matrix { a, b in
+        zip(a.attention, b.attention).reduce(0) { $0 + $1.0 * $1.1 }
+      }
+      kernels = hyperparameters.kernelTimeScales.map { scale in
+        matrix { a, b in
+          let days = Double((release[a.sku] - release[b.sku]).magnitude)
+          return similarity[a.sku][b.sku] * Double.exp(-days / scale)
+        }
+      }
+      // Values that change nothing would only repeat a component.
+      let hasAttention = all.contains { $0.attention.contains { $0 != 0 } }
+      let attentions = hasAttention ? HyperparameterGrid.attentionDeviations : [0]
+      let sharesDay = Set(all.map { release[$0.sku] }).count < all.count
+      let days = sharesDay ? HyperparameterGrid.dayDeviations : [0]
+      points = kernels.indices.flatMap { kernel in
+        HyperparameterGrid.similarityDeviations.flatMap { similarity in
+          days.flatMap { day in
+            attentions.map {
+              Point(kernel: kernel, similarity: similarity, day: day, attention: $0)
+            }
+          }
+        }
+      }
+    }
+
+    /// Returns the covariance of all drops at a point, without noise.
+    func covariance(_ base: Matrix, at point: Point) -> Matrix {
+      var covariance = base
+      for i in 0..<count {
+        for j in 0..<count {
+          covariance[i, j] +=
+            point.similarity * point.similarity * kernels[point.kernel][i, j]
+            + point.day * point.day * sameDay[i, j]
+            + point.attention * point.attention * attention[i, j]
+        }
+      }
+      return covariance
+    }
   }
 }

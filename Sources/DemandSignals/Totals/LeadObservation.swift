@@ -1,25 +1,47 @@
 import RealModule
 
-extension UpcomingTotals {
-  /// Earlier drops as they stood `lead` days before their release.
+/// A drop as it stood `lead` days before its release, and the orders of the horizon that followed.
+struct LeadObservation: Sendable {
+  /// Position of the SKU.
+  var sku: Int
+  /// log(1 + pre-orders known then), for each half-life of the hyperparameters.
+  var logPreOrders: [Double]
+  /// log(orders in the horizon + ½); 0 for an upcoming drop, whose response is to be predicted.
+  var response = 0.0
+  /// Variance of the response beyond the model's noise: counting noise, and what is not over yet.
+  var extraVariance = 0.0
+  /// Standardised features of public attention; 0 where unknown.
+  var attention: [Double] = []
+}
+
+/// Observes drops at one lead: the earlier ones with their response, the upcoming ones without.
+struct LeadObserver {
+  let ledger: OrderLedger
+  /// Days from the forecast origin to the release.
+  let lead: Int
+  /// Days of demand that are forecast.
+  let horizon: Int
+  let preOrderHalfLives: [Double]
+
+  /// Returns the earlier drops as they stood `lead` days before their release.
   ///
   /// Left out are SKUs released before records began or without an order, and those whose horizon
-  /// has barely begun. Where only part of the horizon has passed, or the edition sold out in it,
-  /// orders are scaled by `pace`, the share of a horizon's orders that earlier drops had by then, and
+  /// has barely begun. Where only part of the horizon has passed, or the edition sold out in it (a
+  /// censored observation), orders are scaled up by the development factor of the other drops, and
   /// the variance grows.
-  static func sightings(
-    _ ledger: OrderLedger, lead: Int, horizon: Int, halfLives: [Double], pace: (Int) -> Double?
-  ) -> [LeadObservation] {
+  func earlier() -> [LeadObservation] {
     ledger.entries.indices.compactMap { sku in
       let release = ledger.release[sku]
-      let evening = release - lead
+      let origin = release - lead
       guard release <= ledger.asOf, release >= ledger.firstDay + 1 else { return nil }
-      let end = ledger.lastFreeDay(sku, through: min(evening + horizon, ledger.asOf))
-      let seen = ledger.orders(sku, after: evening, through: end)
+      let end = ledger.lastUnlimitedDay(sku, through: min(origin + horizon, ledger.asOf))
+      let seen = ledger.orders(sku, after: origin, through: end)
       var response = seen
       var extra = 0.0
-      if end < evening + horizon {
-        guard let share = pace(end - release), share > 0.1 else { return nil }
+      if end < origin + horizon {
+        guard let share = developedShare(daysAfterRelease: end - release), share > 0.1 else {
+          return nil
+        }
         response = seen / share
         extra = 0.25 * (1 - share) * (1 - share)
       }
@@ -27,56 +49,56 @@ extension UpcomingTotals {
         return nil
       }
       return LeadObservation(
-        sku: sku, logPreOrders: logPreOrders(ledger, sku, evening, halfLives),
+        sku: sku, logPreOrders: logPreOrders(sku, origin: origin),
         response: Double.log(response + 0.5), extraVariance: extra + 1 / (seen + 1))
     }
   }
 
-  /// log(1 + pre-orders known on an evening), for each half-life.
-  static func logPreOrders(
-    _ ledger: OrderLedger, _ sku: Int, _ evening: Int, _ halfLives: [Double]
-  ) -> [Double] {
-    halfLives.map {
-      Double.log(1 + ledger.recentPreOrders(sku, through: evening, halfLifeDays: $0))
+  /// Returns an upcoming drop as it stands on the planning date.
+  func upcoming(_ sku: Int) -> LeadObservation {
+    LeadObservation(sku: sku, logPreOrders: logPreOrders(sku, origin: ledger.asOf))
+  }
+
+  /// Returns log(1 + pre-orders known at an origin), for each half-life.
+  private func logPreOrders(_ sku: Int, origin: Int) -> [Double] {
+    preOrderHalfLives.map {
+      Double.log(1 + ledger.recentPreOrders(sku, through: origin, halfLifeDays: $0))
     }
   }
 
-  /// Share of a horizon's orders that a drop had `days` days after its release, averaged over
-  /// earlier drops whose horizon is over.
-  static func pace(_ ledger: OrderLedger, lead: Int, horizon: Int) -> (Int) -> Double? {
-    { days in
-      var part = 0.0
-      var whole = 0.0
-      for sku in ledger.entries.indices {
-        let release = ledger.release[sku]
-        let evening = release - lead
-        guard release >= ledger.firstDay + 1,
-          evening + horizon <= ledger.lastFreeDay(sku, through: ledger.asOf)
-        else { continue }
-        let total = ledger.orders(sku, after: evening, through: evening + horizon)
-        guard total > 0 else { continue }
-        // Each drop counts by the square root of its size.
-        let weight = 1 / Double.sqrt(total)
-        part += weight * ledger.orders(sku, after: evening, through: release + days)
-        whole += weight * total
-      }
-      return whole > 0 ? part / whole : nil
+  /// Returns the share of a horizon's orders that drops had by a day after their release, averaged over
+  /// drops whose horizon is over: the reciprocal of the chain-ladder's development factor.
+  ///
+  /// - Returns: `nil` where no drop's horizon is over.
+  private func developedShare(daysAfterRelease days: Int) -> Double? {
+    var part = 0.0
+    var whole = 0.0
+    for sku in ledger.entries.indices {
+      let release = ledger.release[sku]
+      let origin = release - lead
+      guard release >= ledger.firstDay + 1,
+        origin + horizon <= ledger.lastUnlimitedDay(sku, through: ledger.asOf)
+      else { continue }
+      let total = ledger.orders(sku, after: origin, through: origin + horizon)
+      guard total > 0 else { continue }
+      // Each drop counts by the square root of its size.
+      let weight = 1 / Double.sqrt(total)
+      part += weight * ledger.orders(sku, after: origin, through: release + days)
+      whole += weight * total
     }
+    return whole > 0 ? part / whole : nil
   }
-}
 
-extension UpcomingTotals {
-  /// Adds features of attention to sightings, standardised over the earlier ones.
+  /// Adds features of attention, standardised over the earlier drops and cut at three deviations.
   ///
   /// A feature known of fewer than three earlier drops, or the same for all of them, is left out.
-  static func addAttention(
-    _ attention: Attention, _ ledger: OrderLedger, lead: Int, earlier: inout [LeadObservation],
-    coming: inout [LeadObservation]
+  func addAttention(
+    _ attention: Attention, earlier: inout [LeadObservation], upcoming: inout [LeadObservation]
   ) {
     let past = earlier.map {
-      attention.features($0.sku, evening: ledger.release[$0.sku] - lead)
+      attention.features($0.sku, origin: ledger.release[$0.sku] - lead)
     }
-    let now = coming.map { attention.features($0.sku, evening: ledger.asOf) }
+    let now = upcoming.map { attention.features($0.sku, origin: ledger.asOf) }
     for feature in 0..<attention.families.count * 2 {
       let known = past.compactMap { $0[feature] }
       guard known.count >= 3 else { continue }
@@ -92,7 +114,9 @@ extension UpcomingTotals {
       for index in earlier.indices {
         earlier[index].attention.append(standard(past[index][feature]))
       }
-      for index in coming.indices { coming[index].attention.append(standard(now[index][feature])) }
+      for index in upcoming.indices {
+        upcoming[index].attention.append(standard(now[index][feature]))
+      }
     }
   }
 }

@@ -1,7 +1,7 @@
 import FulfilmentModel
 import RealModule
 
-/// Units that will be due on each coming day, from orders with a due date that may be cancelled.
+/// Units that will be due on each upcoming day, from orders with a due date that may be cancelled.
 ///
 /// For a day `lead` days ahead let b be the units on the books. Then
 ///
@@ -14,7 +14,7 @@ import RealModule
 /// logit scale, with regions' differences from a longer memory. The season is the growth of n a year
 /// earlier to the power 1/2, since one year is thin evidence; the weekday's factor is shrunk to 1 by
 /// three days. Both parts thin one booking process, in which guests come in groups; the growth's error
-/// is learnt by replaying earlier evenings.
+/// is learnt by replaying earlier origins.
 package struct PickUpForecast: Sendable {
   /// Expected units, by day of the horizon and region.
   package let means: [[Double]]
@@ -33,14 +33,14 @@ package struct PickUpForecast: Sendable {
   /// Size of the negative binomial of new bookings.
   package static let newBookingSize = 2.0
   /// Days of the mean weekday that a weekday's own bookings are mixed with.
-  package static let weekdayPull = 3.0
+  package static let weekdayPriorDays = 3.0
   /// Due days further back are not used.
   package static let memoryDays = 400
 
   /// Learns from the orders of some SKUs and forecasts them together.
   ///
   /// - Parameters:
-  ///   - evidence: what is known that evening; nothing later can be in it.
+  ///   - evidence: what is known that origin; nothing later can be in it.
   ///   - skus: the SKUs that are forecast as one line.
   ///   - regions: identifiers, in the order of the result; other regions are left out.
   ///   - horizonDays: days to forecast, at least 1.
@@ -71,13 +71,13 @@ package struct PickUpForecast: Sendable {
     var count = 1.0
     let first = orders.map(\.due).min() ?? asOf
     for step in 1...3 {
-      let evening = asOf - step * horizonDays
-      guard evening - first > 2 * horizonDays else { break }
-      let known = orders.compactMap { $0.known(on: evening) }
-      let mean = PickUpForecast.means(known, evening, horizonDays, regions.count)
+      let origin = asOf - step * horizonDays
+      guard origin - first > 2 * horizonDays else { break }
+      let known = orders.compactMap { $0.known(on: origin) }
+      let mean = PickUpForecast.means(known, origin, horizonDays, regions.count)
         .reduce(0) { $0 + $1.reduce(0, +) }
       let came = orders.reduce(0.0) { sum, order in
-        order.cancelled == nil && order.due > evening && order.due <= evening + horizonDays
+        order.cancelled == nil && order.due > origin && order.due <= origin + horizonDays
           ? sum + order.units : sum
       }
       guard mean > 0 else { continue }
@@ -102,11 +102,11 @@ struct DatedOrder: Sendable {
   var region: Int
   var units: Double
 
-  /// The order as it was known on an earlier evening.
-  func known(on evening: Int) -> DatedOrder? {
-    guard ordered <= evening else { return nil }
+  /// The order as it was known on an earlier origin.
+  func known(on origin: Int) -> DatedOrder? {
+    guard ordered <= origin else { return nil }
     var order = self
-    if let day = cancelled, day > evening { order.cancelled = nil }
+    if let day = cancelled, day > origin { order.cancelled = nil }
     return order
   }
 }

@@ -1,4 +1,3 @@
-import Forecasting
 import RealModule
 import Statistics
 
@@ -51,9 +50,9 @@ struct PickUpState {
       let age = asOf - order.due
       guard age >= 0, age < PickUpForecast.memoryDays + 28 else { return }
       // How the order stood `lead` days before it was due.
-      let evening = order.due - lead
-      let isOnBooks = order.ordered <= evening && (order.cancelled ?? Int.max) > evening
-      let isAdded = order.ordered > evening && isKept
+      let origin = order.due - lead
+      let isOnBooks = order.ordered <= origin && (order.cancelled ?? Int.max) > origin
+      let isAdded = order.ordered > origin && isKept
       if isAdded {
         if age < 365, age >= 365 - 28 { yearAgo += order.units / 28 }
         if age >= 365, age < 365 + 56 { beforeYearAgo += order.units / 56 }
@@ -97,7 +96,7 @@ struct PickUpState {
     let season = hasYear ? Double.sqrt((memory.yearAgo + 1) / (memory.beforeYearAgo + 1)) : 1
     let longSum = max(memory.addedLong.reduce(0, +), 1e-9)
     let daily = longSum / max(longDays, 1e-9)
-    let pull = PickUpForecast.weekdayPull
+    let pull = PickUpForecast.weekdayPriorDays
     let weekday = (memory.addedOnWeekday + pull * daily) / (weekdays + pull) / daily
     let weights = (0..<regions).map {
       memory.addedShort[$0] + 10 * memory.addedLong[$0] / longSum

@@ -5,67 +5,62 @@ import RealModule
 struct SKUTotals: Sendable {
   /// The distribution of each SKU's total.
   let distributions: [TotalDistribution]
-  /// Which model made each.
+  /// The model of each, in words for reports.
   let models: [String]
-  /// Lower factor of the correlation of normal scores between SKUs.
+  /// Lower Cholesky factor of the correlation of normal scores between SKUs.
   let factor: Matrix
-  /// The regression over SKUs that are out.
-  let running: ReleasedTotals
 
-  /// Mean deviation of the coefficients on attention over the leads of drops to come.
-  let attentionWeight: Double
-
+  /// Fits the totals of all SKUs on the ledger's planning date.
+  ///
+  /// - Parameters:
+  ///   - horizon: days of demand, at least 1.
+  ///   - similarity: kernel similarity of each two SKUs, 0...1.
+  /// - Complexity: O(SKUs · origins + leads · grid points · drops³ + SKUs³).
   init(
     _ ledger: OrderLedger, attention: Attention, horizon: Int, similarity: [[Double]],
     settings: DemandSettings
   ) {
     let count = ledger.release.count
-    let running = ReleasedTotals(ledger, horizon: horizon, ridge: settings.runningRidge)
-    self.running = running
+    let regression = ReleasedTotals(
+      ledger, horizon: horizon, ridge: settings.hyperparameters.releasedRidge)
     var distributions = [TotalDistribution?](repeating: nil, count: count)
     var models = [String](repeating: "", count: count)
     var correlation = Matrix.identity(count)
 
-    var coming: [Int: [Int]] = [:]
-    var out: [Int] = []
-    var attentionWeights: [Double] = []
+    var upcoming: [Int: [Int]] = [:]
+    var released: [Int] = []
     for sku in 0..<count {
       let lead = ledger.release[sku] - ledger.asOf
       if lead > 0 {
-        coming[lead, default: []].append(sku)
-      } else if let distribution = running.distribution(ledger, sku) {
+        upcoming[lead, default: []].append(sku)
+      } else if let distribution = regression.distribution(of: sku, ledger: ledger) {
         distributions[sku] = distribution
         models[sku] = "recent orders, regression over SKUs"
-        out.append(sku)
+        released.append(sku)
       } else {
         // Nothing sold since the release: the rate is what a Gamma(1/2) prior leaves of it.
         let mean = 0.5 * Double(horizon) / Double(1 - lead)
-        let centre = Double.log(mean + 0.5)
-        distributions[sku] = TotalDistribution { centre + 0.8 * $0 }
+        let center = Double.log(mean + 0.5)
+        distributions[sku] = TotalDistribution { center + 0.8 * $0 }
         models[sku] = "no order since the release"
       }
     }
-    for i in out { for j in out where i != j { correlation[i, j] = running.sharedCorrelation } }
+    for i in released {
+      for j in released where i != j { correlation[i, j] = regression.sharedCorrelation }
+    }
 
-    for (lead, skus) in coming.sorted(by: { $0.key < $1.key }) {
-      let pace = UpcomingTotals.pace(ledger, lead: lead, horizon: horizon)
-      let halfLives = settings.preOrderHalfLives
-      var earlier = UpcomingTotals.sightings(
-        ledger, lead: lead, horizon: horizon, halfLives: halfLives, pace: pace)
-      var current = skus.map { sku in
-        UpcomingTotals.LeadObservation(
-          sku: sku,
-          logPreOrders: UpcomingTotals.logPreOrders(ledger, sku, ledger.asOf, halfLives),
-          response: 0, extraVariance: 0)
-      }
+    for (lead, skus) in upcoming.sorted(by: { $0.key < $1.key }) {
+      let observer = LeadObserver(
+        ledger: ledger, lead: lead, horizon: horizon,
+        preOrderHalfLives: settings.hyperparameters.preOrderHalfLives)
+      var earlier = observer.earlier()
+      var current = skus.map(observer.upcoming)
       if settings.uses(.social) {
-        UpcomingTotals.addAttention(
-          attention, ledger, lead: lead, earlier: &earlier, coming: &current)
+        observer.addAttention(attention, earlier: &earlier, upcoming: &current)
       }
       let result = UpcomingTotals(
-        earlier: earlier, coming: current, similarity: similarity, release: ledger.release,
+        earlier: earlier, upcoming: current, similarity: similarity, release: ledger.release,
         settings: settings)
-      attentionWeights.append(result.attentionWeight)
       for (i, prediction) in result.predictions.enumerated() {
         distributions[prediction.sku] = prediction.distribution
         models[prediction.sku] = "earlier drops and pre-orders, \(lead) days ahead"
@@ -77,11 +72,10 @@ struct SKUTotals: Sendable {
     let empty = TotalDistribution { _ in 0 }
     self.distributions = distributions.map { $0 ?? empty }
     self.models = models
-    attentionWeight = attentionWeights.reduce(0, +) / Double(max(1, attentionWeights.count))
     factor = SKUTotals.factor(correlation)
   }
 
-  /// The Cholesky factor, with as much added to the diagonal as it takes to exist.
+  /// Returns the Cholesky factor, with as much added to the diagonal as it takes to exist.
   private static func factor(_ correlation: Matrix) -> Matrix {
     var shift = 1e-9
     while shift < 10 {

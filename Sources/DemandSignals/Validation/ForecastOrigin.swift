@@ -1,45 +1,36 @@
 import FulfilmentModel
-import LinearAlgebra
 
-/// A case as the demand model would have seen it on an earlier evening.
-///
-/// Evidence is cut at the evening; SKUs are those announced by then, which are those released by the
-/// end of its horizon. Open pre-orders are evidence only.
+/// A case as the demand model would have seen it at an earlier forecast origin.
 struct ForecastOrigin: Sendable {
   let planningCase: PlanningCase
   let ledger: OrderLedger
-  let attention: Attention
+  private let attention: Attention
 
-  init(_ planningCase: PlanningCase, evening: CalendarDate) {
-    var night = planningCase
-    night.planningDate = evening
-    night.openPreOrders = .settled
-    night.evidence = planningCase.evidence.known(on: evening)
-    let last = night.horizon.upperBound
-    night.skus = planningCase.skus.filter { $0.releaseDate <= last }
-    self.planningCase = night
-    ledger = OrderLedger(night)
-    attention = Attention(night, ledger)
+  init(_ planningCase: PlanningCase, date: CalendarDate) {
+    let known = planningCase.asKnown(on: date)
+    self.planningCase = known
+    ledger = OrderLedger(known)
+    attention = Attention(known, ledger: ledger)
   }
 
-  /// Totals as a model with these settings would have given them.
-  func totals(_ settings: DemandSettings) -> SKUTotals {
-    SKUTotals(
-      ledger, attention: attention, horizon: planningCase.horizonDays,
-      similarity: similarity(settings), settings: settings)
+  /// Returns the two halves of the demand model under some settings, to be fitted as needed.
+  func parts(_ settings: DemandSettings) -> DemandParts {
+    DemandParts(planningCase, ledger: ledger, attention: attention, settings: settings)
   }
+}
 
-  /// Places as a model with these settings would have given them.
-  func places(_ settings: DemandSettings) -> SKUGeography {
-    let sources = RegionalSignals(
-      planningCase, ledger, attention: attention, similarity: similarity(settings),
-      settings: settings)
-    return SKUGeography(
-      ledger, sources, horizon: planningCase.horizonDays,
-      strength: settings.geographyPriorStrength)
-  }
-
-  private func similarity(_ settings: DemandSettings) -> [[Double]] {
-    DemandModel.similarity(planningCase.skus, settings)
+extension PlanningCase {
+  /// Returns the case as it was known at the end of an earlier day.
+  ///
+  /// Evidence is cut at the day; SKUs are those announced by then, which are those released by the end
+  /// of its horizon. Open pre-orders are evidence only.
+  func asKnown(on date: CalendarDate) -> PlanningCase {
+    var known = self
+    known.planningDate = date
+    known.openPreOrders = .settled
+    known.evidence = evidence.known(on: date)
+    let last = known.horizon.upperBound
+    known.skus = skus.filter { $0.releaseDate <= last }
+    return known
   }
 }

@@ -1,51 +1,47 @@
 import FulfilmentModel
 import Statistics
 
-/// How a night's forecast did once demand was known.
+/// The error of a case's forecast and draws once demand was known.
 package struct ForecastScore: Sendable, Equatable {
   /// Σ|mean − actual| / Σ actual over SKUs.
-  package var totalWAPE: Double
+  package let totalWAPE: Double
   /// Σ|mean − actual| / Σ actual over SKUs and regions.
-  package var regionWAPE: Double
+  package let regionWAPE: Double
   /// CRPS of SKUs' totals, summed, in units.
-  package var totalCRPS: Double
+  package let totalCRPS: Double
   /// CRPS of SKUs and regions, summed, in units.
-  package var regionCRPS: Double
+  package let regionCRPS: Double
   /// Energy score of the joint draws over SKUs and regions, in units.
-  package var energy: Double
-  /// Share of SKUs whose total lies within the 10th to 90th percentile of the draws.
-  package var coverage: Double
+  package let energy: Double
+  /// Share of SKUs whose total lies within the 10th to 90th percentile of the draws, 0...1.
+  package let coverage: Double
 
-  /// Scores a night's draws.
+  /// Scores the forecast and the draws of a case.
   ///
-  /// - Parameter actual: records outside the horizon or of unknown SKUs and regions are left out.
-  /// - Complexity: O(SKUs · regions · scenarios · log scenarios).
+  /// - Parameters:
+  ///   - draws: in the case's order of SKUs and regions.
+  ///   - actual: records outside the horizon or of unknown SKUs and regions are left out.
+  /// - Complexity: O(SKUs · regions · scenarios · (log scenarios + scenarios)).
   package init(
     _ planningCase: PlanningCase, forecast: DemandForecast, draws: DemandScenarios,
     actual: ActualDemand
   ) {
-    let index = CaseIndex(planningCase)
     let regions = planningCase.regions.count
-    var wanted = [Double](repeating: 0, count: planningCase.skus.count * regions)
-    for record in actual.records where planningCase.horizon.contains(record.date) {
-      guard let sku = index.skus[record.sku], let region = index.regions[record.region]
-      else { continue }
-      wanted[sku * regions + region] += Double(record.quantity)
-    }
-    let scenarios = draws.scenarioCount
+    let demand = ForecastScore.units(of: actual, in: planningCase)
+    let scenarios = 0..<draws.scenarioCount
     let weights = draws.probabilities
     var (all, totalError, regionError, totalCRPS, regionCRPS) = (0.0, 0.0, 0.0, 0.0, 0.0)
     var inside = 0
     for (sku, product) in forecast.products.enumerated() {
-      var totals = [Double](repeating: 0, count: scenarios)
+      var totals = scenarios.map { _ in 0.0 }
       var total = 0.0
       for region in 0..<regions {
-        let came = wanted[sku * regions + region]
-        total += came
-        regionError += (product.totalMean * product.shares[region] - came).magnitude
-        let values = (0..<scenarios).map { Double(draws[scenario: $0, sku: sku, region: region]) }
-        for (index, value) in values.enumerated() { totals[index] += value }
-        regionCRPS += ProperScore.crps(draws: values, probabilities: weights, actual: came)
+        let units = demand[sku * regions + region]
+        total += units
+        regionError += (product.totalMean * product.shares[region] - units).magnitude
+        let values = scenarios.map { Double(draws[scenario: $0, sku: sku, region: region]) }
+        for (scenario, value) in values.enumerated() { totals[scenario] += value }
+        regionCRPS += ProperScore.crps(draws: values, probabilities: weights, actual: units)
       }
       all += total
       totalError += (product.totalMean - total).magnitude
@@ -59,27 +55,23 @@ package struct ForecastScore: Sendable, Equatable {
     self.totalCRPS = totalCRPS
     self.regionCRPS = regionCRPS
     energy = ProperScore.energy(
-      draws: (0..<scenarios).map { scenario in
-        let size = wanted.count
-        return draws.units[scenario * size..<(scenario + 1) * size].map(Double.init)
-      }, probabilities: weights, actual: wanted)
+      draws: scenarios.map { scenario in
+        draws.units[scenario * demand.count..<(scenario + 1) * demand.count].map(Double.init)
+      }, probabilities: weights, actual: demand)
     coverage = Double(inside) / Double(max(1, forecast.products.count))
   }
-}
 
-extension DemandPart {
-  /// Whether a case has anything for the part to work on.
-  package func isPresent(in planningCase: PlanningCase) -> Bool {
-    let evidence = planningCase.evidence
-    return switch self {
-    case .preOrders: !evidence.preOrders.isEmpty
-    case .kinds: planningCase.skus.count > 1
-    case .social: !evidence.socialSignals.isEmpty
-    case .tokenHolders: evidence.tokenHoldings.contains { $0.region != nil }
-    case .events: !evidence.events.isEmpty
-    case .adTests: !evidence.adTests.isEmpty
-    case .population: planningCase.regions.contains { ($0.population ?? 0) > 0 }
-    case .salesGeography: !evidence.sales.isEmpty
+  /// Returns the horizon's units, indexed `sku * regionCount + region`.
+  private static func units(of actual: ActualDemand, in planningCase: PlanningCase) -> [Double] {
+    let index = CaseIndex(planningCase)
+    let regions = planningCase.regions.count
+    var units = [Double](repeating: 0, count: planningCase.skus.count * regions)
+    for record in actual.records where planningCase.horizon.contains(record.date) {
+      guard let sku = index.skus[record.sku], let region = index.regions[record.region] else {
+        continue
+      }
+      units[sku * regions + region] += Double(record.quantity)
     }
+    return units
   }
 }

@@ -1,56 +1,62 @@
-/// One setting and the values it may take.
+/// One hyperparameter of the demand model and the values it may take.
 struct HyperparameterAxis: Sendable {
-  /// What a setting bears upon.
+  /// The half of the model that a hyperparameter bears upon, and by which it is scored.
   enum Subject: Sendable {
-    case comingTotals
-    case runningTotals
-    case places
+    /// Totals of upcoming drops.
+    case upcomingTotals
+    /// Totals of released SKUs.
+    case releasedTotals
+    /// Shares of regions, of both.
+    case geography
   }
 
-  /// A value with the name a person reads.
+  /// A value and its name in reports.
   struct Value: Sendable {
     var name: String
-    var set: @Sendable (inout DemandSettings) -> Void
+    var set: @Sendable (inout DemandHyperparameters) -> Void
   }
 
-  var name: String
-  var subject: Subject
-  var values: [Value]
+  let name: String
+  let subject: Subject
+  /// Values by their distance from the initial one, which is the first.
+  let values: [Value]
 
-  /// In the order in which they are chosen; values by their distance from the first guess, which is
-  /// the first.
+  /// The axes in the order in which they are searched.
   static let all: [HyperparameterAxis] = [
-    numbers("pre-order half-lives", .comingTotals, halfLives) { $0.preOrderHalfLives = $1 },
-    numbers("kinship scales", .comingTotals, scales) { $0.kinshipScales = $1 },
-    numbers(
-      "slope of pre-orders", .comingTotals, [[0.5, 0.5], [0.5, 0.25], [0.3, 0.3], [0.8, 0.3]]
-    ) {
-      $0.slopeMean = $1[0]
-      $0.slopeDeviation = $1[1]
-    },
-    numbers("ridge of SKUs out", .runningTotals, [[4], [1], [16], [64]]) {
-      $0.runningRidge = $1[0]
-    },
-    numbers("half-life of places", .places, [[90], [30], [270], [.infinity]]) {
-      $0.geographyHalfLifeDays = $1[0]
-    },
-    numbers("pull of places", .places, [[1], [0.25], [4]]) { $0.geographyPriorStrength = $1[0] },
-  ]
-
-  private static let halfLives: [[Double]] = [[3, 10, .infinity], [.infinity], [10], [3]]
-  private static let scales: [[Double]] = [
-    [.infinity], [300], [100], [50], [50, 100, 300, .infinity],
-  ]
-
-  private static func numbers(
-    _ name: String, _ subject: Subject, _ values: [[Double]],
-    _ set: @escaping @Sendable (inout DemandSettings, [Double]) -> Void
-  ) -> HyperparameterAxis {
     HyperparameterAxis(
-      name: name, subject: subject,
-      values: values.map { value in
-        Value(name: value.map(text).joined(separator: ", ")) { set(&$0, value) }
-      })
+      "pre-order half-lives", .upcomingTotals,
+      [[3, 10, .infinity], [.infinity], [10], [3]]
+    ) { $0.preOrderHalfLives = $1 },
+    HyperparameterAxis(
+      "kernel time scales", .upcomingTotals,
+      [[.infinity], [300], [100], [50], [50, 100, 300, .infinity]]
+    ) { $0.kernelTimeScales = $1 },
+    HyperparameterAxis(
+      "slope of pre-orders", .upcomingTotals, [[0.5, 0.5], [0.5, 0.25], [0.3, 0.3], [0.8, 0.3]]
+    ) {
+      $0.preOrderSlopeMean = $1[0]
+      $0.preOrderSlopeDeviation = $1[1]
+    },
+    HyperparameterAxis("ridge of released SKUs", .releasedTotals, [[4], [1], [16], [64]]) {
+      $0.releasedRidge = $1[0]
+    },
+    HyperparameterAxis("half-life of sales", .geography, [[90], [30], [270], [.infinity]]) {
+      $0.salesHalfLifeDays = $1[0]
+    },
+    HyperparameterAxis("prior strength of signals", .geography, [[1], [0.25], [4]]) {
+      $0.signalPriorStrength = $1[0]
+    },
+  ]
+
+  private init(
+    _ name: String, _ subject: Subject, _ values: [[Double]],
+    set: @escaping @Sendable (inout DemandHyperparameters, [Double]) -> Void
+  ) {
+    self.name = name
+    self.subject = subject
+    self.values = values.map { value in
+      Value(name: value.map(HyperparameterAxis.text).joined(separator: ", ")) { set(&$0, value) }
+    }
   }
 
   private static func text(_ value: Double) -> String {

@@ -1,62 +1,67 @@
 import FulfilmentModel
 import RealModule
 
-/// The plain pick-up ratio, to measure the model against.
+/// The plain pick-up ratio (multiplicative pick-up, chain-ladder), the benchmark of the demand model.
 ///
-/// Total = pre-orders known · (orders that followed / pre-orders known, summed over earlier drops at
-/// the same lead); places as the pre-orders' own. A point forecast, so its CRPS is its absolute error.
+/// Total = known pre-orders · development factor, the sum of orders that followed over that of known
+/// pre-orders at the same lead of earlier drops; shares are the pre-orders' own. A point forecast, so
+/// its CRPS is its absolute error.
 package struct PickUpRatio: Sendable {
-  /// The same rows as a `DropBacktest`, forecast by the ratio.
+  /// The rows of a `DropBacktest`, forecast by the ratio; drops without a factor are left out.
   package let backtest: DropBacktest
 
   /// Replays the drops that `DropBacktest` replays with the same arguments.
+  ///
+  /// - Complexity: O(drops² · leads · orders).
   package init(_ planningCase: PlanningCase, leads: ClosedRange<Int>, minimumPreOrders: Double) {
     let ledger = OrderLedger(planningCase)
     let horizon = planningCase.horizonDays
-    var rows: [DropBacktest.Row] = []
-    for sku in planningCase.skus.indices {
-      for lead in leads {
-        guard let truth = DropBacktest.truth(ledger, sku, lead: lead, horizon: horizon),
-          truth.preOrders >= minimumPreOrders
-        else { continue }
-        var known = 0.0
-        var followed = 0.0
-        for other in planningCase.skus.indices where other != sku {
-          guard let earlier = DropBacktest.truth(ledger, other, lead: lead, horizon: horizon),
-            earlier.evening + horizon <= truth.evening, earlier.preOrders > 0
-          else { continue }
-          known += earlier.preOrders
-          followed += earlier.counts.reduce(0, +)
+    let outcomes = DropOutcome.all(
+      in: ledger, leads: leads, horizon: horizon, minimumPreOrders: minimumPreOrders)
+    backtest = DropBacktest(
+      rows: outcomes.compactMap { outcome in
+        PickUpRatio.developmentFactor(ledger, before: outcome, horizon: horizon).map { factor in
+          // Everything ordered up to the origin: for a drop, its pre-orders.
+          let own = ledger.regionOrders(
+            outcome.sku, after: ledger.firstDay - 1, through: outcome.origin)
+          return PickUpRatio.row(
+            outcome, sku: planningCase.skus[outcome.sku].id,
+            total: outcome.preOrders * factor.followed / factor.known, shares: normalised(own))
         }
-        guard known > 0 else { continue }
-        let total = truth.preOrders * followed / known
-        let actual = truth.counts.reduce(0, +)
-        var own = [Double](repeating: 0, count: ledger.regionCount)
-        ledger.addRegionOrders(
-          sku, after: ledger.firstDay - 1, through: truth.evening, into: &own)
-        let shares = RegionalSignals.normalised(own)
-        var shareError = 0.0
-        var regionError = 0.0
-        var squares = 0.0
-        for region in shares.indices {
-          shareError += (shares[region] - truth.counts[region] / actual).magnitude
-          let error = total * shares[region] - truth.counts[region]
-          regionError += error.magnitude
-          squares += error * error
-        }
-        rows.append(
-          DropBacktest.Row(
-            sku: planningCase.skus[sku].id, lead: lead, preOrders: truth.preOrders,
-            actual: actual, mean: total, quantiles: [total, total, total],
-            crps: (total - actual).magnitude, shareError: shareError, regionCRPS: regionError,
-            energy: Double.sqrt(squares)))
-      }
-    }
-    backtest = DropBacktest(rows: rows)
+      })
   }
-}
 
-extension DropBacktest {
-  /// A back-test of the given rows, such as a part of another.
-  package init(rows: [Row]) { self.rows = rows }
+  /// Returns numerator and denominator of the factor: sums over drops whose horizon was over at the
+  /// outcome's origin; `nil` where none had pre-orders.
+  private static func developmentFactor(
+    _ ledger: OrderLedger, before outcome: DropOutcome, horizon: Int
+  ) -> (followed: Double, known: Double)? {
+    var (followed, known) = (0.0, 0.0)
+    for other in ledger.release.indices where other != outcome.sku {
+      guard
+        let earlier = DropOutcome(ledger, sku: other, lead: outcome.lead, horizon: horizon),
+        earlier.origin + horizon <= outcome.origin, earlier.preOrders > 0
+      else { continue }
+      known += earlier.preOrders
+      followed += earlier.total
+    }
+    return known > 0 ? (followed, known) : nil
+  }
+
+  private static func row(
+    _ outcome: DropOutcome, sku: String, total: Double, shares: [Double]
+  ) -> DropBacktest.Row {
+    var (shareError, regionError, squares) = (0.0, 0.0, 0.0)
+    for region in shares.indices {
+      shareError += (shares[region] - outcome.counts[region] / outcome.total).magnitude
+      let error = total * shares[region] - outcome.counts[region]
+      regionError += error.magnitude
+      squares += error * error
+    }
+    return DropBacktest.Row(
+      sku: sku, lead: outcome.lead, preOrders: outcome.preOrders, actual: outcome.total,
+      mean: total, quantiles: [total, total, total],
+      crps: (total - outcome.total).magnitude, shareError: shareError, regionCRPS: regionError,
+      energy: Double.sqrt(squares))
+  }
 }

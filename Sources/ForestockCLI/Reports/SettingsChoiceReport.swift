@@ -20,13 +20,13 @@ struct SettingsChoiceReport: Encodable {
 
   init(_ choice: HyperparameterSearch) {
     drops = choice.dropCount
-    evenings = choice.eveningCount
+    evenings = choice.originCount
     trials = choice.trials.map {
       Trial(
-        setting: $0.setting, value: $0.value, score: $0.score, behindBest: $0.behindBest,
+        setting: $0.hyperparameter, value: $0.value, score: $0.score, behindBest: $0.behindBest,
         standardError: $0.standardError, isChosen: $0.isChosen)
     }
-    areDefaults = choice.settings == DemandSettings()
+    areDefaults = choice.hyperparameters == DemandHyperparameters()
   }
 
   var text: String {

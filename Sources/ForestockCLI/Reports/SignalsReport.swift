@@ -91,9 +91,10 @@ struct SignalsReport: Encodable {
         promisedUnits: read.promises.reduce(0) { $0 + $1.units },
         promisedRegions: Set(read.promises.map(\.region)).count)
     }
-    geography = DemandModel(demand).fit(night).geographyWeights.map {
+    geography = DemandModel(demand).fit(night).signalWeights.map {
       Weight(
-        source: $0.source, unitsForSKUsOut: $0.runningUnits, unitsForDropsToCome: $0.comingUnits)
+        source: $0.signal.rawValue, unitsForSKUsOut: $0.releasedUnits,
+        unitsForDropsToCome: $0.upcomingUnits)
     }
   }
 

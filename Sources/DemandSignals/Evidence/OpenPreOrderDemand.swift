@@ -1,0 +1,50 @@
+import FulfilmentModel
+import Statistics
+
+/// Open pre-orders due in the horizon, where the case says that they must be delivered, and the share
+/// of pre-orders that is retained rather than cancelled.
+struct OpenPreOrderDemand: Sendable {
+  /// Units, indexed `[sku][region]`; all 0 where the case settles pre-orders elsewhere.
+  let units: [[Double]]
+  /// Expected share of open pre-orders that is not cancelled: the posterior mean under a Beta(49, 1)
+  /// prior, learnt from all pre-orders due by the planning date.
+  let retainedShare: Double
+
+  /// Sums a case's pre-orders.
+  ///
+  /// - Complexity: linear in the number of pre-orders.
+  init(_ planningCase: PlanningCase, index: CaseIndex) {
+    let regions = [Double](repeating: 0, count: planningCase.regions.count)
+    var units = planningCase.skus.map { _ in regions }
+    var (placed, cancelled) = (0.0, 0.0)
+    for order in planningCase.evidence.preOrders {
+      guard let sku = index.skus[order.sku], let region = index.regions[order.region] else {
+        continue
+      }
+      if order.dueAt <= planningCase.planningDate {
+        placed += Double(order.quantity)
+        if order.cancelledAt != nil { cancelled += Double(order.quantity) }
+      } else if order.cancelledAt == nil, planningCase.horizon.contains(order.dueAt),
+        planningCase.openPreOrders == .demand
+      {
+        units[sku][region] += Double(order.quantity)
+      }
+    }
+    self.units = units
+    retainedShare = 1 - (cancelled + 1) / (placed + 50)
+  }
+
+  /// Adds a SKU's open pre-orders to draws indexed `scenario * regionCount + region`, each unit
+  /// retained at random (a binomial thinning).
+  func add(_ sku: Int, to draws: inout [Int32], stream: RandomSource) {
+    let regionCount = units[sku].count
+    var source = stream.split(UInt64.max)
+    for region in 0..<regionCount where units[sku][region] > 0 {
+      for scenario in 0..<draws.count / regionCount {
+        for _ in 0..<Int(units[sku][region]) where source.uniform() < retainedShare {
+          draws[scenario * regionCount + region] += 1
+        }
+      }
+    }
+  }
+}
