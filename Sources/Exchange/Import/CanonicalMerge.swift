@@ -1,57 +1,47 @@
 import CaseFiles
 import Diagnostics
-import FulfilmentModel
 import Tabular
 
 /// Puts what was imported into a canonical table, beside rows that came from elsewhere.
 ///
-/// Rows of earlier imports are taken out first; what then remains is the user's own and stays as
-/// it is, in its order, unless an import states the same key. Imported rows follow, sorted, so
-/// that the table does not depend on the order of imports. Days after the planning date wait in
-/// the record of imports until the case's date has come.
+/// Rows of earlier imports are taken out first; what then remains is the user's own and stays as it
+/// is, in its order, unless an import states the same key. Imported rows follow, sorted, so that
+/// the table does not depend on the order of imports. Days after the planning date wait in the
+/// import ledger until the case's date has come.
 struct CanonicalMerge {
   /// The table's file name in the folder.
   let name: String
+  /// Whether the file is gzip.
   let isPacked: Bool
   private(set) var bytes: [UInt8] = []
   private(set) var rowCount = 0
 
-  init(context: ImportContext, ledger: Ledger, claims: Ledger?) throws(FileError) {
+  /// Merges a ledger into its table.
+  ///
+  /// - Parameter claims: the ledger of claims, which gives holders their regions.
+  /// - Throws: `invalid` where the existing table is damaged.
+  init(context: ImportContext, ledger: ImportLedger, claims: ImportLedger?) throws(FileError) {
     guard let table = CaseTable(rawValue: ledger.table.rawValue) else {
       preconditionFailure("\(ledger.table) has no canonical table")
     }
     let path = table.path(in: context.folder)
     isPacked = path?.hasSuffix(".gz") ?? false
     name = "\(table.rawValue).csv" + (isPacked ? ".gz" : "")
-    let current = CanonicalMerge.rows(ledger.current, ledger.table, claims?.current, context)
-    let former = CanonicalMerge.rows(ledger.former, ledger.table, claims?.former, context)
     let columns = table.columns.required
-    let keyWidth = CanonicalMerge.keyColumns(ledger.table)
-
-    var own: [[String]] = []
-    var header = columns
-    if let path {
-      (header, own) = try CanonicalMerge.readAll(path, table)
+    let imported = ImportedRows(of: ledger.table, as: columns, context: context)
+    let current = imported.rows(of: ledger.current, claims: claims?.current)
+    let former = imported.rows(of: ledger.former, claims: claims?.former)
+    let existing = try path.map { path throws(FileError) in
+      try CanonicalMerge.read(path, columns: columns)
     }
+    let header = existing?.header ?? columns
     let positions = columns.map { column in
       header.firstIndex { HeaderName.normalised($0) == column }
     }
-    func cells(_ row: [String]) -> [String] { positions.map { $0.map { row[$0] } ?? "" } }
-    if ledger.table.allowsRepeatedKeys {
-      var formerRows: [[String]: Int] = [:]
-      for row in former { formerRows[row, default: 0] += 1 }
-      own.removeAll { row in
-        guard let count = formerRows[cells(row)], count > 0 else { return false }
-        formerRows[cells(row)] = count - 1
-        return true
-      }
-    } else {
-      let keys = Set((former + current).map { row in keyWidth.map { row[$0] } })
-      own.removeAll { row in
-        let own = cells(row)
-        return keys.contains(keyWidth.map { own[$0] })
-      }
-    }
+    let own = CanonicalMerge.own(
+      existing?.rows ?? [], at: positions, former: former, current: current,
+      keys: ledger.table.allowsRepeatedKeys ? nil : imported.keyPositions)
+
     var writer = TableWriter(columns: header)
     for row in own { writer.append(row.map { .text($0) }) }
     for row in current {
@@ -63,80 +53,43 @@ struct CanonicalMerge {
     rowCount = own.count + current.count
   }
 
-  /// Positions, among the table's columns, of those that make a row unique.
-  private static func keyColumns(_ table: LedgerTable) -> [Int] {
-    switch table {
-    case .tokenHolders: [0, 2]
-    case .openingStock: [0, 1]
-    case .events: [0, 1, 2]
-    case .adTests: [0, 1, 2, 3, 4]
-    case .socialSignals: [0, 1, 2, 3]
-    case .preorders, .demandHistory, .tokenClaims: []
-    }
-  }
-
-  /// The imported rows as texts, in the order of the table's columns.
-  private static func rows(
-    _ sums: LedgerSums, _ table: LedgerTable, _ claims: LedgerSums?, _ context: ImportContext
+  /// Returns the rows of an existing table that come from no import.
+  ///
+  /// - Parameters:
+  ///   - rows: the table's rows.
+  ///   - positions: where a row has each canonical column.
+  ///   - former: canonical rows of earlier imports.
+  ///   - current: canonical rows of all imports.
+  ///   - keys: canonical columns that make a row unique; `nil` where whole rows may repeat, each as
+  ///     often as imports put it there.
+  private static func own(
+    _ rows: [[String]], at positions: [Int?], former: [[String]], current: [[String]], keys: [Int]?
   ) -> [[String]] {
-    let evening = context.settings.planningDate?.description ?? "9999-12-31"
-    let regions = table == .tokenHolders ? latestRegions(claims) : [:]
-    return decoded(sums).compactMap { row in
-      switch table {
-      case .preorders, .demandHistory, .socialSignals: return row[0] > evening ? nil : row
-      case .adTests:
-        var row = row
-        guard row[3] <= evening else { return nil }
-        // The canonical count is whole; the record of imports keeps the fraction.
-        if let value = Double(row[8]) { row[8] = String(Int(value.rounded())) }
-        return row
-      case .events:
-        var row = row
-        if row[1] > evening { row[4] = "0" }
-        return row
-      case .tokenHolders: return [row[0], regions[row[0]] ?? "", row[1], row[2]]
-      case .openingStock, .tokenClaims: return row
+    func canonical(_ row: [String]) -> [String] { positions.map { $0.map { row[$0] } ?? "" } }
+    if let keys {
+      let imported = Set((former + current).map { row in keys.map { row[$0] } })
+      return rows.filter { row in
+        let cells = canonical(row)
+        return !imported.contains(keys.map { cells[$0] })
       }
     }
+    var counts: [[String]: Int] = [:]
+    for row in former { counts[row, default: 0] += 1 }
+    return rows.filter { row in
+      let cells = canonical(row)
+      guard let count = counts[cells], count > 0 else { return true }
+      counts[cells] = count - 1
+      return false
+    }
   }
 
-  /// Each wallet's region by its latest claim; a claim without a region says so.
-  private static func latestRegions(_ claims: LedgerSums?) -> [String: String] {
-    var latest: [String: (day: String, region: String)] = [:]
-    for row in claims.map(decoded) ?? [] {
-      let claim = (day: row[2], region: row[1])
-      if let known = latest[row[0]], (known.day, known.region) > (claim.day, claim.region) {
-        continue
-      }
-      latest[row[0]] = claim
-    }
-    return latest.mapValues(\.region)
-  }
-
-  private static func decoded(_ sums: LedgerSums) -> [[String]] {
-    var bytes: [UInt8] = []
-    for (_, row) in sums.rows() { bytes += row + [0x0A] }
-    guard !bytes.isEmpty, var reader = try? DelimitedReader(bytes: bytes, name: "imports") else {
-      return []
-    }
-    var result: [[String]] = []
-    while (try? reader.next()) == true {
-      result.append(
-        (0..<reader.fieldCount).map { index in
-          let text = reader.text(index)
-          return text.hasPrefix("'") ? String(text.dropFirst()) : text
-        })
-    }
-    return result
-  }
-
-  /// All rows of an existing canonical table, as they stand.
-  private static func readAll(
-    _ path: String, _ table: CaseTable
+  /// Reads all rows of an existing canonical table as they stand.
+  private static func read(
+    _ path: String, columns: [String]
   ) throws(FileError) -> (header: [String], rows: [[String]]) {
     var reader = try DelimitedReader(path: path)
-    let location = HeaderLocation.find(in: reader, required: table.columns.required)
-    if location.names.isEmpty { return (table.columns.required, []) }
+    let location = HeaderLocation.find(in: reader, required: columns)
+    if location.names.isEmpty { return (columns, []) }
     guard location.missing.isEmpty else {
       throw .invalid(
         location.missing.map {
@@ -160,5 +113,88 @@ struct CanonicalMerge {
       rows.append((0..<reader.fieldCount).map { reader.text($0) })
     }
     return (location.names, rows)
+  }
+}
+
+/// The sums of a ledger as rows of its canonical table.
+private struct ImportedRows {
+  private let table: LedgerTable
+  /// Position in the ledger's row of each canonical column; `nil` for one that it lacks.
+  private let sources: [Int?]
+  private let canonicalColumns: [String]
+  /// The planning date; later days wait.
+  private let planningDate: String
+
+  init(of table: LedgerTable, as columns: [String], context: ImportContext) {
+    self.table = table
+    canonicalColumns = columns
+    sources = columns.map { table.columns.firstIndex(of: $0) }
+    planningDate = context.settings.planningDate?.description ?? "9999-12-31"
+  }
+
+  /// Positions, among the canonical columns, of the ledger's key.
+  var keyPositions: [Int] {
+    sources.indices.filter {
+      sources[$0].map { $0 < table.columns.count - table.measureCount } ?? false
+    }
+  }
+
+  /// Returns canonical rows, without those of days to come.
+  func rows(of sums: LedgerSums, claims: LedgerSums?) -> [[String]] {
+    let regions = table == .tokenHolders ? latestRegions(claims) : [:]
+    let dayPosition = table.dayColumn.flatMap { table.columns.firstIndex(of: $0) }
+    return decoded(sums).compactMap { cells in
+      if let dayPosition, cells[dayPosition] > planningDate { return nil }
+      var row = sources.map { $0.map { cells[$0] } ?? "" }
+      func change(_ column: String, _ change: (String) -> String) {
+        if let position = canonicalColumns.firstIndex(of: column) {
+          row[position] = change(row[position])
+        }
+      }
+      switch table {
+      case .adTests:
+        // The canonical count is whole; the ledger keeps the fraction.
+        change("conversions") { text in Double(text).map { String(Int($0.rounded())) } ?? text }
+      case .events:
+        // Nobody has come to an event that is still to come.
+        if let date = table.columns.firstIndex(of: "date"), cells[date] > planningDate {
+          change("checked_in") { _ in "0" }
+        }
+      case .tokenHolders: change("region") { _ in regions[cells[0]] ?? "" }
+      default: break
+      }
+      return row
+    }
+  }
+
+  /// Returns each wallet's region by its latest claim; empty where that claim names none.
+  private func latestRegions(_ claims: LedgerSums?) -> [String: String] {
+    var latest: [String: (day: String, region: String)] = [:]
+    for row in claims.map(decoded) ?? [] {
+      let (holder, claim) = (row[0], (day: row[2], region: row[1]))
+      if let known = latest[holder], (known.day, known.region) > (claim.day, claim.region) {
+        continue
+      }
+      latest[holder] = claim
+    }
+    return latest.mapValues(\.region)
+  }
+
+  /// Decodes the sums' rows; the leading `'` of a guarded text is dropped.
+  private func decoded(_ sums: LedgerSums) -> [[String]] {
+    var bytes: [UInt8] = []
+    for row in sums.rows() { bytes += row + [0x0A] }
+    guard !bytes.isEmpty, var reader = try? DelimitedReader(bytes: bytes, name: "imports") else {
+      return []
+    }
+    var result: [[String]] = []
+    while (try? reader.next()) == true {
+      result.append(
+        (0..<reader.fieldCount).map { index in
+          let text = reader.text(index)
+          return text.hasPrefix("'") ? String(text.dropFirst()) : text
+        })
+    }
+    return result
   }
 }

@@ -1,21 +1,22 @@
 import Diagnostics
 import Foundation
-import FulfilmentModel
 import Tabular
 
 /// One run of the importer: files go in one after another, tables come out at the end.
 package struct ImportRun {
-  let context: ImportContext
-  var rejects: RejectLog
-  let progress: (Int) -> Void
+  private let context: ImportContext
   private let place: OutputPlace
+  /// Called now and then with the bytes read so far.
+  private let progress: (Int) -> Void
+  private let rejects: RejectLog
+  private var ledgers: [LedgerTable: ImportLedger] = [:]
   /// Bytes of the files before the current one.
-  var bytesBefore = 0
-  private var ledgers: [LedgerTable: Ledger] = [:]
-  private(set) var writtenNames: [String] = []
-  /// Canonical tables that have no rows any more.
-  private(set) var emptiedNames: [String] = []
+  private var bytesBefore = 0
+  /// Files of the case that this run replaces: those that were written, and canonical tables that
+  /// have no rows any more.
+  private(set) var replacedNames: Set<String> = []
 
+  /// Starts a run that writes to the given place.
   package init(
     context: ImportContext, place: OutputPlace, progress: @escaping (Int) -> Void
   ) throws(FileError) {
@@ -25,7 +26,14 @@ package struct ImportRun {
     rejects = try RejectLog(try place.file("rejects.csv"))
   }
 
+  /// Counts a file that is not read as read.
+  mutating func skip(bytes: Int) { bytesBefore += bytes }
+
   /// Reads one file.
+  ///
+  /// - Parameter number: the file's number in the register of imports.
+  /// - Throws: `invalid` where the file is damaged, is of no known source or lacks what an option
+  ///   could give.
   package mutating func take(
     _ stream: ByteStream, number: Int
   ) throws(FileError) -> ImportReport.File {
@@ -35,24 +43,9 @@ package struct ImportRun {
       if let owners { owners } else {
         try DelimitedReader(stream: stream.reopened(), name: path)
       }
-    var sources = SourceCatalog.all
-    var constants: [SourceField: String] = [:]
-    if let mapping = context.options.mappingFile {
-      let generic = try GenericMapping(DelimitedReader(path: mapping))
-      sources = [generic.source]
-      constants = generic.constants
-    } else if let name = context.options.source {
-      guard let source = SourceCatalog.source(named: name) else {
-        throw .invalid([
-          Diagnostic(
-            file: path, column: "source", value: name,
-            expected: "one of \(SourceCatalog.all.map(\.name).joined(separator: ", "))")
-        ])
-      }
-      sources = [source]
-    }
-    guard let recognised = SourceCatalog.recognise(reader, among: sources) else {
-      throw .invalid([ImportRun.notRecognised(reader, sources)])
+    let (sources, constants) = try candidates(path)
+    guard let recognised = RecognisedSource(of: reader, among: sources) else {
+      throw .invalid([ImportRun.notRecognised(reader, among: sources)])
     }
     if case .refused(let reason) = recognised.source.kind {
       throw .invalid([
@@ -62,11 +55,10 @@ package struct ImportRun {
       ])
     }
     var table = try SourceTable(
-      reader: reader, recognised: recognised,
+      reader: reader, recognised: recognised, constants: constants,
       options: ReadingOptions(dateOrder: context.options.dateOrder))
-    table.constants = constants
     rejects.begin(importNumber: number, fileName: (path as NSString).lastPathComponent)
-    let used = try assemble(&table, number)
+    let used = try assemble(&table, number: number)
     if let line = table.reader.firstWindows1252Line {
       rejects.note("bytes that are not UTF-8, first on line \(line), read as Windows-1252")
     }
@@ -84,37 +76,113 @@ package struct ImportRun {
       notes: rejects.notes)
   }
 
-  private static func notRecognised(_ reader: DelimitedReader, _ sources: [ImportSource])
-    -> Diagnostic
-  {
+  /// Returns the sources that a file may be of: the mapping's, the named one, or all.
+  private func candidates(
+    _ path: String
+  ) throws(FileError) -> (sources: [ImportSource], constants: [SourceField: String]) {
+    if let file = context.options.mappingFile {
+      let mapping = try SourceMapping(DelimitedReader(path: file))
+      return ([mapping.source], mapping.constants)
+    }
+    guard let name = context.options.source else { return (SourceCatalog.all, [:]) }
+    guard let source = SourceCatalog.source(named: name) else {
+      throw .invalid([
+        Diagnostic(
+          file: path, column: "source", value: name, expected: "one of \(SourceCatalog.names)")
+      ])
+    }
+    return ([source], [:])
+  }
+
+  private static func notRecognised(
+    _ reader: DelimitedReader, among sources: [ImportSource]
+  ) -> Diagnostic {
     let keys = sources.count == 1 ? sources[0].keys.map { $0.names[0] } : []
     let location = HeaderLocation.find(in: reader, required: keys)
     let found = location.names.prefix(40).map { Diagnostic.printable($0) }.joined(separator: ",")
     if location.names.allSatisfy(\.isEmpty) {
-      return Diagnostic(file: reader.name, line: 1, expected: "a header line; the file is empty")
+      return Diagnostic(
+        file: reader.name, line: 1, expected: "a header line; the file is empty")
     }
+    let expected =
+      sources.count == 1
+      ? "the columns \(location.missing.joined(separator: ",")) of \(sources[0].title), found \(found)"
+      : "the columns of a known source, found \(found) (\(reader.encoding.rawValue)); name the source, or describe the file with --mapping"
     return Diagnostic(
-      file: reader.name, line: location.preambleCount + 1,
-      expected: sources.count == 1
-        ? "the columns \(location.missing.joined(separator: ",")) of \(sources[0].title), found \(found)"
-        : "the columns of a known source, found \(found) (\(reader.encoding.rawValue)); name the source, or describe the file with --mapping"
-    )
+      file: reader.name, line: location.preambleCount + 1, expected: expected)
   }
 
-  private mutating func ledger(_ table: LedgerTable) throws(FileError) -> Ledger {
+  /// Reads the rows of a file by the rules of its source; returns how many were used.
+  private mutating func assemble(
+    _ table: inout SourceTable, number: Int
+  ) throws(FileError) -> Int {
+    let source = table.recognised.source
+    func ledger(_ table: LedgerTable) throws(FileError) -> ImportLedger {
+      let ledger = try self.ledger(table)
+      ledger.importNumber = number
+      return ledger
+    }
+    switch source.kind {
+    case .refused: return 0
+    case .orders(let rules):
+      return try read(
+        &table,
+        with: OrderAssembler(
+          context: context, rules: rules,
+          ledgers: (sales: ledger(.demandHistory), preOrders: ledger(.preorders)),
+          rejects: rejects))
+    case .stock(let rules):
+      return try read(
+        &table,
+        with: StockAssembler(
+          context: context, rules: rules, stock: ledger(.openingStock), rejects: rejects))
+    case .holders(let rules):
+      // The table of holders is made of both ledgers, so that each needs the other.
+      _ = try ledger(.tokenClaims)
+      return try read(
+        &table,
+        with: HolderAssembler(
+          context: context, rules: rules, holders: ledger(.tokenHolders), rejects: rejects))
+    case .claims:
+      _ = try ledger(.tokenHolders)
+      return try read(
+        &table,
+        with: ClaimAssembler(context: context, claims: ledger(.tokenClaims), rejects: rejects))
+    case .signals(let rules):
+      return try read(
+        &table,
+        with: SignalAssembler(
+          context: context, rules: rules, signals: ledger(.socialSignals), rejects: rejects))
+    case .attendees(let rules):
+      return try read(
+        &table,
+        with: AttendeeAssembler(
+          context: context, rules: rules, source: source.name, events: ledger(.events),
+          rejects: rejects))
+    case .ads(let rules):
+      return try read(
+        &table,
+        with: AdAssembler(
+          context: context, rules: rules, ads: ledger(.adTests), rejects: rejects))
+    }
+  }
+
+  /// Returns this run's ledger of a table, started on first use.
+  private mutating func ledger(_ table: LedgerTable) throws(FileError) -> ImportLedger {
     if let known = ledgers[table] { return known }
-    let ledger = try Ledger(table: table, file: try place.file(table.fileName))
+    let ledger = try ImportLedger(table: table, file: try place.file(table.fileName))
     ledgers[table] = ledger
     return ledger
   }
 
-  /// Goes through the rows that have the right shape.
-  private mutating func forEachRow(
-    _ table: inout SourceTable,
-    _ take: (inout SourceTable, inout RejectLog) throws(FileError) -> Bool
+  /// Hands an assembler all rows of the right shape; returns how many it used.
+  private func read(
+    _ table: inout SourceTable, with assembler: some RowAssembler
   ) throws(FileError) -> Int {
+    var assembler = assembler
+    try assembler.begin(table)
     var used = 0
-    var diagnostics: [Diagnostic] = []
+    var faults: [Diagnostic] = []
     var sinceProgress = 0
     while try table.next() {
       sinceProgress += 1
@@ -122,108 +190,41 @@ package struct ImportRun {
         sinceProgress = 0
         progress(bytesBefore + table.reader.bytesRead)
       }
-      if let problem = table.shapeProblem {
-        if problem.isFatal && !context.options.skipsBadRows {
-          diagnostics.append(
-            Diagnostic(
-              file: table.path, line: table.line,
-              expected:
-                "\(problem.reason)\(problem.detail.isEmpty ? "" : " at \(problem.detail)"); --skip-bad-rows leaves such records out"
-            ))
-        } else {
-          try rejects.reject(line: table.line, reason: problem.reason, value: problem.detail)
-        }
+      guard let problem = table.shapeProblem else {
+        if try assembler.take(&table) { used += 1 }
         continue
       }
-      if try take(&table, &rejects) { used += 1 }
+      if problem.isFatal && !context.options.skipsBadRows {
+        let detail = problem.detail.isEmpty ? "" : " at \(problem.detail)"
+        faults.append(
+          Diagnostic(
+            file: table.path, line: table.line,
+            expected: "\(problem.reason)\(detail); --skip-bad-rows leaves such records out"))
+      } else {
+        try rejects.reject(line: table.line, reason: problem.reason, value: problem.detail)
+      }
     }
-    if !diagnostics.isEmpty { throw .invalid(diagnostics) }
-    return used
-  }
-
-  private mutating func assemble(
-    _ table: inout SourceTable, _ number: Int
-  ) throws(FileError) -> Int {
-    let source = table.recognised.source.name
-    switch table.recognised.source.kind {
-    case .refused: return 0
-    case .orders(let rules):
-      let sales = try ledger(.demandHistory)
-      let preOrders = try ledger(.preorders)
-      var orders = OrderAssembler(
-        context: context, rules: rules, table: table, importNumber: number)
-      return try forEachRow(&table) { (table, rejects) throws(FileError) in
-        try orders.take(&table, sales: sales, preOrders: preOrders, rejects: &rejects)
-      }
-    case .stock(let rules):
-      let ledger = try ledger(.openingStock)
-      let stock = StockAssembler(context: context, rules: rules, importNumber: number)
-      return try forEachRow(&table) { (table, rejects) throws(FileError) in
-        try stock.take(&table, ledger, &rejects)
-      }
-    case .holders(let rules):
-      let ledger = try ledger(.tokenHolders)
-      _ = try self.ledger(.tokenClaims)
-      var holders = HolderAssembler(context: context, rules: rules, importNumber: number)
-      try holders.chooseOwner(table, &rejects)
-      _ = try forEachRow(&table) { (table, rejects) throws(FileError) in
-        try holders.take(&table, &rejects)
-      }
-      return try holders.finish(ledger, &rejects)
-    case .claims:
-      let ledger = try ledger(.tokenClaims)
-      _ = try self.ledger(.tokenHolders)
-      let claims = ClaimAssembler(context: context, importNumber: number)
-      return try forEachRow(&table) { (table, rejects) throws(FileError) in
-        try claims.take(&table, ledger, &rejects)
-      }
-    case .signals(let rules):
-      let ledger = try ledger(.socialSignals)
-      var signals = SignalAssembler(context: context, rules: rules, importNumber: number)
-      try signals.begin(table)
-      return try forEachRow(&table) { (table, rejects) throws(FileError) in
-        if TotalRow.isTotal(table.cell(0)) {
-          try rejects.reject(
-            line: table.line, reason: "a total of other rows", value: table.cell(0))
-          return false
-        }
-        return try signals.take(&table, ledger, &rejects)
-      }
-    case .attendees(let rules):
-      let ledger = try ledger(.events)
-      var guests = try AttendeeAssembler(
-        context: context, rules: rules, source: source, importNumber: number, path: table.path)
-      _ = try forEachRow(&table) { (table, rejects) throws(FileError) in
-        try guests.take(&table, &rejects)
-        return true
-      }
-      return try guests.finish(ledger, &rejects)
-    case .ads(let rules):
-      let ledger = try ledger(.adTests)
-      var ads = AdAssembler(context: context, rules: rules, importNumber: number)
-      try ads.begin(table)
-      _ = try forEachRow(&table) { (table, rejects) throws(FileError) in
-        try ads.take(&table, &rejects)
-        return true
-      }
-      return try ads.finish(ledger, &rejects)
-    }
+    if !faults.isEmpty { throw .invalid(faults) }
+    return used + (try assembler.finish())
   }
 
   /// Takes over what earlier runs left and writes the canonical tables.
   ///
-  /// - Parameter redone: numbers of earlier imports that this run replaces.
-  /// - Returns: rows of each table written.
+  /// - Parameters:
+  ///   - output: the case that is being written.
+  ///   - redone: numbers of files that were imported again, whose earlier rejects go.
+  /// - Returns: rows of each canonical table.
   mutating func finish(
     output: borrowing OutputFolder, redone: Set<Int>
   ) throws(FileError) -> [String: Int] {
+    replacedNames = ["rejects.csv"]
     for table in LedgerTable.allCases {
       guard let ledger = ledgers[table] else { continue }
       try ledger.takeOver(path: "\(context.folder)/\(table.fileName)")
       try ledger.close()
-      writtenNames.append(table.fileName)
+      replacedNames.insert(table.fileName)
     }
-    try keepRejects(redone: redone)
+    try rejects.takeOver(path: context.folder + "/rejects.csv", except: redone)
     try rejects.close()
     var rows: [String: Int] = [:]
     for table in LedgerTable.allCases where table != .tokenClaims {
@@ -231,25 +232,11 @@ package struct ImportRun {
       let merged = try CanonicalMerge(
         context: context, ledger: ledger, claims: ledgers[.tokenClaims])
       rows[table.rawValue] = merged.rowCount
-      if merged.rowCount == 0 {
-        emptiedNames.append(merged.name)
-      } else {
-        writtenNames.append(merged.name)
+      replacedNames.insert(merged.name)
+      if merged.rowCount > 0 {
         try output.write(merged.name, merged.bytes, packed: merged.isPacked)
       }
     }
     return rows
-  }
-
-  private mutating func keepRejects(redone: Set<Int>) throws(FileError) {
-    let path = context.folder + "/rejects.csv"
-    guard FileKind(path: path) == .file else { return }
-    var reader = try DelimitedReader(path: path)
-    _ = try reader.next()
-    while try reader.next() {
-      if let number = Int(reader.text(0)), redone.contains(number) { continue }
-      let last = reader.fieldCount - 1
-      try rejects.keep(reader.buffer[reader.rawStart(0)..<reader.rawEnd(last)])
-    }
   }
 }

@@ -10,14 +10,18 @@ struct AmazonManifest: PartnerFormat {
   private static let poundsPerKilogram = 2.204_622_621_8
   /// Pounds of an empty box, where the weight of a full one is not given.
   private static let emptyBox = 1.0
+  /// Pounds of the heaviest box that Amazon accepts.
   private static let heaviestBox = 50.0
+  /// Inches of the longest side of a box that Amazon accepts.
   private static let longestSide = 25.0
 
   func diagnostics(of transfers: [Transfer], in check: ExportCheck) -> [Diagnostic] {
     var diagnostics: [Diagnostic] = []
     for line in transfers.flatMap(\.lines) {
       if line.sku.id.utf8.contains(where: { $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }) {
-        diagnostics.append(check.item(line, "sku", line.sku.id, "a SKU without TAB and line ends"))
+        diagnostics.append(
+          check.item(
+            line, column: "sku", value: line.sku.id, expected: "a SKU without TAB and line ends"))
       }
       guard line.cases != nil else { continue }
       let sides = [
@@ -26,31 +30,36 @@ struct AmazonManifest: PartnerFormat {
       ]
       for (column, side) in sides {
         guard let side, side > 0 else {
-          diagnostics.append(check.item(line, column, "", "a case's side in centimetres"))
+          diagnostics.append(
+            check.item(line, column: column, value: "", expected: "a case's side in centimetres"))
           continue
         }
         if side / 2.54 > AmazonManifest.longestSide {
           diagnostics.append(
-            check.item(line, column, String(side), "a box of at most 25 in (63.5 cm) a side"))
+            check.item(
+              line, column: column, value: String(side),
+              expected: "a box of at most 25 in (63.5 cm) a side"))
         }
       }
       if pounds(line) > AmazonManifest.heaviestBox {
         diagnostics.append(
           check.item(
-            line, "box_weight_kg", String(pounds(line) / AmazonManifest.poundsPerKilogram),
-            "a box of at most 50 lb (22.7 kg)"))
+            line, column: "box_weight_kg",
+            value: String(pounds(line) / AmazonManifest.poundsPerKilogram),
+            expected: "a box of at most 50 lb (22.7 kg)"))
       }
     }
     return diagnostics
   }
 
+  /// Returns the weight of a full case in pounds: the item's own, else its units and an empty box.
   private func pounds(_ line: TransferLine) -> Double {
     if let weight = line.item.boxWeight { return weight * AmazonManifest.poundsPerKilogram }
     return Double(line.casePack) * line.sku.unitWeightKg * AmazonManifest.poundsPerKilogram
       + AmazonManifest.emptyBox
   }
 
-  func files(for transfers: [Transfer]) -> [(name: String, bytes: [UInt8])] {
+  func files(for transfers: [Transfer]) -> [PartnerFile] {
     transfers.map { transfer in
       let blank = String(repeating: "\t", count: 10)
       var lines = [
@@ -74,18 +83,19 @@ struct AmazonManifest: PartnerFormat {
         }
         lines.append(cells.joined(separator: "\t"))
       }
-      let name = "amazon-\(FileName.safe(transfer.hub.id)).txt"
-      return (name, Array((lines.joined(separator: "\n") + "\n").utf8))
+      let name = "amazon-\(PartnerFile.safeName(transfer.hub.id)).txt"
+      return PartnerFile(name: name, bytes: Array((lines.joined(separator: "\n") + "\n").utf8))
     }
   }
 
+  /// Returns a date as `MM/DD/YYYY`; empty for none.
   private func expiry(_ date: CalendarDate?) -> String {
     guard let (year, month, day) = date?.components else { return "" }
     func two(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
     return "\(two(month))/\(two(day))/\(year)"
   }
 
-  /// At most two decimals, none where there is no fraction.
+  /// Returns a number with at most two decimals, and none where it has no fraction.
   private func decimal(_ value: Double) -> String {
     let rounded = (value * 100).rounded() / 100
     return rounded == rounded.rounded() ? String(Int(rounded)) : TableWriter.format(rounded)

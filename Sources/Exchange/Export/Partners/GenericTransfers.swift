@@ -1,7 +1,8 @@
+import CaseFiles
 import Diagnostics
 import Tabular
 
-/// Our own table: everything a plan's line can say, for whoever writes their own interface.
+/// Our own transfer table with all that a plan's line can say, for writers of their own interface.
 struct GenericTransfers: PartnerFormat {
   let name = "generic"
   let title = "a documented transfer table"
@@ -10,7 +11,9 @@ struct GenericTransfers: PartnerFormat {
     check.formulas(transfers)
   }
 
-  func files(for transfers: [Transfer]) -> [(name: String, bytes: [UInt8])] {
+  /// Returns `transfers.csv`: a row for each line. Cases are empty where the units are not whole
+  /// cases, serials where the SKU has none; dates are ISO.
+  func files(for transfers: [Transfer]) -> [PartnerFile] {
     var table = TableWriter(columns: [
       "plan_id", "line_no", "origin", "destination", "partner_destination", "sku", "barcode",
       "partner_item", "units", "unit_of_measure", "case_pack", "cases", "ship_date", "arrive_by",
@@ -28,6 +31,6 @@ struct GenericTransfers: PartnerFormat {
         ])
       }
     }
-    return [("transfers.csv", table.bytes)]
+    return [PartnerFile(name: "transfers.csv", bytes: table.bytes)]
   }
 }

@@ -1,3 +1,4 @@
+import CaseFiles
 import Diagnostics
 import FulfilmentModel
 import Tabular
@@ -11,12 +12,14 @@ struct ShipHeroOrders: PartnerFormat {
     var diagnostics = check.formulas(transfers)
     for line in transfers.flatMap(\.lines) where line.sku.unitWeightKg <= 0 {
       diagnostics.append(
-        check.item(line, "unit_weight_kg", "0", "a weight; ShipHero asks for one of every item"))
+        check.item(
+          line, column: "unit_weight_kg", value: "0",
+          expected: "a weight; ShipHero asks for one of every item"))
     }
     return diagnostics
   }
 
-  func files(for transfers: [Transfer]) -> [(name: String, bytes: [UInt8])] {
+  func files(for transfers: [Transfer]) -> [PartnerFile] {
     var table = TableWriter(columns: [
       "Vendor", "PO Number", "PO Date", "Expected Date", "Warehouse", "SKU", "Quantity", "Price",
     ])
@@ -25,13 +28,12 @@ struct ShipHeroOrders: PartnerFormat {
         table.append([
           .text(transfer.origin.name), .text(transfer.reference), .date(transfer.shipDate),
           .date(transfer.arriveBy),
-          .text(
-            transfer.address.partnerID.isEmpty ? transfer.hub.name : transfer.address.partnerID),
+          .text(transfer.destinationName),
           .text(line.sku.id), .whole(line.units), .real(line.sku.unitCost),
         ])
       }
     }
-    return [("shiphero-purchase-orders.csv", table.bytes)]
+    return [PartnerFile(name: "shiphero-purchase-orders.csv", bytes: table.bytes)]
   }
 }
 
@@ -50,13 +52,15 @@ struct ShipwireOrders: PartnerFormat {
         ("phone", address.phone),
       ] where value.isEmpty {
         diagnostics.append(
-          check.hub(transfer, column, "", "a cell; Shipwire asks for the whole address"))
+          check.hub(
+            transfer, column: column, value: "",
+            expected: "a cell; Shipwire asks for the whole address"))
       }
     }
     return diagnostics
   }
 
-  func files(for transfers: [Transfer]) -> [(name: String, bytes: [UInt8])] {
+  func files(for transfers: [Transfer]) -> [PartnerFile] {
     var table = TableWriter(columns: [
       "[order_no]", "[ship_to_name]", "[ship_to_address_1]", "[ship_to_city]", "[ship_to_state]",
       "[ship_to_ZIP]", "[ship_to_country]", "[ship_to_phone]", "[sku]", "[quantity]",
@@ -71,12 +75,12 @@ struct ShipwireOrders: PartnerFormat {
         ])
       }
     }
-    return [("shipwire-orders.csv", table.bytes)]
+    return [PartnerFile(name: "shipwire-orders.csv", bytes: table.bytes)]
   }
 }
 
-/// SKUTOPIA's stock transfers: one file for each hub, chosen in their screen; products are found
-/// by barcode.
+/// SKUTOPIA's stock transfers: one file for each hub, which the user picks on upload; products are
+/// found by barcode.
 struct SkutopiaTransfers: PartnerFormat {
   let name = "skutopia"
   let title = "SKUTOPIA stock transfers"
@@ -100,11 +104,11 @@ struct SkutopiaTransfers: PartnerFormat {
     return diagnostics
   }
 
-  func files(for transfers: [Transfer]) -> [(name: String, bytes: [UInt8])] {
+  func files(for transfers: [Transfer]) -> [PartnerFile] {
     transfers.map { file($0) }
   }
 
-  private func file(_ transfer: Transfer) -> (name: String, bytes: [UInt8]) {
+  private func file(_ transfer: Transfer) -> PartnerFile {
     var table = TableWriter(columns: ["Barcode", "Quantity", "Product Name", "SKU"])
     for line in transfer.lines {
       let title = line.item.title.isEmpty ? line.sku.name : line.item.title
@@ -112,7 +116,8 @@ struct SkutopiaTransfers: PartnerFormat {
         .text(line.item.barcode), .whole(line.units), .text(title), .text(line.sku.id),
       ])
     }
-    return ("skutopia-stock-transfer-\(FileName.safe(transfer.hub.id)).csv", table.bytes)
+    let hub = PartnerFile.safeName(transfer.hub.id)
+    return PartnerFile(name: "skutopia-stock-transfer-\(hub).csv", bytes: table.bytes)
   }
 }
 
@@ -125,41 +130,42 @@ struct ExtensivReceipts: PartnerFormat {
     var diagnostics = check.formulas(transfers)
     func hasComma(_ text: String) -> Bool { text.contains(",") || text.contains("\"") }
     for transfer in transfers {
-      if hasComma(warehouse(transfer)) {
+      if hasComma(transfer.destinationID) {
         diagnostics.append(
-          check.hub(transfer, "partner_id", warehouse(transfer), "a name without a comma or quote"))
+          check.hub(
+            transfer, column: "partner_id", value: transfer.destinationID,
+            expected: "a name without a comma or quote"))
       }
       if hasComma(transfer.reference) {
         diagnostics.append(
           check.hub(
-            transfer, "reference", transfer.reference, "a reference without a comma or quote"))
+            transfer, column: "reference", value: transfer.reference,
+            expected: "a reference without a comma or quote"))
       }
       for line in transfer.lines {
         for (column, text) in [("sku", line.sku.id), ("lot", line.item.lot)] where hasComma(text) {
-          diagnostics.append(check.item(line, column, text, "a text without a comma or quote"))
+          diagnostics.append(
+            check.item(
+              line, column: column, value: text, expected: "a text without a comma or quote"))
         }
       }
     }
     return diagnostics
   }
 
-  private func warehouse(_ transfer: Transfer) -> String {
-    transfer.address.partnerID.isEmpty ? transfer.hub.id : transfer.address.partnerID
-  }
-
-  func files(for transfers: [Transfer]) -> [(name: String, bytes: [UInt8])] {
+  func files(for transfers: [Transfer]) -> [PartnerFile] {
     var table = TableWriter(columns: [
       "Warehouse", "Reference", "Expected Date", "SKU", "Quantity", "Lot",
     ])
     for transfer in transfers {
       for line in transfer.lines {
         table.append([
-          .text(warehouse(transfer)), .text(transfer.reference), .date(transfer.arriveBy),
+          .text(transfer.destinationID), .text(transfer.reference), .date(transfer.arriveBy),
           .text(line.sku.id), .whole(line.units), .text(line.item.lot),
         ])
       }
     }
-    return [("extensiv-receipts.csv", table.bytes)]
+    return [PartnerFile(name: "extensiv-receipts.csv", bytes: table.bytes)]
   }
 }
 
@@ -172,7 +178,7 @@ struct FlexportOrders: PartnerFormat {
     check.formulas(transfers) + check.pastArrivals(transfers)
   }
 
-  func files(for transfers: [Transfer]) -> [(name: String, bytes: [UInt8])] {
+  func files(for transfers: [Transfer]) -> [PartnerFile] {
     var table = TableWriter(columns: [
       "po_name", "seller_ref", "seller_entity_ref", "row_type", "item_key", "line_item_number",
       "status", "priority", "must_arrive_date", "cargo_ready_date", "units", "unit_of_measure",
@@ -183,7 +189,7 @@ struct FlexportOrders: PartnerFormat {
         .text(transfer.reference), .text(transfer.origin.id), .text(transfer.origin.name),
         .text("header"), .none, .none, .text("open"), .text("standard"),
         .text(short(transfer.arriveBy)), .text(short(transfer.shipDate)), .none, .none, .none,
-        .none, .text(destination(transfer)),
+        .none, .text(transfer.destinationID),
       ])
       for (index, line) in transfer.lines.enumerated() {
         table.append([
@@ -193,14 +199,10 @@ struct FlexportOrders: PartnerFormat {
         ])
       }
     }
-    return [("flexport-purchase-orders.csv", table.bytes)]
+    return [PartnerFile(name: "flexport-purchase-orders.csv", bytes: table.bytes)]
   }
 
-  private func destination(_ transfer: Transfer) -> String {
-    transfer.address.partnerID.isEmpty ? transfer.hub.id : transfer.address.partnerID
-  }
-
-  /// `5/24/21`.
+  /// Returns a date as Flexport writes it: `5/24/21`.
   private func short(_ date: CalendarDate) -> String {
     let (year, month, day) = date.components
     let two = year % 100
@@ -224,18 +226,16 @@ struct MatrixifyTransfers: PartnerFormat {
             file: transfer.reference,
             expected: "at most 10000 lines in one transfer, found \(transfer.lines.count)"))
       }
-      if location(transfer).isEmpty {
-        diagnostics.append(check.hub(transfer, "partner_id", "", "the location's name in Shopify"))
+      if transfer.destinationName.isEmpty {
+        diagnostics.append(
+          check.hub(
+            transfer, column: "partner_id", value: "", expected: "the location's name in Shopify"))
       }
     }
     return diagnostics
   }
 
-  private func location(_ transfer: Transfer) -> String {
-    transfer.address.partnerID.isEmpty ? transfer.hub.name : transfer.address.partnerID
-  }
-
-  func files(for transfers: [Transfer]) -> [(name: String, bytes: [UInt8])] {
+  func files(for transfers: [Transfer]) -> [PartnerFile] {
     var table = TableWriter(columns: [
       "ID", "Command", "Status", "Reference Name", "Origin: Location", "Destination: Location",
       "Date Created", "Tags", "Line: SKU", "Line: Quantity",
@@ -244,11 +244,11 @@ struct MatrixifyTransfers: PartnerFormat {
       for line in transfer.lines {
         table.append([
           .whole(index + 1), .text("MERGE"), .text("Draft"), .text(transfer.reference),
-          .text(transfer.origin.name), .text(location(transfer)), .date(transfer.shipDate),
+          .text(transfer.origin.name), .text(transfer.destinationName), .date(transfer.shipDate),
           .text("forestock"), .text(line.sku.id), .whole(line.units),
         ])
       }
     }
-    return [("Inventory Transfers.csv", table.bytes)]
+    return [PartnerFile(name: "Inventory Transfers.csv", bytes: table.bytes)]
   }
 }

@@ -1,14 +1,18 @@
+/// Token holders, their claims, guests of events and results of advertisements.
 extension ImportSource {
+  /// Holders of an ERC-20 token, from Etherscan and explorers built like it.
   static let etherscanTokens = ImportSource(
     name: "etherscan-token-holders", title: "Etherscan-type token holders",
     keys: [SourceColumn(.wallet, "HolderAddress"), SourceColumn(.balance, "Balance")],
     others: [], mark: .point, kind: .holders(HolderRules(token: "token")))
 
+  /// Holders of an NFT collection, from Etherscan and explorers built like it.
   static let etherscanNFT = ImportSource(
     name: "etherscan-nft-holders", title: "Etherscan-type NFT holders",
     keys: [SourceColumn(.wallet, "HolderAddress"), SourceColumn(.balance, "Quantity")],
     others: [], mark: .point, kind: .holders(HolderRules(token: "nft")))
 
+  /// Holders of a Solana token, with one row for each token account of an owner.
   static let solscan = ImportSource(
     name: "solscan-holders", title: "Solscan token holders",
     keys: [
@@ -17,7 +21,8 @@ extension ImportSource {
     ],
     others: [], mark: .point, kind: .holders(HolderRules(token: "solana-token")))
 
-  /// JSON; its columns are those of the table its reader makes of it.
+  /// Owners of an NFT collection as Alchemy's JSON lists them; columns are those of
+  /// `AlchemyOwners`.
   static let alchemy = ImportSource(
     name: "alchemy-owners", title: "Alchemy getOwnersForContract",
     keys: [
@@ -25,6 +30,7 @@ extension ImportSource {
     ],
     others: [], mark: .point, kind: .holders(HolderRules(token: "nft")))
 
+  /// Any table of addresses and balances.
   static let snapshot = ImportSource(
     name: "token-snapshot", title: "a table of addresses and balances",
     keys: [
@@ -33,6 +39,7 @@ extension ImportSource {
     ],
     others: [], kind: .holders(HolderRules(token: "token")))
 
+  /// Regions that holders gave, with their consent, at a token-gated checkout.
   static let tokenGateClaims = ImportSource(
     name: "token-gate-claims", title: "shipping claims of token-gated checkouts",
     keys: [
@@ -42,6 +49,7 @@ extension ImportSource {
     others: [SourceColumn(.place, "region"), SourceColumn(.postal, "postal_code")],
     kind: .claims)
 
+  /// Guests of an event, from Eventbrite.
   static let eventbrite = ImportSource(
     name: "eventbrite-attendees", title: "Eventbrite attendee report",
     keys: [
@@ -55,6 +63,7 @@ extension ImportSource {
     kind: .attendees(
       AttendeeRules(going: ["attending", "checked in"], checkedIn: ["checked in"])))
 
+  /// Guests of an event, from Luma; the city is an answer to a question of the organiser.
   static let luma = ImportSource(
     name: "luma-guests", title: "Luma guests",
     keys: [
@@ -68,6 +77,7 @@ extension ImportSource {
     ],
     kind: .attendees(AttendeeRules(going: ["approved"])))
 
+  /// Results of Facebook and Instagram advertisements by region, in seven languages.
   static let metaAds = ImportSource(
     name: "meta-ads", title: "Meta Ads Manager, by region",
     keys: [
@@ -103,6 +113,7 @@ extension ImportSource {
     ],
     kind: .ads(AdRules(platform: "meta")))
 
+  /// Results of Google advertisements by location, in five languages.
   static let googleAds = ImportSource(
     name: "google-ads", title: "Google Ads, locations",
     keys: [

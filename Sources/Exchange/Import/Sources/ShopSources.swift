@@ -1,4 +1,6 @@
+/// Orders and stock of shops and warehouses.
 extension ImportSource {
+  /// Order lines of a Shopify shop; pre-orders by tag.
   static let shopifyOrders = ImportSource(
     name: "shopify-orders", title: "Shopify orders export",
     keys: [
@@ -17,6 +19,7 @@ extension ImportSource {
         target: .byTag, counted: ["paid", "partially_refunded", "partially_paid"],
         unpaid: ["pending", "authorized", "unpaid", "expired"], fillsForward: true)))
 
+  /// Stock of a Shopify shop with a row for each product and location.
   static let shopifyInventory = ImportSource(
     name: "shopify-inventory", title: "Shopify inventory export, all quantities",
     keys: [
@@ -32,6 +35,7 @@ extension ImportSource {
     ],
     kind: .stock(StockRules()))
 
+  /// Stock of a Shopify shop with a column for each location.
   static let shopifyInventoryAvailable = ImportSource(
     name: "shopify-inventory-available", title: "Shopify inventory export, available only",
     keys: [
@@ -41,6 +45,7 @@ extension ImportSource {
     others: [],
     kind: .stock(StockRules(hasColumnPerLocation: true, lastFixedColumn: "coo")))
 
+  /// Order lines of a WooCommerce shop, from the Advanced Order Export plugin.
   static let wooCommerceOrders = ImportSource(
     name: "woocommerce-orders", title: "WooCommerce Advanced Order Export",
     keys: [
@@ -68,6 +73,7 @@ extension ImportSource {
           "pendiente de pago",
         ])))
 
+  /// Orders of a WooCommerce shop without SKU and address: refused.
   static let wooCommerceAnalytics = ImportSource(
     name: "woocommerce-analytics", title: "WooCommerce Analytics, Orders",
     keys: [
@@ -80,6 +86,7 @@ extension ImportSource {
         + "(one row for each line, with SKU, Quantity (- Refund) and the shipping address) instead")
   )
 
+  /// Orders of a WooCommerce shop with all lines of an order in one row: refused.
   static let wooCommerceWebToffee = ImportSource(
     name: "woocommerce-webtoffee", title: "WooCommerce order export by WebToffee",
     keys: [
@@ -91,6 +98,7 @@ extension ImportSource {
       "this export keeps an order's lines side by side; export with the Advanced Order Export "
         + "plugin (one row for each line) instead"))
 
+  /// Backers of a Kickstarter campaign; a reward is a SKU.
   static let kickstarter = ImportSource(
     name: "kickstarter-backers", title: "Kickstarter backers",
     keys: [
@@ -104,6 +112,7 @@ extension ImportSource {
     kind: .orders(
       OrderRules(target: .preOrders, counted: ["collected"], unpaid: ["errored", "pledged"])))
 
+  /// Orders that Amazon fulfils for other shops (MCF), a flat file without quotes.
   static let amazonOrders = ImportSource(
     name: "amazon-mcf-orders", title: "Amazon multi-channel fulfilment orders",
     keys: [
@@ -115,6 +124,7 @@ extension ImportSource {
     others: [SourceColumn(.province, "AddressStateOrRegion")], hasQuotes: false,
     kind: .orders(OrderRules(target: .sales, fillsForward: true)))
 
+  /// Stock in Amazon's warehouses (FBA), one pool without places.
   static let amazonInventory = ImportSource(
     name: "amazon-fba-inventory", title: "Amazon FBA Manage Inventory",
     keys: [
@@ -129,7 +139,7 @@ extension ImportSource {
     ], hasQuotes: false,
     kind: .stock(StockRules(fixedLocation: "FBA")))
 
-  /// Sales somebody brought into our own shape, or nearly.
+  /// Sales in the shape of the canonical table, or nearly.
   static let plainSales = ImportSource(
     name: "sales-table", title: "a table of sales by day, region and SKU",
     keys: [

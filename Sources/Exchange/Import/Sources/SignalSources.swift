@@ -1,13 +1,17 @@
+/// Public attention: searches, views, followers.
 extension ImportSource {
+  /// Search interest over time, from Google Trends.
   static let trendsTimeline = ImportSource(
     name: "google-trends-timeline", title: "Google Trends, interest over time", keys: [],
     others: [],
     kind: .signals(SignalRules(shape: .trendsTimeline, channel: "google_trends", metric: nil)))
 
+  /// Search interest by region, from Google Trends.
   static let trendsMap = ImportSource(
     name: "google-trends-map", title: "Google Trends, interest by region", keys: [], others: [],
     kind: .signals(SignalRules(shape: .trendsMap, channel: "google_trends", metric: nil)))
 
+  /// Views of a YouTube channel by country over a window.
   static let youtubeGeography = ImportSource(
     name: "youtube-geography", title: "YouTube Studio, geography",
     keys: [
@@ -25,6 +29,7 @@ extension ImportSource {
     ],
     kind: .signals(SignalRules(shape: .byCountry, channel: "youtube", metric: "views")))
 
+  /// Daily views of a TikTok account.
   static let tiktokOverview = ImportSource(
     name: "tiktok-overview", title: "TikTok Studio, overview",
     keys: [
@@ -39,6 +44,7 @@ extension ImportSource {
     others: [],
     kind: .signals(SignalRules(shape: .daily, channel: "tiktok", metric: "video_views")))
 
+  /// Daily followers of a TikTok account.
   static let tiktokFollowers = ImportSource(
     name: "tiktok-followers", title: "TikTok Studio, follower history",
     keys: [
@@ -49,6 +55,7 @@ extension ImportSource {
     others: [],
     kind: .signals(SignalRules(shape: .daily, channel: "tiktok", metric: "followers")))
 
+  /// One daily metric of an Instagram or Facebook page; a line above the header names it.
   static let instagram = ImportSource(
     name: "instagram", title: "Meta Business Suite, one metric by day",
     keys: [
@@ -58,6 +65,7 @@ extension ImportSource {
     others: [],
     kind: .signals(SignalRules(shape: .daily, channel: "instagram", metric: nil)))
 
+  /// Daily impressions of an X account.
   static let xOverview = ImportSource(
     name: "x-overview", title: "X account overview",
     keys: [

@@ -1,17 +1,20 @@
 import CaseFiles
 import Foundation
 
-/// Names of countries and of their subdivisions, as far as exports use them; the codes are those
-/// of ISO 3166. Cases with other places bring a `places.csv`.
-struct PlaceNames: Sendable {
+/// A small gazetteer: names of countries and of their first-level subdivisions as exports write
+/// them, in several languages, with their codes of ISO 3166-1 and 3166-2.
+///
+/// Cases with other places bring a `places.csv`.
+struct Gazetteer: Sendable {
   /// Codes of countries by folded name.
   let countries: [String: String]
-  /// Codes such as `US-CA` by folded name; several where a name is shared.
+  /// Codes such as `US-CA` by folded name; several where countries share a name.
   let subdivisions: [String: [String]]
   /// Codes of the states of the USA.
   let states: Set<String>
 
-  /// Lower case, no accents, no punctuation, one blank between words.
+  /// Returns a name in the form in which names are compared: lower case, no accents, no
+  /// punctuation, one blank between words.
   static func folded(_ name: String) -> String {
     let plain = name.folding(
       options: [.diacriticInsensitive, .caseInsensitive, .widthInsensitive], locale: nil)
@@ -19,26 +22,19 @@ struct PlaceNames: Sendable {
     return words.joined(separator: " ")
   }
 
+  /// Builds the indices from the tables below.
   init() {
     var countries: [String: String] = [:]
-    for entry in PlaceNames.countryTable.split(separator: ";") {
-      let parts = entry.split(separator: "=")
-      guard parts.count == 2 else { continue }
-      let code = parts[0].trimmingCharacters(in: .whitespacesAndNewlines)
-      for name in parts[1].split(separator: "|") {
-        countries[PlaceNames.folded(String(name))] = code
-      }
+    for (code, names) in Gazetteer.entries(Gazetteer.countryTable) {
+      for name in names { countries[Gazetteer.folded(name)] = code }
     }
     var subdivisions: [String: [String]] = [:]
     var states: Set<String> = []
-    for (country, table) in PlaceNames.subdivisionTables {
-      for entry in table.split(separator: ";") {
-        let parts = entry.split(separator: "=")
-        guard parts.count == 2 else { continue }
-        let code = parts[0].trimmingCharacters(in: .whitespacesAndNewlines)
+    for (country, table) in Gazetteer.subdivisionTables {
+      for (code, names) in Gazetteer.entries(table) {
         if country == "US" { states.insert(code) }
-        for name in parts[1].split(separator: "|") {
-          subdivisions[PlaceNames.folded(String(name)), default: []].append("\(country)-\(code)")
+        for name in names {
+          subdivisions[Gazetteer.folded(name), default: []].append("\(country)-\(code)")
         }
       }
     }
@@ -47,19 +43,32 @@ struct PlaceNames: Sendable {
     self.states = states
   }
 
-  /// The code of a country by a name that is no subdivision's as well.
+  /// Splits a table `CODE=name|name;…` into codes and their names.
+  private static func entries(_ table: String) -> [(code: String, names: [String])] {
+    table.split(separator: ";").compactMap { entry in
+      let parts = entry.split(separator: "=")
+      guard parts.count == 2 else { return nil }
+      return (
+        parts[0].trimmingCharacters(in: .whitespacesAndNewlines),
+        parts[1].split(separator: "|").map(String.init)
+      )
+    }
+  }
+
+  /// Returns the code of a country by its name, unless a subdivision has that name too: `Georgia`
+  /// is a country and a state.
   func unmistakableCountry(_ name: String) -> String? {
-    let folded = PlaceNames.folded(name)
+    let folded = Gazetteer.folded(name)
     return subdivisions[folded] == nil ? countries[folded] : nil
   }
 
-  /// The code of a country from its code or its name.
+  /// Returns the code of a country from its two-letter code or its name; `nil` for other texts.
   func countryCode(_ text: String) -> String? {
     let upper = text.uppercased()
     if upper.utf8.count == 2, upper.utf8.allSatisfy({ (0x41...0x5A).contains($0) }) {
       return upper == "UK" ? "GB" : upper
     }
-    return countries[PlaceNames.folded(text)]
+    return countries[Gazetteer.folded(text)]
   }
 
   private static let countryTable = """

@@ -1,26 +1,28 @@
-import CaseFiles
 import Diagnostics
 import Tabular
 
-/// What was imported, row by row, for one canonical table: `imports/TABLE.csv`.
+/// What a case has imported for one canonical table, row by row: `imports/TABLE.csv`.
 ///
-/// Columns are `group,item,import,line` and those of the table, its measures last. A group is what
-/// one export states as a whole (an order, one wallet's holding, one day of a series): when a
-/// group comes again, all its earlier rows give way. So importing a file twice, or one that
-/// overlaps an earlier one, counts nothing twice, and each canonical row can be traced to its
-/// lines.
-final class Ledger {
+/// Columns are `group,item,import,line` and those of the table, measures last. A group is what one
+/// export states as a whole: an order, one wallet's holding, one day of a series. When a group
+/// comes again, all its earlier rows give way. So importing a file twice, or a file that overlaps
+/// an earlier one, counts nothing twice, and each canonical row can be traced to its source lines.
+final class ImportLedger {
   let table: LedgerTable
   private let file: OutputFile
+  /// Number of the file that is being read, for the column `import`.
+  var importNumber = 0
   /// Groups of this run, with the number of the file that stated them.
   private var groups = KeyTable()
-  /// Sums of what the ledger holds now, and of what it held before.
+  /// Sums of what the ledger holds after this run.
   private(set) var current: LedgerSums
+  /// Sums of what it held before.
   private(set) var former: LedgerSums
-  /// Rows of this run.
-  private(set) var newRows = 0
   private var row: [UInt8] = []
 
+  /// Starts the ledger of this run and writes its header.
+  ///
+  /// - Throws: `inputOutput` where the system refuses.
   init(table: LedgerTable, file: OutputFile) throws(FileError) {
     self.table = table
     self.file = file
@@ -30,26 +32,34 @@ final class Ledger {
     try file.append(Array((header.joined(separator: ",") + "\n").utf8))
   }
 
-  /// Whether a group was stated before in this run.
-  enum Standing {
+  /// Whether a group was stated before in this run, and by which file.
+  enum GroupState {
     case new
-    /// By the same file.
-    case again
-    /// By another file, which came later on the command line and counts.
-    case elsewhere
+    /// Stated before by the file that is being read.
+    case sameFile
+    /// Stated by another file, which stood later on the command line and therefore counts.
+    case laterFile
   }
 
   /// Announces a group. Files are read from the last to the first, so that the last one counts.
-  func begin(group: ByteKey, importNumber: Int) -> Standing {
-    let (number, isNew) = groups.insert(group.value, importNumber)
+  func begin(group: ByteKey) -> GroupState {
+    let (number, isNew) = groups.insert(importNumber, for: group)
     if isNew { return .new }
-    return number == importNumber ? .again : .elsewhere
+    return number == importNumber ? .sameFile : .laterFile
   }
 
-  /// Adds a row. `cells` are the table's, encoded, with commas between: key, then measures.
+  /// Adds a row of a group that was announced.
+  ///
+  /// - Parameters:
+  ///   - group: the encoded cell that names the group.
+  ///   - item: position of the row in its group, from 1.
+  ///   - line: physical line in the source.
+  ///   - key: the table's key cells, encoded, with commas between.
+  ///   - measures: the table's measures, encoded, with commas between.
+  /// - Throws: `inputOutput` where the disk is full or refuses.
   func add(
-    group: some Collection<UInt8>, item: Int, importNumber: Int, line: Int,
-    key: some Collection<UInt8>, measures: some Collection<UInt8>
+    group: some Collection<UInt8>, item: Int, line: Int, key: some Collection<UInt8>,
+    measures: some Collection<UInt8>
   ) throws(FileError) {
     row.removeAll(keepingCapacity: true)
     row += group
@@ -68,10 +78,22 @@ final class Ledger {
     current.add(row, key: start..<end, measures: end + 1..<row.count)
     row.append(0x0A)
     try file.append(row)
-    newRows += 1
   }
 
-  /// Takes over what earlier runs left, except groups that came again.
+  /// Adds a group of a single row, given as texts.
+  func add(
+    group: String, line: Int, key: [String], measures: [String]
+  ) throws(FileError) {
+    try add(
+      group: TableWriter.encoded(group).utf8, item: 1, line: line,
+      key: key.map(TableWriter.encoded).joined(separator: ",").utf8,
+      measures: measures.joined(separator: ",").utf8)
+  }
+
+  /// Takes over what earlier runs left, except for groups that came again in this run.
+  ///
+  /// - Throws: `invalid` where a row has another number of fields, `inputOutput` where the system
+  ///   refuses.
   func takeOver(path: String) throws(FileError) {
     guard FileKind(path: path) == .file else { return }
     var reader = try DelimitedReader(path: path)
@@ -82,60 +104,24 @@ final class Ledger {
         if reader.isBlank { continue }
         throw .invalid([
           Diagnostic(
-            file: path, line: reader.line,
-            expected: "\(width) fields; the record of imports was changed by hand or damaged")
+            file: path, line: reader.line, expected: "\(width) fields",
+            note: "the import ledger was edited or damaged; restore it, or delete imports/ and "
+              + "import all files again")
         ])
       }
       let start = reader.rawStart(4)
       let end = reader.rawEnd(width - 1 - table.measureCount)
       let last = reader.rawEnd(width - 1)
       former.add(reader.buffer, key: start..<end, measures: end + 1..<last)
-      if groups.value(reader.key(0).value) != nil { continue }
+      if groups.value(of: reader.key(of: 0)) != nil { continue }
       current.add(reader.buffer, key: start..<end, measures: end + 1..<last)
       try file.append(reader.buffer[reader.rawStart(0)..<last])
       try file.append([0x0A])
     }
   }
 
+  /// Forces the file to disk.
   func close() throws(FileError) { try file.close() }
-}
-
-/// The canonical tables imports feed.
-enum LedgerTable: String, CaseIterable {
-  case preorders, demandHistory = "demand_history", openingStock = "opening_stock"
-  case socialSignals = "social_signals", events, adTests = "ad_tests"
-  case tokenHolders = "token_holders", tokenClaims = "token_claims"
-
-  /// Columns, measures last.
-  var columns: [String] {
-    switch self {
-    case .preorders: ["ordered_at", "due_at", "region", "sku", "quantity"]
-    case .demandHistory: ["date", "region", "sku", "quantity"]
-    case .openingStock: ["hub", "sku", "quantity"]
-    case .socialSignals: ["date", "region", "channel", "metric", "value"]
-    case .events: ["event", "date", "region", "going", "checked_in"]
-    case .adTests:
-      [
-        "platform", "campaign", "start", "end", "region", "spend", "impressions", "clicks",
-        "conversions",
-      ]
-    case .tokenHolders: ["holder", "token", "balance"]
-    case .tokenClaims: ["holder", "region", "claimed_at", "claims"]
-    }
-  }
-
-  var measureCount: Int {
-    switch self {
-    case .events: 2
-    case .adTests: 4
-    default: 1
-    }
-  }
-
-  /// Whether several rows of one key may stand in the canonical table.
-  var allowsRepeatedKeys: Bool { self == .preorders || self == .demandHistory }
-
-  var fileName: String { "imports/\(rawValue).csv" }
 }
 
 extension [UInt8] {
@@ -155,11 +141,11 @@ extension [UInt8] {
 }
 
 extension DelimitedReader {
-  /// A key of a field's text.
-  func key(_ index: Int) -> ByteKey {
+  /// Returns a key of a field's text, quotes undone.
+  func key(of index: Int) -> ByteKey {
     let place = field(index)
     if place.hasDoubledQuotes { return ByteKey(bytes(index)) }
-    return ByteKey(buffer, Int(place.start)..<Int(place.end))
+    return ByteKey(buffer, in: Int(place.start)..<Int(place.end))
   }
 
   /// Start of a field in the buffer, its opening quote included.

@@ -2,73 +2,79 @@ import Foundation
 import FulfilmentModel
 import Tabular
 
-/// Turns addresses, codes and names of places into regions of a case.
+/// Resolves addresses, codes and names of places to regions of a case (geocoding by rules).
 ///
-/// In this order: a region's own id; country and state as an ISO 3166-2 code; the postal code, by
-/// the case's `places.csv` (longest prefix first) or, in cases whose regions are three-digit ZIP
-/// areas, by its first three digits; the country as a whole.
-struct PlaceIndex: Sendable {
-  /// Where units go, or why they go nowhere.
-  enum Answer: Equatable, Sendable {
+/// In this order: a region's own id; country and subdivision as an ISO 3166-2 code; the postal
+/// code, by the longest prefix in `places.csv` or, in cases whose regions are three-digit ZIP
+/// areas, by its first three digits; the name; the country as a whole.
+struct RegionResolver: Sendable {
+  /// The outcome for one place.
+  enum Resolution: Equatable, Sendable {
     /// A position in the case's regions.
     case region(Int)
-    /// No region, and the reason without any part of an address but the postal prefix.
+    /// No region, and the reason; of an address it holds at most the area of the postal code.
     case unknown(String)
   }
 
   let regions: [Region]
-  let names: PlaceNames
+  let gazetteer = Gazetteer()
   private var positionByID: [String: Int] = [:]
   private var positionsByName: [String: [Int]] = [:]
   /// Regions by country and postal prefix, from `places.csv`.
   private var prefixes: [String: [String: Int]] = [:]
   /// Regions by country (or "") and folded name, from `places.csv`.
   private var namedPlaces: [String: [String: Int]] = [:]
-  /// The country whose states or ZIP areas the regions are, where their ids do not say.
+  /// The country of the regions where their ids do not name one: `US` for states and ZIP areas.
   private let plainCountry: String?
 
+  /// Creates a resolver that knows the regions' ids and gazetteer.
   init(regions: [Region]) {
     self.regions = regions
-    names = PlaceNames()
     for (index, region) in regions.enumerated() {
       positionByID[region.id] = index
       if !region.name.isEmpty {
-        positionsByName[PlaceNames.folded(region.name), default: []].append(index)
+        positionsByName[Gazetteer.folded(region.name), default: []].append(index)
       }
     }
-    let states = names.states
+    let states = gazetteer.states
     plainCountry =
       !regions.isEmpty && regions.allSatisfy { states.contains($0.group ?? $0.id) } ? "US" : nil
   }
 
   /// Adds a row of `places.csv`.
+  ///
+  /// - Parameter kind: `name`, `city`, `dma`, `country` or `iso` for a name; anything else, such as
+  ///   `zip3` or `outward`, for a postal prefix.
   mutating func add(country: String, kind: String, place: String, region: Int) {
     let isName = ["name", "city", "dma", "country", "iso"].contains(kind.lowercased())
     if isName {
-      namedPlaces[country, default: [:]][PlaceNames.folded(place)] = region
+      namedPlaces[country, default: [:]][Gazetteer.folded(place)] = region
     } else {
-      prefixes[country, default: [:]][PlaceIndex.compact(place)] = region
+      prefixes[country, default: [:]][RegionResolver.compact(place)] = region
     }
   }
 
-  /// Upper case, letters and digits only.
-  static func compact(_ postal: String) -> String {
+  /// Returns a postal code as it is compared: upper case, letters and digits only.
+  private static func compact(_ postal: String) -> String {
     String(postal.uppercased().filter { $0.isASCII && ($0.isLetter || $0.isNumber) })
   }
 
+  /// Returns the position of a region's id, or `nil` where the case has no such region.
   func position(ofID id: String) -> Int? { positionByID[id] }
 
-  /// The region of an address; `note` is told of what was mended.
+  /// Resolves an address.
+  ///
+  /// - Parameter note: called with what was mended in the address.
   func resolve(
     country rawCountry: String, province: String, postal rawPostal: String,
     note: (String) -> Void
-  ) -> Answer {
+  ) -> Resolution {
     if rawCountry.isEmpty && province.isEmpty && rawPostal.isEmpty {
       return .unknown("no shipping address")
     }
     let country =
-      rawCountry.isEmpty ? plainCountry ?? "" : names.countryCode(rawCountry) ?? rawCountry
-    var postal = PlaceIndex.compact(
+      rawCountry.isEmpty ? plainCountry ?? "" : gazetteer.countryCode(rawCountry) ?? rawCountry
+    var postal = RegionResolver.compact(
       rawPostal.hasSuffix(".0") ? String(rawPostal.dropLast(2)) : rawPostal)
     if country == "US", (3...4).contains(postal.count), postal.allSatisfy(\.isNumber) {
       postal = String(repeating: "0", count: 5 - postal.count) + postal
@@ -81,17 +87,18 @@ struct PlaceIndex: Sendable {
     if !province.isEmpty, let hit = byName(province, country: country) { return .region(hit) }
     if postal.isEmpty, province.isEmpty || positionByID[country] != nil {
       if let hit = positionByID[country] { return .region(hit) }
-      if let hit = namedPlaces[country]?[PlaceNames.folded(rawCountry)] { return .region(hit) }
+      if let hit = namedPlaces[country]?[Gazetteer.folded(rawCountry)] { return .region(hit) }
       return .unknown("no region for the country \(country) alone")
     }
     if let hit = positionByID[country] { return .region(hit) }
-    let prefix = PlaceIndex.shownPrefix(country, postal)
+    let prefix = RegionResolver.shownPrefix(country, postal)
     let detail = [country, province, prefix].filter { !$0.isEmpty }.joined(separator: " ")
     return .unknown("no region for \(detail)")
   }
 
-  /// The part of a postal code that is no address: an area of thousands of people.
-  static func shownPrefix(_ country: String, _ postal: String) -> String {
+  /// Returns the part of a postal code that may appear in a message: an area of thousands of
+  /// people.
+  private static func shownPrefix(_ country: String, _ postal: String) -> String {
     switch country {
     case "GB": postal.count > 3 ? String(postal.dropLast(3)) : postal
     case "AU", "CH", "AT", "BE", "NL", "DK", "NO", "HU": String(postal.prefix(2))
@@ -99,15 +106,17 @@ struct PlaceIndex: Sendable {
     }
   }
 
+  /// Returns the region of an ISO 3166-2 code, given in two parts.
   private func subdivision(_ country: String, _ code: String) -> Int? {
     if let hit = positionByID["\(country)-\(code)"] { return hit }
     if let hit = positionByID[code], code.hasPrefix(country + "-") { return hit }
     return country == plainCountry ? positionByID[code] : nil
   }
 
+  /// Returns the region of a compact postal code.
   private func byPostal(_ country: String, _ postal: String) -> Int? {
     if let table = prefixes[country] {
-      // In Britain the outward code is a whole: E8 must not take the letters of E80.
+      // In Britain the outward code is a whole: the prefix E8 must not match E80.
       if country == "GB", postal.count > 3, let hit = table[String(postal.dropLast(3))] {
         return hit
       }
@@ -122,16 +131,16 @@ struct PlaceIndex: Sendable {
     return nil
   }
 
-  /// The region of a name, with its country where the source gives one.
+  /// Returns the region of a name, in a country where the source gives one.
   func byName(_ name: String, country: String) -> Int? {
     if let hit = positionByID[name] { return hit }
-    let folded = PlaceNames.folded(name)
+    let folded = Gazetteer.folded(name)
     if let hit = namedPlaces[country]?[folded] ?? namedPlaces[""]?[folded] { return hit }
     if country.isEmpty {
       let hits = Set(namedPlaces.values.compactMap { $0[folded] })
       if hits.count == 1 { return hits.first }
     }
-    let codes = (names.subdivisions[folded] ?? []).filter {
+    let codes = (gazetteer.subdivisions[folded] ?? []).filter {
       country.isEmpty || $0.hasPrefix(country + "-")
     }
     let positions = codes.compactMap {
@@ -144,8 +153,8 @@ struct PlaceIndex: Sendable {
     return named.count == 1 ? named[0] : nil
   }
 
-  /// The region of a label such as `California`, `Austin, Texas, United States` or `US-CA`.
-  func resolve(label: String) -> Answer {
+  /// Resolves a label such as `California`, `Austin, Texas, United States` or `US-CA`.
+  func resolve(label: String) -> Resolution {
     if let hit = positionByID[label] { return .region(hit) }
     if label.utf8.count > CellText.longestValue { return .unknown("no region of this name") }
     let parts = label.split(separator: ",").map {
@@ -153,17 +162,17 @@ struct PlaceIndex: Sendable {
     }
     guard let last = parts.last else { return .unknown("no place") }
     if parts.count == 1 { return resolve(bareName: last) }
-    if parts.count == 2, names.states.contains(last) {
+    if parts.count == 2, gazetteer.states.contains(last) {
       return resolve(city: parts[0], state: last)
     }
-    guard let country = names.countryCode(last) else {
+    guard let country = gazetteer.countryCode(last) else {
       // `Brooklyn, NY` or `Leeds, England`.
       if let hit = byName(last, country: "") ?? byName(parts[0], country: "") {
         return .region(hit)
       }
       return .unknown("no region of this name")
     }
-    if parts.count >= 3, PlaceIndex.looksLikeMarketArea(parts[0]) {
+    if parts.count >= 3, RegionResolver.looksLikeMarketArea(parts[0]) {
       if let hit = mapped(parts[0], country: country) { return .region(hit) }
       return .unknown("a market area lies inside its state: its figures must not be added twice")
     }
@@ -174,8 +183,9 @@ struct PlaceIndex: Sendable {
     return .unknown("no region of this name")
   }
 
-  /// `Boston, MA`; in `Toronto, CA` the code may be a country's of the case, and the city decides.
-  private func resolve(city: String, state code: String) -> Answer {
+  /// Resolves `Boston, MA`; in `Toronto, CA` the code may also be a country's of the case, and then
+  /// only the city decides.
+  private func resolve(city: String, state code: String) -> Resolution {
     let isCountry =
       plainCountry == nil && regions.contains { $0.id == code || $0.id.hasPrefix(code + "-") }
     if isCountry {
@@ -188,26 +198,28 @@ struct PlaceIndex: Sendable {
       ?? .unknown("no region of this name")
   }
 
-  /// The region `places.csv` gives a name, and nothing else.
+  /// Returns the region that `places.csv` gives a name.
   func mapped(_ name: String, country: String) -> Int? {
-    let folded = PlaceNames.folded(name)
+    let folded = Gazetteer.folded(name)
     return namedPlaces[country]?[folded] ?? namedPlaces[""]?[folded]
   }
 
-  /// `San Francisco-Oakland-San Jose CA`: a television market, named by cities and a state.
+  /// Returns whether a name has the form of a US television market (DMA), named by cities and a
+  /// state: `San Francisco-Oakland-San Jose CA`.
   static func looksLikeMarketArea(_ name: String) -> Bool {
     let tail = name.hasSuffix(")") ? String(name.dropLast().suffix(3)) : String(name.suffix(3))
     guard tail.count == 3, tail.first == " " else { return false }
     return tail.dropFirst().allSatisfy { ("A"..."Z").contains($0) }
   }
 
-  private func resolve(bareName name: String) -> Answer {
-    let folded = PlaceNames.folded(name)
+  /// Resolves a label without commas.
+  private func resolve(bareName name: String) -> Resolution {
+    let folded = Gazetteer.folded(name)
     if let hit = namedPlaces[""]?[folded] { return .region(hit) }
-    let isAlsoCountry = names.countries[folded] != nil && names.subdivisions[folded] != nil
+    let isAlsoCountry = gazetteer.countries[folded] != nil && gazetteer.subdivisions[folded] != nil
     if isAlsoCountry { return .unknown("the name is a country's and a state's") }
     if let hit = byName(name, country: "") { return .region(hit) }
-    // `paris 11e`: somebody's own words behind a place that is known.
+    // `paris 11e`: words of the guest's own behind a place that `places.csv` has.
     var words = folded.split(separator: " ")
     while words.count > 1 {
       words.removeLast()
@@ -215,7 +227,7 @@ struct PlaceIndex: Sendable {
       if hits.count == 1, let hit = hits.first { return .region(hit) }
     }
     // `Brooklyn NY`: a state's code at the end.
-    if let code = name.split(separator: " ").last, names.states.contains(String(code)),
+    if let code = name.split(separator: " ").last, gazetteer.states.contains(String(code)),
       let hit = subdivision("US", String(code))
     {
       return .region(hit)
@@ -223,7 +235,10 @@ struct PlaceIndex: Sendable {
     return .unknown("no region of this name")
   }
 
-  /// The region whose centre is nearest, by great circle.
+  /// Returns the region whose centre is nearest by great circle to a point in degrees; `nil` where
+  /// the case has no regions.
+  ///
+  /// - Complexity: O(regions).
   func nearest(latitude: Double, longitude: Double) -> Int? {
     func radians(_ degrees: Double) -> Double { degrees * .pi / 180 }
     let (lat, lon) = (radians(latitude), radians(longitude))

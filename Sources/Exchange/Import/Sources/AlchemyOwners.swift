@@ -2,11 +2,12 @@ import Diagnostics
 import Foundation
 import Tabular
 
-/// Turns the JSON of Alchemy's getOwnersForContract into a table: `ownerAddress,ownedTokens`.
+/// Reads the JSON of Alchemy's getOwnersForContract as the table `ownerAddress,ownedTokens`, so
+/// that it goes the way of every other holder list.
 enum AlchemyOwners {
   private struct Answer: Decodable {
     var owners: [Owner]?
-    /// As the service's second version calls them.
+    /// The name of the list in the service's second version.
     var addresses: [Owner]?
     var pageKey: String?
 
@@ -15,6 +16,7 @@ enum AlchemyOwners {
 
   private struct Owner: Decodable {
     var address: String
+    /// Tokens of the owner; `nil` where the answer lists addresses only, for one token each.
     var tokens: [Token]?
 
     init(from decoder: any Decoder) throws {
@@ -47,27 +49,15 @@ enum AlchemyOwners {
     enum CodingKeys: CodingKey { case balance }
   }
 
-  /// Largest answer; the service gives at most 50,000 owners in one.
-  private static let largest = 256 << 20
+  /// Most bytes of an answer; the service gives at most 50,000 owners in one.
+  private static let byteLimit = 256 << 20
 
-  /// A reader over the table, or `nil` where the file is no JSON.
+  /// Returns a reader over the table, or `nil` where the file is no JSON.
+  ///
+  /// - Throws: `invalid` where the JSON has no owners or is one page of several.
   static func reader(_ opened: ByteStream) throws(FileError) -> DelimitedReader? {
     let path = opened.path
-    var stream = opened
-    var bytes = try stream.next()
-    var start = bytes[...]
-    if start.starts(with: [0xEF, 0xBB, 0xBF]) { start = start.dropFirst(3) }
-    guard let first = start.first(where: { $0 > 0x20 }), first == 0x7B || first == 0x5B else {
-      return nil
-    }
-    while true {
-      let piece = try stream.next()
-      if piece.isEmpty { break }
-      bytes += piece
-      if bytes.count > largest {
-        throw .invalid([Diagnostic(file: path, expected: "at most 256 MB of JSON")])
-      }
-    }
+    guard let bytes = try json(opened) else { return nil }
     let answers = pages(Data(bytes))
     guard !answers.isEmpty, answers.allSatisfy({ $0.owners != nil || $0.addresses != nil }) else {
       throw .invalid([
@@ -85,13 +75,33 @@ enum AlchemyOwners {
     }
     var table = TableWriter(columns: ["ownerAddress", "ownedTokens"])
     for owner in answers.flatMap({ ($0.owners ?? []) + ($0.addresses ?? []) }) {
-      let sum = (owner.tokens?.map(\.balance) ?? ["1"]).reduce("0") { DecimalSum.addPlain($0, $1) }
-      table.append([.text(owner.address), .text(sum)])
+      let balances = owner.tokens?.map(\.balance) ?? ["1"]
+      table.append([.text(owner.address), .text(balances.reduce("0", adding))])
     }
     return try DelimitedReader(bytes: table.bytes, name: path)
   }
 
-  /// One answer, the answers of all pages in a list, or a plain list of owners; else nothing.
+  /// Returns the file's bytes where they begin as JSON does, behind a byte-order mark and blanks.
+  private static func json(_ opened: ByteStream) throws(FileError) -> [UInt8]? {
+    var stream = opened
+    var bytes = try stream.next()
+    var start = bytes[...]
+    if start.starts(with: [0xEF, 0xBB, 0xBF]) { start = start.dropFirst(3) }
+    guard let first = start.first(where: { $0 > 0x20 }), first == 0x7B || first == 0x5B else {
+      return nil
+    }
+    while true {
+      let piece = try stream.next()
+      if piece.isEmpty { return bytes }
+      bytes += piece
+      if bytes.count > byteLimit {
+        throw .invalid([Diagnostic(file: opened.path, expected: "at most 256 MB of JSON")])
+      }
+    }
+  }
+
+  /// Decodes one answer, a list of the answers of all pages, or a plain list of owners; else
+  /// nothing.
   private static func pages(_ json: Data) -> [Answer] {
     let decoder = JSONDecoder()
     if let answer = try? decoder.decode(Answer.self, from: json) { return [answer] }
@@ -100,14 +110,12 @@ enum AlchemyOwners {
     }
     return (try? decoder.decode([Answer].self, from: json)) ?? []
   }
-}
 
-extension DecimalSum {
-  /// As `add`, where the second may be anything; what is no plain number adds nothing.
-  static func addPlain(_ left: String, _ right: String) -> String {
-    guard case .number(let number) = NumberText.read(right), let resolved = number.resolved(.point),
-      !resolved.isNegative
-    else { return left }
-    return add(left, resolved.decimalText)
+  /// Returns the sum of a sum and a balance; a balance that is no plain number adds nothing.
+  private static func adding(_ sum: String, _ balance: String) -> String {
+    guard case .number(let number) = NumberText.read(balance),
+      let resolved = number.resolved(.point), !resolved.isNegative
+    else { return sum }
+    return DecimalDigits.sum(sum, resolved.decimalText)
   }
 }

@@ -1,0 +1,68 @@
+import FulfilmentModel
+
+/// The units that a plan moves to one hub.
+struct Transfer {
+  var hub: Hub
+  var address: PartnerHub
+  var origin: Origin
+  /// The same for the same plan, case and hub, so that a second export updates the first.
+  var reference: String
+  var planName: String
+  var shipDate: CalendarDate
+  var arriveBy: CalendarDate
+  var lines: [TransferLine]
+
+  /// The partner's id of the hub, else the hub's own id.
+  var destinationID: String { address.partnerID.isEmpty ? hub.id : address.partnerID }
+
+  /// The partner's id of the hub, else the hub's name.
+  var destinationName: String { address.partnerID.isEmpty ? hub.name : address.partnerID }
+}
+
+/// One line of a transfer: units of a SKU.
+struct TransferLine {
+  /// Position among all lines of the plan, from 1.
+  var number: Int
+  var sku: SKU
+  var item: PartnerItem
+  var units: Int
+  /// Units of one case; 1 where the SKU travels in single units.
+  var casePack: Int
+  /// Serial numbers of the units, where the SKU has some.
+  var serials: ClosedRange<Int>?
+
+  /// Number of cases, where the units fill whole cases.
+  var cases: Int? { casePack > 1 && units % casePack == 0 ? units / casePack : nil }
+}
+
+/// A row of `partner-hubs.csv`: the partner's name of a hub, and its address. Empty where unknown.
+struct PartnerHub {
+  var partnerID = ""
+  var name = ""
+  var address = ""
+  var city = ""
+  var state = ""
+  var postal = ""
+  var country = ""
+  var phone = ""
+  /// Reference of the transfer, in place of the plan's.
+  var reference = ""
+}
+
+/// A row of `partner-skus.csv`: the partner's name of a SKU, its lot and its case.
+struct PartnerItem {
+  var itemID = ""
+  var barcode = ""
+  var title = ""
+  var lot = ""
+  var lotDate: CalendarDate?
+  var expiry: CalendarDate?
+  /// Serial number of the first unit that is exported.
+  var firstSerial: Int?
+  /// Length of a case in centimetres, as the other two sides.
+  var boxLength: Double?
+  var boxWidth: Double?
+  var boxHeight: Double?
+  /// Weight of a full case in kilograms.
+  var boxWeight: Double?
+}

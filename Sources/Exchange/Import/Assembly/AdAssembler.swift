@@ -1,0 +1,261 @@
+import Diagnostics
+import FulfilmentModel
+import Tabular
+
+/// Turns results of advertisements by place into ad tests. Only figures that may be added are
+/// taken: reach is not.
+struct AdAssembler: RowAssembler {
+  /// The campaign of rows that name none.
+  private static let allCampaigns = "(all)"
+
+  let context: ImportContext
+  let rules: AdRules
+  let ads: ImportLedger
+  let rejects: RejectLog
+  private var rows: [Row] = []
+  /// Rows that sum others up, to compare their impressions with the sum of the rows.
+  private var totals: [(label: String, impressions: Int)] = []
+  /// First and last day of a report whose rows have no days.
+  private var period: (start: CalendarDate, end: CalendarDate)?
+
+  private struct Row {
+    var line: Int
+    var campaign: String
+    /// The ad set within the campaign, which tells rows of one place apart.
+    var adSet: String
+    var start: CalendarDate
+    var end: CalendarDate
+    /// The place as the file names it.
+    var label: String
+    var figures: Figures
+  }
+
+  /// Amounts as they are written to the ledger.
+  private struct Figures {
+    var spend: String
+    var impressions: Int
+    var clicks: Int
+    /// Empty where none are reported, which is not the same as none.
+    var conversions: String
+  }
+
+  init(context: ImportContext, rules: AdRules, ads: ImportLedger, rejects: RejectLog) {
+    self.context = context
+    self.rules = rules
+    self.ads = ads
+    self.rejects = rejects
+  }
+
+  /// Finds the period and checks the currency.
+  mutating func begin(_ table: SourceTable) throws(FileError) {
+    for record in table.recognised.preamble { takePeriod(record) }
+    let hasDays = table.has(.date) || table.has(.startDate)
+    if rules.hasPeriodLine, period == nil, !hasDays {
+      // The layout with totals first has the period below the rows.
+      var probe = try table.reopened()
+      while try probe.next() { takePeriod((0..<probe.fieldCount).map { probe.text($0) }) }
+    }
+    if period == nil, !hasDays {
+      guard let asOf = context.options.asOf else {
+        throw .invalid([
+          Diagnostic(
+            file: table.path,
+            expected: "the period of the report; the file has none: pass --as-of with its last day")
+        ])
+      }
+      period = (asOf, asOf)
+    }
+    let header = table.columnName(.spend)
+    if header.hasSuffix(")"), let open = header.lastIndex(of: "(") {
+      try check(currency: String(header[header.index(after: open)...].dropLast()), of: table)
+    }
+  }
+
+  private mutating func takePeriod(_ record: [String]) {
+    guard period == nil, let first = record.first, record.dropFirst().allSatisfy(\.isEmpty),
+      let ends = DateWords.readPeriod(first, order: context.options.dateOrder)
+    else { return }
+    period = ends
+  }
+
+  private func check(currency: String, of table: SourceTable) throws(FileError) {
+    guard currency != context.settings.currency, context.options.exchangeRate == nil else { return }
+    throw .invalid([
+      Diagnostic(
+        file: table.path, line: 1, column: "currency", value: currency,
+        expected: "\(context.settings.currency) as in case.json; else pass --exchange-rate")
+    ])
+  }
+
+  mutating func take(_ row: inout SourceTable) throws(FileError) -> Bool {
+    var label = row.text(.place)
+    if !label.isEmpty, row.recognised.columns[.country] != row.recognised.columns[.place] {
+      let country = row.text(.country)
+      if !country.isEmpty { label += ", " + country }
+    }
+    let hasNoKey = label.isEmpty && row.has(.campaign) && row.text(.campaign).isEmpty
+    if row.isTotal || SourceTable.isTotal(label) || hasNoKey {
+      if case .success(let count?) = row.whole(.impressions) {
+        totals.append((row.cell(0), count))
+      }
+      try rejects.reject(line: row.line, reason: "a total of other rows", value: row.cell(0))
+      return false
+    }
+    // Titles and periods below the rows fill only the first cell.
+    let others = (1..<max(1, row.recognised.header.count)).contains { !row.cell($0).isEmpty }
+    guard others else {
+      try rejects.reject(line: row.line, reason: "not a row of figures")
+      return false
+    }
+    if row.has(.currency) {
+      let currency = row.text(.currency)
+      if !currency.isEmpty { try check(currency: currency, of: row) }
+    }
+    if let read = try read(&row, label: label) { rows.append(read) }
+    return false
+  }
+
+  private func read(_ row: inout SourceTable, label: String) throws(FileError) -> Row? {
+    guard let days = try days(of: &row) else {
+      try rejects.reject(
+        line: row.line, reason: "no period that can be read", value: row.text(.date))
+      return nil
+    }
+    guard let figures = try figures(of: row) else { return nil }
+    let campaign = row.has(.campaign) ? CellText.identifier(from: row.text(.campaign)) : ""
+    if CellText.isSpreadsheetNumber(campaign) {
+      try rejects.reject(line: row.line, reason: "a spreadsheet destroyed the campaign's name")
+      return nil
+    }
+    return Row(
+      line: row.line, campaign: campaign.isEmpty ? AdAssembler.allCampaigns : campaign,
+      adSet: row.has(.key) ? row.text(.key) : "", start: days.start, end: days.end, label: label,
+      figures: figures)
+  }
+
+  /// Reads the first and last day of a row: its own, else the report's.
+  private func days(
+    of row: inout SourceTable
+  ) throws(FileError) -> (start: CalendarDate, end: CalendarDate)? {
+    var (start, end) = (period?.start, period?.end)
+    let asOf = context.options.asOf
+    if row.has(.date) {
+      start = try row.day(.date, asOf: asOf)
+      end = start
+      // A mapping may give both ends; a row of one day has no other, whatever the report spans.
+      if row.has(.endDate), !row.has(.startDate) { end = try row.day(.endDate, asOf: asOf) }
+    } else if row.has(.startDate) {
+      start = try row.day(.startDate, asOf: asOf)
+      end = row.has(.endDate) ? try row.day(.endDate, asOf: asOf) : start
+    }
+    guard let start, let end, start <= end else { return nil }
+    return (start, end)
+  }
+
+  /// Reads a row's amounts; lists the row and returns `nil` where they cannot be right.
+  private func figures(of row: SourceTable) throws(FileError) -> Figures? {
+    guard let impressions = try count(.impressions, of: row),
+      let clicks = try count(.clicks, of: row)
+    else { return nil }
+    guard case .success(let spend?) = row.number(.spend), !spend.isNegative else {
+      try rejects.reject(
+        line: row.line, reason: "no spend that can be read", value: row.text(.spend))
+      return nil
+    }
+    var spendText = spend.decimalText
+    if let rate = context.options.exchangeRate, let amount = spend.double {
+      spendText = TableWriter.format((amount * rate * 1e6).rounded() / 1e6)
+    }
+    var conversions = ""
+    if row.has(.conversions) {
+      switch row.number(.conversions) {
+      case .success(let number?) where !number.isNegative: conversions = number.decimalText
+      case .success(nil): rejects.note("no conversions reported: not the same as none")
+      case .success, .failure:
+        try rejects.reject(
+          line: row.line, reason: "conversions is not a number", value: row.text(.conversions))
+        return nil
+      }
+    }
+    if clicks > impressions || (Double(conversions) ?? 0) > Double(clicks) {
+      let excess =
+        clicks > impressions ? "more clicks than impressions" : "more conversions than clicks"
+      try rejects.reject(line: row.line, reason: "\(excess): they were counted in other ways")
+      return nil
+    }
+    return Figures(
+      spend: spendText, impressions: impressions, clicks: clicks, conversions: conversions)
+  }
+
+  private func count(_ field: SourceField, of row: SourceTable) throws(FileError) -> Int? {
+    switch row.whole(field) {
+    case .success(let value?) where value >= 0: return value
+    case .success(nil):
+      try rejects.reject(
+        line: row.line, reason: "no \(field.name) reported: not the same as none")
+    case .success, .failure:
+      try rejects.reject(
+        line: row.line, reason: "\(field.name) is not a whole number",
+        field: row.columnName(field), value: row.text(field))
+    }
+    return nil
+  }
+
+  func finish() throws(FileError) -> Int {
+    let states = statesWithRows
+    var used = 0
+    for row in rows {
+      let place = context.places.resolve(label: row.label)
+      switch place {
+      case .region(let position):
+        if row.label.split(separator: ",").count > 2, states.contains(stateKey(row, position)) {
+          try rejects.reject(
+            line: row.line, reason: "a city inside a state that has its own row", field: "place",
+            value: row.label, units: row.figures.impressions)
+          continue
+        }
+      case .unknown(let reason):
+        rejects.note("place unknown, figures kept under (unassigned): \(reason)")
+      }
+      let cells = [rules.platform, row.campaign, row.start.description, row.end.description]
+      let group = (cells + [row.adSet, row.label]).joined(separator: " ")
+      if ads.begin(group: ByteKey(group)) == .laterFile {
+        try rejects.reject(line: row.line, reason: "stated again by a later file")
+        continue
+      }
+      let figures = row.figures
+      try ads.add(
+        group: group, line: row.line, key: cells + [context.regionCell(place)],
+        measures: [
+          figures.spend, String(figures.impressions), String(figures.clicks), figures.conversions,
+        ])
+      used += 1
+    }
+    compareTotals()
+    return used
+  }
+
+  /// States that have a row of their own: the row of a city in one of them would count twice.
+  private var statesWithRows: Set<String> {
+    var states: Set<String> = []
+    for row in rows where row.label.split(separator: ",").count == 2 {
+      if case .region(let position) = context.places.resolve(label: row.label) {
+        states.insert(stateKey(row, position))
+      }
+    }
+    return states
+  }
+
+  private func stateKey(_ row: Row, _ position: Int) -> String {
+    "\(row.campaign) \(row.start) \(position)"
+  }
+
+  private func compareTotals() {
+    let sum = rows.reduce(0) { $0 + $1.figures.impressions }
+    for total in totals where total.impressions != sum {
+      rejects.note(
+        "\(Diagnostic.printable(total.label)): \(total.impressions) impressions, the rows have \(sum); the gap has no place and is not spread"
+      )
+    }
+  }
+}

@@ -1,0 +1,122 @@
+import Diagnostics
+import FulfilmentModel
+import Tabular
+
+/// Turns guest lists into counts of people who said they would come, and who came, by region.
+///
+/// Guests without an address inherit the buyer's, by their order.
+struct AttendeeAssembler: RowAssembler {
+  let context: ImportContext
+  let rules: AttendeeRules
+  let source: String
+  let events: ImportLedger
+  let rejects: RejectLog
+  private var event = ""
+  private var date = CalendarDate(daysSinceEpoch: 0)
+  private var guests: [Guest] = []
+  /// The first address of each order.
+  private var buyers: [String: RegionResolver.Resolution] = [:]
+
+  private struct Guest {
+    /// Order and number of the guest in the export.
+    var key: String
+    var order: String
+    var line: Int
+    var people: Int
+    var isCheckedIn: Bool
+    /// The guest's own address; `nil` where the list has none.
+    var place: RegionResolver.Resolution?
+  }
+
+  init(
+    context: ImportContext, rules: AttendeeRules, source: String, events: ImportLedger,
+    rejects: RejectLog
+  ) {
+    self.context = context
+    self.rules = rules
+    self.source = source
+    self.events = events
+    self.rejects = rejects
+  }
+
+  mutating func begin(_ table: SourceTable) throws(FileError) {
+    guard let event = context.options.event, let date = context.options.eventDate else {
+      throw .invalid([
+        Diagnostic(
+          file: table.path,
+          expected: "the event and its day, which the file does not name: "
+            + "pass --event NAME --event-date 2026-09-14")
+      ])
+    }
+    self.event = CellText.identifier(from: event)
+    self.date = date
+  }
+
+  mutating func take(_ row: inout SourceTable) throws(FileError) -> Bool {
+    let status = HeaderName.normalised(row.text(.status))
+    let order = row.text(.order)
+    let place = place(of: row)
+    if let place, !order.isEmpty, buyers[order] == nil { buyers[order] = place }
+    var people = 1
+    if row.has(.quantity) {
+      guard case .success(let count?) = row.whole(.quantity), count >= 0 else {
+        try rejects.reject(
+          line: row.line, reason: "quantity is not a whole number", value: row.text(.quantity))
+        return false
+      }
+      people = count
+    }
+    guard rules.going.contains(status) else {
+      try rejects.reject(
+        line: row.line, reason: "status \(Diagnostic.printable(status))", units: people)
+      return false
+    }
+    let isCheckedIn =
+      rules.checkedIn.isEmpty
+      ? !row.text(.checkedIn).isEmpty : rules.checkedIn.contains(status)
+    guests.append(
+      Guest(
+        key: "\(order) \(row.text(.key))", order: order, line: row.line, people: people,
+        isCheckedIn: isCheckedIn, place: place))
+    return false
+  }
+
+  /// Resolves a guest's answer or address; `nil` where the row has neither.
+  private func place(of row: SourceTable) -> RegionResolver.Resolution? {
+    if row.has(.place) {
+      let label = row.text(.place)
+      return label.isEmpty ? nil : context.places.resolve(label: label)
+    }
+    let country = row.text(.country)
+    let (province, postal) = (row.text(.province), row.text(.postal))
+    if country.isEmpty && province.isEmpty && postal.isEmpty { return nil }
+    return context.places.resolve(
+      country: country, province: province, postal: postal, note: { rejects.note($0) })
+  }
+
+  func finish() throws(FileError) -> Int {
+    var used = 0
+    for guest in guests {
+      let inherited = guest.order.isEmpty ? nil : buyers[guest.order]
+      if guest.place == nil, inherited != nil {
+        rejects.note("a guest without an address has the buyer's")
+      }
+      let place = guest.place ?? inherited ?? .unknown("no address")
+      if case .unknown(let reason) = place {
+        rejects.note("place unknown, people kept under (unassigned): \(reason)")
+      }
+      // The guest's own number in the export tells the same guest in a later export.
+      let group = "\(source) \(event) \(guest.key)"
+      guard events.begin(group: ByteKey(group)) == .new else {
+        try rejects.reject(line: guest.line, reason: "the same guest again", units: guest.people)
+        continue
+      }
+      used += 1
+      try events.add(
+        group: group, line: guest.line,
+        key: [event, date.description, context.regionCell(place)],
+        measures: [String(guest.people), guest.isCheckedIn ? String(guest.people) : "0"])
+    }
+    return used
+  }
+}

@@ -1,0 +1,51 @@
+import FulfilmentModel
+import Tabular
+
+/// Turns shipping claims of token holders into the region that each consented to share.
+struct ClaimAssembler: RowAssembler {
+  let context: ImportContext
+  let claims: ImportLedger
+  let rejects: RejectLog
+
+  func take(_ row: inout SourceTable) throws(FileError) -> Bool {
+    let address = row.text(.wallet)
+    guard !address.isEmpty else {
+      try rejects.reject(line: row.line, reason: "no address")
+      return false
+    }
+    guard ["yes", "true", "1", "y"].contains(Gazetteer.folded(row.text(.consent))) else {
+      try rejects.reject(line: row.line, reason: "no consent to use the region")
+      return false
+    }
+    guard let day = try row.day(.date, asOf: context.options.asOf) else {
+      try rejects.reject(line: row.line, reason: "no date that can be read")
+      return false
+    }
+    var region = ""
+    switch resolution(of: row) {
+    case .region(let position): region = context.regions[position].id
+    case .unknown(let reason): rejects.note("claim without a region of the case: \(reason)")
+    }
+    let holder = ExcludedWallets.pseudonym(address)
+    // The same moment of claim is the same claim, however its address is written.
+    let group = "\(holder) \(row.text(.date))"
+    guard claims.begin(group: ByteKey(group)) == .new else {
+      try rejects.reject(line: row.line, reason: "the same claim again")
+      return false
+    }
+    try claims.add(
+      group: group, line: row.line, key: [holder, region, day.description], measures: ["1"])
+    return true
+  }
+
+  /// Resolves the row's region by its label, else by its address.
+  private func resolution(of row: SourceTable) -> RegionResolver.Resolution {
+    let label = row.text(.place)
+    if !label.isEmpty, case .region(let position) = context.places.resolve(label: label) {
+      return .region(position)
+    }
+    return context.places.resolve(
+      country: row.text(.country), province: "", postal: row.text(.postal),
+      note: { rejects.note($0) })
+  }
+}

@@ -1,0 +1,167 @@
+import CaseFiles
+import Diagnostics
+import FulfilmentModel
+import Tabular
+
+/// The case and the options that the rows of an import are interpreted with.
+package struct ImportContext {
+  let folder: String
+  let options: ImportOptions
+  let settings: CaseSettings
+  let regions: [Region]
+  let hubs: [Hub]
+  let skus: [SKU]
+  /// Resolves places, with the case's `places.csv` and that of `--places`.
+  private(set) var places: RegionResolver
+  private let skuIndex: IdentifierIndex
+  let releaseDates: [String: CalendarDate]
+  /// SKUs by the codes of `--skus`.
+  private var skuByCode: [String: String] = [:]
+  /// Wallets left out of holder lists: the burn addresses and those of `--exclude`.
+  private(set) var excludedWallets = ExcludedWallets.burnAddresses
+  /// A digest of all that decides how a file is read, apart from the file: a file with the same
+  /// digest and the same signature need not be read again.
+  private(set) var signature = ""
+
+  /// Reads a case's settings, regions, hubs and SKUs, and the tables that the options name.
+  ///
+  /// - Throws: `invalid` where one of them has faults.
+  package init(folder: String, options: ImportOptions) throws(FileError) {
+    var draft = CaseDraft(folder: folder, options: ReadingOptions(dateOrder: options.dateOrder))
+    guard FileKind(path: draft.folder) == .folder else {
+      throw .invalid([
+        Diagnostic(file: folder, expected: "a case folder with case.json; there is none")
+      ])
+    }
+    try draft.readSettings()
+    try draft.readRegions()
+    try draft.readHubs()
+    try draft.readSKUs()
+    if draft.log.hasErrors { throw .invalid(draft.log.diagnostics) }
+    self.folder = draft.folder
+    self.options = options
+    settings = draft.settings
+    regions = draft.regions
+    hubs = draft.hubs
+    skus = draft.skus
+    skuIndex = draft.skuIndex
+    releaseDates = Dictionary(
+      draft.skus.map { ($0.id, $0.releaseDate) }, uniquingKeysWith: { $1 })
+    places = RegionResolver(regions: draft.regions)
+    let ownPlaces = "\(draft.folder)/places.csv"
+    if FileKind(path: ownPlaces) != .missing { try readPlaces(ownPlaces) }
+    if let path = options.placesFile { try readPlaces(path) }
+    if let path = options.skuFile { try readSKUCodes(path) }
+    if let path = options.excludeFile { try readExcluded(path) }
+    signature = try makeSignature()
+  }
+
+  private func makeSignature() throws(FileError) -> String {
+    var text = "1\n\(options.signatureText)\n\(regions.map(\.id))\n\(hubs.map(\.id))\n"
+    text += "\(skus.map(\.id))\n\(skus.map(\.releaseDate.description))\n"
+    for path in [
+      "\(folder)/places.csv", options.placesFile, options.skuFile, options.excludeFile,
+      options.mappingFile,
+    ] {
+      if let path, FileKind(path: path) == .file {
+        text += try FileDigest.sha256(path: path) + "\n"
+      }
+    }
+    return String(FileDigest.sha256(Array(text.utf8)).prefix(16))
+  }
+
+  private mutating func readPlaces(_ path: String) throws(FileError) {
+    let rows = try LookupTable.rows(
+      ofFile: path,
+      columns: [
+        ["country"], ["kind", "prefix_kind"], ["place", "prefix", "name"], ["region", "region_id"],
+      ])
+    for row in rows {
+      let (country, kind, place, region) = (row.cells[0], row.cells[1], row.cells[2], row.cells[3])
+      guard let position = places.position(ofID: region) else {
+        throw .invalid([
+          Diagnostic(
+            file: path, line: row.line, column: "region", value: region,
+            expected: "a region of regions.csv")
+        ])
+      }
+      places.add(country: country.uppercased(), kind: kind, place: place, region: position)
+    }
+  }
+
+  private mutating func readSKUCodes(_ path: String) throws(FileError) {
+    for row in try LookupTable.rows(ofFile: path, columns: [["code"], ["sku"]]) {
+      let (code, sku) = (row.cells[0], row.cells[1])
+      guard skuIndex.entries[sku] != nil else {
+        throw .invalid([
+          Diagnostic(
+            file: path, line: row.line, column: "sku", value: sku,
+            expected: skuIndex.expectation(insteadOf: sku))
+        ])
+      }
+      skuByCode[code] = sku
+    }
+  }
+
+  private mutating func readExcluded(_ path: String) throws(FileError) {
+    let rows = try LookupTable.rows(
+      ofFile: path, columns: [["address", "wallet", "wallet_address"]])
+    excludedWallets.formUnion(rows.map { $0.cells[0] })
+  }
+}
+
+extension ImportContext {
+  /// Returns the SKU of a code in a file, or the reason why there is none.
+  func sku(_ code: String) -> Result<String, CellProblem> {
+    let text = code.first == "'" ? String(code.dropFirst()) : code
+    if text.isEmpty { return .failure(CellProblem("no SKU")) }
+    if let mapped = skuByCode[text] { return .success(mapped) }
+    if skuIndex.entries[text] != nil { return .success(text) }
+    if CellText.isSpreadsheetNumber(text) {
+      return .failure(CellProblem("a spreadsheet destroyed the SKU"))
+    }
+    if CellText.identifierProblem(text) != nil {
+      return .failure(CellProblem("the SKU has control characters or is too long"))
+    }
+    let hint = skuIndex.expectation(insteadOf: text)
+    if hint.contains("zeros") {
+      return .failure(CellProblem("unknown SKU: leading zeros lost?"))
+    }
+    if hint.contains("did you mean") {
+      return .failure(CellProblem("unknown SKU: differs only in letter case"))
+    }
+    return .failure(CellProblem("unknown SKU"))
+  }
+
+  /// Returns the hub of a location's id or name; `nil` where the case has no such hub.
+  func hub(_ location: String) -> String? {
+    let folded = Gazetteer.folded(location)
+    return hubs.first { $0.id == location }?.id
+      ?? hubs.first { Gazetteer.folded($0.name) == folded && !folded.isEmpty }?.id
+      ?? hubs.first { Gazetteer.folded($0.id) == folded }?.id
+  }
+
+  /// Returns whether a location is the origin, from which all units come.
+  func isOrigin(_ location: String) -> Bool {
+    let folded = Gazetteer.folded(location)
+    return location == settings.origin.id || folded == Gazetteer.folded(settings.origin.name)
+  }
+
+  /// Returns the cell of the column `region` for a resolved place.
+  func regionCell(_ resolution: RegionResolver.Resolution) -> String {
+    switch resolution {
+    case .region(let position): regions[position].id
+    case .unknown: RegionReference.unassigned.text
+    }
+  }
+}
+
+extension ExcludedWallets {
+  /// Returns a pseudonym of a wallet, the same in every file: `w` and 24 digits of a SHA-256.
+  ///
+  /// Whoever has a list of addresses can compute it too: it keeps addresses out of tables and
+  /// reports, it does not make them secret.
+  static func pseudonym(_ address: String) -> String {
+    "w" + FileDigest.sha256(Array("forestock wallet \(normalised(address))".utf8)).prefix(24)
+  }
+}

@@ -1,0 +1,226 @@
+import FulfilmentModel
+import Tabular
+
+/// Turns lines of orders into sales and pre-orders.
+///
+/// Cells are looked at as bytes and interpreted by `OrderCellCache`, so that a million lines cost
+/// little more than finding their fields.
+struct OrderAssembler: RowAssembler {
+  private let context: ImportContext
+  private let rules: OrderRules
+  private let sales: ImportLedger
+  private let preOrders: ImportLedger
+  private let rejects: RejectLog
+  private let cells: OrderCellCache
+  /// `SOURCE `, the start of every group.
+  private var source: [UInt8] = []
+  private var hasOrders = false
+  private var order = Order()
+  private var key: [UInt8] = []
+  private var measure: [UInt8] = []
+  /// Rows seen, of files whose orders need not stand together.
+  private var rows = KeyTable()
+
+  /// The current order, as its first line states it.
+  private struct Order {
+    var key: ByteKey?
+    var lines = 0
+    /// Whether a later file, or an earlier part of this one, states the order.
+    var isRepeated = false
+    /// Whether other lines of the order stand further up, above those of another order.
+    var isApart = false
+    /// Why none of its lines counts.
+    var refusal: String?
+    var isPreOrder = false
+    var date: CalendarDate?
+    var dateText = ""
+    var day: [UInt8] = []
+    var region: [UInt8] = []
+    /// The encoded cell of the column `group`.
+    var group: [UInt8] = []
+  }
+
+  init(
+    context: ImportContext, rules: OrderRules,
+    ledgers: (sales: ImportLedger, preOrders: ImportLedger),
+    rejects: RejectLog
+  ) {
+    self.context = context
+    self.rules = rules
+    (sales, preOrders) = ledgers
+    self.rejects = rejects
+    cells = OrderCellCache(context: context, rules: rules)
+  }
+
+  mutating func begin(_ table: SourceTable) throws(FileError) {
+    source = Array((table.recognised.source.name + " ").utf8)
+    hasOrders = table.has(.order)
+  }
+
+  mutating func take(_ row: inout SourceTable) throws(FileError) -> Bool {
+    try startOrder(&row)
+    order.lines += 1
+    guard let units = try quantity(of: row) else { return false }
+    if let reason = refusal(of: row) {
+      try rejects.reject(line: row.line, reason: reason, units: units)
+      return false
+    }
+    // Only `false` in the column that says whether a line ships.
+    if row.startsWith(.ships, UInt8(ascii: "f")) {
+      try rejects.reject(line: row.line, reason: "does not ship", units: units)
+      return false
+    }
+    let product: OrderCellCache.Product
+    switch cells.product(of: row) {
+    case .success(let known): product = known
+    case .failure(let problem):
+      try rejects.reject(
+        line: row.line, reason: problem.reason, field: row.columnName(.sku),
+        value: row.text(.sku), units: units)
+      return false
+    }
+    guard let date = order.date else {
+      try rejects.reject(
+        line: row.line, reason: "no date that can be read", field: row.columnName(.date),
+        value: order.dateText, units: units)
+      return false
+    }
+    if units == 0 {
+      try rejects.reject(line: row.line, reason: "no units")
+      return false
+    }
+    try add(product, orderedAt: date, units: units, line: row.line)
+    return true
+  }
+
+  private mutating func add(
+    _ product: OrderCellCache.Product, orderedAt date: CalendarDate, units: Int, line: Int
+  ) throws(FileError) {
+    key.removeAll(keepingCapacity: true)
+    key += order.day
+    key.append(0x2C)
+    if order.isPreOrder {
+      // Due on the release, or at once for a SKU that is released.
+      key += product.releaseDate > date ? product.releaseDay : order.day
+      key.append(0x2C)
+    }
+    key += order.region
+    key.append(0x2C)
+    key += product.encoded
+    measure.removeAll(keepingCapacity: true)
+    measure.appendDecimal(units)
+    let ledger = order.isPreOrder ? preOrders : sales
+    try ledger.add(
+      group: order.group, item: order.lines, line: line, key: key, measures: measure)
+  }
+
+  /// Returns why the row's order, or the row as a part of it, does not count.
+  private mutating func refusal(of row: SourceTable) -> String? {
+    if order.isRepeated { return "the order came before in this import" }
+    guard hasOrders, !rules.fillsForward else { return order.refusal }
+    let isNew = rows.insert(0, for: row.rowKey).isNew
+    if order.isApart && !isNew { return "the same line came before in this file" }
+    return order.refusal
+  }
+
+  /// Starts another order where the row has another number than the one above it.
+  private mutating func startOrder(_ row: inout SourceTable) throws(FileError) {
+    if hasOrders, order.key != nil, row.isEmpty(.order) {
+      // Some exports name an order on its first line only.
+      if !rules.fillsForward, !row.isEmpty(.date) { try readOrderCells(&row) }
+      return
+    }
+    // Rows without an order number are statements on a day, a place and a product.
+    let own = hasOrders ? row.key(.order) : row.key(.sku)
+    let group =
+      hasOrders
+      ? own
+      : ByteKey(
+        combining: (
+          own, row.key(.date), ByteKey(combining: (row.key(.place), row.key(.postal), own))
+        ))
+    if order.key == group {
+      if !rules.fillsForward, !row.isEmpty(.date) { try readOrderCells(&row) }
+      return
+    }
+    order.key = group
+    order.lines = 0
+    order.group.removeAll(keepingCapacity: true)
+    order.group += source
+    if hasOrders {
+      order.group += row.bytes(.order)
+    } else {
+      order.group +=
+        "\(row.text(.date)) \(row.text(.place))\(row.text(.postal)) \(row.text(.sku))".utf8
+    }
+    // The group counts in both tables: a tag may move an order from one to the other.
+    let stored = ByteKey(order.group)
+    let state = sales.begin(group: stored)
+    _ = preOrders.begin(group: stored)
+    // Where every line has its order's cells, a table sorted by product can be read as well.
+    order.isApart = state == .sameFile && hasOrders && !rules.fillsForward
+    order.isRepeated =
+      state == .laterFile || (state == .sameFile && hasOrders && rules.fillsForward)
+    if order.group.contains(where: { $0 == 0x2C || $0 == 0x22 || $0 == 0x0A || $0 == 0x0D }) {
+      order.group = Array(
+        TableWriter.encoded(String(decoding: order.group, as: UTF8.self)).utf8)
+    }
+    try readOrderCells(&row)
+    if hasOrders, row.isEmpty(.order) { order.refusal = "no order number" }
+  }
+
+  /// Reads the cells that concern the order as a whole.
+  private mutating func readOrderCells(_ row: inout SourceTable) throws(FileError) {
+    if let day = row.plainDay(.date) {
+      order.date = day
+    } else {
+      order.date = try row.day(.date, asOf: context.options.asOf)
+    }
+    order.dateText = order.date == nil ? row.text(.date) : ""
+    order.day = cells.text(of: order.date)
+    if row.has(.cancelled), !row.isEmpty(.cancelled) {
+      order.refusal = "cancelled"
+    } else if order.date == nil, row.isTotal {
+      order.refusal = "a total of other rows"
+    } else if cells.isTest(row) {
+      order.refusal = "a test order"
+    } else {
+      let status = cells.status(of: row)
+      if let note = status.note { rejects.note(note) }
+      order.refusal = status.refusal
+    }
+    order.isPreOrder = cells.isPreOrder(row)
+    if case .byTag = rules.target, !order.isPreOrder, context.options.ignoresUntagged {
+      order.refusal = order.refusal ?? "no pre-order tag"
+    }
+    let destination = cells.destination(of: row)
+    order.region = destination.encoded
+    for note in destination.notes where order.refusal == nil { rejects.note(note) }
+  }
+
+  /// Returns the units that count, the file's own net quantity where it has one; lists the row and
+  /// returns `nil` where a quantity cannot be read.
+  private func quantity(of row: SourceTable) throws(FileError) -> Int? {
+    guard row.has(.quantity) else { return 1 }
+    guard let ordered = try whole(.quantity, of: row) else { return nil }
+    guard row.has(.netQuantity) else { return ordered }
+    guard let net = try whole(.netQuantity, of: row) else { return nil }
+    if net < ordered, order.refusal == nil {
+      try rejects.reject(line: row.line, reason: "refunded units", units: ordered - net)
+    }
+    return net == 0 && order.refusal != nil ? ordered : net
+  }
+
+  private func whole(_ field: SourceField, of row: SourceTable) throws(FileError) -> Int? {
+    let reason: String
+    switch row.whole(field) {
+    case .success(let value?) where value >= 0 && value <= CellText.largestWhole: return value
+    case .success(nil): reason = "no quantity; a missing one is not zero"
+    case .success: reason = "quantity is negative"
+    case .failure(let problem): reason = "quantity is \(problem.reason)"
+    }
+    try rejects.reject(
+      line: row.line, reason: reason, field: row.columnName(field), value: row.text(field))
+    return nil
+  }
+}

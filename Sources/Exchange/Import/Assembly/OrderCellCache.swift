@@ -1,0 +1,168 @@
+import Diagnostics
+import FulfilmentModel
+import Tabular
+
+/// Interprets the cells of order lines, each different text once.
+///
+/// A million order lines repeat a few SKUs, places, statuses and days; looking a text up by the
+/// hash of its bytes costs a small part of interpreting it.
+final class OrderCellCache {
+  /// A SKU of the case as its cells in a ledger.
+  struct Product {
+    var encoded: [UInt8]
+    var releaseDate: CalendarDate
+    var releaseDay: [UInt8]
+  }
+
+  /// The region of an order's address.
+  struct Destination {
+    /// The encoded cell of the column `region`.
+    var encoded: [UInt8]
+    /// Decisions taken on the way, for the report.
+    var notes: [String]
+  }
+
+  private struct Status {
+    /// Why orders of this status do not count.
+    var refusal: String?
+    var note: String?
+  }
+
+  /// Values by the hash of the text that they were made from.
+  private struct Cache<Value> {
+    /// Most different texts remembered, to bound the memory.
+    private static var limit: Int { 200_000 }
+    private var index = KeyTable()
+    private var values: [Value] = []
+
+    mutating func value(for key: ByteKey, make: () -> Value) -> Value {
+      if let known = index.value(of: key) { return values[known] }
+      let value = make()
+      if values.count < Cache.limit {
+        _ = index.insert(values.count, for: key)
+        values.append(value)
+      }
+      return value
+    }
+  }
+
+  private let context: ImportContext
+  private let rules: OrderRules
+  private let counted: Set<String>
+  private let preOrderTags: Set<String>
+  private var products = Cache<Result<Product, CellProblem>>()
+  private var destinations = Cache<Destination>()
+  private var statuses = Cache<Status>()
+  private var tags = Cache<Bool>()
+  private var tests = Cache<Bool>()
+  private var dayTexts: [CalendarDate: [UInt8]] = [:]
+
+  init(context: ImportContext, rules: OrderRules) {
+    self.context = context
+    self.rules = rules
+    counted = rules.counted.union(context.options.countedStatuses.map(HeaderName.normalised))
+    preOrderTags = Set(context.options.preOrderTags.map(OrderCellCache.foldedTag))
+  }
+
+  /// Returns a tag as tags are compared: `pre-order`, `Pre Order` and `PREORDER` are one.
+  private static func foldedTag(_ tag: some StringProtocol) -> String {
+    String(tag.lowercased().filter { $0.isLetter || $0.isNumber })
+  }
+
+  /// Returns the cell of a day; empty for none.
+  func text(of date: CalendarDate?) -> [UInt8] {
+    guard let date else { return [] }
+    if let known = dayTexts[date] { return known }
+    let text = Array(date.description.utf8)
+    dayTexts[date] = text
+    return text
+  }
+
+  /// Returns the SKU of a row, or the reason why there is none.
+  func product(of row: SourceTable) -> Result<Product, CellProblem> {
+    products.value(for: row.key(.sku)) {
+      context.sku(row.text(.sku)).map { sku in
+        let release = context.releaseDates[sku] ?? CalendarDate(daysSinceEpoch: 0)
+        return Product(
+          encoded: Array(TableWriter.encoded(sku).utf8), releaseDate: release,
+          releaseDay: Array(release.description.utf8))
+      }
+    }
+  }
+
+  /// Returns why an order does not count by its status, and what the report should note.
+  func status(of row: SourceTable) -> (refusal: String?, note: String?) {
+    guard row.has(.status), !counted.isEmpty else { return (nil, nil) }
+    let status = statuses.value(for: row.key(.status)) {
+      interpret(status: HeaderName.normalised(row.text(.status)))
+    }
+    return (status.refusal, status.note)
+  }
+
+  private func interpret(status name: String) -> Status {
+    if counted.contains(name) {
+      return Status(
+        note: name == "partially_refunded"
+          ? "partially refunded: the file has the amount only, units are kept" : nil)
+    }
+    if rules.unpaid.contains(name) { return Status(refusal: "not paid: \(name)") }
+    return Status(refusal: name.isEmpty ? "no status" : "status \(Diagnostic.printable(name))")
+  }
+
+  /// Returns whether an order's lines are pre-orders.
+  func isPreOrder(_ row: SourceTable) -> Bool {
+    switch rules.target {
+    case .sales: return false
+    case .preOrders: return true
+    case .byTag: break
+    }
+    return tags.value(for: row.key(.tags)) {
+      row.text(.tags).split(separator: ",").contains {
+        preOrderTags.contains(OrderCellCache.foldedTag($0))
+      }
+    }
+  }
+
+  /// Returns whether an order was paid through the shop's gateway for trials.
+  func isTest(_ row: SourceTable) -> Bool {
+    guard row.has(.payment) else { return false }
+    return tests.value(for: row.key(.payment)) {
+      let folded = Gazetteer.folded(row.text(.payment))
+      return folded.contains("bogus") || folded.contains("for testing")
+    }
+  }
+
+  /// Returns the region of a row's coordinates, label or address.
+  func destination(of row: SourceTable) -> Destination {
+    if row.has(.latitude), row.has(.longitude),
+      let latitude = Double(row.text(.latitude)), let longitude = Double(row.text(.longitude)),
+      let position = context.places.nearest(latitude: latitude, longitude: longitude)
+    {
+      return destination(.region(position), notes: [])
+    }
+    let address = ByteKey(combining: (row.key(.country), row.key(.province), row.key(.postal)))
+    let key = ByteKey(combining: (address, row.key(.place), ByteKey([])))
+    return destinations.value(for: key) { resolve(row) }
+  }
+
+  private func resolve(_ row: SourceTable) -> Destination {
+    let label = row.text(.place)
+    if !label.isEmpty { return destination(context.places.resolve(label: label), notes: []) }
+    var notes: [String] = []
+    let resolution = context.places.resolve(
+      country: row.text(.country), province: row.text(.province), postal: row.text(.postal),
+      note: { notes.append($0) })
+    return destination(resolution, notes: notes)
+  }
+
+  private func destination(
+    _ resolution: RegionResolver.Resolution, notes: [String]
+  ) -> Destination {
+    var notes = notes
+    if case .unknown(let reason) = resolution {
+      notes.append("place unknown, units kept under (unassigned): \(reason)")
+    }
+    let cell = TableWriter.encoded(context.regionCell(resolution))
+    return Destination(encoded: Array(cell.utf8), notes: notes)
+  }
+}

@@ -1,0 +1,70 @@
+import Diagnostics
+import Tabular
+
+/// Rows that were left out, with their reasons, as `rejects.csv`; and decisions that a person
+/// should know of.
+///
+/// Cells are echoed only where they cannot be personal: SKUs, quantities, dates, statuses, names of
+/// regions, the first characters of a postal code.
+final class RejectLog {
+  private let file: OutputFile
+  /// Rows and units of the current file by reason.
+  private(set) var counts: [String: (rows: Int, units: Int)] = [:]
+  /// Decisions taken for the current file, with how often.
+  private(set) var notes: [String: Int] = [:]
+  /// `import,file,` of the current file's rows.
+  private var prefix: [UInt8] = []
+
+  /// Starts the table in a file of the case that is being written.
+  init(_ file: OutputFile) throws(FileError) {
+    self.file = file
+    try file.append(Array("import,file,line,reason,field,value,units\n".utf8))
+  }
+
+  /// Starts the counts of another file.
+  func begin(importNumber: Int, fileName: String) {
+    prefix = Array("\(importNumber),\(TableWriter.encoded(fileName)),".utf8)
+    counts = [:]
+    notes = [:]
+  }
+
+  /// Lists a row, or a part of it, under a reason.
+  ///
+  /// - Parameters:
+  ///   - line: physical line.
+  ///   - reason: the wording under which rows are counted; without details of the row.
+  ///   - field: header of the cell at fault.
+  ///   - value: text of that cell, if it cannot be personal.
+  ///   - units: units left out; 0 where they are not known.
+  func reject(
+    line: Int, reason: String, field: String = "", value: String = "", units: Int = 0
+  ) throws(FileError) {
+    let count = counts[reason] ?? (0, 0)
+    counts[reason] = (count.rows + 1, count.units + units)
+    let cells = [
+      String(line), TableWriter.encoded(reason), TableWriter.encoded(field),
+      TableWriter.encoded(Diagnostic.printable(value)), units == 0 ? "" : String(units),
+    ]
+    try file.append(prefix)
+    try file.append(Array("\(cells.joined(separator: ","))\n".utf8))
+  }
+
+  /// Takes over the rows of earlier imports, except for files that are imported again.
+  func takeOver(path: String, except redone: Set<Int>) throws(FileError) {
+    guard FileKind(path: path) == .file else { return }
+    var reader = try DelimitedReader(path: path)
+    _ = try reader.next()
+    while try reader.next() {
+      if let number = Int(reader.text(0)), redone.contains(number) { continue }
+      let last = reader.fieldCount - 1
+      try file.append(reader.buffer[reader.rawStart(0)..<reader.rawEnd(last)])
+      try file.append([0x0A])
+    }
+  }
+
+  /// Counts a decision.
+  func note(_ text: String) { notes[text, default: 0] += 1 }
+
+  /// Forces the file to disk.
+  func close() throws(FileError) { try file.close() }
+}

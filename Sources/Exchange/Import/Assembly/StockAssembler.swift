@@ -1,0 +1,89 @@
+import Tabular
+
+/// Turns rows of stock into opening stock by hub and SKU: the available units, never those on hand,
+/// never those still on their way.
+struct StockAssembler: RowAssembler {
+  let context: ImportContext
+  let rules: StockRules
+  let stock: ImportLedger
+  let rejects: RejectLog
+
+  func take(_ row: inout SourceTable) throws(FileError) -> Bool {
+    let sku: String
+    let code = row.text(.sku)
+    switch context.sku(code) {
+    case .success(let known): sku = known
+    case .failure(let problem):
+      try rejects.reject(
+        line: row.line, reason: problem.reason, field: row.columnName(.sku), value: code)
+      return false
+    }
+    guard rules.hasColumnPerLocation else {
+      let location = context.options.location ?? rules.fixedLocation ?? row.text(.location)
+      return try add(sku: sku, location: location, cell: row.text(.available), of: row)
+    }
+    let names = row.recognised.normalisedHeader
+    let first = (names.firstIndex(of: rules.lastFixedColumn) ?? names.count) + 1
+    var isUsed = false
+    for index in first..<max(first, names.count) where index < names.count {
+      let location = row.recognised.header[index]
+      if try add(sku: sku, location: location, cell: row.cell(index), of: row) { isUsed = true }
+    }
+    return isUsed
+  }
+
+  /// Adds one cell of stock; returns whether it counts.
+  private func add(
+    sku: String, location: String, cell: String, of row: SourceTable
+  ) throws(FileError) -> Bool {
+    if cell.lowercased() == "not stocked" {
+      try rejects.reject(line: row.line, reason: "not stocked", field: location, value: sku)
+      return false
+    }
+    guard var units = try units(in: cell, location: location, of: row) else { return false }
+    guard let hub = context.hub(location) else {
+      try rejects.reject(
+        line: row.line, reason: reasonWithoutHub(location), field: sku, value: location,
+        units: max(0, units))
+      return false
+    }
+    if units < 0 {
+      rejects.note("oversold at a hub: a negative available quantity counts as 0")
+      units = 0
+    }
+    let group = "\(hub) \(sku)"
+    if stock.begin(group: ByteKey(group)) == .laterFile {
+      try rejects.reject(line: row.line, reason: "stated again by a later file", units: units)
+      return false
+    }
+    try stock.add(group: group, line: row.line, key: [hub, sku], measures: [String(units)])
+    return true
+  }
+
+  /// Reads a cell's units; lists it and returns `nil` where it has none.
+  private func units(
+    in cell: String, location: String, of row: SourceTable
+  ) throws(FileError) -> Int? {
+    switch row.number(cell) {
+    case .success(let number?):
+      if let whole = number.integer { return whole }
+      try rejects.reject(
+        line: row.line, reason: "quantity is not whole", field: location, value: cell)
+    case .success(nil):
+      try rejects.reject(
+        line: row.line, reason: "no quantity; a missing one is not zero", field: location)
+    case .failure(let problem):
+      try rejects.reject(
+        line: row.line, reason: "quantity is \(problem.reason)", field: location, value: cell)
+    }
+    return nil
+  }
+
+  private func reasonWithoutHub(_ location: String) -> String {
+    if context.isOrigin(location) {
+      return "stock of the origin: set available_units in skus.csv"
+    }
+    return rules.fixedLocation != nil && context.options.location == nil
+      ? "one pool without a place: --hub says which hub it is" : "no hub of this name"
+  }
+}

@@ -1,0 +1,27 @@
+import Diagnostics
+
+/// The version of the files that imports read again: mapping files and the register of imports.
+///
+/// A file without a version is of version 1: versions before 0.2 wrote none.
+enum FormatVersion {
+  /// The version that this program writes, and the newest that it reads.
+  static let current = 1
+
+  /// Returns what is wrong with a version as a file states it; `nil` for one that can be read.
+  ///
+  /// - Parameter subject: the kind of file, for the message.
+  static func fault(
+    in text: String, of subject: String, file: String, line: Int
+  ) -> Diagnostic? {
+    guard let version = Int(text), version >= 1 else {
+      return Diagnostic(
+        file: file, line: line, column: "format_version", value: text,
+        expected: "a whole number from 1 to \(current)")
+    }
+    guard version > current else { return nil }
+    return Diagnostic(
+      file: file, line: line, column: "format_version", value: text,
+      expected: "version \(current) or older",
+      note: "a newer forestock wrote this \(subject): update forestock to read it")
+  }
+}

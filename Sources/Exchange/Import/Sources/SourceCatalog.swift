@@ -1,0 +1,123 @@
+import Tabular
+
+/// All import sources.
+package enum SourceCatalog {
+  /// Every source, the more specific before the more general.
+  package static let all: [ImportSource] = [
+    .shopifyOrders, .shopifyInventory, .wooCommerceAnalytics, .wooCommerceOrders,
+    .wooCommerceWebToffee, .kickstarter, .amazonOrders, .amazonInventory,
+    .shopifyInventoryAvailable, .solscan, .etherscanTokens, .etherscanNFT, .alchemy,
+    .tokenGateClaims, .eventbrite, .luma, .metaAds, .googleAds, .xOverview, .tiktokFollowers,
+    .tiktokOverview, .instagram, .youtubeGeography, .trendsTimeline, .trendsMap, .plainSales,
+    .snapshot,
+  ]
+
+  /// Returns the source of a name, or `nil` where there is none.
+  package static func source(named name: String) -> ImportSource? { all.first { $0.name == name } }
+
+  /// The names of all sources, for messages.
+  package static var names: String { all.map(\.name).joined(separator: ", ") }
+}
+
+/// A source together with the place of its header in a file.
+struct RecognisedSource {
+  var source: ImportSource
+  var delimiter: UInt8
+  /// Records before the header.
+  var preamble: [[String]]
+  /// The header's fields as they stand.
+  var header: [String]
+  /// Position of each field's column.
+  var columns: FieldMap
+  /// Headers that stand twice where one is needed, with both positions from 1.
+  var doubled: [(name: String, first: Int, second: Int)]
+
+  /// The header normalised as names of columns are compared.
+  var normalisedHeader: [String] { header.map(HeaderName.normalised) }
+}
+
+extension RecognisedSource {
+  /// Finds the source whose required columns a file has; among several the one with most of them,
+  /// and among equals the first.
+  ///
+  /// Looks at the first sixteen records, split at each likely delimiter, so that titles and date
+  /// ranges above the header do not matter.
+  init?(of reader: DelimitedReader, among sources: [ImportSource]) {
+    var best: RecognisedSource?
+    for delimiter in reader.likelyDelimiters {
+      let records = reader.preview(
+        delimiter: delimiter, records: HeaderLocation.longestPreamble + 1)
+      for (index, record) in records.enumerated() {
+        let names = record.map(HeaderName.normalised)
+        for source in sources {
+          guard let match = source.match(names, headerAt: index, of: records) else { continue }
+          guard best == nil || match.keyCount > (best?.source.keys.count ?? 0) else { continue }
+          best = RecognisedSource(
+            source: source, delimiter: delimiter, preamble: Array(records[..<index]),
+            header: record, columns: match.columns, doubled: match.doubled)
+        }
+      }
+    }
+    guard let best else { return nil }
+    self = best
+  }
+}
+
+extension ImportSource {
+  /// Positions of the columns that a source finds in a header.
+  fileprivate struct HeaderMatch {
+    var columns = FieldMap()
+    var doubled: [(name: String, first: Int, second: Int)] = []
+    /// Required columns; 0 for charts, which are recognised by the form of their header.
+    var keyCount = 0
+  }
+
+  /// Returns the positions of the source's columns in a normalised header, or `nil` where a
+  /// required one is missing.
+  fileprivate func match(
+    _ names: [String], headerAt index: Int, of records: [[String]]
+  ) -> HeaderMatch? {
+    if case .signals(let rules) = kind, keys.isEmpty {
+      return ImportSource.isTrends(rules.shape, headerAt: index, of: records) ? HeaderMatch() : nil
+    }
+    guard names.count >= keys.count else { return nil }
+    var match = HeaderMatch(keyCount: keys.count)
+    for column in columns {
+      // Names are alternatives in order: `Region` before `Country`, wherever they stand.
+      let positions = column.normalisedNames.flatMap { wanted in
+        names.indices.filter { column.matches(header: names[$0], name: wanted) }
+      }
+      for position in positions {
+        let name = names[position]
+        guard let earlier = match.columns[column.field] else {
+          match.columns[column.field] = position
+          continue
+        }
+        // Two names for one field are alternatives; the same name twice is a fault.
+        if names[earlier] == name, earlier != position, column.match == .whole {
+          match.doubled.append((name, earlier + 1, position + 1))
+        }
+      }
+    }
+    return keys.allSatisfy { match.columns[$0.field] != nil } ? match : nil
+  }
+
+  /// Returns whether a header is `Week,term: (United States),…` in any language: each column but
+  /// the first names a search term and a place or a period.
+  private static func isTrends(
+    _ shape: SignalRules.Shape, headerAt index: Int, of records: [[String]]
+  ) -> Bool {
+    let names = records[index]
+    guard names.count >= 2, index <= 4, index + 1 < records.count else { return false }
+    guard names.dropFirst().allSatisfy({ $0.contains(": (") && $0.hasSuffix(")") }) else {
+      return false
+    }
+    let first = records[index + 1].first ?? ""
+    let isDated = first.prefix(4).allSatisfy(\.isNumber) && first.contains("-")
+    switch shape {
+    case .trendsTimeline: return isDated
+    case .trendsMap: return !isDated
+    case .daily, .byCountry: return false
+    }
+  }
+}

@@ -1,0 +1,106 @@
+import Diagnostics
+import Tabular
+
+/// A source that the user describes in a mapping file: a table `field,column`.
+///
+/// The row `target` names the canonical table, `format_version` the form of the file. Other fields
+/// are those of `SourceField`; a column `=VALUE` stands for the same value in every row.
+package struct SourceMapping {
+  /// The source that the file describes.
+  package let source: ImportSource
+  /// Values of fields that are the same in every row.
+  let constants: [SourceField: String]
+
+  /// Most rows of a mapping; no table has more columns.
+  private static let rowLimit = 1000
+
+  /// Reads a mapping file.
+  ///
+  /// - Throws: `invalid` with every fault: a field of no such name, a target that is missing or
+  ///   unknown, a column that the target needs, a newer format.
+  package init(_ reader: DelimitedReader) throws(FileError) {
+    let path = reader.name
+    var columns: [SourceColumn] = []
+    var constants: [SourceField: String] = [:]
+    var target = ""
+    var log = DiagnosticLog()
+    let fields = SourceField.allCases.map(\.name).joined(separator: ", ")
+    let rows = try LookupTable.rows(
+      of: reader, columns: [["field"], ["column"]], limit: SourceMapping.rowLimit + 1)
+    for (index, row) in rows.enumerated() {
+      if index == SourceMapping.rowLimit {
+        log.add(
+          Diagnostic(file: path, line: row.line, expected: "at most \(SourceMapping.rowLimit) rows")
+        )
+        break
+      }
+      let (name, column) = (row.cells[0], row.cells[1])
+      if name == "target" {
+        target = column
+      } else if name == "format_version" {
+        let fault = FormatVersion.fault(in: column, of: "mapping file", file: path, line: row.line)
+        if let fault { log.add(fault) }
+      } else if let field = SourceField.allCases.first(where: { $0.name == name }) {
+        if column.hasPrefix("=") {
+          constants[field] = String(column.dropFirst())
+        } else {
+          columns.append(SourceColumn(field, column))
+        }
+      } else {
+        log.add(
+          Diagnostic(
+            file: path, line: row.line, column: "field", value: name,
+            expected: "target, format_version or one of \(fields)"))
+      }
+    }
+    let described = SourceMapping.kind(of: target, constants)
+    let known = Set(columns.map(\.field)).union(constants.keys)
+    for field in described?.needed ?? [] where !known.contains(field) {
+      log.add(
+        Diagnostic(file: path, column: field.name, expected: "a row for this field of \(target)"))
+    }
+    if described == nil {
+      log.add(
+        Diagnostic(
+          file: path, column: "target", value: target,
+          expected: "demand_history, preorders, opening_stock, token_holders, social_signals, "
+            + "events or ad_tests"))
+    }
+    guard !log.hasErrors, let described else { throw .invalid(log.diagnostics) }
+    source = ImportSource(
+      name: "generic", title: "as \(path) describes it", keys: columns, others: [],
+      kind: described.kind)
+    self.constants = constants
+  }
+
+  /// Returns the rules of a canonical table's rows and the fields they cannot do without; `nil` for
+  /// a table that imports do not feed.
+  private static func kind(
+    of target: String, _ constants: [SourceField: String]
+  ) -> (kind: ImportSource.Kind, needed: [SourceField])? {
+    switch target {
+    case "demand_history": (.orders(OrderRules(target: .sales)), [.date, .sku])
+    case "preorders": (.orders(OrderRules(target: .preOrders)), [.date, .sku])
+    case "opening_stock": (.stock(StockRules()), [.sku, .available, .location])
+    case "token_holders": (.holders(HolderRules(token: "token")), [.wallet, .balance])
+    case "social_signals":
+      (
+        .signals(
+          SignalRules(
+            shape: .daily, channel: constants[.campaign] ?? "other",
+            metric: constants[.key] ?? "value")),
+        [.date, .value]
+      )
+    case "events":
+      (
+        .attendees(AttendeeRules(going: ["going", "attending", "approved", "checked in", ""])),
+        [.key]
+      )
+    case "ad_tests":
+      (
+        .ads(AdRules(platform: constants[.key] ?? "other")), [.place, .spend, .impressions, .date]
+      )
+    default: nil
+    }
+  }
+}
