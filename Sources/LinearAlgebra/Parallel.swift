@@ -42,3 +42,19 @@ package func mapConcurrently<Result: Sendable>(
   forEachConcurrently(&slots, threads: threads) { index, slot in slot = body(index) }
   return slots.compactMap { $0 }
 }
+
+/// Runs `body` once for each element with exclusive access to it, on up to `threads` threads, and
+/// returns what it returned, in order.
+package func mapConcurrently<Element: Sendable, Result: Sendable>(
+  _ elements: inout [Element], threads: Int, _ body: @Sendable (Int, inout Element) -> Result
+) -> [Result] {
+  var slots = [Result?](repeating: nil, count: elements.count)
+  unsafe slots.withUnsafeMutableBufferPointer { buffer in
+    // As above: every slot is written by the one worker that has its element.
+    let shared = unsafe DisjointElements(base: buffer)
+    forEachConcurrently(&elements, threads: threads) { index, element in
+      unsafe shared.base[index] = body(index, &element)
+    }
+  }
+  return slots.compactMap { $0 }
+}

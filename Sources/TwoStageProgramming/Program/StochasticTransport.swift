@@ -1,7 +1,9 @@
-/// A two-stage stochastic transport program with commodities s, sites h, sinks r and scenarios w.
+/// A two-stage stochastic linear program of transport, with commodities s, sites h, sinks r and
+/// scenarios w: a newsvendor with many products, warehouses and customers.
 ///
-/// Now: x[s,h] ≥ 0, units of a commodity placed at a site. In scenario w, of probability π_w:
-/// y[s,a,w] ≥ 0 on the arcs a of each sink, u[s,r,w] ≥ 0 left unserved. Minimise
+/// First stage, decided now: x[s,h] ≥ 0, units of a commodity placed at a site. Second stage, the
+/// recourse in scenario w of probability π_w: y[s,a,w] ≥ 0 shipped on the arcs a of each sink,
+/// u[s,r,w] ≥ 0 left unserved. Minimise
 ///
 ///     Σ c·x + Σ_w π_w (Σ f·y + Σ g·u)
 ///
@@ -14,19 +16,21 @@
 ///     supply (s)         Σ_h x      ≤ E_s
 ///     rules (k)          Σ a_k x    ≤ b_k
 ///
-/// Without rules of negative right-hand side every program is feasible (x = 0, u = d) and bounded
-/// (costs ≥ 0). Money, units and volumes are the caller's; π sums to 1.
+/// With limits ≥ 0 every program is feasible (x = 0, u = d), and with costs ≥ 0 bounded. Units of
+/// money, goods and volume are the caller's; π sums to 1.
+///
+/// Reference: Birge & Louveaux, "Introduction to Stochastic Programming" (2011), chapters 1 and 5.
 package struct StochasticTransport: Sendable {
   /// A linear limit on x: Σ coefficient · x ≤ `limit`.
   package struct Rule: Sendable, Equatable {
-    /// What a person calls it.
+    /// Name in reports and exported models.
     package var name: String
-    /// Coefficients, indexed `commodity * siteCount + site`.
+    /// Coefficients, finite, indexed `commodity * siteCount + site`.
     package var coefficients: [Double]
-    /// Right-hand side, at least 0.
+    /// Right-hand side, at least 0, finite.
     package var limit: Double
 
-    /// A rule as given.
+    /// Creates a rule.
     package init(name: String, coefficients: [Double], limit: Double) {
       self.name = name
       self.coefficients = coefficients
@@ -72,9 +76,10 @@ package struct StochasticTransport: Sendable {
   /// Number of scenarios W.
   package var scenarioCount: Int { probabilities.count }
 
-  /// A program as given.
+  /// Creates a program.
   ///
-  /// - Precondition: array lengths agree with the counts; numbers lie in the stated ranges.
+  /// - Precondition: array lengths agree with the counts; numbers lie in the ranges stated at the
+  ///   properties.
   package init(
     commodityCount: Int, siteCount: Int, sinkCount: Int, arcStart: [Int], arcSite: [Int],
     arcCost: [Double], shortageCost: [Double], placementCost: [Double], openingStock: [Double],

@@ -1,38 +1,52 @@
-/// A solved stochastic transport program, with a proof.
+/// How a solve ended. The gap reported is true in every case.
+package enum TwoStageStatus: String, Sendable, Equatable {
+  /// Objective and lower bound agree to the relative gap of the settings.
+  case optimal
+  /// The iteration limit came first.
+  case iterationLimit
+  /// The time was up first.
+  case timeLimit
+  /// Rounding left no direction to follow, in safeguarded mode either.
+  case stalled
+}
+
+/// The solution of a stochastic transport program, with its certificate.
 ///
 /// `objective` is the cost of a point that keeps every row, and `bound` a cost that no point can
-/// undercut; both are recomputed from the final iterate and trust nothing of the method.
+/// undercut; both are recomputed from the final iterate and do not trust the method.
 package struct TwoStageSolution: Sendable {
   /// How the solve ended.
   package let status: TwoStageStatus
-  /// x, indexed `commodity * siteCount + site`.
+  /// x: units placed, indexed `commodity * siteCount + site`.
   package let placement: [Double]
-  /// Cost of the feasible point reported here.
+  /// Expected cost of the feasible point reported here, money.
   package let objective: Double
-  /// A proven lower bound on the optimum.
+  /// A proven lower bound on the optimum, money.
   package let bound: Double
-  /// Σ_w π_w y, indexed `commodity * arcCount + arc`.
+  /// Σ_w π_w y: units, indexed `commodity * arcCount + arc`.
   package let expectedShipments: [Double]
-  /// Σ_w π_w u, indexed `commodity * sinkCount + sink`.
+  /// Σ_w π_w u: units, indexed `commodity * sinkCount + sink`.
   package let expectedShortage: [Double]
-  /// One set of valid prices.
+  /// Shadow prices of the limits.
   package let prices: TwoStagePrices
   /// Iterations used.
   package let iterations: Int
   /// Largest row violation of the last iterate, in units, before it was made feasible.
   package let residual: Double
 
-  /// The least amount the gap counts relative to: a millionth of what is at stake.
-  let leastScale: Double
+  /// The least amount that the gap counts relative to: a millionth of the objective's scale.
+  let gapFloor: Double
 
-  /// (objective − bound) / objective; of an objective near 0, relative to a millionth of the cost of
-  /// serving nobody and of serving everybody on the dearest arc. 0 where both are equal.
+  /// The relative gap (objective − bound) / objective. Of an objective near 0 it is relative to a
+  /// millionth of the cost of serving nobody and of serving everybody over the most expensive arcs.
+  /// 0 where both are equal.
   package var gap: Double {
-    objective == bound ? 0 : (objective - bound) / max(objective.magnitude, leastScale, 1e-12)
+    objective == bound ? 0 : (objective - bound) / max(objective.magnitude, gapFloor, 1e-12)
   }
 }
 
-/// Prices of the limits: what the optimum would gain, at the margin, from one unit more of each.
+/// Shadow prices of the limits, the dual solution: what one more unit of each limit would save, at the
+/// margin, in money per unit.
 ///
 /// At a degenerate optimum prices are not unique; these are one valid set. All are at least 0.
 package struct TwoStagePrices: Sendable, Equatable {
@@ -47,12 +61,12 @@ package struct TwoStagePrices: Sendable, Equatable {
   /// ω: a unit more of a rule's limit.
   package var rules: [Double]
   /// q of each scenario, indexed `(commodity * siteCount + site) * scenarioCount + scenario`. Where
-  /// nothing stands or may stand, a price that rules the site out at no cost.
+  /// nothing stands or may stand it is a price that rules the site out at no cost.
   package var link: [Double]
   /// ρ of each scenario, indexed `site * scenarioCount + scenario`.
   package var throughputByScenario: [Double]
 
-  /// Prices as given; nothing is checked here.
+  /// Creates prices, for example read from a file; `bound(of:)` checks them.
   package init(
     stock: [Double], supply: [Double], capacity: [Double], throughput: [Double], rules: [Double],
     link: [Double], throughputByScenario: [Double]
@@ -68,10 +82,11 @@ package struct TwoStagePrices: Sendable, Equatable {
 }
 
 extension TwoStagePrices {
-  /// The bound that the prices prove for a program: λ and ε follow from the others in closed form.
+  /// Returns the lower bound that the prices prove for a program: λ and ε follow from the others in
+  /// closed form. Any prices of at least 0 give a true bound, by weak duality.
   ///
   /// Σ d λ − Σ o q − Σ T ρ − Σ C κ − Σ b ω − Σ E ε with λ = min(π g, min π f + q + ρ) and
-  /// ε = max(0, max Σ_w q − c − v κ − a ω). Any prices of at least 0 give a true bound.
+  /// ε = max(0, max Σ_w q − c − v κ − a ω).
   ///
   /// - Precondition: array lengths belong to `program`; every price is at least 0.
   /// - Complexity: linear in the arcs times commodities and scenarios.
@@ -119,24 +134,5 @@ extension TwoStagePrices {
     }
     for (k, rule) in program.rules.enumerated() { value -= rule.limit * rules[k] }
     return value
-  }
-}
-
-extension StochasticTransport {
-  /// Solves the program.
-  ///
-  /// - Parameters:
-  ///   - settings: tolerances and threads.
-  ///   - isTimeUp: asked after each iteration; the best point so far is returned where it is.
-  ///   - report: called after each iteration.
-  /// - Returns: a solution whose gap is true whatever the status says.
-  /// - Complexity: an iteration takes O(arcs · W · S) + S W dense factors of order H.
-  package func solve(
-    _ settings: TwoStageSettings = TwoStageSettings(), isTimeUp: () -> Bool = { false },
-    report: (TwoStageIteration) -> Void = { _ in }
-  ) -> TwoStageSolution {
-    var solver = TwoStageSolver(self, settings: settings)
-    solver.run(isTimeUp: isTimeUp, report: report)
-    return solver.solution()
   }
 }

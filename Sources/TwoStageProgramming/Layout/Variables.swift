@@ -1,0 +1,102 @@
+/// A complementary pair or its change: a primal variable v and its reduced cost or price z, whose
+/// product tends to 0.
+struct Pair<Value: Sendable>: Sendable {
+  var primal: Value
+  var dual: Value
+}
+
+/// The primal and dual variables of one commodity.
+///
+/// The iterate, the direction and the correction of a direction are all of this type. Arrays by record
+/// and by arc hold one vector for four scenarios, arrays by link likewise; padding slots and shut
+/// sites hold 0 in the primal variables. The reduced costs of arcs and of shortage are not stored:
+/// they follow from the prices, so that dual rows hold exactly. Letters as in
+/// `Notebooks-free-docs/placement.md`.
+struct CommodityVariables: Sendable {
+  /// λ by record: price of the demand rows, free in sign.
+  var demandPrice: [ScenarioVector]
+  /// u by record, units; its reduced cost is π g − λ.
+  var shortage: [ScenarioVector]
+  /// y by arc of a record, units; its reduced cost is π f − λ + q + ρ.
+  var shipment: [ScenarioVector]
+  /// q by link: price of the link rows, the dual value of `linkSlack`.
+  var stockPrice: [ScenarioVector]
+  /// t by link: units at the site that are not shipped.
+  var linkSlack: [ScenarioVector]
+  /// x by site, units.
+  var placement: [Double]
+  /// z by site: the reduced cost of x, c − Σ_w q + ε and what the coupling rows add.
+  var reducedCost: [Double]
+  /// ε: price of the supply, the dual value of `supplySlack`.
+  var supplyPrice = 0.0
+  /// Units of the supply that are not placed.
+  var supplySlack = 0.0
+
+  /// Creates variables that are all 0.
+  init(_ commodity: Commodity) {
+    let layout = commodity.layout
+    let byRecord = [ScenarioVector](repeating: .zero, count: commodity.records.count)
+    (demandPrice, shortage) = (byRecord, byRecord)
+    shipment = [ScenarioVector](repeating: .zero, count: commodity.arcValueCount)
+    let byLink = [ScenarioVector](repeating: .zero, count: layout.linkCount)
+    (stockPrice, linkSlack) = (byLink, byLink)
+    let bySite = [Double](repeating: 0, count: layout.siteCount)
+    (placement, reducedCost) = (bySite, bySite)
+  }
+
+  /// The link row's pair (t, q).
+  @inline(__always)
+  func linkPair(_ link: Int) -> Pair<ScenarioVector> {
+    Pair(primal: linkSlack[link], dual: stockPrice[link])
+  }
+
+  /// The pair (x, z) of a site.
+  func placementPair(_ site: Int) -> Pair<Double> {
+    Pair(primal: placement[site], dual: reducedCost[site])
+  }
+
+  /// The supply row's pair.
+  var supplyPair: Pair<Double> {
+    get { Pair(primal: supplySlack, dual: supplyPrice) }
+    set { (supplySlack, supplyPrice) = (newValue.primal, newValue.dual) }
+  }
+
+  /// Adds a correction, its primal and its dual part each with its own weight.
+  mutating func add(_ correction: CommodityVariables, weights: Pair<Double>) {
+    axpy(weights.primal, correction.shipment, &shipment)
+    axpy(weights.primal, correction.shortage, &shortage)
+    axpy(weights.dual, correction.demandPrice, &demandPrice)
+    axpy(weights.primal, correction.linkSlack, &linkSlack)
+    axpy(weights.dual, correction.stockPrice, &stockPrice)
+    for h in placement.indices {
+      placement[h] += weights.primal * correction.placement[h]
+      reducedCost[h] += weights.dual * correction.reducedCost[h]
+    }
+    supplySlack += weights.primal * correction.supplySlack
+    supplyPrice += weights.dual * correction.supplyPrice
+  }
+}
+
+/// Prices (ρ, κ, ω) and slacks of the coupling rows, in the order of `CouplingRows`; iterate,
+/// direction and correction alike.
+struct CouplingVariables: Sendable {
+  var price: [Double]
+  var slack: [Double]
+
+  /// Creates variables that are all 0.
+  init(count: Int) {
+    price = [Double](repeating: 0, count: count)
+    slack = price
+  }
+
+  /// The pair of one row.
+  func pair(_ row: Int) -> Pair<Double> { Pair(primal: slack[row], dual: price[row]) }
+
+  /// Adds a correction, its primal and its dual part each with its own weight.
+  mutating func add(_ correction: CouplingVariables, weights: Pair<Double>) {
+    for index in price.indices {
+      slack[index] += weights.primal * correction.slack[index]
+      price[index] += weights.dual * correction.price[index]
+    }
+  }
+}

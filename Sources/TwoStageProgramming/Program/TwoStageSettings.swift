@@ -1,0 +1,48 @@
+/// Settings of the structured interior-point method for two-stage programs.
+package struct TwoStageSettings: Sendable, Equatable {
+  /// Relative gap between objective and lower bound at which the method stops; at least 0.
+  package var relativeGap = 1e-8
+  /// Largest violation of a row, relative to the largest demand, at which it may stop; at least 0.
+  package var relativeResidual = 1e-9
+  /// Iterations after which the best point so far is returned; at least 0.
+  package var iterationLimit = 200
+  /// Threads, at least 1; the result is the same for any number.
+  package var threads = 1
+
+  /// Creates the defaults.
+  package init() {}
+
+  /// Traps on a setting outside its range; called once, where a solve begins.
+  func checkInvariants() {
+    precondition(relativeGap >= 0, "relative gap \(relativeGap): expected at least 0")
+    precondition(
+      relativeResidual >= 0, "relative residual \(relativeResidual): expected at least 0")
+    precondition(iterationLimit >= 0, "iteration limit \(iterationLimit): expected at least 0")
+    precondition(threads >= 1, "threads \(threads): expected at least 1")
+  }
+}
+
+/// One line of a solve's log.
+package struct TwoStageIteration: Sendable, Equatable {
+  /// Iteration, from 0.
+  package let number: Int
+  /// Objective of the current, slightly infeasible point, money.
+  package let primalObjective: Double
+  /// A lower bound on the optimum, money: the dual point is feasible at every iteration.
+  package let dualObjective: Double
+  /// Largest violation of a row, units.
+  package let primalResidual: Double
+  /// μ, the mean complementarity of a pair, money.
+  package let mu: Double
+  /// Length of the primal step that led here.
+  package let primalStep: Double
+  /// Length of the dual step that led here.
+  package let dualStep: Double
+  /// Number of throughput rows in use.
+  package let throughputRows: Int
+
+  /// (objective − bound) / objective at this iteration.
+  package var relativeGap: Double {
+    (primalObjective - dualObjective).magnitude / max(primalObjective.magnitude, 1e-12)
+  }
+}

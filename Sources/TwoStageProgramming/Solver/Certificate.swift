@@ -1,0 +1,162 @@
+import LinearAlgebra
+
+/// Turns the last iterate into a feasible point and a lower bound, which prove each other.
+///
+/// The point keeps every row because it is clipped and shrunk until it does; the bound holds because
+/// the dual point is completed in closed form. Neither trusts that the method converged.
+struct Certificate {
+  private let program: StochasticTransport
+  private let blocks: [CommodityBlock]
+  private let coupling: CouplingBlock
+  /// Prices of the coupling rows, clipped at 0.
+  private let price: [Double]
+  private let threads: Int
+
+  init(program: StochasticTransport, system: BlockSystem, threads: Int) {
+    self.program = program
+    blocks = system.blocks
+    coupling = system.coupling
+    price = coupling.iterate.price.map { max(0, $0) }
+    self.threads = threads
+  }
+
+  /// Returns the solution with its certificate.
+  func solution(
+    status: TwoStageStatus, iterations: Int, residual: Double, gapFloor: Double
+  ) -> TwoStageSolution {
+    let placement = feasiblePlacement
+    let recourse = feasibleRecourse(placement)
+    var objective = recourse.reduce(0) { $0 + $1.cost }
+    for index in placement.indices {
+      objective += program.placementCost[index] * placement[index]
+    }
+    return TwoStageSolution(
+      status: status, placement: placement, objective: objective, bound: bound,
+      expectedShipments: recourse.flatMap(\.shipments),
+      expectedShortage: recourse.flatMap(\.shortage), prices: prices, iterations: iterations,
+      residual: residual, gapFloor: gapFloor)
+  }
+
+  /// x, clipped at 0 and shrunk where rounding left it beyond supply, capacity or a rule.
+  private var feasiblePlacement: [Double] {
+    let sites = program.siteCount
+    var placement: [Double] = []
+    for block in blocks {
+      let units = block.iterate.placement.enumerated().map {
+        block.commodity.canPlace[$0.offset] ? max(0, $0.element) : 0
+      }
+      let factor = shrinkage(units.reduce(0, +), to: block.commodity.supply)
+      placement += units.map { $0 * factor }
+    }
+    for h in 0..<sites where program.capacity[h].isFinite {
+      var used = 0.0
+      for s in blocks.indices { used += program.volume[s] * placement[s * sites + h] }
+      let factor = shrinkage(used, to: program.capacity[h])
+      for s in blocks.indices where program.volume[s] > 0 { placement[s * sites + h] *= factor }
+    }
+    for rule in program.rules {
+      var used = 0.0
+      for index in placement.indices { used += rule.coefficients[index] * placement[index] }
+      let factor = shrinkage(used, to: rule.limit)
+      for index in placement.indices where rule.coefficients[index] > 0 {
+        placement[index] *= factor
+      }
+    }
+    return placement
+  }
+
+  /// Returns y by commodity, shrunk to what stands at the sites and what they can ship; the rest stays
+  /// unserved.
+  private func feasibleRecourse(_ placement: [Double]) -> [ExpectedRecourse] {
+    let layout = coupling.layout
+    let sites = program.siteCount
+    let ownFactors = mapConcurrently(count: blocks.count, threads: threads) { s in
+      blocks[s].commodity.fittingFactors(
+        flow: blocks[s].flow, placement: Array(placement[s * sites..<(s + 1) * sites]))
+    }
+    var siteFactors = [ScenarioVector](repeating: .one, count: layout.linkCount)
+    for h in 0..<sites where program.throughput[h].isFinite {
+      for g in 0..<layout.groupCount {
+        let link = layout.link(site: h, group: g)
+        var shipped = ScenarioVector.zero
+        for s in blocks.indices { shipped += blocks[s].flow[link] * ownFactors[s][link] }
+        siteFactors[link] = shrinkage(
+          shipped, to: ScenarioVector(repeating: program.throughput[h]))
+      }
+    }
+    let shared = siteFactors
+    return mapConcurrently(count: blocks.count, threads: threads) { s in
+      let factors = zip(ownFactors[s], shared).map { $0 * $1 }
+      return blocks[s].commodity.serve(blocks[s].iterate.shipment, linkFactors: factors)
+    }
+  }
+
+  /// The value of the dual point with prices clipped at 0; λ and ε follow in closed form.
+  private var bound: Double {
+    var total = 0.0
+    for (limit, price) in zip(coupling.limit, price) { total -= limit * price }
+    let throughputPrice = coupling.throughputPrices(price)
+    let shares = mapConcurrently(count: blocks.count, threads: threads) { s in
+      let (commodity, iterate) = (blocks[s].commodity, blocks[s].iterate)
+      return commodity.bound(
+        stockPrice: iterate.stockPrice, linkSlack: iterate.linkSlack,
+        throughputPrice: throughputPrice,
+        couplingReducedCost: coupling.couplingReducedCost(price, of: commodity))
+    }
+    for share in shares { total += share }
+    return total
+  }
+
+  private var prices: TwoStagePrices {
+    let (sites, scenarios) = (program.siteCount, program.scenarioCount)
+    var result = TwoStagePrices(
+      stock: [], supply: [], capacity: [Double](repeating: 0, count: sites),
+      throughput: [Double](repeating: 0, count: sites), rules: [], link: [],
+      throughputByScenario: [Double](repeating: 0, count: sites * scenarios))
+    for block in blocks {
+      let (commodity, iterate) = (block.commodity, block.iterate)
+      result.stock += (0..<sites).map {
+        commodity.expectedStockPrice(
+          site: $0, stockPrice: iterate.stockPrice, linkSlack: iterate.linkSlack)
+      }
+      result.supply.append(max(0, iterate.supplyPrice))
+      result.link += commodity.linkPrices(iterate.stockPrice)
+    }
+    let rows = coupling.rows
+    for (index, row) in rows.throughput.enumerated() {
+      result.throughput[row.site] += price[index]
+      result.throughputByScenario[row.site * scenarios + row.scenario] = price[index]
+    }
+    for (index, site) in rows.capacitySites.enumerated() {
+      result.capacity[site] = price[rows.firstCapacity + index]
+    }
+    result.rules = Array(price[rows.firstRule...])
+    raiseFreePrices(&result)
+    return result
+  }
+
+  /// Raises the prices of limits that are 0, which costs nothing, until they explain why nothing is
+  /// placed or shipped there: whoever recomputes the bound then needs no list of shut sites.
+  private func raiseFreePrices(_ prices: inout TwoStagePrices) {
+    let (sites, scenarios) = (program.siteCount, program.scenarioCount)
+    let highest = program.shortageCost.max() ?? 0
+    for h in 0..<sites where program.throughput[h] == 0 {
+      for w in 0..<scenarios {
+        prices.throughputByScenario[h * scenarios + w] = highest * program.probabilities[w]
+      }
+    }
+    for (s, commodity) in blocks.map(\.commodity).enumerated() where commodity.supply > 0 {
+      for h in 0..<sites where !commodity.canPlace[h] {
+        let first = (s * sites + h) * scenarios
+        let stock = prices.link[first..<first + scenarios].reduce(0, +)
+        if program.capacity[h] == 0, commodity.volume > 0 {
+          prices.capacity[h] = max(prices.capacity[h], stock / commodity.volume)
+        }
+        for (k, rule) in program.rules.enumerated() where rule.limit == 0 {
+          let coefficient = rule.coefficients[s * sites + h]
+          if coefficient > 0 { prices.rules[k] = max(prices.rules[k], stock / coefficient) }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,170 @@
+import LinearAlgebra
+
+extension CommodityBlock {
+  /// First half of a solve, forward elimination: reduces the right-hand side from the links over x and
+  /// supply to the coupling rows. The demand rows were eliminated where their side was summed.
+  ///
+  /// Leaves L⁻¹ r and Bᵀ X⁻¹ r − (Bᵀ X⁻¹ 1)(1ᵀ X⁻¹ r − r_ε) / pivot in `reducedSide`.
+  mutating func eliminate(_ rows: CouplingRows) {
+    let layout = commodity.layout
+    let n = layout.siteCount
+    let product = timesLinkInverses(side.reducedLink)
+    var placement = side.placement
+    for h in 0..<n where commodity.canPlace[h] {
+      var sum = ScenarioVector.zero
+      for g in 0..<layout.groupCount { sum += product[layout.link(site: h, group: g)] }
+      placement[h] += sum.sum()
+    }
+    var coupling = [Double](repeating: 0, count: rows.count)
+    for (index, row) in rows.throughput.enumerated() {
+      let (link, slot) = layout.position(of: row)
+      coupling[index] = linkRatio(row) * product[link][slot] + side.throughput[index]
+    }
+    var sum = 0.0
+    for h in 0..<n { sum += factors.placementOnes[h] * placement[h] }
+    let supply = commodity.supply > 0 ? sum - side.supply : 0
+    solveTriangular(
+      .lower, n: n, columns: 1, factors.placementFactor, at: 0, leading: n, &placement, at: 0,
+      leading: n)
+    if rows.count > 0 {
+      multiplyVector(
+        m: n, n: rows.count, alpha: 1, transpose: true, factors.coupling, at: 0, leading: n,
+        placement, at: 0, beta: 1, &coupling, at: 0)
+      let factor = supply / factors.supplyPivot
+      for row in coupling.indices { coupling[row] -= factors.couplingOnes[row] * factor }
+    }
+    reducedSide = ReducedSide(placement: placement, supply: supply, coupling: coupling)
+  }
+
+  /// Second half of a solve, back-substitution: finds the change of all variables from that of the
+  /// coupling rows' prices, and leaves it in `correction`.
+  ///
+  /// - Parameters:
+  ///   - target: what the solve aims at; each pair and its change are shown to it.
+  ///   - priceChange: change of the coupling rows' prices.
+  ///   - throughputPrice: ρ by link.
+  ///   - throughputPriceStep: Δρ by link of the direction so far, without the change.
+  ///   - throughputPriceChange: the change of ρ by link.
+  ///   - couplingReducedCostChange: by site, what the coupling rows' change adds to that of z.
+  mutating func substitute<Target: NewtonTarget>(
+    towards target: inout Target, priceChange: [Double], throughputPrice: [ScenarioVector],
+    throughputPriceStep: [ScenarioVector], throughputPriceChange: [ScenarioVector],
+    couplingReducedCostChange: [Double]
+  ) {
+    substitutePlacement(priceChange)
+    // Δq + Δρ = G (e − g − Δx + Θ_t Δρ).
+    var linkSide = side.reducedLink
+    for link in linkSide.indices {
+      let h = commodity.layout.site(ofLink: link)
+      linkSide[link] -= ScenarioVector(repeating: correction.placement[h])
+      linkSide[link] += linkRatio(link) * throughputPriceChange[link]
+    }
+    let linkPriceChange = timesLinkInverses(linkSide)
+    commodity.expandRecords(
+      towards: &target, iterate: iterate, direction: direction, factors: factors, side: side,
+      linkPriceChange: linkPriceChange, price: sum(iterate.stockPrice, throughputPrice),
+      priceStep: sum(direction.stockPrice, throughputPriceStep), into: &correction)
+    for link in linkPriceChange.indices {
+      changeLink(
+        link, towards: &target, priceChange: linkPriceChange[link] - throughputPriceChange[link])
+    }
+    target.endPass()
+    changePlacement(
+      towards: &target, couplingReducedCostChange: couplingReducedCostChange)
+  }
+
+  /// Finds the change of ε and x.
+  private mutating func substitutePlacement(_ priceChange: [Double]) {
+    let n = commodity.layout.siteCount
+    var supplySide = reducedSide.supply
+    for row in priceChange.indices { supplySide -= factors.couplingOnes[row] * priceChange[row] }
+    correction.supplyPrice = commodity.supply > 0 ? supplySide / factors.supplyPivot : 0
+    var change = reducedSide.placement
+    if !priceChange.isEmpty {
+      multiplyVector(
+        m: n, n: priceChange.count, alpha: -1, factors.coupling, at: 0, leading: n, priceChange,
+        at: 0, beta: 1, &change, at: 0)
+    }
+    solveTriangular(
+      .lowerTransposed, n: n, columns: 1, factors.placementFactor, at: 0, leading: n, &change,
+      at: 0, leading: n)
+    for h in 0..<n {
+      correction.placement[h] =
+        commodity.canPlace[h] ? change[h] - factors.placementOnes[h] * correction.supplyPrice : 0
+    }
+  }
+
+  /// Finds the change of q and t of a link.
+  private mutating func changeLink<Target: NewtonTarget>(
+    _ link: Int, towards target: inout Target, priceChange: ScenarioVector
+  ) {
+    let (pair, step) = (iterate.linkPair(link), direction.linkPair(link))
+    let dualChange = masked(priceChange, by: pair.primal)
+    let product = masked(target.product(pair, along: step), by: pair.primal)
+    let change = Pair(
+      primal: (product - pair.primal * dualChange) / pair.dual, dual: dualChange)
+    (correction.linkSlack[link], correction.stockPrice[link]) = (change.primal, change.dual)
+    target.observe(
+      pair, inverseDual: 1 / pair.dual, direction: step, change: change, prices: linkPrices(link))
+  }
+
+  /// Finds the change of z, and of the supply's slack.
+  private mutating func changePlacement<Target: NewtonTarget>(
+    towards target: inout Target, couplingReducedCostChange: [Double]
+  ) {
+    let layout = commodity.layout
+    for h in 0..<layout.siteCount where commodity.canPlace[h] {
+      var sum = ScenarioVector.zero
+      for g in 0..<layout.groupCount {
+        sum += correction.stockPrice[layout.link(site: h, group: g)]
+      }
+      correction.reducedCost[h] =
+        correction.supplyPrice + couplingReducedCostChange[h] - sum.sum()
+      target.observe(
+        iterate.placementPair(h), direction: direction.placementPair(h),
+        change: correction.placementPair(h), prices: placementPrices(h))
+    }
+    guard commodity.supply > 0 else { return }
+    let pair = iterate.supplyPair
+    let product = target.product(pair, along: direction.supplyPair)
+    correction.supplySlack =
+      (product - pair.primal * correction.supplyPrice) / pair.dual
+    target.observe(
+      pair, direction: direction.supplyPair, change: correction.supplyPair, prices: supplyPrices)
+  }
+
+  /// Makes the affine direction found the direction.
+  mutating func startDirection() { swap(&direction, &correction) }
+
+  /// Adds a corrector to the direction, with the weights of least boundary violation.
+  mutating func addCorrector(weights: Pair<Double>) {
+    for h in iterate.placement.indices where commodity.canPlace[h] {
+      // What z Δx + x Δz becomes, over x, is linear in the two weights.
+      let (x, z) = (iterate.placement[h], iterate.reducedCost[h])
+      placementTarget[h] +=
+        weights.primal * z * correction.placement[h] / x
+        + weights.dual * correction.reducedCost[h]
+    }
+    direction.add(correction, weights: weights)
+  }
+
+  /// Adds a refinement to the direction.
+  mutating func addRefinement() {
+    direction.add(correction, weights: Pair(primal: 1, dual: 1))
+  }
+
+  /// Returns G times a vector over the links; 0 in padding slots.
+  private func timesLinkInverses(_ vector: [ScenarioVector]) -> [ScenarioVector] {
+    let layout = commodity.layout
+    var result = [ScenarioVector](repeating: .zero, count: vector.count)
+    var span = result.mutableSpan
+    for g in 0..<layout.groupCount {
+      let links = layout.links(ofGroup: g)
+      multiplySymmetric(
+        n: layout.siteCount, factors.linkInverses.span.extracting(layout.triangle(ofGroup: g)),
+        by: vector.span.extracting(links), into: &span, at: links.lowerBound)
+      for link in links { span[link] *= layout.presence[g] }
+    }
+    return result
+  }
+}

@@ -1,0 +1,102 @@
+extension CommodityBlock {
+  /// Sets the iterate to a starting point near the central path at μ for a guess of x.
+  ///
+  /// Given prices q, the λ of a demand row solves Σ_a μ / (π f + q − λ) + μ / (π g − λ) = d, so that
+  /// demand rows hold and their pairs are centred; ε is such that the reduced cost of every x is at
+  /// least μ / x. Dual rows hold exactly; link and supply rows do not.
+  ///
+  /// - Parameters:
+  ///   - mu: μ > 0.
+  ///   - placement: a guess of x, positive where stock may be placed.
+  ///   - couplingReducedCost: by site, what the coupling rows' prices add to the reduced cost of x.
+  mutating func start(mu: Double, placement: [Double], couplingReducedCost: [Double]) {
+    let layout = commodity.layout
+    for h in placement.indices {
+      let x = commodity.canPlace[h] ? placement[h] : 0
+      iterate.placement[h] = x
+      let held = commodity.openingStock[h] + x
+      for g in 0..<layout.groupCount {
+        let link = layout.link(site: h, group: g)
+        let isPresent = layout.presence[g] .> 0
+        iterate.linkSlack[link] = ScenarioVector.zero.replacing(with: held, where: isPresent)
+        iterate.stockPrice[link] = ScenarioVector.one.replacing(
+          with: held > 0 ? 2 * mu / held : 1, where: isPresent)
+      }
+    }
+    startRecords(mu: mu)
+    startPlacement(mu: mu, couplingReducedCost: couplingReducedCost)
+    for link in flow.indices {
+      let held = iterate.linkSlack[link]
+      iterate.linkSlack[link] = masked(larger(held - flow[link], 0.1 * held), by: held)
+    }
+    countPairs()
+  }
+
+  /// Sets ε, z and the supply's slack.
+  private mutating func startPlacement(mu: Double, couplingReducedCost: [Double]) {
+    let supply = commodity.supply
+    let sites = iterate.placement.indices
+    iterate.supplyPrice = 0
+    iterate.supplySlack = max(supply - iterate.placement.reduce(0, +), 0.05 * supply)
+    var least = supply > 0 ? mu / iterate.supplySlack : 0
+    for h in sites where commodity.canPlace[h] {
+      least = max(least, mu / iterate.placement[h] - reducedCost(site: h, couplingReducedCost[h]))
+    }
+    iterate.supplyPrice = supply > 0 ? least : 0
+    for h in sites {
+      iterate.reducedCost[h] =
+        commodity.canPlace[h] ? reducedCost(site: h, couplingReducedCost[h]) : 1
+    }
+  }
+
+  /// Solves the demand rows for λ by Newton's method on δ = min(π f + q, π g) − λ; sets y, u and flows.
+  private mutating func startRecords(mu: Double) {
+    let (commodity, layout) = (commodity, commodity.layout)
+    var costs = [ScenarioVector](repeating: .zero, count: layout.largestArcCount)
+    for link in flow.indices { flow[link] = .zero }
+    for index in commodity.records.indices {
+      let record = commodity.cursor(at: index)
+      var cheapest = record.shortageCost
+      for (a, arc) in record.arcs.enumerated() {
+        let link = record.links.lowerBound + layout.arcSite[arc]
+        costs[a] = record.probability * commodity.arcCost[arc] + iterate.stockPrice[link]
+        cheapest = smaller(cheapest, costs[a])
+      }
+      let isAbsent = record.demand .== 0
+      let scaled = (record.demand / mu).replacing(with: 1, where: isAbsent)
+      // Newton on 1 / S(δ) = μ / d; S falls in δ and S(μ / d) ≥ d / μ.
+      let floor = 1 / scaled
+      var gap = Double(record.arcs.count + 1) / scaled
+      for _ in 0..<8 {
+        let rest = 1 / (record.shortageCost - cheapest + gap)
+        var sum = rest
+        var slope = rest * rest
+        for a in 0..<record.arcs.count {
+          let term = 1 / (costs[a] - cheapest + gap)
+          sum += term
+          slope += term * term
+        }
+        let next = gap - (sum - sum * sum / scaled) / slope
+        gap = larger(larger(next, 0.2 * gap), floor)
+      }
+      let multiplier = (cheapest - gap).replacing(with: -1, where: isAbsent)
+      iterate.demandPrice[index] = multiplier
+      iterate.shortage[index] = masked(mu / (record.shortageCost - multiplier), by: record.demand)
+      for (a, arc) in record.arcs.enumerated() where commodity.canShip[layout.arcSite[arc]] {
+        let shipped = masked(mu / (costs[a] - multiplier), by: record.demand)
+        iterate.shipment[record.values.lowerBound + a] = shipped
+        flow[record.links.lowerBound + layout.arcSite[arc]] += shipped
+      }
+    }
+  }
+
+  /// Counts the pairs, which are those whose primal value is not 0.
+  private mutating func countPairs() {
+    pairCount = commodity.canPlace.count { $0 } + (commodity.supply > 0 ? 1 : 0)
+    for values in [iterate.linkSlack, iterate.shortage, iterate.shipment] {
+      for value in values {
+        for slot in value.indices where value[slot] != 0 { pairCount += 1 }
+      }
+    }
+  }
+}

@@ -1,0 +1,104 @@
+import LinearAlgebra
+
+extension CouplingBlock {
+  /// Columns of a panel.
+  private static let panelWidth = 96
+
+  /// Forms and factors the Schur complement of the coupling rows, Θ⁻¹ of their own pairs included.
+  ///
+  /// Panels of columns are summed concurrently, each over the commodities in order: the same panels
+  /// for any number of threads, so that the sums are the same.
+  mutating func factorize(_ blocks: [CommodityBlock], threads: Int) {
+    let (rows, count, width) = (rows, rows.count, Self.panelWidth)
+    let panels = mapConcurrently(count: (count + width - 1) / width, threads: threads) { index in
+      let columns = index * width..<min(count, (index + 1) * width)
+      var panel = [Double](
+        repeating: 0, count: columns.count * (count - columns.lowerBound))
+      for block in blocks { block.addCoupling(rows, columns: columns, to: &panel) }
+      return panel
+    }
+    var matrix = Matrix(rows: count, columns: count)
+    for (index, panel) in panels.enumerated() {
+      let first = index * width
+      let height = count - first
+      for column in 0..<panel.count / height {
+        for row in 0..<height { matrix[first + row, first + column] = panel[row + column * height] }
+      }
+    }
+    for row in 0..<count {
+      let pair = iterate.pair(row)
+      matrix[row, row] += pair.primal / pair.dual
+    }
+    var shift = 1e-14
+    var factored = matrix
+    repeat {
+      factored = matrix
+      for index in 0..<count { factored[index, index] *= 1 + shift }
+      shift *= 100
+    } while choleskyFactor(n: count, &factored.elements, at: 0, leading: max(1, count)) != 0
+      && shift < 1
+    factor = factored
+  }
+
+  /// Solves for the change of the rows' prices.
+  ///
+  /// - Parameters:
+  ///   - ownSide: the rows' own part of the right-hand side.
+  ///   - blocks: the commodities, reduced to the rows.
+  func solve(_ ownSide: [Double], blocks: [CommodityBlock]) -> [Double] {
+    guard rows.count > 0, let factor else { return [] }
+    var side = [Double](repeating: 0, count: rows.count)
+    for block in blocks {
+      for row in side.indices { side[row] += block.reducedSide.coupling[row] }
+    }
+    for row in side.indices { side[row] += ownSide[row] }
+    choleskySolve(
+      n: rows.count, columns: 1, factor.elements, at: 0, leading: rows.count, &side, at: 0,
+      leading: rows.count)
+    return side
+  }
+
+  /// The rows' own part of the predictor's right-hand side. Flows stand in the commodities' part, x
+  /// does not.
+  var affineSide: [Double] {
+    limit.indices.map {
+      -($0 < rows.firstCapacity ? limit[$0] : limit[$0] - activity[$0])
+    }
+  }
+
+  /// Returns the rows' own part of a corrector's right-hand side.
+  func correctorSide(_ target: CorrectorTarget) -> [Double] {
+    limit.indices.map {
+      let pair = iterate.pair($0)
+      return target.product(pair, along: direction.pair($0)) / pair.dual
+    }
+  }
+
+  /// Returns the rows' own part of a refinement's right-hand side: what the direction leaves of them.
+  func residualSide(_ blocks: [CommodityBlock]) -> [Double] {
+    let activity = activityAfterStep(blocks)
+    return limit.indices.map {
+      -(limit[$0] - activity[$0] - iterate.slack[$0] - direction.slack[$0])
+    }
+  }
+
+  /// Returns the left-hand sides after a full step; flows are read off the link rows' residuals.
+  private func activityAfterStep(_ blocks: [CommodityBlock]) -> [Double] {
+    var result = [Double](repeating: 0, count: rows.count)
+    for block in blocks {
+      let (iterate, direction) = (block.iterate, block.direction)
+      for (index, row) in rows.throughput.enumerated() {
+        let (link, slot) = layout.position(of: row)
+        guard iterate.linkSlack[link][slot] > 0 else { continue }
+        let h = row.site
+        result[index] +=
+          block.commodity.openingStock[h] + iterate.placement[h] + direction.placement[h]
+          - iterate.linkSlack[link][slot] - direction.linkSlack[link][slot]
+          - block.side.link[link][slot]
+      }
+      let placement = zip(iterate.placement, direction.placement).map { $0 + $1 }
+      rows.addUse(of: placement, by: block.commodity, to: &result)
+    }
+    return result
+  }
+}
