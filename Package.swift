@@ -40,14 +40,14 @@ let package = Package(
       name: "Forecasting", dependencies: ["LinearAlgebra", "Statistics", realModule],
       swiftSettings: strict),
     .target(
-      name: "LinearProgramming", dependencies: ["Diagnostics", "LinearAlgebra", realModule],
+      name: "LinearProgramming", dependencies: ["Diagnostics", "LinearAlgebra"],
       swiftSettings: strict),
     .target(
       name: "TwoStageProgramming", dependencies: ["Diagnostics", "LinearAlgebra"],
       swiftSettings: strict),
     .target(
       name: "ForestockOptimization",
-      dependencies: ["LinearAlgebra", "LinearProgramming", "TwoStageProgramming"],
+      dependencies: ["Diagnostics", "LinearAlgebra", "LinearProgramming", "TwoStageProgramming"],
       swiftSettings: strict),
     .target(
       name: "DemandSignals",
@@ -111,7 +111,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "LinearProgrammingTests",
-      dependencies: ["LinearProgramming", "Statistics", "Tabular", "TestSupport"],
+      dependencies: [
+        "LinearProgramming", "Diagnostics", "LinearAlgebra", "Statistics", "Tabular", "TestSupport",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "TwoStageProgrammingTests",

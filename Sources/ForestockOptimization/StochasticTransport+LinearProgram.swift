@@ -1,3 +1,4 @@
+import Diagnostics
 import LinearAlgebra
 import LinearProgramming
 import TwoStageProgramming
@@ -13,7 +14,7 @@ extension StochasticTransport {
   /// - Complexity: linear in the arcs times scenarios.
   package func linearProgram(
     names: (commodities: [String], sites: [String], sinks: [String])? = nil
-  ) throws(LinearProgramError) -> LinearProgram {
+  ) throws(InvalidInput) -> LinearProgram {
     var writer = ExtensiveForm(self, names: names)
     writer.addPlacements()
     for w in 0..<scenarioCount { writer.addScenario(w) }
@@ -41,7 +42,7 @@ private struct ExtensiveForm {
   }
 
   var program: LinearProgram {
-    get throws(LinearProgramError) {
+    get throws(InvalidInput) {
       try LinearProgram(
         name: "placement",
         matrix: SparseMatrix(rows: rowNames.count, columns: costs.count, entries: triplets),

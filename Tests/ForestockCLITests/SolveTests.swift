@@ -75,7 +75,7 @@ import Testing
       #expect(run.output.isEmpty)
       #expect(
         run.messages
-          == "\(folder)/bad.mps:9: section COLUMNS: 'three': expected a finite number\n")
+          == "\(folder)/bad.mps:9: COLUMNS: \"three\", expected a finite number\n")
     }
     #expect(try ProgramRun(["solve", "/nowhere.mps"]).status == 65)
   }
@@ -101,7 +101,7 @@ import Testing
       let run = try ProgramRun(["solve", "\(folder)/a.cor"])
       #expect(run.status == 65)
       #expect(run.messages.contains("a.tim:"))
-      #expect(run.messages.contains("row 'need' of period 'ONE' uses column 'y'"))
+      #expect(run.messages.contains("\"need\", row of period 'ONE' uses column 'y'"))
     }
   }
 

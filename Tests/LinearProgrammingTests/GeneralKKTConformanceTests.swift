@@ -1,3 +1,4 @@
+import LinearAlgebra
 import LinearProgramming
 import Statistics
 import TestSupport
@@ -18,11 +19,12 @@ import Testing
 
   /// The largest residual of the regularised system, relative to its right-hand side.
   private func residual(
-    _ matrix: SparseMatrix, _ quadratic: SparseMatrix?, _ theta: [Double], _ delta: Double,
-    _ f: [Double], _ g: [Double], _ dx: [Double], _ dy: [Double]
+    of solution: KKTVector, for rhs: KKTVector, matrix: SparseMatrix, quadratic: SparseMatrix?,
+    theta: [Double], delta: Double
   ) -> Double {
-    var top = zip(f, zip(theta, dx)).map { $0 + $1.0 * $1.1 }
-    var bottom = zip(g, dy).map { $0 - delta * $1 }
+    let (dx, dy) = (solution.x, solution.y)
+    var top = zip(rhs.x, zip(theta, dx)).map { $0 + $1.0 * $1.1 }
+    var bottom = zip(rhs.y, dy).map { $0 - delta * $1 }
     for j in 0..<matrix.columns {
       for k in matrix.range(ofColumn: j) {
         top[j] -= matrix.values[k] * dy[matrix.rowIndices[k]]
@@ -34,7 +36,7 @@ import Testing
         }
       }
     }
-    let scale = (f + g).map(\.magnitude).max() ?? 1
+    let scale = (rhs.x + rhs.y).map(\.magnitude).max() ?? 1
     return ((top + bottom).map(\.magnitude).max() ?? 0) / scale
   }
 
@@ -43,14 +45,16 @@ import Testing
     theta: [Double], delta: Double, seed: UInt64
   ) -> Double {
     var random = RandomSource(seed: seed)
-    let f = (0..<matrix.columns).map { _ in 2 * random.uniform() - 1 }
-    let g = (0..<matrix.rows).map { _ in 2 * random.uniform() - 1 }
+    let rhs = KKTVector(
+      x: (0..<matrix.columns).map { _ in 2 * random.uniform() - 1 },
+      y: (0..<matrix.rows).map { _ in 2 * random.uniform() - 1 })
     var system = backend.make(
       matrix, quadratic, isFree: [Bool](repeating: false, count: matrix.columns))
     guard system.factorise(theta: theta, delta: delta) else { return .infinity }
-    var (dx, dy) = (f, g)
-    system.solve(&dx, &dy)
-    return residual(matrix, quadratic, theta, delta, f, g, dx, dy)
+    var solution = rhs
+    system.solve(&solution)
+    return residual(
+      of: solution, for: rhs, matrix: matrix, quadratic: quadratic, theta: theta, delta: delta)
   }
 
   private func random(
@@ -167,15 +171,15 @@ import Testing
   func again(_ backend: Backend) {
     let matrix = random(rows: 20, columns: 40, density: 0.2, seed: 9)
     var system = backend.make(matrix, nil, isFree: [Bool](repeating: false, count: 40))
-    var answers = [[Double]]()
+    var answers = [KKTVector]()
     for scale in [1.0, 5.0, 1.0] {
       let theta = (0..<40).map { scale * Double(1 + $0 % 3) }
       let isFactored = system.factorise(theta: theta, delta: 1e-9)
       #expect(isFactored)
-      var dx = [Double](repeating: 1, count: 40)
-      var dy = [Double](repeating: 1, count: 20)
-      system.solve(&dx, &dy)
-      answers.append(dx + dy)
+      var vector = KKTVector(
+        x: [Double](repeating: 1, count: 40), y: [Double](repeating: 1, count: 20))
+      system.solve(&vector)
+      answers.append(vector)
     }
     #expect(answers[0] == answers[2])
     #expect(answers[0] != answers[1])

@@ -1,3 +1,4 @@
+import Diagnostics
 import LinearProgramming
 import Tabular
 import TestSupport
@@ -82,18 +83,18 @@ import Testing
 
   @Test("edge cases that are refused, and one that is read with warnings")
   func refusals() throws {
-    func faults(_ name: String) throws -> [FormatFault] {
+    func errors(_ name: String) throws -> [Diagnostic] {
       let bytes = try FileContents.read(ReferenceData.path("lp/mps-edge/\(name).mps.gz"))
       do {
         _ = try MPSReader.read(bytes, file: name)
         return []
       } catch {
-        return error.faults
+        return error.diagnostics
       }
     }
-    #expect(try faults("nan0").map(\.line) == [8])
-    #expect(try faults("comment").first?.line == 7)
-    #expect(try !faults("garbage").isEmpty)
+    #expect(try errors("nan0").map(\.line) == [8])
+    #expect(try errors("comment").first?.line == 7)
+    #expect(try !errors("garbage").isEmpty)
     let bytes = try FileContents.read(ReferenceData.path("lp/mps-edge/warnings.mps.gz"))
     let file = try MPSReader.read(bytes, file: "warnings")
     #expect(file.warnings.count > 30)

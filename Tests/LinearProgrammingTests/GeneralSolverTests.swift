@@ -1,3 +1,5 @@
+import Diagnostics
+import LinearAlgebra
 import LinearProgramming
 import Statistics
 import TestSupport
@@ -158,28 +160,31 @@ import Testing
 
   @Test("settings out of range are named")
   func settings() {
-    #expect(throws: LinearProgramSettingsError.outOfRange("tolerance", 2, "above 0 and below 1")) {
+    let tolerance = Diagnostic(
+      column: "tolerance", value: "0.0", expected: "a number above 0 and below 1")
+    #expect(throws: InvalidInput([tolerance])) { try LinearProgramSettings(tolerance: 0) }
+    let inconsistent = #expect(throws: InvalidInput.self) {
       try LinearProgramSettings(tolerance: 2)
     }
-    #expect(throws: LinearProgramSettingsError.self) { try LinearProgramSettings(timeLimit: -1) }
-    #expect(throws: LinearProgramSettingsError.self) {
-      try LinearProgramSettings(centralityCorrectors: -1)
+    #expect(inconsistent?.diagnostics.map(\.column) == ["tolerance", "acceptableTolerance"])
+    let several = #expect(throws: InvalidInput.self) {
+      try LinearProgramSettings(timeLimit: -1, centralityCorrectors: -1, denseLimit: 10_001)
     }
+    #expect(
+      several?.diagnostics.map(\.column) == ["timeLimit", "centralityCorrectors", "denseLimit"])
   }
 
   @Test("a program whose numbers are none is refused, all places named")
   func notNumbers() {
-    do {
-      _ = try LinearProgram(
+    let error = #expect(throws: InvalidInput.self) {
+      try LinearProgram(
         costs: [.nan, 1], rows: [([1, .infinity], 0, 1)], lower: [0, .nan])
-      Issue.record("accepted")
-    } catch {
-      let faults = (error as? LinearProgramError)?.faults ?? []
-      #expect(
-        faults.map(\.place) == [
-          "cost of column C1", "bounds of column C2", "row R1, column C2",
-        ])
     }
+    #expect(
+      error?.diagnostics.map(\.column) == [
+        "cost of column C1", "bounds of column C2", "row R1, column C2",
+      ])
+    #expect(error?.diagnostics.map(\.value) == ["nan", "nan", "inf"])
   }
 
   @Test("empty programs have their optimum")

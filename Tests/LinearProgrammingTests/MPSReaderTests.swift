@@ -1,3 +1,5 @@
+import Diagnostics
+import LinearAlgebra
 import LinearProgramming
 import TestSupport
 import Testing
@@ -7,12 +9,12 @@ import Testing
     try MPSReader.read(Array(text.utf8), file: "test.mps", dialect: dialect)
   }
 
-  private func faults(_ text: String) -> [FormatFault] {
+  private func errors(_ text: String) -> [Diagnostic] {
     do {
       _ = try read(text)
       return []
     } catch {
-      return (error as? FormatError)?.faults ?? []
+      return (error as? InvalidInput)?.diagnostics ?? []
     }
   }
 
@@ -176,24 +178,25 @@ import Testing
        UQ B x 4
        UP B x
       """
-    let found = faults(text)
+    let found = errors(text)
     #expect(found.map(\.line) == [4, 6, 8, 9, 10, 11, 13, 15, 16, 16])
     #expect(
-      found.map(\.section) == [
+      found.map(\.column) == [
         "ROWS", "ROWS", "COLUMNS", "COLUMNS", "COLUMNS", "COLUMNS", "RHS", "BOUNDS", "BOUNDS",
         "BOUNDS",
       ])
-    #expect(found.allSatisfy { $0.description.hasPrefix("test.mps:\($0.line): section ") })
-    #expect(found[2].message == "'nan': expected a finite number")
+    #expect(found.allSatisfy { $0.file == "test.mps" && $0.severity == .error })
+    #expect(
+      found[2].description == "test.mps:8: COLUMNS: \"nan\", expected a finite number")
   }
 
   @Test("bytes that are no model are refused without a crash")
   func noise() {
-    #expect(!faults("").isEmpty)
-    #expect(!faults("hello\nworld").isEmpty)
-    #expect(!faults("ROWS\nCOLUMNS\nENDATA").isEmpty)
-    #expect(!faults("ENDATA").isEmpty)
-    #expect(throws: FormatError.self) {
+    #expect(!errors("").isEmpty)
+    #expect(!errors("hello\nworld").isEmpty)
+    #expect(!errors("ROWS\nCOLUMNS\nENDATA").isEmpty)
+    #expect(!errors("ENDATA").isEmpty)
+    #expect(throws: InvalidInput.self) {
       try MPSReader.read([0xFF, 0x00, 0x0A, 0xC3, 0x28, 0x0A], file: "binary")
     }
     // A whole file cut at any byte is refused or read, never worse.
@@ -203,13 +206,17 @@ import Testing
     }
   }
 
-  @Test("what is defined nowhere or twice is read over with a warning")
+  @Test("undefined names and repeated values are ignored with a warning")
   func warnings() throws {
     let file = try read(
       file(
         "RHS\n R ghost 4\n R less 1 less 2\nBOUNDS\n UP B z 4\n UP B x 1\n UP B x 2",
         columns: " y ghost 3 cost 8\n"))
     #expect(file.warnings.map(\.line) == [11, 11, 13, 14, 16, 18])
+    #expect(file.warnings.allSatisfy { $0.severity == .warning })
+    #expect(
+      file.warnings[0].description
+        == "test.mps:11: warning: COLUMNS: \"ghost\", row is not defined; entry ignored")
     #expect(file.program.rowUpper[0] == 1)
     #expect(file.program.columnUpper == [1, .infinity, 4])
     #expect(file.program.costs == [1, -1, 0])
@@ -218,11 +225,11 @@ import Testing
   @Test("a quadratic objective that curves the wrong way is refused at its section")
   func concave() {
     for section in ["QUADOBJ\n x x -2", "QUADOBJ\n x y 1", "QUADOBJ\n x x 1\n x y 2\n y y 1"] {
-      let found = faults(file(section))
+      let found = errors(file(section))
       #expect(found.map(\.line) == [11])
-      #expect(found.first?.section == "QUADOBJ")
+      #expect(found.first?.column == "QUADOBJ")
     }
-    #expect(faults(file("QUADOBJ\n x x 1\n x y 1\n y y 1")).isEmpty)
+    #expect(errors(file("QUADOBJ\n x x 1\n x y 1\n y y 1")).isEmpty)
   }
 
   @Test("a quadratic objective: duplicates add up, both triangles are read")

@@ -7,9 +7,9 @@ import Testing
 
   /// Rows and columns left, or `nil` where presolve proves infeasibility.
   private func left(_ program: LinearProgram) -> (rows: Int, columns: Int)? {
-    var presolver = Presolver(ReducedProgram(program))
-    guard case .reduced(let reduced) = presolver.run() else { return nil }
-    return (reduced.matrix.rows, reduced.matrix.columns)
+    let presolver = Presolver(program.minimisation)
+    guard case .reduced(let remainder, _) = presolver.run() else { return nil }
+    return (remainder.rowCount, remainder.columnCount)
   }
 
   /// Solves with presolve and expects prices and values that hold in the whole program.

@@ -1,3 +1,4 @@
+import Diagnostics
 import LinearProgramming
 import TestSupport
 import Testing
@@ -20,12 +21,12 @@ import Testing
     return solution.objective
   }
 
-  private func faults(_ stoch: String, limit: Int = 1000) -> [FormatFault] {
+  private func errors(_ stoch: String, limit: Int = 1000) -> [Diagnostic] {
     do {
       _ = try read(stoch, limit: limit)
       return []
     } catch {
-      return (error as? FormatError)?.faults ?? []
+      return (error as? InvalidInput)?.diagnostics ?? []
     }
   }
 
@@ -133,7 +134,7 @@ import Testing
 
   @Test("every fault is told with its file, line and section")
   func allFaults() {
-    let found = faults(
+    let found = errors(
       """
       STOCH
       INDEP NORMAL
@@ -151,9 +152,9 @@ import Testing
        SC s ghost 0.5 LATER
       """)
     #expect(found.map(\.line) == [2, 4, 5, 6, 7, 9, 11, 13, 14, 14])
-    #expect(found.allSatisfy { $0.file == "a.sto" && !$0.section.isEmpty })
-    let early = faults("STOCH\nINDEP DISCRETE\n R room 1 0.5\nENDATA")
-    #expect(early.first?.message.contains("first period") == true)
+    #expect(found.allSatisfy { $0.file == "a.sto" && $0.column != nil })
+    let early = errors("STOCH\nINDEP DISCRETE\n R room 1 0.5\nENDATA")
+    #expect(early.first?.message?.contains("first period") == true)
   }
 
   @Test("a tree too large to write out is refused, with its size")
@@ -162,9 +163,9 @@ import Testing
     for (row, column) in [("demand", "R"), ("link", "R"), ("cost", "s"), ("cost", "d")] {
       for value in 1...10 { text += " \(column) \(row) \(value) LATER 0.1\n" }
     }
-    let found = faults(text + "ENDATA", limit: 9999)
+    let found = errors(text + "ENDATA", limit: 9999)
     #expect(found.count == 1)
-    #expect(found.first?.message.contains("10000.0 scenarios") == true)
+    #expect(found.first?.message?.contains("10000.0 scenarios") == true)
   }
 
   @Test("probabilities that do not add up to 1 are used as they stand, with a warning")

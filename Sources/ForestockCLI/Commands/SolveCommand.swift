@@ -109,8 +109,8 @@ struct SolveCommand: ParsableCommand {
       }
       if !common.quiet { model.tellWarnings() }
       return model
-    } catch let error as FormatError {
-      for fault in error.faults { Console.message(fault.description) }
+    } catch let error as InvalidInput {
+      for diagnostic in error.diagnostics { Console.message(diagnostic.description) }
       throw ExitStatus.badData.exit
     } catch let error as ModelSourceError {
       Console.message(error.description)
@@ -148,7 +148,7 @@ struct ReadModel {
   let program: LinearProgram
   let relaxedColumns: Int
   let scenarios: Int?
-  let warnings: [FormatFault]
+  let warnings: [Diagnostic]
 
   init(_ file: MPSFile) {
     program = file.program
@@ -168,7 +168,7 @@ struct ReadModel {
   private static let warningLimit = 100
 
   func tellWarnings() {
-    for warning in warnings.prefix(Self.warningLimit) { Console.message("warning: \(warning)") }
+    for warning in warnings.prefix(Self.warningLimit) { Console.message(warning.description) }
     if warnings.count > Self.warningLimit {
       Console.message("warning: \(warnings.count - Self.warningLimit) more of the like")
     }

@@ -87,7 +87,7 @@ struct SolveSummary: Encodable {
     case .optimal: "residuals and gap within tolerance"
     case .iterationLimit: "iteration limit; the best point so far"
     case .timeLimit: "time limit; the best point so far"
-    case .numericalTrouble: "rounding ended progress; the best point so far"
+    case .stalled: "rounding ended progress; the best point so far"
     case .unbounded(let ray):
       "a feasible point and a checked ray, slope \(ray.objectiveSlope), "
         + "largest violation \(ray.largestViolation)"

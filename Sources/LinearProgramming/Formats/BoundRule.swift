@@ -12,8 +12,10 @@ enum BoundRule: String, CaseIterable {
   case semiContinuous = "SC"
   case semiInteger = "SI"
 
+  /// All kinds, for messages.
   static var list: String { allCases.map(\.rawValue).joined(separator: ", ") }
 
+  /// Whether a value follows the column's name.
   var needsValue: Bool {
     switch self {
     case .free, .minusInfinity, .plusInfinity, .binary: false
@@ -21,6 +23,7 @@ enum BoundRule: String, CaseIterable {
     }
   }
 
+  /// Whether the column takes discrete values, so that a linear program is a relaxation.
   var isInteger: Bool {
     switch self {
     case .binary, .integerLower, .integerUpper, .semiContinuous, .semiInteger: true
@@ -28,6 +31,7 @@ enum BoundRule: String, CaseIterable {
     }
   }
 
+  /// Whether the kind sets the lower bound.
   var setsLower: Bool {
     switch self {
     case .upper, .integerUpper, .plusInfinity, .semiContinuous, .semiInteger: false
@@ -35,6 +39,7 @@ enum BoundRule: String, CaseIterable {
     }
   }
 
+  /// Whether the kind sets the upper bound.
   var setsUpper: Bool {
     switch self {
     case .lower, .integerLower, .minusInfinity: false
@@ -42,6 +47,7 @@ enum BoundRule: String, CaseIterable {
     }
   }
 
+  /// Returns the lower bound that a line with this value states.
   func lower(_ value: Double) -> Double {
     switch self {
     case .free, .minusInfinity: -.infinity
@@ -50,6 +56,7 @@ enum BoundRule: String, CaseIterable {
     }
   }
 
+  /// Returns the upper bound that a line with this value states.
   func upper(_ value: Double) -> Double {
     switch self {
     case .free, .plusInfinity: .infinity

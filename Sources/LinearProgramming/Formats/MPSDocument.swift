@@ -1,7 +1,11 @@
-/// What an MPS file says, before it becomes a program: the form the SMPS reader works on too.
+import Diagnostics
+import LinearAlgebra
+
+/// The content of an MPS file before it becomes a program: the form the SMPS reader works on too.
 struct MPSDocument {
-  /// A row's kind as its letter.
+  /// A row's kind, by its letter in the file.
   enum RowKind: String {
+    /// Free: the objective, if it is the first of its kind.
     case objective = "N"
     case less = "L"
     case greater = "G"
@@ -13,26 +17,52 @@ struct MPSDocument {
   /// All rows in the file's order, free rows included.
   var rowNames = [String]()
   var rowKinds = [RowKind]()
+  /// The position of each row by its name.
   var rowIndex = [String: Int]()
   /// The row that is the objective, or −1 where there is none.
   var objectiveRow = -1
   var columnNames = [String]()
+  /// The position of each column by its name.
   var columnIndex = [String: Int]()
+  /// The columns marked as integer or semi-continuous.
   var isInteger = [Bool]()
   /// Entries of all rows, the objective's included.
   var entries = [SparseMatrix.Entry]()
+  /// Right-hand side and range of each row, where the file states one.
   var rhs = [Double?]()
   var ranges = [Double?]()
+  /// Bounds of each column, where the file states one.
   var lower = [Double?]()
   var upper = [Double?]()
   /// Lower triangle of Q.
   var quadratic = [SparseMatrix.Entry]()
-  /// The line the quadratic objective starts on, 0 where there is none.
-  var quadraticLine = 0
-  var quadraticSection = ""
-  var warnings = [FormatFault]()
+  /// The line and section in which the quadratic objective starts.
+  var quadraticStart: (line: Int, section: String)?
+  /// What the reader ignored, added or kept.
+  var warnings = [Diagnostic]()
 
-  /// The bounds of a row of this kind, with its right-hand side and range.
+  /// Adds a row; the first free row is the objective.
+  mutating func addRow(_ name: String, _ kind: RowKind) {
+    rowIndex[name] = rowNames.count
+    if kind == .objective, objectiveRow < 0 { objectiveRow = rowNames.count }
+    rowNames.append(name)
+    rowKinds.append(kind)
+    rhs.append(nil)
+    ranges.append(nil)
+  }
+
+  /// Adds a column and returns its position.
+  mutating func addColumn(_ name: String, isInteger: Bool) -> Int {
+    let index = columnNames.count
+    columnIndex[name] = index
+    columnNames.append(name)
+    self.isInteger.append(isInteger)
+    lower.append(nil)
+    upper.append(nil)
+    return index
+  }
+
+  /// Returns the bounds of a row of this kind, with its right-hand side and range.
   static func bounds(kind: RowKind, rhs: Double, range: Double?) -> (lower: Double, upper: Double) {
     let width = range?.magnitude
     switch kind {
@@ -45,22 +75,24 @@ struct MPSDocument {
     }
   }
 
-  /// The lower and upper bound of a column, defaults filled in.
+  /// Returns the lower and upper bound of a column, defaults filled in.
   ///
-  /// An integer column no bound was given for is binary, as HiGHS and CPLEX read such files.
+  /// An integer column without bounds is binary, as HiGHS and CPLEX read such files.
   func columnBounds(_ j: Int) -> (lower: Double, upper: Double) {
     if isInteger[j], lower[j] == nil, upper[j] == nil { return (0, 1) }
     return (lower[j] ?? 0, upper[j] ?? .infinity)
   }
 
-  /// The linear program; free rows other than the objective are left out.
-  func program() throws(LinearProgramError) -> LinearProgram {
-    var place = [Int](repeating: -1, count: rowNames.count)
+  /// Returns the linear program; free rows other than the objective are left out.
+  ///
+  /// - Throws: `InvalidInput` where the quadratic objective is not convex.
+  func program() throws(InvalidInput) -> LinearProgram {
+    var position = [Int](repeating: -1, count: rowNames.count)
     var names = [String]()
     var rowLower = [Double]()
     var rowUpper = [Double]()
     for i in rowNames.indices where rowKinds[i] != .objective {
-      place[i] = names.count
+      position[i] = names.count
       names.append(rowNames[i])
       let bounds = MPSDocument.bounds(kind: rowKinds[i], rhs: rhs[i] ?? 0, range: ranges[i])
       rowLower.append(bounds.lower)
@@ -72,8 +104,8 @@ struct MPSDocument {
     for entry in entries {
       if entry.row == objectiveRow {
         costs[entry.column] += entry.value
-      } else if place[entry.row] >= 0 {
-        kept.append(.init(row: place[entry.row], column: entry.column, value: entry.value))
+      } else if position[entry.row] >= 0 {
+        kept.append(.init(row: position[entry.row], column: entry.column, value: entry.value))
       }
     }
     let bounds = columnNames.indices.map(columnBounds)

@@ -1,16 +1,18 @@
+import Diagnostics
+
 /// A linear program read from an MPS file.
 package struct MPSFile: Equatable, Sendable {
   /// The program; integer marks are dropped, so of an integer program this is the relaxation.
   package let program: LinearProgram
   /// How many columns the file marks as integer or semi-continuous.
   package let relaxedColumns: Int
-  /// What was read over: names never defined, values given twice, and the like.
-  package let warnings: [FormatFault]
+  /// What was ignored or added: names never defined, values given twice, and the like.
+  package let warnings: [Diagnostic]
 }
 
-/// Reads MPS, fixed and free form.
+/// Reads MPS (Mathematical Programming System) files, fixed and free form.
 ///
-/// Conventions where dialects differ, after HiGHS 1.15: set names are read over; of a value given
+/// Conventions where dialects differ, after HiGHS 1.15: set names are ignored; of a value given
 /// twice the first counts; a name that no earlier section defined is a warning; an upper bound
 /// below 0 leaves the lower bound at 0; `MI` leaves the upper bound; a right-hand side on the
 /// objective is minus its constant; magnitudes of 1e30 and more are infinite bounds. `QUADOBJ`,
@@ -31,10 +33,11 @@ package enum MPSReader {
   /// - Parameters:
   ///   - bytes: the uncompressed file.
   ///   - file: its name, for messages.
-  /// - Throws: every fault of the file with its line and section.
+  /// - Throws: `InvalidInput` with every error of the file, its line, and its section as the column.
+  /// - Complexity: O(bytes); twice where fixed form has to be tried after free form.
   package static func read(
     _ bytes: [UInt8], file: String = "", dialect: Dialect = .automatic
-  ) throws(FormatError) -> MPSFile {
+  ) throws(InvalidInput) -> MPSFile {
     let document = try document(bytes, file: file, dialect: dialect)
     do {
       return MPSFile(
@@ -42,18 +45,21 @@ package enum MPSReader {
         warnings: document.warnings)
     } catch {
       // Numbers were checked line by line: what is left is the curvature of the whole.
-      throw FormatError(
-        faults: error.faults.map {
-          FormatFault(
-            file: file, line: document.quadraticLine, section: document.quadraticSection,
-            message: $0.description)
+      throw InvalidInput(
+        error.diagnostics.map { diagnostic in
+          var located = diagnostic
+          located.file = file.isEmpty ? nil : file
+          located.line = document.quadraticStart?.line
+          located.column = document.quadraticStart?.section ?? diagnostic.column
+          return located
         })
     }
   }
 
+  /// Reads a file up to the document; the core of an SMPS program becomes no program of its own.
   static func document(
     _ bytes: [UInt8], file: String, dialect: Dialect
-  ) throws(FormatError) -> MPSDocument {
+  ) throws(InvalidInput) -> MPSDocument {
     if dialect == .fixed { return try parse(bytes, file: file, form: .fixed) }
     do {
       return try parse(bytes, file: file, form: .free)
@@ -67,12 +73,10 @@ package enum MPSReader {
 
   private static func parse(
     _ bytes: [UInt8], file: String, form: ModelLines.Form
-  ) throws(FormatError) -> MPSDocument {
+  ) throws(InvalidInput) -> MPSDocument {
     var parser = MPSParser(file: file, form: form)
-    for line in ModelLines.split(bytes, form: form) {
-      parser.read(line)
-      if parser.isComplete { break }
-    }
+    var lines = ModelLines(bytes, form: form)
+    while !parser.isComplete, let line = lines.next() { parser.read(line) }
     return try parser.finish()
   }
 }

@@ -1,11 +1,14 @@
+import LinearAlgebra
+
 /// Writes linear programs as MPS.
 ///
 /// Free form, one entry a line, numbers with as many digits as bring the same double back. Names
 /// that hold blanks are written in fixed form where they fit its eight characters; a program whose
-/// names do neither, or repeat, is written with made-up names R1, R2, … and C1, C2, ….
+/// names do neither, or repeat, is written with generated names R1, R2, … and C1, C2, ….
 package enum MPSWriter {
-  /// The file's bytes, line by line handed to `sink`.
+  /// Writes a program, handing the file piece by piece to `sink`.
   ///
+  /// - Throws: what `sink` throws.
   /// - Complexity: O(rows + columns + nonzeros); the whole file is never in memory.
   package static func write(_ program: LinearProgram, to sink: (String) throws -> Void) rethrows {
     let names = MPSNames(program)
@@ -36,8 +39,8 @@ package enum MPSWriter {
         try sink("    \(names.padded("RHS"))  \(names.padded(names.row(i)))  \(side)\n")
       }
     }
-    try writeRanges(program, names, sink)
-    try writeBounds(program, names, sink)
+    try writeRanges(program, names: names, to: sink)
+    try writeBounds(program, names: names, to: sink)
     if let quadratic = program.quadratic {
       try sink("QUADOBJ\n")
       for j in 0..<program.columnCount {
@@ -50,13 +53,14 @@ package enum MPSWriter {
     try sink("ENDATA\n")
   }
 
-  /// The whole file as text.
+  /// Returns the whole file as text.
   package static func text(_ program: LinearProgram) -> String {
     var result = ""
     write(program) { result += $0 }
     return result
   }
 
+  /// Returns the letter of a row's kind; rows with two bounds are G rows with a range.
   private static func kind(_ program: LinearProgram, _ i: Int) -> String {
     let (lower, upper) = (program.rowLower[i], program.rowUpper[i])
     if lower == upper { return "E" }
@@ -64,13 +68,14 @@ package enum MPSWriter {
     return upper.isFinite ? "L" : "N"
   }
 
+  /// Returns the right-hand side of a row.
   private static func side(_ program: LinearProgram, _ i: Int) -> Double {
     let (lower, upper) = (program.rowLower[i], program.rowUpper[i])
     return lower.isFinite ? lower : upper.isFinite ? upper : 0
   }
 
   private static func writeRanges(
-    _ program: LinearProgram, _ names: MPSNames, _ sink: (String) throws -> Void
+    _ program: LinearProgram, names: MPSNames, to sink: (String) throws -> Void
   ) rethrows {
     var started = false
     for i in 0..<program.rowCount {
@@ -83,7 +88,7 @@ package enum MPSWriter {
   }
 
   private static func writeBounds(
-    _ program: LinearProgram, _ names: MPSNames, _ sink: (String) throws -> Void
+    _ program: LinearProgram, names: MPSNames, to sink: (String) throws -> Void
   ) rethrows {
     var started = false
     func line(_ kind: String, _ j: Int, _ value: Double?) -> String {
@@ -108,23 +113,24 @@ package enum MPSWriter {
   }
 }
 
-/// The names a file is written with.
+/// The names a file is written with: the program's own where a reader can tell them apart.
 private struct MPSNames {
   private let program: LinearProgram
-  private let rowsAsGiven: Bool
-  private let columnsAsGiven: Bool
+  private let keepsRowNames: Bool
+  private let keepsColumnNames: Bool
   private let isFixed: Bool
+  /// A name for the objective row that no other row has.
   let objective: String
   let programName: String
 
   init(_ program: LinearProgram) {
     self.program = program
-    let rows = MPSNames.form(program.rowNames)
-    let columns = MPSNames.form(program.columnNames)
+    let rows = MPSNames.form(of: program.rowNames)
+    let columns = MPSNames.form(of: program.columnNames)
     // One file has one form: blanks on one side need short names on the other.
     let wantsFixed = rows == .blanks || columns == .blanks
-    rowsAsGiven = rows == .short || rows == .blanks || (rows == .long && !wantsFixed)
-    columnsAsGiven = columns == .short || columns == .blanks || (columns == .long && !wantsFixed)
+    keepsRowNames = rows == .short || rows == .blanks || (rows == .long && !wantsFixed)
+    keepsColumnNames = columns == .short || columns == .blanks || (columns == .long && !wantsFixed)
     isFixed = wantsFixed
     var name = "COST"
     let taken = Set(program.rowNames)
@@ -133,18 +139,20 @@ private struct MPSNames {
     programName = program.name.split(separator: " ").joined(separator: "_")
   }
 
-  func row(_ i: Int) -> String { rowsAsGiven ? program.rowName(i) : "R\(i + 1)" }
-  func column(_ j: Int) -> String { columnsAsGiven ? program.columnName(j) : "C\(j + 1)" }
+  func row(_ i: Int) -> String { keepsRowNames ? program.rowName(i) : "R\(i + 1)" }
+  func column(_ j: Int) -> String { keepsColumnNames ? program.columnName(j) : "C\(j + 1)" }
 
-  /// The name, filled up to the width of a fixed field where the file is fixed.
+  /// Returns the name, filled up to the width of a fixed field where the file is in fixed form.
   func padded(_ name: String) -> String {
     guard isFixed else { return name }
     return name + String(repeating: " ", count: max(0, 8 - name.utf8.count))
   }
 
+  /// What names need of a file: `short` ones fit both forms, `long` ones need free form, those with
+  /// `blanks` fixed form.
   private enum Form { case short, long, blanks, unusable }
 
-  private static func form(_ names: [String]) -> Form {
+  private static func form(of names: [String]) -> Form {
     var result = Form.short
     var seen = Set<String>()
     for name in names {

@@ -1,6 +1,8 @@
-/// The lines of a model file, split into fields.
+/// The lines of a model file (MPS, SMPS) that are neither blank nor comments, split into fields.
+///
+/// Lines end with LF or CR LF; `*` in column 1 starts a comment line.
 struct ModelLines {
-  /// One line that is neither blank nor a comment.
+  /// One line.
   struct Line {
     /// From 1.
     let number: Int
@@ -18,99 +20,83 @@ struct ModelLines {
     case fixed
   }
 
-  private static let fixedColumns = [(1, 3), (4, 12), (14, 22), (24, 36), (39, 47), (49, 61)]
+  private let bytes: [UInt8]
+  private let form: Form
+  /// The byte at which the next line starts.
+  private var position = 0
+  private var number = 0
 
-  /// Splits `bytes`; lines end with LF or CR LF, `*` in column 1 starts a comment line.
-  static func split(_ bytes: [UInt8], form: Form) -> [Line] {
-    var lines = [Line]()
-    var start = 0
-    var number = 0
-    while start < bytes.count {
-      var end = start
-      while end < bytes.count, bytes[end] != 10 { end += 1 }
-      number += 1
-      var stop = end
-      while stop > start, isBlank(bytes[stop - 1]) { stop -= 1 }
-      if stop > start, bytes[start] != UInt8(ascii: "*") {
-        let atFirst = !isBlank(bytes[start])
-        let fields =
-          form == .free || atFirst
-          ? words(bytes, start, stop) : columns(bytes, start, stop)
-        if !fields.isEmpty {
-          lines.append(Line(number: number, fields: fields, startsSection: atFirst))
-        }
-      }
-      start = end + 1
-    }
-    return lines
+  /// The fields of fixed form as half-open ranges of columns, from 0.
+  private static let fixedColumns = [
+    1..<3, 4..<12, 14..<22, 24..<36, 39..<47, 49..<61,
+  ]
+
+  /// Starts at the first line of an uncompressed file.
+  init(_ bytes: [UInt8], form: Form) {
+    self.bytes = bytes
+    self.form = form
   }
 
-  /// Blank-separated words; a `$` at the start of a word other than the first starts a comment.
-  private static func words(_ bytes: [UInt8], _ start: Int, _ stop: Int) -> [String] {
+  /// Returns the next line that has fields, or `nil` at the end of the file.
+  mutating func next() -> Line? {
+    while position < bytes.count {
+      let start = position
+      var end = start
+      while end < bytes.count, bytes[end] != UInt8(ascii: "\n") { end += 1 }
+      position = end + 1
+      number += 1
+      while end > start, Self.isBlank(bytes[end - 1]) { end -= 1 }
+      guard end > start, bytes[start] != UInt8(ascii: "*") else { continue }
+      let isAtFirstColumn = !Self.isBlank(bytes[start])
+      let fields =
+        form == .free || isAtFirstColumn ? words(of: start..<end) : columns(of: start..<end)
+      if fields.isEmpty { continue }
+      return Line(number: number, fields: fields, startsSection: isAtFirstColumn)
+    }
+    return nil
+  }
+
+  /// Returns blank-separated words; a `$` at the start of a word other than the first starts a
+  /// comment.
+  private func words(of line: Range<Int>) -> [String] {
     var result = [String]()
-    var at = start
-    while at < stop {
-      while at < stop, isBlank(bytes[at]) { at += 1 }
-      guard at < stop else { break }
-      if bytes[at] == UInt8(ascii: "$"), !result.isEmpty { break }
-      var end = at
-      while end < stop, !isBlank(bytes[end]) { end += 1 }
-      result.append(String(decoding: bytes[at..<end], as: UTF8.self))
-      at = end
+    var start = line.lowerBound
+    while start < line.upperBound {
+      while start < line.upperBound, Self.isBlank(bytes[start]) { start += 1 }
+      guard start < line.upperBound else { break }
+      if bytes[start] == UInt8(ascii: "$"), !result.isEmpty { break }
+      var end = start
+      while end < line.upperBound, !Self.isBlank(bytes[end]) { end += 1 }
+      result.append(String(decoding: bytes[start..<end], as: UTF8.self))
+      start = end
     }
     return result
   }
 
-  private static func columns(_ bytes: [UInt8], _ start: Int, _ stop: Int) -> [String] {
+  /// Returns the fields of a fixed-form line, trailing empty ones left out; a `$` at the start of the
+  /// third or a later field starts a comment.
+  private func columns(of line: Range<Int>) -> [String] {
     var result = [String]()
-    var reached = start
-    for (index, (from, to)) in fixedColumns.enumerated() {
-      var a = max(reached, min(start + from, stop))
-      var b = max(a, min(start + to, stop))
+    var reached = line.lowerBound
+    for (index, field) in Self.fixedColumns.enumerated() {
+      var start = max(reached, min(line.lowerBound + field.lowerBound, line.upperBound))
+      var end = max(start, min(line.lowerBound + field.upperBound, line.upperBound))
       // Numbers with more digits than their field run on into the blanks behind it.
-      if index == 3 || index == 5 { while b < stop, !isBlank(bytes[b]) { b += 1 } }
-      reached = b
-      while a < b, isBlank(bytes[a]) { a += 1 }
-      while b > a, isBlank(bytes[b - 1]) { b -= 1 }
-      if index >= 2, a < b, bytes[a] == UInt8(ascii: "$") { break }
-      result.append(String(decoding: bytes[a..<b], as: UTF8.self))
+      if index == 3 || index == 5 {
+        while end < line.upperBound, !Self.isBlank(bytes[end]) { end += 1 }
+      }
+      reached = end
+      while start < end, Self.isBlank(bytes[start]) { start += 1 }
+      while end > start, Self.isBlank(bytes[end - 1]) { end -= 1 }
+      if index >= 2, start < end, bytes[start] == UInt8(ascii: "$") { break }
+      result.append(String(decoding: bytes[start..<end], as: UTF8.self))
     }
     while let last = result.last, last.isEmpty { result.removeLast() }
     return result
   }
 
-  private static func isBlank(_ byte: UInt8) -> Bool { byte == 32 || (byte >= 9 && byte <= 13) }
-}
-
-/// A number as model files write it: decimal, with `e`, `E`, `d` or `D` before the exponent, or
-/// `inf`, `infinity` with a sign. `nil` for anything else; NaN is returned as it stands.
-func modelNumber(_ text: String) -> Double? {
-  var ascii = [UInt8]()
-  ascii.reserveCapacity(text.utf8.count)
-  var hasDigit = false
-  for byte in text.utf8 {
-    switch byte {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): hasDigit = true
-    case UInt8(ascii: "d"), UInt8(ascii: "D"):
-      if hasDigit {
-        ascii.append(UInt8(ascii: "e"))
-        continue
-      }
-    case UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "e"),
-      UInt8(ascii: "E"):
-      break
-    default: if hasDigit { return nil }
-    }
-    ascii.append(byte)
+  /// Whether a byte is a blank or one of the control characters tab to CR.
+  private static func isBlank(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: " ") || (byte >= 9 && byte <= 13)
   }
-  let cleaned = String(decoding: ascii, as: UTF8.self)
-  if !hasDigit {
-    switch cleaned.lowercased() {
-    case "inf", "+inf", "infinity", "+infinity": return .infinity
-    case "-inf", "-infinity": return -.infinity
-    case "nan", "+nan", "-nan": return .nan
-    default: return nil
-    }
-  }
-  return Double(cleaned)
 }

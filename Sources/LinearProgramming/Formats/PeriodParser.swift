@@ -1,59 +1,67 @@
-/// Reads the time file: which period each row and column of the core belongs to.
+import Diagnostics
+
+/// Reads the time file of an SMPS program: the period of each row and column of the core.
 struct PeriodParser {
-  private let file: String
-  private let core: MPSDocument
   private(set) var isComplete = false
-  private var faults = [FormatFault]()
-  private var section = ""
-  private var lineNumber = 0
+  private let core: MPSDocument
+  private var log: ModelFileLog
   private var names = [String]()
+  /// The first column and row of each period, in the implicit form.
   private var starts = [(column: Int, row: Int)]()
   private var rowPeriod: [Int?]
   private var columnPeriod: [Int?]
+  /// Whether ROWS and COLUMNS list the periods one by one.
   private var isExplicit = false
 
   init(file: String, core: MPSDocument) {
-    self.file = file
+    log = ModelFileLog(file: file)
     self.core = core
     rowPeriod = [Int?](repeating: nil, count: core.rowNames.count)
     columnPeriod = [Int?](repeating: nil, count: core.columnNames.count)
   }
 
+  /// Reads one line.
   mutating func read(_ line: ModelLines.Line) {
-    lineNumber = line.number
+    log.line = line.number
     if line.startsSection {
-      section = line.fields[0].uppercased()
-      switch section {
+      log.section = line.fields[0].uppercased()
+      switch log.section {
       case "TIME", "ROWS", "COLUMNS": break
       case "PERIODS":
         isExplicit = line.fields.dropFirst().contains { $0.uppercased() == "EXPLICIT" }
       case "ENDATA": isComplete = true
-      default: fault("'\(line.fields[0])': no section of this name in a time file")
+      default: log.error("no section of a time file", value: line.fields[0])
       }
       return
     }
-    switch section {
+    switch log.section {
     case "PERIODS": readPeriod(line.fields)
-    case "ROWS": assign(line.fields, core.rowIndex, "row") { $0.rowPeriod[$1] = $2 }
-    case "COLUMNS": assign(line.fields, core.columnIndex, "column") { $0.columnPeriod[$1] = $2 }
-    default: fault("'\(line.fields.joined(separator: " "))': no data expected in this section")
+    case "ROWS":
+      if let (row, period) = assignment(line.fields, in: core.rowIndex, of: "row") {
+        rowPeriod[row] = period
+      }
+    case "COLUMNS":
+      if let (column, period) = assignment(line.fields, in: core.columnIndex, of: "column") {
+        columnPeriod[column] = period
+      }
+    default: log.unexpected(line.fields, expected: "no data in this section")
     }
   }
 
-  /// The model without its distribution, or all faults.
-  consuming func finish() throws(FormatError) -> StochasticModel {
-    if !isComplete { fault("the file ends without ENDATA") }
-    if names.isEmpty { fault("no period is named") }
-    if faults.isEmpty { isExplicit ? checkExplicit() : spread() }
-    if faults.isEmpty { checkOrder() }
-    guard faults.isEmpty else { throw FormatError(faults: faults) }
+  /// Returns the model without its distribution.
+  ///
+  /// - Throws: every error of the file.
+  consuming func finish() throws(InvalidInput) -> StochasticModel {
+    if !isComplete { log.error("the file ends without ENDATA") }
+    if names.isEmpty { log.error("no period is named") }
+    if !log.hasErrors {
+      if isExplicit { checkEveryPeriodIsStated() } else { assignPeriodsInOrder() }
+    }
+    if !log.hasErrors { checkOrder() }
+    try log.throwErrors()
     return StochasticModel(
       core: core, periodNames: names, rowPeriod: rowPeriod.map { $0 ?? 0 },
       columnPeriod: columnPeriod.map { $0 ?? 0 })
-  }
-
-  private mutating func fault(_ message: String) {
-    faults.append(FormatFault(file: file, line: lineNumber, section: section, message: message))
   }
 
   private mutating func readPeriod(_ fields: [String]) {
@@ -62,50 +70,50 @@ struct PeriodParser {
       return
     }
     guard fields.count == 3 else {
-      fault("'\(fields.joined(separator: " "))': expected first column, first row, period")
+      log.unexpected(fields, expected: "a first column, a first row and a period")
       return
     }
     guard !names.contains(fields[2]) else {
-      fault("period '\(fields[2])' is named twice")
+      log.error("period is named twice", value: fields[2])
       return
     }
     guard let column = core.columnIndex[fields[0]] else {
-      fault("column '\(fields[0])' is not in the core file")
+      log.error("column is not in the core file", value: fields[0])
       return
     }
     guard let row = core.rowIndex[fields[1]] else {
-      fault("row '\(fields[1])' is not in the core file")
+      log.error("row is not in the core file", value: fields[1])
       return
     }
     if let last = starts.last, column <= last.column || row < last.row {
-      fault("period '\(fields[2])' starts before the period above it")
+      log.error("period starts before the period above it", value: fields[2])
       return
     }
     names.append(fields[2])
     starts.append((column, row))
   }
 
-  private mutating func assign(
-    _ fields: [String], _ index: [String: Int], _ what: String,
-    _ set: (inout PeriodParser, Int, Int) -> Void
-  ) {
+  /// Returns the position of a row or column and its period, from a line of the explicit form.
+  private mutating func assignment(
+    _ fields: [String], in index: [String: Int], of kind: String
+  ) -> (position: Int, period: Int)? {
     guard fields.count == 2 else {
-      fault("'\(fields.joined(separator: " "))': expected \(what) and period")
-      return
+      log.unexpected(fields, expected: "a \(kind) and a period")
+      return nil
     }
-    guard let place = index[fields[0]] else {
-      fault("\(what) '\(fields[0])' is not in the core file")
-      return
+    guard let position = index[fields[0]] else {
+      log.error("\(kind) is not in the core file", value: fields[0])
+      return nil
     }
     guard let period = names.firstIndex(of: fields[1]) else {
-      fault("period '\(fields[1])' is not named in PERIODS")
-      return
+      log.error("period is not named in PERIODS", value: fields[1])
+      return nil
     }
-    set(&self, place, period)
+    return (position, period)
   }
 
-  /// Periods by the order of the core: each lasts until the next starts.
-  private mutating func spread() {
+  /// Assigns periods by the order of the core: each lasts until the next starts.
+  private mutating func assignPeriodsInOrder() {
     var period = 0
     for j in columnPeriod.indices {
       while period + 1 < starts.count, j >= starts[period + 1].column { period += 1 }
@@ -118,23 +126,23 @@ struct PeriodParser {
     }
   }
 
-  private mutating func checkExplicit() {
+  private mutating func checkEveryPeriodIsStated() {
     for i in rowPeriod.indices where rowPeriod[i] == nil && core.rowKinds[i] != .objective {
-      fault("row '\(core.rowNames[i])' has no period")
+      log.error("row has no period", value: core.rowNames[i])
     }
     for j in columnPeriod.indices where columnPeriod[j] == nil {
-      fault("column '\(core.columnNames[j])' has no period")
+      log.error("column has no period", value: core.columnNames[j])
     }
   }
 
-  /// A row may use columns of its own and earlier periods only.
+  /// Checks that rows use columns of their own and earlier periods only.
   private mutating func checkOrder() {
     for entry in core.entries where core.rowKinds[entry.row] != .objective && entry.value != 0 {
       let (row, column) = (rowPeriod[entry.row] ?? 0, columnPeriod[entry.column] ?? 0)
       if column > row {
-        fault(
-          "row '\(core.rowNames[entry.row])' of period '\(names[row])' uses column "
-            + "'\(core.columnNames[entry.column])' of the later period '\(names[column])'")
+        log.error(
+          "row of period '\(names[row])' uses column '\(core.columnNames[entry.column])' of the "
+            + "later period '\(names[column])'", value: core.rowNames[entry.row])
       }
     }
   }

@@ -1,15 +1,17 @@
+import Diagnostics
+
 /// A stochastic program read from SMPS files, as its deterministic equivalent.
 package struct SMPSFile: Equatable, Sendable {
   /// The deterministic equivalent, integer marks dropped.
   package let program: LinearProgram
-  /// The periods' names.
+  /// The names of the periods, in order.
   package let periods: [String]
-  /// How many scenarios the tree has.
+  /// The number of scenarios of the tree.
   package let scenarioCount: Int
-  /// How many columns of the core are marked as integer.
+  /// The number of columns of the core that are marked as integer.
   package let relaxedColumns: Int
-  /// What was read over in any of the files.
-  package let warnings: [FormatFault]
+  /// What was ignored or added in any of the files.
+  package let warnings: [Diagnostic]
 }
 
 /// Reads SMPS: a core program in MPS, the periods of its rows and columns, and the distribution of
@@ -29,7 +31,7 @@ package enum SMPSReader {
     /// Its content, uncompressed.
     package let bytes: [UInt8]
 
-    /// A file's name and content.
+    /// Creates a source.
     package init(name: String, bytes: [UInt8]) {
       self.name = name
       self.bytes = bytes
@@ -38,23 +40,20 @@ package enum SMPSReader {
 
   /// Reads a program.
   ///
-  /// - Parameter scenarioLimit: more scenarios than this are a fault: the equivalent has a copy of
+  /// - Parameter scenarioLimit: more scenarios than this are an error: the equivalent has a copy of
   ///   the later periods for each.
-  /// - Throws: every fault with its file, line and section.
+  /// - Throws: `InvalidInput` with every error of the first file that has any: file, line, and the
+  ///   section as the column.
   package static func read(
     core: Source, time: Source, stoch: Source, scenarioLimit: Int = 100_000
-  ) throws(FormatError) -> SMPSFile {
+  ) throws(InvalidInput) -> SMPSFile {
     let document = try MPSReader.document(core.bytes, file: core.name, dialect: .automatic)
     var periods = PeriodParser(file: time.name, core: document)
-    for line in ModelLines.split(time.bytes, form: .free) {
-      periods.read(line)
-      if periods.isComplete { break }
-    }
+    var lines = ModelLines(time.bytes, form: .free)
+    while !periods.isComplete, let line = lines.next() { periods.read(line) }
     var parser = StochasticParser(file: stoch.name, model: try periods.finish())
-    for line in ModelLines.split(stoch.bytes, form: .free) {
-      parser.read(line)
-      if parser.isComplete { break }
-    }
+    lines = ModelLines(stoch.bytes, form: .free)
+    while !parser.isComplete, let line = lines.next() { parser.read(line) }
     let (model, warnings) = try parser.finish(scenarioLimit: scenarioLimit)
     do {
       return SMPSFile(
@@ -63,9 +62,11 @@ package enum SMPSReader {
         relaxedColumns: document.isInteger.count { $0 },
         warnings: document.warnings + warnings)
     } catch {
-      throw FormatError(
-        faults: error.faults.map {
-          FormatFault(file: stoch.name, line: 0, section: "", message: $0.description)
+      throw InvalidInput(
+        error.diagnostics.map { diagnostic in
+          var located = diagnostic
+          located.file = stoch.name
+          return located
         })
     }
   }

@@ -1,45 +1,53 @@
-/// The nodes of a stochastic program: one decision of one period under one history.
+/// The scenario tree of a stochastic program.
 struct ScenarioTree {
-  /// One node.
+  /// One node: the decisions of one period under one history.
   struct Node {
     /// The node before; −1 for the first period's.
     var parent: Int
     /// From 0.
     var period: Int
     var probability: Double
-    /// What differs from the core here and wherever this node is passed.
+    /// The values that differ from the core here and in all nodes below.
     var values: [StochasticModel.Location: Double]
   }
 
+  /// Nodes, each after its parent; the first is the root.
   private(set) var nodes: [Node]
 
+  /// One outcome of each of some elements, drawn together.
+  private struct Combination {
+    var probability: Double
+    var values = [StochasticModel.Location: Double]()
+
+    /// Returns this combination with each outcome of one more element.
+    func extended(by element: StochasticModel.Element) -> [Combination] {
+      element.outcomes.map { outcome in
+        var result = Combination(probability: probability * outcome.probability, values: values)
+        for change in outcome.changes { result.values[change.location] = change.value }
+        return result
+      }
+    }
+  }
+
+  /// Builds the tree from independent elements, or from scenarios where the model lists them.
+  ///
   /// - Precondition: the model has at least one period.
   init(_ model: StochasticModel) {
     nodes = [Node(parent: -1, period: 0, probability: 1, values: [:])]
-    if model.scenarios.isEmpty { grow(model) } else { follow(model) }
+    if model.scenarios.isEmpty { addProducts(of: model) } else { addScenarios(of: model) }
   }
 
-  /// The product of the independent elements, period by period.
-  private mutating func grow(_ model: StochasticModel) {
+  /// Adds the product of the independent elements, period by period.
+  private mutating func addProducts(of model: StochasticModel) {
     var level = [0]
     for period in 1..<max(1, model.periodNames.count) {
       var next = [Int]()
       let elements = model.elements.filter { $0.period == period }
       for parent in level {
-        var combinations: [(probability: Double, values: [StochasticModel.Location: Double])] = [
-          (nodes[parent].probability, [:])
-        ]
-        for element in elements {
-          var grown = combinations
-          grown.removeAll(keepingCapacity: true)
-          for combination in combinations {
-            for outcome in element.outcomes {
-              var values = combination.values
-              for change in outcome.changes { values[change.location] = change.value }
-              grown.append((combination.probability * outcome.probability, values))
-            }
-          }
-          combinations = grown
+        let combinations = elements.reduce(
+          into: [Combination(probability: nodes[parent].probability)]
+        ) { combinations, element in
+          combinations = combinations.flatMap { $0.extended(by: element) }
         }
         for combination in combinations {
           next.append(nodes.count)
@@ -53,8 +61,8 @@ struct ScenarioTree {
     }
   }
 
-  /// The tree the scenarios list: a scenario shares its parent's nodes before its first period.
-  private mutating func follow(_ model: StochasticModel) {
+  /// Adds the scenarios: each shares its parent's nodes before its first period.
+  private mutating func addScenarios(of model: StochasticModel) {
     let periods = model.periodNames.count
     var paths = [[Int]]()
     var inherited = [[StochasticModel.Location: Double]]()

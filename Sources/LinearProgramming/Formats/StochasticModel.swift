@@ -1,15 +1,18 @@
-/// What the three files of an SMPS program say together: a core program, the period of each of its
-/// rows and columns, and how its coefficients are drawn.
+import LinearAlgebra
+
+/// The content of the three files of an SMPS program: a core program, the period of each of its rows
+/// and columns, and the distribution of its random coefficients.
 struct StochasticModel {
   /// A coefficient that may be random.
   enum Location: Hashable {
+    /// By its position in the core's entries.
     case entry(Int)
     case rhs(row: Int)
     case lower(column: Int)
     case upper(column: Int)
   }
 
-  /// What a drawn value does to the core's.
+  /// The effect of a drawn value on the core's.
   enum Effect {
     case replaces
     case adds
@@ -24,6 +27,7 @@ struct StochasticModel {
 
   /// Values that are drawn together, independent of all other elements.
   struct Element {
+    /// The period in which they become known, from 1.
     var period: Int
     var outcomes: [(probability: Double, changes: [Change])]
   }
@@ -33,6 +37,7 @@ struct StochasticModel {
     /// The scenario it follows up to its first own period; −1 for the core.
     var parent: Int
     var probability: Double
+    /// The period from which it has nodes of its own.
     var firstPeriod: Int
     var changes: [Change]
   }
@@ -44,6 +49,7 @@ struct StochasticModel {
   var columnPeriod: [Int]
   var elements = [Element]()
   var scenarios = [Scenario]()
+  /// The position of each entry, by row and column in one key.
   private var entryIndex = [Int: Int]()
 
   init(core: MPSDocument, periodNames: [String], rowPeriod: [Int], columnPeriod: [Int]) {
@@ -57,7 +63,7 @@ struct StochasticModel {
     }
   }
 
-  /// The place of an entry of the core, made with value 0 where the core has none.
+  /// Returns the position of an entry of the core, made with value 0 where the core has none.
   mutating func entry(row: Int, column: Int) -> Int {
     let key = row << 32 | column
     if let known = entryIndex[key] { return known }
@@ -66,7 +72,7 @@ struct StochasticModel {
     return core.entries.count - 1
   }
 
-  /// The core's value of a coefficient.
+  /// Returns the core's value of a coefficient.
   func coreValue(_ location: Location) -> Double {
     switch location {
     case .entry(let k): core.entries[k].value
@@ -76,7 +82,7 @@ struct StochasticModel {
     }
   }
 
-  /// The period in which a coefficient becomes known.
+  /// Returns the period in which a coefficient becomes known.
   func period(_ location: Location) -> Int {
     switch location {
     case .entry(let k):
@@ -88,7 +94,8 @@ struct StochasticModel {
     }
   }
 
-  /// How many scenarios the independent elements make, or the tree lists; infinite beyond Double.
+  /// The number of scenarios that the independent elements make, or that the tree lists; infinite where
+  /// it exceeds a Double.
   var scenarioCount: Double {
     if !scenarios.isEmpty { return Double(scenarios.count) }
     return elements.reduce(1) { $0 * Double($1.outcomes.count) }

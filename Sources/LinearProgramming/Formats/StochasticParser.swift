@@ -1,55 +1,58 @@
-/// Reads the stoch file into a model whose periods are known.
+import Diagnostics
+
+/// Reads the stoch file of an SMPS program into a model whose periods are known.
 struct StochasticParser {
-  private let file: String
-  private var model: StochasticModel
   private(set) var isComplete = false
-  private var faults = [FormatFault]()
-  private var warnings = [FormatFault]()
-  private var section = ""
-  private var lineNumber = 0
+  private var model: StochasticModel
+  private var log: ModelFileLog
+  /// What a value of the current section does to the core's.
   private var effect = StochasticModel.Effect.replaces
+  /// The element of each coefficient of INDEP, of each block, and the scenarios by name.
   private var independentAt = [StochasticModel.Location: Int]()
   private var blockAt = [String: Int]()
-  private var currentBlock = -1
   private var scenarioAt = [String: Int]()
+  private var currentBlock = -1
 
   init(file: String, model: StochasticModel) {
-    self.file = file
+    log = ModelFileLog(file: file)
     self.model = model
   }
 
-  /// The whole model and its warnings, or all faults.
+  /// Returns the whole model and the warnings about its file.
+  ///
+  /// - Throws: every error of the file, and a tree of more than `scenarioLimit` scenarios.
   consuming func finish(
     scenarioLimit: Int
-  ) throws(FormatError) -> (StochasticModel, [FormatFault]) {
-    if !isComplete { fault("the file ends without ENDATA") }
-    if faults.isEmpty { checkProbabilities() }
-    if faults.isEmpty, !(model.scenarioCount <= Double(scenarioLimit)) {
-      fault("\(model.scenarioCount) scenarios, more than the limit of \(scenarioLimit)")
+  ) throws(InvalidInput) -> (StochasticModel, warnings: [Diagnostic]) {
+    if !isComplete { log.error("the file ends without ENDATA") }
+    if !log.hasErrors { checkProbabilities() }
+    if !log.hasErrors, !(model.scenarioCount <= Double(scenarioLimit)) {
+      log.error("\(model.scenarioCount) scenarios, more than the limit of \(scenarioLimit)")
     }
-    guard faults.isEmpty else { throw FormatError(faults: faults) }
-    return (model, warnings)
+    try log.throwErrors()
+    return (model, log.warnings)
   }
 
+  /// Reads one line.
   mutating func read(_ line: ModelLines.Line) {
-    lineNumber = line.number
+    log.line = line.number
     let fields = line.fields
     if line.startsSection {
-      section = fields[0].uppercased()
+      log.section = fields[0].uppercased()
       startSection(fields.dropFirst().map { $0.uppercased() })
       return
     }
-    switch section {
+    switch log.section {
     case "INDEP": readIndependent(fields)
     case "BLOCKS": fields[0].uppercased() == "BL" ? startBlock(fields) : readBlockLine(fields)
     case "SCENARIOS":
       fields[0].uppercased() == "SC" ? startScenario(fields) : readScenarioLine(fields)
-    default: fault("'\(fields.joined(separator: " "))': no data expected in this section")
+    default: log.unexpected(fields, expected: "no data in this section")
     }
   }
 
   private mutating func startSection(_ words: [String]) {
-    switch section {
+    switch log.section {
     case "STOCH": return
     case "ENDATA": isComplete = true
     case "INDEP", "BLOCKS", "SCENARIOS":
@@ -59,31 +62,21 @@ struct StochasticParser {
         case "DISCRETE", "REPLACE": break
         case "ADD": effect = .adds
         case "MULTIPLY": effect = .multiplies
-        default: fault("'\(word)': only discrete distributions are read")
+        default: log.error("only discrete distributions are read", value: word)
         }
       }
-      if section == "SCENARIOS" ? !model.elements.isEmpty : !model.scenarios.isEmpty {
-        fault("SCENARIOS beside INDEP or BLOCKS: a tree is given one way")
+      if log.section == "SCENARIOS" ? !model.elements.isEmpty : !model.scenarios.isEmpty {
+        log.error("SCENARIOS beside INDEP or BLOCKS", expected: "one way to state the tree")
       }
-    default: fault("'\(section)': no section of this name in a stoch file")
+    default: log.error("no section of a stoch file", value: log.section)
     }
   }
 
-  private mutating func fault(_ message: String) {
-    faults.append(FormatFault(file: file, line: lineNumber, section: section, message: message))
-  }
-
-  private mutating func number(_ text: String) -> Double? {
-    guard let value = modelNumber(text), value.isFinite else {
-      fault("'\(text)': expected a finite number")
-      return nil
-    }
-    return value
-  }
+  // MARK: Fields
 
   private mutating func probability(_ text: String) -> Double? {
     guard let value = modelNumber(text), value >= 0, value <= 1 else {
-      fault("probability '\(text)': expected a number from 0 to 1")
+      log.error(value: text, expected: "a probability from 0 to 1")
       return nil
     }
     return value
@@ -91,82 +84,81 @@ struct StochasticParser {
 
   private mutating func period(_ name: String) -> Int? {
     guard let period = model.periodNames.firstIndex(of: name) else {
-      fault("period '\(name)' is not in the time file")
+      log.error("period is not in the time file", value: name)
       return nil
     }
     return period
   }
 
-  // MARK: Coefficients
-
-  /// The coefficient a column's name and a row's name point at.
+  /// Returns the coefficient that the names of a column and a row point at, which is made with value 0
+  /// where the core has none. A name that is no column stands for the right-hand side.
   private mutating func location(
     column: String, row: String
   ) -> StochasticModel.Location? {
     guard let i = model.core.rowIndex[row] else {
-      fault("row '\(row)' is not in the core file")
+      log.error("row is not in the core file", value: row)
       return nil
     }
     guard let j = model.core.columnIndex[column] else { return .rhs(row: i) }
     let isCost = i == model.core.objectiveRow
     guard isCost || model.columnPeriod[j] <= model.rowPeriod[i] else {
-      fault("row '\(row)' uses column '\(column)' of a later period")
+      log.error("row uses column '\(column)' of a later period", value: row)
       return nil
     }
     return .entry(model.entry(row: i, column: j))
   }
 
-  /// The value to use where the file says `value`.
-  private func combined(_ location: StochasticModel.Location, _ value: Double) -> Double {
-    switch effect {
-    case .replaces: value
-    case .adds: model.coreValue(location) + value
-    case .multiplies: model.coreValue(location) * value
-    }
+  /// Returns the change of a coefficient where the file states `value`.
+  private func change(of location: StochasticModel.Location, by value: Double)
+    -> StochasticModel.Change
+  {
+    let changed =
+      switch effect {
+      case .replaces: value
+      case .adds: model.coreValue(location) + value
+      case .multiplies: model.coreValue(location) * value
+      }
+    return .init(location: location, value: changed)
   }
 
-  /// Changes of a line `UP set column value`, or of a line of a name and pairs of row and value.
+  /// Returns the changes of a line `UP set column value`, or of a line of a name and pairs of row and
+  /// value.
   private mutating func changes(_ fields: [String]) -> [StochasticModel.Change] {
     if let bounds = boundChanges(fields) { return bounds }
     guard fields.count >= 3, fields.count % 2 == 1 else {
-      fault("'\(fields.joined(separator: " "))': expected a column and pairs of row and value")
+      log.unexpected(fields, expected: "a column and pairs of row and value")
       return []
     }
     var result = [StochasticModel.Change]()
     for k in stride(from: 1, to: fields.count, by: 2) {
-      guard let place = location(column: fields[0], row: fields[k]),
-        let value = number(fields[k + 1])
+      guard let location = location(column: fields[0], row: fields[k]),
+        let value = log.finiteNumber(fields[k + 1])
       else { continue }
-      result.append(.init(location: place, value: combined(place, value)))
+      result.append(change(of: location, by: value))
     }
     return result
   }
 
+  /// Returns the changes of a line of a bound, or `nil` where the line is none.
   private mutating func boundChanges(_ fields: [String]) -> [StochasticModel.Change]? {
     guard fields.count == 4, let rule = BoundRule(rawValue: fields[0].uppercased()),
       rule.needsValue, model.core.columnIndex[fields[0]] == nil
     else { return nil }
     guard let column = model.core.columnIndex[fields[2]] else {
-      fault("column '\(fields[2])' is not in the core file")
+      log.error("column is not in the core file", value: fields[2])
       return []
     }
-    guard let value = number(fields[3]) else { return [] }
+    guard let value = log.finiteNumber(fields[3]) else { return [] }
     var result = [StochasticModel.Change]()
-    if rule.setsLower {
-      let place = StochasticModel.Location.lower(column: column)
-      result.append(.init(location: place, value: combined(place, value)))
-    }
-    if rule.setsUpper {
-      let place = StochasticModel.Location.upper(column: column)
-      result.append(.init(location: place, value: combined(place, value)))
-    }
+    if rule.setsLower { result.append(change(of: .lower(column: column), by: value)) }
+    if rule.setsUpper { result.append(change(of: .upper(column: column), by: value)) }
     return result
   }
 
-  /// The element's period, as stated or by its coefficient; the first period cannot be random.
-  private mutating func checked(_ period: Int) -> Int? {
+  /// Returns the period of a random element, or `nil` for the first period, which cannot be random.
+  private mutating func randomPeriod(_ period: Int) -> Int? {
     guard period > 0 else {
-      fault("a coefficient of the first period is random")
+      log.error("a coefficient of the first period is random")
       return nil
     }
     return period
@@ -178,8 +170,7 @@ struct StochasticParser {
     var head = fields
     guard head.count >= 4, let chance = probability(head.removeLast()) else {
       if fields.count < 4 {
-        fault(
-          "'\(fields.joined(separator: " "))': expected column, row, value, period, probability")
+        log.unexpected(fields, expected: "a column, row, value, period and probability")
       }
       return
     }
@@ -193,7 +184,7 @@ struct StochasticParser {
     }
     let changes = changes(head)
     guard let first = changes.first else { return }
-    guard let period = checked(stated ?? model.period(first.location)) else { return }
+    guard let period = randomPeriod(stated ?? model.period(first.location)) else { return }
     if let known = independentAt[first.location] {
       model.elements[known].outcomes.append((chance, changes))
     } else {
@@ -205,11 +196,11 @@ struct StochasticParser {
   private mutating func startBlock(_ fields: [String]) {
     currentBlock = -1
     guard fields.count == 4 else {
-      fault("'\(fields.joined(separator: " "))': expected BL, block, period, probability")
+      log.unexpected(fields, expected: "BL, a block, a period and a probability")
       return
     }
     guard let period = period(fields[2]), let chance = probability(fields[3]) else { return }
-    guard let checked = checked(period) else { return }
+    guard let randomPeriod = randomPeriod(period) else { return }
     if let known = blockAt[fields[1]] {
       // A later outcome lists what differs from the block's first.
       let first = model.elements[known].outcomes[0].changes
@@ -218,14 +209,14 @@ struct StochasticParser {
     } else {
       currentBlock = model.elements.count
       blockAt[fields[1]] = currentBlock
-      model.elements.append(.init(period: checked, outcomes: [(chance, [])]))
+      model.elements.append(.init(period: randomPeriod, outcomes: [(chance, [])]))
     }
   }
 
   private mutating func readBlockLine(_ fields: [String]) {
     let changes = changes(fields)
     guard currentBlock >= 0 else {
-      if faults.isEmpty { fault("data before the first BL line") }
+      if !log.hasErrors { log.error("data before the first BL line") }
       return
     }
     let last = model.elements[currentBlock].outcomes.count - 1
@@ -234,8 +225,7 @@ struct StochasticParser {
 
   private mutating func startScenario(_ fields: [String]) {
     guard fields.count == 5 else {
-      fault(
-        "'\(fields.joined(separator: " "))': expected SC, scenario, parent, probability, period")
+      log.unexpected(fields, expected: "SC, a scenario, its parent, a probability and a period")
       return
     }
     guard let chance = probability(fields[3]), let period = period(fields[4]) else { return }
@@ -243,13 +233,13 @@ struct StochasticParser {
     var parent = -1
     if parentName.uppercased() != "ROOT" {
       guard let known = scenarioAt[parentName] else {
-        fault("parent scenario '\(parentName)' is not defined above")
+        log.error("parent scenario is not defined above", value: parentName)
         return
       }
       parent = known
     }
     guard scenarioAt[fields[1]] == nil else {
-      fault("scenario '\(fields[1])' is defined twice")
+      log.error("scenario is defined twice", value: fields[1])
       return
     }
     scenarioAt[fields[1]] = model.scenarios.count
@@ -260,31 +250,30 @@ struct StochasticParser {
   private mutating func readScenarioLine(_ fields: [String]) {
     let changes = changes(fields)
     guard !model.scenarios.isEmpty else {
-      if faults.isEmpty { fault("data before the first SC line") }
+      if !log.hasErrors { log.error("data before the first SC line") }
       return
     }
     for change in changes where model.period(change.location) == 0 {
       if change.value != model.coreValue(change.location) {
-        fault("a coefficient of the first period is random")
+        log.error("a coefficient of the first period is random")
       }
     }
     model.scenarios[model.scenarios.count - 1].changes.append(contentsOf: changes)
   }
 
+  /// Warns of distributions whose probabilities do not add up to 1.
   private mutating func checkProbabilities() {
-    func warn(_ what: String, _ sum: Double) {
+    func check(_ sum: Double, of outcomes: String, _ log: inout ModelFileLog) {
       guard (sum - 1).magnitude > 1e-4 else { return }
-      warnings.append(
-        FormatFault(
-          file: file, line: lineNumber, section: section,
-          message: "the probabilities of \(what) add up to \(sum), used as they stand"))
+      log.warn("the probabilities of \(outcomes) add up to \(sum)", note: "used unchanged")
     }
     if model.scenarios.isEmpty {
       for (k, element) in model.elements.enumerated() {
-        warn("random element \(k + 1)", element.outcomes.reduce(0) { $0 + $1.probability })
+        check(
+          element.outcomes.reduce(0) { $0 + $1.probability }, of: "random element \(k + 1)", &log)
       }
     } else {
-      warn("the scenarios", model.scenarios.reduce(0) { $0 + $1.probability })
+      check(model.scenarios.reduce(0) { $0 + $1.probability }, of: "the scenarios", &log)
     }
   }
 }

@@ -1,11 +1,13 @@
+import LinearAlgebra
+
 extension Presolver {
-  /// Fixed and empty columns, columns pushed one way, free column singletons.
+  /// Removes fixed, empty and dominated columns and free column singletons.
   mutating func reduceColumns() {
-    for j in columnAlive.indices where columnAlive[j] {
+    for j in isColumnAlive.indices where isColumnAlive[j] {
       let (lower, upper) = (columnLower[j], columnUpper[j])
       if lower == upper {
         fix(j, at: lower)
-      } else if columnCount[j] == 1, costsCanMove(j) {
+      } else if columnCount[j] == 1, removeFreeSingleton(j) {
         continue
       } else if let value = dominantValue(j) {
         fix(j, at: value)
@@ -13,13 +15,14 @@ extension Presolver {
     }
   }
 
-  /// The bound a column sits at in some optimum whatever the rest does, or `nil`.
+  /// Returns the bound that a dominated column takes in some optimum whatever the rest does, or `nil`.
   ///
-  /// With c ≥ 0 and every row such that a smaller x never hurts, each reduced cost is ≥ 0.
+  /// With c ≥ 0 and every row such that a smaller x never hurts, each reduced cost is ≥ 0; likewise
+  /// with both signs turned.
   private func dominantValue(_ j: Int) -> Double? {
     var canFall = costs[j] >= 0
     var canRise = costs[j] <= 0
-    for k in byColumn.range(ofColumn: j) where rowAlive[byColumn.rowIndices[k]] {
+    for k in byColumn.range(ofColumn: j) where isRowAlive[byColumn.rowIndices[k]] {
       let i = byColumn.rowIndices[k]
       let value = byColumn.values[k]
       if value == 0 { continue }
@@ -36,23 +39,29 @@ extension Presolver {
   }
 
   /// Removes a column singleton with its row where the row implies the column's bounds.
-  private mutating func costsCanMove(_ j: Int) -> Bool {
+  ///
+  /// The row then only states the column's value, and its price, c/a, moves to the other costs.
+  ///
+  /// - Returns: whether the column was removed.
+  private mutating func removeFreeSingleton(_ j: Int) -> Bool {
     var row = -1
     var value = 0.0
-    for k in byColumn.range(ofColumn: j) where rowAlive[byColumn.rowIndices[k]] {
+    for k in byColumn.range(ofColumn: j) where isRowAlive[byColumn.rowIndices[k]] {
       row = byColumn.rowIndices[k]
       value = byColumn.values[k]
     }
     guard row >= 0, rowCount[row] > 1 else { return false }
     var largestEntry = 0.0
-    for k in byRow.range(ofColumn: row) where columnAlive[byRow.rowIndices[k]] {
+    for k in byRow.range(ofColumn: row) where isColumnAlive[byRow.rowIndices[k]] {
       largestEntry = max(largestEntry, byRow.values[k].magnitude)
     }
     // Dividing by a small pivot would blow up what rounding left in the row.
     guard value.magnitude >= 1e-3 * largestEntry else { return false }
     let isFree = columnLower[j] == -.infinity && columnUpper[j] == .infinity
     let isEquality = rowLower[row] == rowUpper[row]
-    guard isFree || (isEquality && rowImpliesBounds(row, j, value)) else { return false }
+    guard isFree || (isEquality && impliesBounds(row: row, column: j, entry: value)) else {
+      return false
+    }
     let price = costs[j] / value
     let side: Double
     if isEquality {
@@ -67,21 +76,23 @@ extension Presolver {
     // An infinite side means the objective falls for ever: the solver shows the ray.
     guard side.isFinite else { return false }
     if price != 0 {
-      for k in byRow.range(ofColumn: row) where columnAlive[byRow.rowIndices[k]] {
+      for k in byRow.range(ofColumn: row) where isColumnAlive[byRow.rowIndices[k]] {
         costs[byRow.rowIndices[k]] -= price * byRow.values[k]
       }
       offset += price * side
     }
-    steps.append(
+    record.append(
       .freeSingleton(row: row, column: j, value: value, price: price, side: side))
-    columnAlive[j] = false
+    isColumnAlive[j] = false
     removeRow(row)
     return true
   }
 
-  private func rowImpliesBounds(_ i: Int, _ j: Int, _ value: Double) -> Bool {
+  /// Returns whether equality row `i`, with the bounds of its other columns, implies the bounds of
+  /// column `j`, whose entry in the row is `value`.
+  private func impliesBounds(row i: Int, column j: Int, entry value: Double) -> Bool {
     var (least, greatest) = (rowLower[i], rowUpper[i])
-    for k in byRow.range(ofColumn: i) where columnAlive[byRow.rowIndices[k]] {
+    for k in byRow.range(ofColumn: i) where isColumnAlive[byRow.rowIndices[k]] {
       let column = byRow.rowIndices[k]
       if column == j { continue }
       let a = byRow.values[k]

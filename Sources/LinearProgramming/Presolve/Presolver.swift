@@ -1,8 +1,10 @@
+import LinearAlgebra
+
 /// Makes a program smaller without changing a coefficient of what stays.
 ///
 /// Reductions: empty and redundant rows, singleton rows, forcing rows, duplicate rows, fixed and
-/// empty columns, columns whose costs and rows all push one way, and free column singletons. What is
-/// needed to bring a dual solution back is kept in `steps`.
+/// empty columns, columns whose cost and rows all push one way (dominated columns), and free column
+/// singletons. What is needed to bring a solution back is kept as steps of a `Postsolve`.
 ///
 /// References: Brearley, Mitra, Williams, "Analysis of mathematical programming problems prior to
 /// applying the simplex algorithm", Mathematical Programming 8 (1975), doi:10.1007/BF01580428;
@@ -11,136 +13,132 @@
 package struct Presolver {
   /// What presolve found.
   package enum Outcome {
-    case reduced(ReducedProgram)
-    /// Row prices, in the steps' program, that a Farkas certificate can be made of.
+    /// The program that is left, and the way back from its solution.
+    case reduced(LinearProgram, Postsolve)
+    /// Row prices of the stated program that a Farkas certificate can be made of.
     case infeasible([Double])
   }
 
   /// Relative slack within which crossing bounds are taken as equal.
   static let tolerance = 1e-9
 
+  /// A, as stated.
   let byColumn: SparseMatrix
+  /// Aᵀ: column i holds row i.
   let byRow: SparseMatrix
+  /// Costs, offset and bounds as the reductions so far leave them.
   var costs: [Double]
   var offset: Double
   var rowLower: [Double]
   var rowUpper: [Double]
   var columnLower: [Double]
   var columnUpper: [Double]
-  var rowAlive: [Bool]
-  var columnAlive: [Bool]
+  /// Whether a row or column is still in the program, and how many live entries it has.
+  var isRowAlive: [Bool]
+  var isColumnAlive: [Bool]
   var rowCount: [Int]
   var columnCount: [Int]
-  /// The value of each column that was removed as fixed.
-  var fixedValue: [Double]
-  /// How many steps had been taken when a column was fixed; `Int.max` for the others.
-  var fixedAt: [Int]
-  var steps = [PresolveStep]()
-  /// Prices that prove infeasibility, once found.
+  /// The steps taken, and the values of the columns that were fixed.
+  var record: Postsolve.Record
+  /// Prices that prove infeasibility in the program the steps left, once found.
   var proof: [Double]?
-  var changed = false
+  /// Whether a reduction applied in the current round.
+  var hasChanged = false
 
-  package init(_ program: ReducedProgram) {
+  /// Prepares the reduction of a minimisation without a quadratic term.
+  ///
+  /// - Complexity: O(entries).
+  package init(_ program: LinearProgram) {
     byColumn = program.matrix
     byRow = program.matrix.transposed
     costs = program.costs
-    offset = program.offset
+    offset = program.objectiveOffset
     rowLower = program.rowLower
     rowUpper = program.rowUpper
     columnLower = program.columnLower
     columnUpper = program.columnUpper
-    rowAlive = [Bool](repeating: true, count: byColumn.rows)
-    columnAlive = [Bool](repeating: true, count: byColumn.columns)
+    isRowAlive = [Bool](repeating: true, count: byColumn.rows)
+    isColumnAlive = [Bool](repeating: true, count: byColumn.columns)
     rowCount = (0..<byColumn.rows).map { [byRow] in byRow.range(ofColumn: $0).count }
     columnCount = (0..<byColumn.columns).map { [byColumn] in byColumn.range(ofColumn: $0).count }
-    fixedValue = [Double](repeating: 0, count: byColumn.columns)
-    fixedAt = [Int](repeating: .max, count: byColumn.columns)
+    record = Postsolve.Record(columnCount: byColumn.columns)
   }
 
   /// Applies the reductions until none applies, at most `rounds` times.
-  package mutating func run(rounds: Int = 20) -> Outcome {
+  ///
+  /// - Complexity: O(entries) a round, but for the comparison of rows that look alike.
+  package consuming func run(rounds: Int = 20) -> Outcome {
     for _ in 0..<rounds {
-      changed = false
+      hasChanged = false
       reduceColumns()
-      if let proof { return .infeasible(proof) }
-      reduceRows()
-      if let proof { return .infeasible(proof) }
-      removeDuplicateRows()
-      if let proof { return .infeasible(proof) }
-      if !changed { break }
+      if proof == nil { reduceRows() }
+      if proof == nil { removeDuplicateRows() }
+      if proof != nil || !hasChanged { break }
     }
-    return .reduced(remaining())
+    let postsolve = postsolve()
+    if let proof { return .infeasible(postsolve.unwind(proof, isFarkas: true)) }
+    return .reduced(remainder(postsolve), postsolve)
   }
 
-  /// Rows that are left, in order.
-  var keptRows: [Int] { rowAlive.indices.filter { rowAlive[$0] } }
-  /// Columns that are left, in order.
-  var keptColumns: [Int] { columnAlive.indices.filter { columnAlive[$0] } }
+  private func postsolve() -> Postsolve {
+    Postsolve(
+      byColumn: byColumn, byRow: byRow, costs: costs,
+      keptRows: isRowAlive.indices.filter { isRowAlive[$0] },
+      keptColumns: isColumnAlive.indices.filter { isColumnAlive[$0] }, record: record)
+  }
 
-  private func remaining() -> ReducedProgram {
-    let (rows, columns) = (keptRows, keptColumns)
-    var place = [Int](repeating: -1, count: byColumn.rows)
-    for (k, i) in rows.enumerated() { place[i] = k }
+  /// The program of the rows and columns that are left, in their order.
+  private func remainder(_ kept: Postsolve) -> LinearProgram {
+    let (rows, columns) = (kept.keptRows, kept.keptColumns)
+    var position = [Int](repeating: -1, count: byColumn.rows)
+    for (k, i) in rows.enumerated() { position[i] = k }
     var starts = [0]
     var indices = [Int]()
     var values = [Double]()
     for j in columns {
-      for k in byColumn.range(ofColumn: j) where place[byColumn.rowIndices[k]] >= 0 {
-        indices.append(place[byColumn.rowIndices[k]])
+      for k in byColumn.range(ofColumn: j) where position[byColumn.rowIndices[k]] >= 0 {
+        indices.append(position[byColumn.rowIndices[k]])
         values.append(byColumn.values[k])
       }
       starts.append(indices.count)
     }
-    return ReducedProgram(
-      matrix: SparseMatrix(
+    return LinearProgram(
+      unchecked: SparseMatrix(
         uncheckedRows: rows.count, columns: columns.count, columnStarts: starts,
         rowIndices: indices, values: values),
-      costs: columns.map { costs[$0] }, offset: offset, rowLower: rows.map { rowLower[$0] },
-      rowUpper: rows.map { rowUpper[$0] }, columnLower: columns.map { columnLower[$0] },
-      columnUpper: columns.map { columnUpper[$0] })
+      costs: columns.map { costs[$0] }, objectiveOffset: offset,
+      rowLower: rows.map { rowLower[$0] }, rowUpper: rows.map { rowUpper[$0] },
+      columnLower: columns.map { columnLower[$0] }, columnUpper: columns.map { columnUpper[$0] })
   }
 
-  // MARK: Shared moves
+  // MARK: Moves that rows and columns share
 
   /// Takes a row out of the program.
   mutating func removeRow(_ i: Int) {
-    rowAlive[i] = false
-    changed = true
+    isRowAlive[i] = false
+    hasChanged = true
     for k in byRow.range(ofColumn: i) { columnCount[byRow.rowIndices[k]] -= 1 }
   }
 
-  /// Fixes a column at a value and folds it into the rows.
+  /// Fixes a column at a value and moves it to the right-hand sides and the offset.
   mutating func fix(_ j: Int, at value: Double) {
-    columnAlive[j] = false
-    fixedValue[j] = value
-    fixedAt[j] = steps.count
-    changed = true
+    isColumnAlive[j] = false
+    record.fix(j, at: value)
+    hasChanged = true
     offset += costs[j] * value
     for k in byColumn.range(ofColumn: j) {
       let i = byColumn.rowIndices[k]
       rowCount[i] -= 1
-      guard rowAlive[i], value != 0 else { continue }
+      guard isRowAlive[i], value != 0 else { continue }
       rowLower[i] -= byColumn.values[k] * value
       rowUpper[i] -= byColumn.values[k] * value
     }
   }
 
   /// Records that row `i` alone proves infeasibility, leaning on its lower or upper bound.
-  mutating func prove(_ i: Int, byLower: Bool) {
+  mutating func proveInfeasible(byRow i: Int, lower: Bool) {
     var prices = [Double](repeating: 0, count: byColumn.rows)
-    prices[i] = byLower ? 1 : -1
+    prices[i] = lower ? 1 : -1
     proof = prices
   }
-}
-
-/// What a reduction must remember for the way back.
-enum PresolveStep {
-  /// A row with one entry became a bound of its column.
-  case singletonRow(row: Int, column: Int, value: Double, gaveLower: Bool, gaveUpper: Bool)
-  /// A row whose least (or greatest) activity is its bound fixed all its columns.
-  case forcingRow(row: Int, atUpper: Bool, columns: [Int], values: [Double])
-  /// `removed` = ratio · `kept`; whose bounds the kept row now carries.
-  case duplicateRow(kept: Int, removed: Int, ratio: Double, gaveLower: Bool, gaveUpper: Bool)
-  /// A column with its only entry in a row, whose bounds the row implies, left with that row.
-  case freeSingleton(row: Int, column: Int, value: Double, price: Double, side: Double)
 }
