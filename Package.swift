@@ -107,7 +107,8 @@ let package = Package(
       name: "FulfilmentModelTests", dependencies: ["FulfilmentModel", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "ForecastingTests", dependencies: ["Forecasting", "Statistics", "TestSupport"],
+      name: "ForecastingTests",
+      dependencies: ["Forecasting", "Statistics", "Tabular", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "LinearProgrammingTests",

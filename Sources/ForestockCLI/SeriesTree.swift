@@ -58,7 +58,7 @@ struct SeriesTree {
     guard faults.isEmpty else { throw .invalid(faults) }
     var tree = Hierarchy(
       bottom: series.map(\.id), keys: series.map { groups.keys[$0.id] ?? [] }, levels: columns)
-    if total != "total" { tree = tree.renamed("total", total) }
+    if total != "total" { tree = tree.renamed("total", to: total) }
     hierarchy = tree
     var seen: Set<String> = []
     for name in tree.names where !seen.insert(name).inserted {

@@ -1,5 +1,4 @@
 import Forecasting
-import FulfilmentModel
 import Statistics
 import TestSupport
 import Testing

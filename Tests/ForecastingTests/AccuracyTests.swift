@@ -2,8 +2,10 @@ import Forecasting
 import TestSupport
 import Testing
 
-/// What the engine is measured by, on data it was not tuned on.
-@Suite("Accuracy on reference data", .enabled(if: ReferenceData.isAvailable))
+/// Accuracy on data that the models were not tuned on.
+@Suite(
+  "Accuracy on reference data", .tags(.reference, .slow),
+  .enabled(if: ReferenceData.isAvailable))
 struct AccuracyTests {
   // statsforecast 2.1.1 on the same 3,003 series: AutoETS 0.85040, AutoCES 0.92357.
   @Test("automatic and complex smoothing are no worse on M3 than the peer by more than 0.002")
@@ -47,7 +49,7 @@ struct AccuracyTests {
     #expect(mase <= 1.01 * otherMASE, "\(mase), peer \(otherMASE)")
   }
 
-  @Test("the default reaches 0.815 on M3, with intervals that cover what they say")
+  @Test("the default reaches 0.815 on M3, with intervals of the coverage they claim")
   func calibratedDefault() throws {
     let m3 = try M3.shared.get()
     var means = [[Double]](repeating: [], count: m3.series.count)

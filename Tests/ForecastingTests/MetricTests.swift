@@ -78,7 +78,7 @@ struct MetricTests {
     var compared = 0
     for row in try PeerTables.rows("m3/peer-results.csv")
     where row[1] == "all" && row[9] == "full" && row[8].hasPrefix("measured") {
-      guard let forecasts = peer[String(row[0])] else { continue }
+      guard let forecasts = peer[row[0]] else { continue }
       let own = m3.series.map { forecasts[$0.id] ?? [] }
       guard own.allSatisfy({ !$0.isEmpty }) else { continue }
       let (smape, mase) = m3.accuracy(own)

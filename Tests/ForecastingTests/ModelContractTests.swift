@@ -1,10 +1,9 @@
 import Forecasting
-import FulfilmentModel
 import Statistics
 import TestSupport
 import Testing
 
-/// What every model promises, whatever it computes.
+/// The contract of every model, whatever it computes.
 @Suite("Every model")
 struct ModelContractTests {
   private static let season = 12
@@ -43,17 +42,31 @@ struct ModelContractTests {
 
   private func finite(_ values: [Double]) -> Bool { values.allSatisfy { $0.isFinite } }
 
-  private func check<Model: ForecastModel>(_ model: Model) throws {
+  /// Checks a model on every awkward series: it must fit it, or refuse it for the expected cause.
+  ///
+  /// - Parameters:
+  ///   - shortest: observations that the model needs.
+  ///   - accepted: names of shorter series that the model can fit all the same.
+  ///   - isForCounts: whether the model refuses fractions.
+  private func check<Model: ForecastModel>(
+    _ model: Model, shortest: Int = 1, accepted: Set<String> = [], isForCounts: Bool = false
+  ) throws {
     for (name, values) in Self.awkward {
+      var expected: ForecastError.Cause?
+      if isForCounts, let position = values.firstIndex(where: { $0 != $0.rounded() }) {
+        expected = .notWhole(position: position, value: values[position])
+      } else if values.count < shortest, !accepted.contains(name) {
+        expected = .tooShort(needed: shortest, found: values.count)
+      }
       let series = try TimeSeries(id: name, values: values, seasonLength: Self.season)
       let fit: Model.Fit
       do {
         fit = try model.fit(series)
       } catch {
-        // A refusal is an answer where it names the series and its reason.
-        #expect(error.id == name, "\(model.name), \(name)")
+        #expect(error.id == name && error.cause == expected, "\(model.name): \(error)")
         continue
       }
+      #expect(expected == nil, "\(model.name) accepted \(name)")
       let context = "\(model.name), \(name)"
       #expect(fit.fittedValues.count == values.count, "\(context)")
       #expect(fit.mean(horizon: 0).isEmpty, "\(context)")
@@ -79,22 +92,23 @@ struct ModelContractTests {
   @Test("naive models and averages keep the contract")
   func simple() throws {
     try check(NaiveModel.naive)
-    try check(NaiveModel.seasonal)
-    try check(DriftModel())
+    try check(NaiveModel.seasonal, shortest: 12)
+    try check(DriftModel(), shortest: 2)
     try check(HistoricAverageModel())
-    try check(WindowAverageModel(window: 3))
-    try check(WindowAverageModel(window: 2, seasonal: true))
+    try check(WindowAverageModel(window: 3), shortest: 3)
+    try check(WindowAverageModel(window: 2, seasonal: true), shortest: 24)
   }
 
   @Test("Theta and smoothing models keep the contract")
   func smoothing() throws {
-    for variant in ThetaVariant.allCases { try check(ThetaModel(variant)) }
-    try check(ThetaModel.automatic)
-    try check(ETSModel.automatic)
-    try check(CESModel.automatic)
-    try check(ARIMAModel())
+    for variant in ThetaVariant.allCases { try check(ThetaModel(variant), shortest: 4) }
+    try check(ThetaModel.automatic, shortest: 4)
+    try check(ETSModel.automatic, shortest: 7, accepted: ["one value"])
+    try check(CESModel.automatic, shortest: 5)
+    try check(ARIMAModel(), shortest: 4)
     try check(AutoModel())
-    try check(MultipleSeasonalModel(seasonLengths: [4, 12]))
+    try check(
+      MultipleSeasonalModel(seasonLengths: [4, 12]), shortest: 7, accepted: ["one value"])
   }
 
   @Test("models of intermittent demand keep the contract")
@@ -106,8 +120,8 @@ struct ModelContractTests {
     try check(TemporalAggregationModel.adida)
     try check(TemporalAggregationModel.imapa)
     try check(IntermittentModel())
-    try check(CountModel.poisson)
-    try check(CountModel.negativeBinomial)
+    try check(CountModel.poisson, isForCounts: true)
+    try check(CountModel.negativeBinomial, isForCounts: true)
   }
 
   @Test("the calibrated default answers every awkward series, never below zero")
@@ -153,19 +167,36 @@ struct ModelContractTests {
     #expect(throws: ForecastError(id: "b", cause: .empty)) {
       try TimeSeries(id: "b", values: [])
     }
-    let answers = forecastCounts(
-      [("good", [3, 4, 5, 4, 3, 4, 5, 4]), ("below", [1, -2, 3]), ("none", [])], horizon: 3,
-      levels: [0.5])
-    let good = try answers[0].get()
-    #expect(good.forecast.mean.count == 3)
+    let good = try TimeSeries(id: "good", values: [3, 4, 5, 4, 3, 4, 5, 4])
+    let below = try TimeSeries(id: "below", values: [1, -2, 3])
+    let answers = IntermittentModel().fit(all: [good, below], threads: 2)
+    #expect(try answers[0].get().mean(horizon: 3).count == 3)
     #expect(throws: ForecastError(id: "below", cause: .negative(position: 1, value: -2))) {
       try answers[1].get()
     }
-    #expect(throws: ForecastError(id: "none", cause: .empty)) { try answers[2].get() }
   }
 
-  @Test("a season keeps its slots after an update")
-  func slots() throws {
+  @Test("every name of the catalogue gives a model, and no other name does")
+  func catalogue() throws {
+    let series = try TimeSeries(
+      id: "s", values: (0..<30).map { Double(3 + $0 % 6) }, seasonLength: 6)
+    let task = ForecastTask(
+      series: [series], seasons: [[6]], horizon: 4, levels: [0.1, 0.9], threads: 1)
+    for entry in ForecastModelCatalogue.entries {
+      let name = entry.name.replacing("-N", with: "-2")
+      #expect(ForecastModelCatalogue.contains(name), "\(name)")
+      let forecast = try #require(task.forecast(by: name))[0].forecast.get()
+      #expect(forecast.id == "s" && forecast.model == name)
+      #expect(forecast.forecast.mean.count == 4 && finite(forecast.forecast.mean), "\(name)")
+    }
+    for name in ["", "window-N", "window-0", "seasonal-window-x", "ets"] {
+      #expect(!ForecastModelCatalogue.contains(name), "\(name)")
+      #expect(task.forecast(by: name) == nil)
+    }
+  }
+
+  @Test("a season keeps its phase after an update")
+  func phase() throws {
     let values = (0..<60).map { 100 + 30 * Self.seasonal($0) + 0.01 * Double($0 % 7) }
     let series = try TimeSeries(values: values, seasonLength: 12)
     let future = (60..<72).map { 100 + 30 * Self.seasonal($0) }

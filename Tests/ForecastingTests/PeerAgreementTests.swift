@@ -3,9 +3,11 @@ import TestSupport
 import Testing
 
 /// Forecasts of statsforecast 2.1.1, series by series, for methods that have one definition.
-@Suite("Agreement with an independent implementation", .enabled(if: ReferenceData.isAvailable))
+@Suite(
+  "Agreement with an independent implementation", .tags(.reference, .slow),
+  .enabled(if: ReferenceData.isAvailable))
 struct PeerAgreementTests {
-  /// Share of series whose every step lies within 1 % of the peer's.
+  /// Returns the share of series whose every step lies within 1 % of the peer's.
   private func agreement(_ own: [String: [Double]], _ peer: [String: [Double]]) -> Double {
     var close = 0.0
     for (id, forecast) in peer {

@@ -1,5 +1,4 @@
 import Forecasting
-import FulfilmentModel
 import Statistics
 import TestSupport
 import Testing
@@ -30,11 +29,11 @@ struct ReconciliationTests {
 
   @Test(
     "Australian tourism: the peer's tables from its base forecasts, and a better result from ours",
-    .enabled(if: ReferenceData.isAvailable))
+    .tags(.reference), .enabled(if: ReferenceData.isAvailable))
   func tourism() throws {
     let training = try PeerTables.values("tourism/train.csv.gz", value: 2)
     let test = try PeerTables.values("tourism/test.csv.gz", value: 2)
-    let rows = try PeerTables.rows("tourism/hierarchy.csv").map { $0.map(String.init) }
+    let rows = try PeerTables.rows("tourism/hierarchy.csv")
     let hierarchy = Hierarchy(
       bottom: rows.map { $0[0] }, keys: rows.map { Array($0[1...]) },
       levels: [[], [0], [2], [0, 1], [0, 2]])

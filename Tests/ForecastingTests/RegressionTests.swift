@@ -1,5 +1,4 @@
 import Forecasting
-import FulfilmentModel
 import RealModule
 import Statistics
 import TestSupport

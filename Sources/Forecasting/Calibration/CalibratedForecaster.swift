@@ -1,40 +1,21 @@
-import LinearAlgebra
-
-/// A forecast of one series, with the model that made it.
-package struct NamedForecast: Sendable, Equatable {
-  /// Identifier of the series.
-  package var id: String
-  /// Column `model` of the results.
-  package var model: String
-  /// Means and quantiles.
-  package var forecast: Forecast
-
-  /// A forecast as given.
-  package init(id: String, model: String, forecast: Forecast) {
-    self.id = id
-    self.model = model
-    self.forecast = forecast
-  }
-}
-
-/// Forecasts whose intervals were checked against the past.
+/// The default forecaster: forecasts with intervals that are calibrated on the past.
 ///
-/// Regular series get the declared default, `AutoModel`; series with gaps between demands get
-/// `IntermittentModel`. Intervals of regular series are conformal: the default is fitted again to
-/// shortened histories, and its scaled errors there set the width of the intervals. A pool holds
-/// the series of one season length.
+/// Regular series are forecast by `AutoModel`, intermittent ones by `IntermittentModel`. Intervals of
+/// regular series are conformal: the default is fitted again to shortened histories, and its scaled
+/// errors there set the width of the intervals. Series of one season length share a pool of errors.
 package struct CalibratedForecaster: Sendable {
-  /// Scores wanted for each step of a pool before fewer shortened histories of each series do.
+  /// Scores wanted for each step of a pool; a pool of many series shortens each history less often.
   private static let wantedScores = 120
+  /// Shortened histories of one series at most.
   private static let mostOrigins = 6
 
-  /// The forecaster; it has no settings.
+  /// Creates the forecaster; it has no options.
   package init() {}
 
   /// Forecasts every series; outcome i belongs to series i.
   ///
-  /// Outcomes depend on which series are given together, since they share what is known about
-  /// errors, but neither on their order nor on the number of threads.
+  /// Outcomes depend on which series are forecast together, since they share pools of errors, but
+  /// neither on their order nor on the number of threads.
   ///
   /// - Parameters:
   ///   - horizon: steps ahead, at least 0.
@@ -48,7 +29,8 @@ package struct CalibratedForecaster: Sendable {
     var results = [NamedForecast?](repeating: nil, count: series.count)
     let pools = Dictionary(grouping: intermittent) { series[$0].seasonLength }
     for (_, members) in pools.sorted(by: { $0.key < $1.key }) {
-      // Sums over the pool are taken in the order of identifiers, so that the order given is free.
+      // Sums over the pool are taken in the order of identifiers: results do not depend on the order
+      // of the call.
       let ordered = members.sorted { (series[$0].id, $0) < (series[$1].id, $1) }
       let model = IntermittentPool(ordered.map { series[$0] }, horizon: horizon).model
       for index in members {
@@ -67,11 +49,12 @@ package struct CalibratedForecaster: Sendable {
     return results.compactMap { $0 }
   }
 
+  /// Forecasts regular series with conformal intervals.
   private func calibrate(
     _ series: [TimeSeries], horizon: Int, levels: [Double], threads: Int
   ) -> [Forecast] {
     let cuts = levels.isEmpty || horizon == 0 ? [] : Self.cuts(series, horizon: horizon)
-    // One batch for whole and shortened histories fills the lanes even for a single series.
+    // One batch of whole and shortened histories fills the slots of a vector even for one series.
     let fits = AutoModel().fit(
       all: series + cuts.map { series[$0.index].prefix($0.kept) }, threads: threads)
     let means = fits.prefix(series.count).map { fit in
@@ -90,7 +73,7 @@ package struct CalibratedForecaster: Sendable {
     }
   }
 
-  /// Which histories are shortened, and to how many observations.
+  /// Returns which histories are shortened, and to how many observations.
   private static func cuts(_ series: [TimeSeries], horizon: Int) -> [(index: Int, kept: Int)] {
     let groups = Dictionary(grouping: series.indices) { series[$0].seasonLength }
     var cuts: [(index: Int, kept: Int)] = []
@@ -105,7 +88,7 @@ package struct CalibratedForecaster: Sendable {
           if n - offset >= least { offsets.insert(offset) }
         }
         if offsets.isEmpty {
-          // Where the history is too short for the whole horizon, its later half is forecast.
+          // A history too short for the whole horizon is forecast over its later half.
           let offset = min(horizon, n / 2)
           if n - offset >= 4, offset > 0 { offsets.insert(offset) }
         }
@@ -115,7 +98,7 @@ package struct CalibratedForecaster: Sendable {
     return cuts
   }
 
-  /// Scores of the default on the shortened histories, by season length.
+  /// Returns the scores of the default on the shortened histories, by season length.
   private static func pools(
     _ series: [TimeSeries], _ cuts: [(index: Int, kept: Int)],
     _ fits: ArraySlice<Result<AutoFit, ForecastError>>, horizon: Int

@@ -1,18 +1,19 @@
 import Statistics
 
-/// Signed, scaled errors of past forecasts, pooled over series of one kind, for each step ahead.
+/// Conformal scores: signed, scaled errors of past forecasts, pooled over series, for each step ahead.
 ///
-/// A quantile of a new forecast is its mean plus the pooled quantile of scores times the series' own
-/// scale. So short series borrow from their neighbours how wrong such forecasts tend to be, and keep
-/// their own size. Pools start from a normal sample that is a fifth too wide, which matters where
-/// there are few scores only.
+/// A quantile of a new forecast is its mean plus the pooled quantile of the scores times the series'
+/// own scale. In this way short series borrow the distribution of errors from the pool and keep their
+/// own scale. A pool starts with a normal sample that is a fifth too wide, which only matters while
+/// there are few scores.
 ///
 /// Reference: V. Vovk, A. Gammerman, G. Shafer, "Algorithmic Learning in a Random World" (2005),
 /// doi:10.1007/b106715, split conformal prediction, here with pooled scores.
 struct ConformalScores: Sendable {
+  /// Scores of each step ahead.
   private var pools: [[Double]]
 
-  /// Pools for `horizon` steps, holding the prior only.
+  /// Creates pools for `horizon` steps that hold the prior sample only.
   init(horizon: Int) {
     let size = 19
     let prior = (1...size).map {
@@ -21,7 +22,7 @@ struct ConformalScores: Sendable {
     pools = [[Double]](repeating: prior, count: horizon)
   }
 
-  /// Adds the scores of one past forecast; steps beyond `actual` are left alone.
+  /// Adds the scores of one past forecast, of as many steps as `actual` has.
   mutating func add(actual: some Collection<Double>, mean: [Double], scale: [Double]) {
     for (step, value) in actual.enumerated() where step < pools.count && scale[step] > 0 {
       let score = (value - mean[step]) / scale[step]
@@ -29,10 +30,12 @@ struct ConformalScores: Sendable {
     }
   }
 
-  /// Sorts the pools; before the first quantile.
+  /// Sorts the pools; required before the first quantile.
   mutating func close() { for step in pools.indices { pools[step].sort() } }
 
-  /// Quantiles around `mean`; non-decreasing in the level.
+  /// Returns quantiles around `mean`, non-decreasing in the level.
+  ///
+  /// - Parameter scale: standard error of each step; 0 puts every quantile at the mean.
   func quantiles(mean: [Double], scale: [Double], levels: [Double]) -> [[Double]] {
     levels.map { level in
       mean.indices.map { step in

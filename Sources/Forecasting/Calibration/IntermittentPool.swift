@@ -1,17 +1,22 @@
 import Statistics
 
-/// How a pool of intermittent series is to be forecast: half-life and drift, both read off forecasts
-/// of shortened histories.
+/// The settings of a pool of intermittent series: half-life and drift, chosen on forecasts of shortened
+/// histories.
 struct IntermittentPool: Sendable {
+  /// The model with the settings chosen.
   private(set) var model = IntermittentModel()
 
+  /// Half-lives tried, in periods.
   private static let halfLives = [4.0, 6, 8, 12, 18, 24, 36, 52, 104]
+  /// Levels of the quantile loss.
   private static let levels = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9]
-  /// Demands needed before the pool's own settings replace the model's.
+  /// Demands needed before the pool's own settings replace the defaults.
   private static let leastDemands = 100
 
-  /// Chooses the half-life with the smallest pooled quantile loss over two origins, and the drift
-  /// that makes forecast and actual totals equal at the later origin.
+  /// Chooses the half-life with the smallest pooled pinball loss over two forecast origins, and the
+  /// drift, between 1/2 and 2, at which forecast and actual totals of the later origin agree.
+  ///
+  /// - Complexity: O(half-lives · observations · log observations).
   init(_ series: [TimeSeries], horizon: Int) {
     guard horizon > 0 else { return }
     let cuts = series.flatMap { series in

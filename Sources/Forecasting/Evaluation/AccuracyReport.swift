@@ -1,13 +1,15 @@
-/// What one forecast is held against.
+/// A forecast together with the values it is scored on.
 package struct EvaluationCase: Sendable {
-  /// The history the forecast was made from; it gives the scales.
+  /// The history that the forecast was made from; it gives the scales of errors.
   package var training: TimeSeries
-  /// What happened, step after step.
+  /// The actual value of each step.
   package var actual: [Double]
-  /// What was forecast, as many steps.
+  /// The forecast, of as many steps.
   package var forecast: Forecast
 
-  /// A case as given.
+  /// Creates a case.
+  ///
+  /// - Precondition: as many actual values as steps.
   package init(training: TimeSeries, actual: [Double], forecast: Forecast) {
     precondition(
       actual.count == forecast.mean.count,
@@ -20,13 +22,13 @@ package struct EvaluationCase: Sendable {
 
 /// Accuracy of a set of forecasts.
 ///
-/// Measures of a series are averaged over series; those whose scale vanishes are left out of the
-/// average. WAPE, bias and weighted quantile loss are ratios of sums over all series. Measures of
-/// quantiles are `nil` where the forecasts have none, or not those of the interval.
+/// Measures of a series are averaged over series, without those whose scale vanishes. WAPE, bias and
+/// weighted quantile loss are ratios of sums over all series. Measures of quantiles are `nil` where
+/// the forecasts do not have the levels they need.
 package struct AccuracyReport: Sendable, Equatable {
   /// Number of series.
   package var seriesCount: Int
-  /// Series whose scale vanishes, so that scaled errors leave them out.
+  /// Number of series without a scale, which scaled errors leave out.
   package var unscaledCount: Int
   /// Symmetric mean absolute percentage error, percent.
   package var smape: Double
@@ -53,9 +55,9 @@ package struct AccuracyReport: Sendable, Equatable {
   /// Mean scaled interval score of the central 95 % interval.
   package var intervalScore95: Double?
 
-  /// The accuracy of the given cases; `nil` where there is none.
+  /// Measures the accuracy of forecasts; `nil` where there is no case.
   ///
-  /// - Parameter weights: those of `wrmsse`, one for each case; recent volumes without them.
+  /// - Parameter weights: weights of `wrmsse`, one for each case; recent volumes by default.
   package init?(_ cases: [EvaluationCase], weights: [Double]? = nil) {
     guard !cases.isEmpty else { return nil }
     seriesCount = cases.count
@@ -95,18 +97,20 @@ package struct AccuracyReport: Sendable, Equatable {
             actual: $0.actual, forecast: $1, training: $0.training)
         })
     }
-    coverage80 = AccuracyReport.coverage(cases, 0.1, 0.9)
-    coverage95 = AccuracyReport.coverage(cases, 0.025, 0.975)
+    coverage80 = AccuracyReport.coverage(cases, from: 0.1, to: 0.9)
+    coverage95 = AccuracyReport.coverage(cases, from: 0.025, to: 0.975)
     intervalScore95 = average(
       cases.map { one in
-        guard let bounds = AccuracyReport.interval(one.forecast, 0.025, 0.975) else { return nil }
+        guard let bounds = AccuracyReport.interval(one.forecast, from: 0.025, to: 0.975) else {
+          return nil
+        }
         return intervalScore(
           actual: one.actual, lower: bounds.lower, upper: bounds.upper, coverage: 0.95,
           training: one.training)
       })
   }
 
-  /// The forecast with levels from 0.1 to 0.9 only.
+  /// Returns the forecast with the levels from 0.1 to 0.9 only.
   private static func restricted(_ forecast: Forecast) -> Forecast {
     let kept = forecast.levels.indices.filter {
       forecast.levels[$0] > 0.0999 && forecast.levels[$0] < 0.9001
@@ -116,7 +120,8 @@ package struct AccuracyReport: Sendable, Equatable {
       quantiles: kept.map { forecast.quantiles[$0] })
   }
 
-  private static func interval(_ forecast: Forecast, _ low: Double, _ high: Double)
+  /// Returns the quantiles of two levels; `nil` where the forecast does not have them.
+  private static func interval(_ forecast: Forecast, from low: Double, to high: Double)
     -> (lower: [Double], upper: [Double])?
   {
     func bound(_ level: Double) -> [Double]? {
@@ -126,11 +131,13 @@ package struct AccuracyReport: Sendable, Equatable {
     return (lower, upper)
   }
 
-  private static func coverage(_ cases: [EvaluationCase], _ low: Double, _ high: Double) -> Double?
+  /// Returns the coverage of an interval over all steps of all cases.
+  private static func coverage(_ cases: [EvaluationCase], from low: Double, to high: Double)
+    -> Double?
   {
     var (inside, steps) = (0.0, 0.0)
     for one in cases {
-      guard let bounds = interval(one.forecast, low, high) else { return nil }
+      guard let bounds = interval(one.forecast, from: low, to: high) else { return nil }
       let count = Double(one.actual.count)
       inside +=
         count * empiricalCoverage(actual: one.actual, lower: bounds.lower, upper: bounds.upper)

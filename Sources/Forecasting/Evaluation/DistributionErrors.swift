@@ -1,6 +1,6 @@
 import Statistics
 
-/// Mean pinball loss over every level and step of a forecast.
+/// Returns the mean pinball loss over every level and step of a forecast.
 package func meanPinballLoss(actual: [Double], forecast: Forecast) -> Double {
   var sum = 0.0
   for (level, quantile) in zip(forecast.levels, forecast.quantiles) {
@@ -11,7 +11,7 @@ package func meanPinballLoss(actual: [Double], forecast: Forecast) -> Double {
   return sum / Double(forecast.levels.count)
 }
 
-/// Twice the pinball loss summed over steps and averaged over levels, relative to Σ |y|, over many
+/// Returns the weighted quantile loss: twice the pinball loss, summed over steps and averaged over levels, relative to Σ |y|, over many
 /// series.
 ///
 /// - Returns: `nil` where every actual value is 0.
@@ -24,25 +24,25 @@ package func weightedQuantileLoss(_ cases: [(actual: [Double], forecast: Forecas
   return total > 0 ? loss / total : nil
 }
 
-/// Continuous ranked probability score of one series, approximated on the forecast's levels, in
+/// Returns the continuous ranked probability score (CRPS) of one series, approximated on the forecast's levels, in
 /// units of the seasonal naive scale.
 ///
-/// - Returns: `nil` where `seasonalNaiveScale` is.
+/// - Returns: `nil` where the training part has no `seasonalNaiveScale`.
 ///
 /// Reference: T. Gneiting, A. E. Raftery, "Strictly proper scoring rules" (2007),
 /// doi:10.1198/016214506000001437, section 4.2.
 package func scaledRankedProbabilityScore(
   actual: [Double], forecast: Forecast, training: TimeSeries
 ) -> Double? {
-  seasonalNaiveScale(training).map {
+  training.seasonalNaiveScale.map {
     2 * meanPinballLoss(actual: actual, forecast: forecast) / $0
   }
 }
 
-/// Mean scaled interval score of one series: width plus the penalty 2/a for each unit outside,
+/// Returns the mean scaled interval score (MSIS) of one series: width plus the penalty 2/a for each unit outside,
 /// a = 1 − `coverage`, in units of the seasonal naive scale.
 ///
-/// - Returns: `nil` where `seasonalNaiveScale` is.
+/// - Returns: `nil` where the training part has no `seasonalNaiveScale`.
 package func intervalScore(
   actual: [Double], lower: [Double], upper: [Double], coverage: Double, training: TimeSeries
 ) -> Double? {
@@ -50,10 +50,10 @@ package func intervalScore(
   let penalty = 2 / (1 - coverage)
   let below = mean(of: actual, lower) { y, bound in -bound + penalty * max(0, bound - y) }
   let above = mean(of: actual, upper) { y, bound in bound + penalty * max(0, y - bound) }
-  return seasonalNaiveScale(training).map { (below + above) / $0 }
+  return training.seasonalNaiveScale.map { (below + above) / $0 }
 }
 
-/// Share of actual values inside their closed intervals.
+/// Returns the coverage: the share of actual values inside their closed intervals.
 package func empiricalCoverage(actual: [Double], lower: [Double], upper: [Double]) -> Double {
   precondition(lower.count == upper.count, "\(lower.count) lower, \(upper.count) upper bounds")
   var inside = 0.0

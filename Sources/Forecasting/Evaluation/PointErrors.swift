@@ -1,4 +1,4 @@
-/// Symmetric mean absolute percentage error of one series, in percent, 0...200.
+/// Returns the symmetric mean absolute percentage error (sMAPE) of one series, in percent, 0...200.
 ///
 /// Mean of 200 |y − f| / (|y| + |f|); a step where both are 0 counts 0.
 ///
@@ -11,42 +11,30 @@ package func symmetricPercentageError(actual: [Double], forecast: [Double]) -> D
   }
 }
 
-/// Mean absolute in-sample error of the seasonal naive forecast, the scale of MASE and MSIS.
+/// Returns the mean absolute scaled error (MASE) of one series: the mean absolute error in units of the
+/// in-sample error of the seasonal naive forecast.
 ///
-/// - Returns: `nil` where the series is no longer than the season or never changes from one season
-///   to the next, so that nothing can be measured by it.
-package func seasonalNaiveScale(_ training: TimeSeries) -> Double? {
-  let (y, m) = (training.values, training.seasonLength)
-  guard y.count > m else { return nil }
-  var sum = 0.0
-  for t in m..<y.count { sum += (y[t] - y[t - m]).magnitude }
-  let scale = sum / Double(y.count - m)
-  return scale > 0 ? scale : nil
-}
-
-/// Mean absolute scaled error of one series.
-///
-/// - Returns: `nil` where `seasonalNaiveScale` is.
+/// - Returns: `nil` where the training part has no `seasonalNaiveScale`.
 ///
 /// Reference: R. J. Hyndman, A. B. Koehler, "Another look at measures of forecast accuracy" (2006),
 /// doi:10.1016/j.ijforecast.2006.03.001.
 package func absoluteScaledError(actual: [Double], forecast: [Double], training: TimeSeries)
   -> Double?
 {
-  seasonalNaiveScale(training).map { scale in
+  training.seasonalNaiveScale.map { scale in
     mean(of: actual, forecast) { ($0 - $1).magnitude } / scale
   }
 }
 
-/// Which in-sample errors measure the scale of a squared error.
+/// The in-sample differences by which a squared error is scaled.
 package enum SquaredScale: Sendable {
   /// Differences one season apart, over the whole history.
   case seasonal
-  /// Differences of neighbours from the first value that is not zero on, as in the M5 competition.
+  /// Differences of neighbours, from the first value other than zero on, as in the M5 competition.
   case neighboursFromFirstSale
 }
 
-/// Root mean squared scaled error of one series.
+/// Returns the root mean squared scaled error (RMSSE) of one series.
 ///
 /// - Returns: `nil` where the training part never changes.
 ///
@@ -70,7 +58,8 @@ package func rootMeanSquaredScaledError(
   return (error / squares).squareRoot()
 }
 
-/// Weighted mean of root mean squared scaled errors, scale as in the M5 competition.
+/// Returns the weighted mean of root mean squared scaled errors (WRMSSE), scaled as in the M5
+/// competition.
 ///
 /// - Parameter weights: not negative, one for each case; only their proportions count. The
 ///   competition's are the sales of the last 28 days; see `recentVolumes`.
@@ -95,14 +84,15 @@ package func weightedRootMeanSquaredScaledError(_ cases: [EvaluationCase], weigh
   return total > 0 ? sum / total : nil
 }
 
-/// Sum of the magnitudes of the last values of each history, as many as are forecast.
+/// Returns the sum of the magnitudes of the last values of each history, as many as are forecast: the
+/// weights of the M5 competition.
 package func recentVolumes(_ cases: [EvaluationCase]) -> [Double] {
   cases.map { one in
     one.training.values.suffix(one.actual.count).reduce(0) { $0 + $1.magnitude }
   }
 }
 
-/// Σ |y − f| / Σ |y| over the given values, of one series or of many joined.
+/// Returns Σ |y − f| / Σ |y| (WAPE) over the values of one series, or of many joined.
 ///
 /// - Returns: `nil` where every actual value is 0.
 package func weightedAbsolutePercentageError(actual: [Double], forecast: [Double]) -> Double? {
@@ -111,7 +101,7 @@ package func weightedAbsolutePercentageError(actual: [Double], forecast: [Double
   return mean(of: actual, forecast) { ($0 - $1).magnitude } * Double(actual.count) / total
 }
 
-/// Σ f / Σ y − 1 over the given values: positive where the forecast is too high on the whole.
+/// Returns the relative bias Σ f / Σ y − 1: positive where the forecast is too high overall.
 ///
 /// - Returns: `nil` where the actual values sum to 0.
 package func relativeBias(actual: [Double], forecast: [Double]) -> Double? {
@@ -120,7 +110,8 @@ package func relativeBias(actual: [Double], forecast: [Double]) -> Double? {
   return forecast.reduce(0, +) / total - 1
 }
 
-/// The mean of sMAPE and MASE, each relative to a benchmark's on the same series.
+/// Returns the overall weighted average (OWA): the mean of sMAPE and MASE, each relative to a
+/// benchmark's on the same series.
 ///
 /// Reference: S. Makridakis, E. Spiliotis, V. Assimakopoulos, "The M4 Competition" (2020),
 /// doi:10.1016/j.ijforecast.2019.04.014.
@@ -130,7 +121,9 @@ package func overallWeightedAverage(
   (smape / benchmarkSMAPE + mase / benchmarkMASE) / 2
 }
 
-/// The mean of a term over pairs of an actual and a forecast value.
+/// Returns the mean of a term over pairs of an actual and a forecast value.
+///
+/// - Precondition: as many forecasts as actual values, and at least one.
 func mean(of actual: [Double], _ forecast: [Double], _ term: (Double, Double) -> Double) -> Double {
   precondition(
     actual.count == forecast.count, "\(actual.count) actual values, \(forecast.count) forecasts")

@@ -1,35 +1,36 @@
-/// Past evenings at which series are forecast again, the future hidden from whoever forecasts.
+/// Rolling forecast origins for a back-test (time-series cross-validation).
 ///
-/// A forecaster is handed `Origin`s, whose histories end where the origin stands; values after it are
-/// private to this type and come out only together with a finished forecast, as an evaluation case.
-/// So no forecast can have seen what it is measured by.
+/// A forecaster receives `Origin`s, whose histories end at the origin; later values are private to
+/// this type and are released only together with a finished forecast, as an evaluation case. In this
+/// way no forecast can have seen the values that it is scored on (no look-ahead).
 package struct RollingOrigins: Sendable {
-  /// What is known at one origin.
+  /// The data known at one forecast origin.
   package struct Origin: Sendable {
-    /// Steps that are held back at the end of every series.
+    /// Observations that are held back at the end of every series.
     package let heldBack: Int
-    /// Positions of the series that are long enough, among those given.
+    /// Positions, among all series, of those that are long enough.
     package let indices: [Int]
     /// Their histories.
     package let histories: [TimeSeries]
     /// For each of them and each regressor, its values over the history.
     package let known: [[[Double]]]
-    /// For each of them and each regressor, its values over the horizon: regressors are what is
-    /// known ahead, such as holidays; what is not, such as weather, is known too well here.
+    /// For each of them and each regressor, its values over the horizon. Regressors are meant to be
+    /// known ahead, as holidays are; for others, such as weather, this is look-ahead.
     package let future: [[[Double]]]
   }
 
-  /// Steps forecast at each origin.
+  /// Steps that are forecast at each origin.
   package let horizon: Int
   private let series: [TimeSeries]
   private let regressors: [[[Double]]]
+  /// Observations held back at each origin, the earliest origin first.
   private let steps: [Int]
 
-  /// Origins in the past of the given series.
+  /// Creates origins in the past of some series.
   ///
   /// - Parameters:
   ///   - series: histories up to now.
-  ///   - regressors: for each series and regressor, a value for each observation; none where empty.
+  ///   - regressors: for each series and regressor, a value for each observation; may be empty.
   ///   - horizon: steps ahead, at least 1.
   ///   - count: number of origins, at least 1; the last leaves `horizon` steps to be forecast.
   ///   - step: observations between origins, at least 1.
@@ -48,7 +49,7 @@ package struct RollingOrigins: Sendable {
     steps = (0..<count).map { horizon + (count - 1 - $0) * step }
   }
 
-  /// What was known at each origin, the earliest first; series with no history there are left out.
+  /// The data known at each origin, the earliest first; series without a history there are left out.
   package var origins: [Origin] {
     steps.map { heldBack in
       let indices = series.indices.filter { series[$0].count > heldBack }
@@ -66,7 +67,7 @@ package struct RollingOrigins: Sendable {
     }
   }
 
-  /// The forecast of one of an origin's series beside what happened.
+  /// Returns the forecast of one series of an origin together with the actual values.
   ///
   /// - Parameters:
   ///   - at: position among the origin's series.

@@ -1,19 +1,19 @@
 import LinearAlgebra
 
-/// What is assumed of the errors of the base forecasts.
+/// The covariance assumed for the errors of the base forecasts, W in MinT.
 package enum ReconciliationWeights: Sendable, Equatable {
-  /// Equal and unrelated.
+  /// Equal variances, no correlation: ordinary least squares (OLS).
   case ordinary
-  /// Unrelated; variance in proportion to the number of bottom series below.
+  /// No correlation; variance proportional to the number of bottom series below (WLS, structural).
   case structural
-  /// Unrelated; variance of the one-step errors of each node.
+  /// No correlation; variance of the one-step errors of each node (WLS, variance scaling).
   case variance
-  /// Correlated as the one-step errors are, shrunk towards `variance`.
+  /// Covariance of the one-step errors, shrunk towards `variance` (MinT, shrinkage).
   case shrinkage
 }
 
 extension ReconciliationWeights {
-  /// The covariance of base forecast errors, up to a factor.
+  /// Returns the covariance of the errors of the base forecasts, up to a factor.
   ///
   /// - Parameter residuals: one-step errors of every node, all of one length; read by `variance`
   ///   and `shrinkage`.
@@ -35,8 +35,8 @@ extension ReconciliationWeights {
     }
   }
 
-  /// Mean squares, none below a billionth of the largest: a node that was forecast without error in
-  /// the past is trusted most, not infinitely.
+  /// Returns mean squares of the errors, none below a billionth of the largest: a node without past
+  /// errors is trusted most, but not infinitely.
   private func variances(_ residuals: [[Double]]) -> [Double] {
     let raw = residuals.map { row in
       row.isEmpty ? 0 : row.reduce(0) { $0 + $1 * $1 } / Double(row.count)
@@ -45,7 +45,8 @@ extension ReconciliationWeights {
     return raw.map { max($0, floor) }
   }
 
-  /// Correlations shrunk towards 0 with the intensity that minimises the expected squared error.
+  /// Returns the covariance whose correlations are shrunk towards 0, with the intensity that minimises
+  /// the expected squared error.
   ///
   /// Reference: J. Schäfer, K. Strimmer, "A shrinkage approach to large-scale covariance matrix
   /// estimation" (2005), doi:10.2202/1544-6115.1175, as used by Wickramasuriya, Athanasopoulos &

@@ -1,10 +1,11 @@
-/// Which series are sums of which: a tree, or several that share their leaves.
+/// The series that are sums of others: a tree, or several trees that share their leaves (a grouped
+/// hierarchy).
 ///
-/// Nodes are ordered totals first, then the bottom series in the order given.
+/// Nodes are ordered sums first, then the bottom series.
 package struct Hierarchy: Sendable, Equatable {
   /// Names of all nodes, sums first.
   package let names: [String]
-  /// For each sum, the bottom series it adds up, as positions among the bottom series.
+  /// For each sum, the bottom series that it adds up, as positions among the bottom series.
   package let members: [[Int]]
 
   /// Number of sums.
@@ -12,7 +13,7 @@ package struct Hierarchy: Sendable, Equatable {
   /// Number of bottom series.
   package var bottomCount: Int { names.count - members.count }
 
-  /// Groups the bottom series by each list of key columns.
+  /// Creates a hierarchy by grouping the bottom series by each list of key columns.
   ///
   /// - Parameters:
   ///   - bottom: name of each bottom series.
@@ -46,15 +47,15 @@ package struct Hierarchy: Sendable, Equatable {
     self.members = members
   }
 
-  /// The same with another name for the first node of that name.
-  package func renamed(_ name: String, _ other: String) -> Hierarchy {
-    guard let place = names.firstIndex(of: name) else { return self }
+  /// Returns the same hierarchy with another name for the first node of that name.
+  package func renamed(_ name: String, to other: String) -> Hierarchy {
+    guard let position = names.firstIndex(of: name) else { return self }
     var changed = names
-    changed[place] = other
+    changed[position] = other
     return Hierarchy(names: changed, members: members)
   }
 
-  /// Sums and bottom values from bottom values.
+  /// Returns the values of every node from those of the bottom series.
   ///
   /// - Precondition: one value for each bottom series.
   package func summed(_ bottom: [Double]) -> [Double] {

@@ -1,15 +1,15 @@
 import Statistics
 
-/// Joint draws of a hierarchy's future that add up, and what they say of each node.
+/// Joint draws of a hierarchy's future that add up, with the forecast of each node they imply.
 package struct ReconciledSamples: Sendable {
   /// `values[draw][step][node]`, nodes in the hierarchy's order.
   package let values: [[[Double]]]
 
-  /// Draws from marginal forecasts and past errors.
+  /// Draws from marginal forecasts and past errors (an empirical copula).
   ///
-  /// Each draw takes the errors of all nodes at one past time after the other, so that nodes err
-  /// together as they did; the rank of an error among its node's own picks the quantile of the
-  /// node's forecast. Each draw is then reconciled.
+  /// Each draw starts at a random past time and follows the errors of all nodes from there, so that
+  /// nodes err together as they did; the rank of an error among those of its node selects the
+  /// quantile of the node's forecast. Each draw is then reconciled.
   ///
   /// Reference: A. Panagiotelis, P. Gamakumara, G. Athanasopoulos, R. J. Hyndman, "Probabilistic
   /// forecast reconciliation" (2023), doi:10.1016/j.ejor.2022.07.040; ranks as in M. Clark et al.,
@@ -21,7 +21,7 @@ package struct ReconciledSamples: Sendable {
   ///   - nonNegative: whether bottom values below 0 become 0 before the sums are formed.
   package init(
     _ reconciliation: some Reconciliation, forecasts: [Forecast], residuals: [[Double]], draws: Int,
-    nonNegative: Bool, using generator: inout RandomSource
+    nonNegative: Bool, using source: inout RandomSource
   ) {
     let length = residuals[0].count
     precondition(length >= 2, "\(length) past errors")
@@ -36,12 +36,12 @@ package struct ReconciledSamples: Sendable {
     let s = reconciliation.hierarchy.sumCount
     var values: [[[Double]]] = []
     for _ in 0..<draws {
-      let start = Int(generator.uniform() * Double(length))
+      let start = Int(source.uniform() * Double(length))
       values.append(
         (0..<horizon).map { step in
           let t = (start + step) % length
           let base = forecasts.indices.map { node in
-            ReconciledSamples.quantile(forecasts[node], step: step, ranks[node][t])
+            forecasts[node].quantile(ranks[node][t], step: step)
           }
           let whole = reconciliation.reconcile(base)
           guard nonNegative else { return whole }
@@ -51,19 +51,7 @@ package struct ReconciledSamples: Sendable {
     self.values = values
   }
 
-  /// The quantile of a forecast between its levels; beyond them the outermost.
-  private static func quantile(_ forecast: Forecast, step: Int, _ level: Double) -> Double {
-    let levels = forecast.levels
-    guard let upper = levels.firstIndex(where: { $0 >= level }) else {
-      return forecast.quantiles[levels.count - 1][step]
-    }
-    guard upper > 0 else { return forecast.quantiles[0][step] }
-    let share = (level - levels[upper - 1]) / (levels[upper] - levels[upper - 1])
-    let (low, high) = (forecast.quantiles[upper - 1][step], forecast.quantiles[upper][step])
-    return low + share * (high - low)
-  }
-
-  /// Mean and quantiles of one node over the draws.
+  /// Returns the mean and the sample quantiles of one node over the draws.
   package func forecast(node: Int, levels: [Double]) -> Forecast {
     let horizon = values.first?.count ?? 0
     let sorted = (0..<horizon).map { step in values.map { $0[step][node] }.sorted() }

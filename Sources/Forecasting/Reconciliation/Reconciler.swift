@@ -1,6 +1,7 @@
 import LinearAlgebra
 
-/// Makes forecasts of a hierarchy add up, moving each as little as its expected error allows.
+/// Optimal reconciliation by trace minimisation (MinT): makes the forecasts of a hierarchy add up,
+/// moving each in proportion to its expected error.
 ///
 /// The result is the y nearest to the base forecasts ŷ in (y − ŷ)ᵀ W⁻¹ (y − ŷ) among those whose
 /// sums hold: y = ŷ − W U (Uᵀ W U)⁻¹ Uᵀ ŷ, where Uᵀ y = 0 says that each sum equals its members.
@@ -19,11 +20,11 @@ package struct Reconciler: Reconciliation {
   private let gram: Matrix
   private let factor: Cholesky
 
-  /// Prepares the projection.
+  /// Creates the projection.
   ///
   /// - Parameters:
-  ///   - hierarchy: what adds up to what.
-  ///   - weights: what is assumed of the base forecasts' errors.
+  ///   - hierarchy: the sums.
+  ///   - weights: the covariance assumed for the errors of the base forecasts.
   ///   - residuals: one-step errors of every node in the hierarchy's order, all of one length; may
   ///     be empty for `ordinary` and `structural`.
   /// - Returns: `nil` where the assumed covariance is singular.
@@ -63,7 +64,7 @@ package struct Reconciler: Reconciliation {
     self.factor = factor
   }
 
-  /// Reconciled values of every node.
+  /// Returns reconciled values of every node.
   ///
   /// - Parameter base: one value for each node, in the hierarchy's order.
   /// - Complexity: O(n s) after the preparation.
@@ -73,7 +74,7 @@ package struct Reconciler: Reconciliation {
     return hierarchy.summed((s..<base.count).map { base[$0] - moved[$0] })
   }
 
-  /// By how much each sum exceeds its members.
+  /// Returns by how much each sum exceeds its members: Uᵀ ŷ.
   private func gaps(_ base: [Double]) -> [Double] {
     precondition(
       base.count == hierarchy.names.count,
@@ -84,10 +85,10 @@ package struct Reconciler: Reconciliation {
     }
   }
 
-  /// Reconciled values none of which is negative: the nearest ones that are not.
+  /// Returns reconciled values that are not negative: the nearest such values in the norm of W⁻¹.
   ///
-  /// An active-set method: bottom series that would be negative are held at 0, those held that
-  /// would gain by being freed are freed, until neither occurs.
+  /// An active-set method for the quadratic program: bottom series that would be negative are held
+  /// at 0, held series with a multiplier of the wrong sign are released, until neither occurs.
   ///
   /// - Complexity: O((s + z)³) for z series held at 0, a few times.
   ///
@@ -112,7 +113,7 @@ package struct Reconciler: Reconciliation {
     return hierarchy.summed(current[s...].map { max(0, $0) })
   }
 
-  /// The projection with some bottom nodes fixed at 0, and those of them that pull upwards.
+  /// Returns the projection with some bottom nodes held at 0, and those of them to be released.
   private func solve(_ base: [Double], holding held: [Int])
     -> (values: [Double], release: Set<Int>)?
   {
@@ -130,15 +131,15 @@ package struct Reconciler: Reconciliation {
       }
     }
     guard let factor = Cholesky(system) else { return nil }
-    let prices = factor.solve(gaps(base) + held.map { base[$0] })
+    let multipliers = factor.solve(gaps(base) + held.map { base[$0] })
     var values = base
     for i in values.indices {
-      for k in 0..<s { values[i] -= directions[i, k] * prices[k] }
-      for (at, node) in held.enumerated() { values[i] -= covariance[i, node] * prices[s + at] }
+      for k in 0..<s { values[i] -= directions[i, k] * multipliers[k] }
+      for (at, node) in held.enumerated() { values[i] -= covariance[i, node] * multipliers[s + at] }
     }
-    // A positive price means that the bound pushes the value down, so that it is not the bound
-    // that keeps it at 0.
-    let release = Set(held.indices.filter { prices[s + $0] > 0 }.map { held[$0] })
+    // A positive multiplier means that holding the node at 0 pushes its value down: without that it
+    // would be positive.
+    let release = Set(held.indices.filter { multipliers[s + $0] > 0 }.map { held[$0] })
     for node in held { values[node] = 0 }
     return (hierarchy.summed(Array(values[s...])), release)
   }

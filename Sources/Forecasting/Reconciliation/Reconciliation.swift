@@ -1,24 +1,44 @@
-/// A way to make forecasts of a hierarchy add up.
+/// A method that makes the forecasts of a hierarchy add up.
 package protocol Reconciliation: Sendable {
   /// The hierarchy.
   var hierarchy: Hierarchy { get }
 
-  /// Values of every node that add up, near to `base`, which has one value for each node.
+  /// Returns values of every node that add up and are close to `base`, which has one value for each
+  /// node in the hierarchy's order.
   func reconcile(_ base: [Double]) -> [Double]
 
-  /// The same without values below zero.
+  /// Returns values that add up, none of them below zero.
   func reconcileNonNegative(_ base: [Double]) -> [Double]
 }
 
-/// The mean of several reconciliations of one hierarchy, which adds up as each of them does.
+/// Bottom-up reconciliation: sums of the bottom series' own forecasts; forecasts of sums are ignored.
+package struct BottomUpReconciliation: Reconciliation {
+  /// The hierarchy.
+  package let hierarchy: Hierarchy
+
+  /// Creates the bottom-up reconciliation of a hierarchy.
+  package init(_ hierarchy: Hierarchy) { self.hierarchy = hierarchy }
+
+  /// Returns the bottom values unchanged, and their sums.
+  package func reconcile(_ base: [Double]) -> [Double] {
+    hierarchy.summed(Array(base[hierarchy.sumCount...]))
+  }
+
+  /// Returns the bottom values, those below 0 set to 0, and their sums.
+  package func reconcileNonNegative(_ base: [Double]) -> [Double] {
+    hierarchy.summed(base[hierarchy.sumCount...].map { max(0, $0) })
+  }
+}
+
+/// The mean of several reconciliations of one hierarchy, which adds up because each of them does.
 ///
-/// The mean of ordinary least squares and the shrunk covariance was more accurate than either over
-/// three origins in the training part of Australian tourism: the covariance knows which nodes are
-/// noisy, least squares keeps the totals' own forecasts.
+/// The mean of OLS and MinT (shrinkage) was more accurate than either over three origins in the
+/// training part of Australian tourism: MinT knows which nodes are noisy, OLS keeps the totals' own
+/// forecasts.
 package struct CombinedReconciliation: Reconciliation {
   private let members: [any Reconciliation]
 
-  /// The mean of the given reconciliations.
+  /// Creates the mean of reconciliations.
   ///
   /// - Precondition: at least one, all of one hierarchy.
   package init(_ members: [any Reconciliation]) {
@@ -28,7 +48,7 @@ package struct CombinedReconciliation: Reconciliation {
     self.members = members
   }
 
-  /// Least squares and shrunk covariance.
+  /// Creates the mean of OLS and MinT with the shrunk covariance of one-step errors.
   ///
   /// - Returns: `nil` where the covariance is singular.
   package init?(_ hierarchy: Hierarchy, residuals: [[Double]]) {
@@ -38,18 +58,18 @@ package struct CombinedReconciliation: Reconciliation {
     members = [ordinary, shrunk]
   }
 
-  /// The members' hierarchy.
+  /// The hierarchy of the members.
   package var hierarchy: Hierarchy { members[0].hierarchy }
 
-  /// The mean of the members' results.
+  /// Returns the mean of the members' results.
   package func reconcile(_ base: [Double]) -> [Double] { average { $0.reconcile(base) } }
 
-  /// The mean of the members' results, none below zero.
+  /// Returns the mean of the members' results, none of them below zero.
   package func reconcileNonNegative(_ base: [Double]) -> [Double] {
     average { $0.reconcileNonNegative(base) }
   }
 
-  /// Bottom values are averaged and added up anew, so that sums hold to the last bit.
+  /// Averages the bottom values and adds them up again, so that sums hold to the last bit.
   private func average(_ result: (any Reconciliation) -> [Double]) -> [Double] {
     let results = members.map(result)
     let s = hierarchy.sumCount

@@ -2,30 +2,33 @@ import Statistics
 
 /// A regression with ARIMA errors fitted to one series.
 ///
-/// It forecasts nothing by itself: `given` takes the regressors' future, and gives a fit that does.
+/// It cannot predict by itself: `given(future:)` takes the future of the regressors and returns a fit
+/// that can.
 package struct RegressionFit: Sendable {
-  /// The effect of one regressor.
+  /// The estimated effect of one regressor.
   package struct Coefficient: Sendable, Equatable {
     /// Name of the regressor.
     package var name: String
-    /// Units of the series for each unit of the regressor.
+    /// Effect, in units of the series per unit of the regressor.
     package var value: Double
-    /// Standard error of `value`, given the process of the errors.
+    /// Standard error of `value`, taking the ARIMA process of the errors as known.
     package var standardError: Double
   }
 
-  /// Effects of the regressors in use, in the order given.
+  /// Effects of the regressors in use, in the order of the call.
   package let coefficients: [Coefficient]
-  /// Regressors left out, and why.
+  /// Regressors that were left out, with the reasons.
   package let dropped: [DroppedRegressor]
-  /// Positions of those in use among the regressors given.
+  /// Positions of the regressors in use among all.
   private let positions: [Int]
-  /// Means of their histories, where the effect is 0.
+  /// Means of their histories, at which the effect is 0.
   private let means: [Double]
+  /// Sum of the effects at each observation.
   private let effects: [Double]
-  /// The fit of the errors.
+  /// The ARIMA fit of the errors.
   package let noise: RecursiveFit<ARIMAState>
 
+  /// Creates a fit from its parts.
   init(
     coefficients: [Coefficient], dropped: [DroppedRegressor], positions: [Int], means: [Double],
     effects: [Double], noise: RecursiveFit<ARIMAState>
@@ -38,10 +41,10 @@ package struct RegressionFit: Sendable {
     self.noise = noise
   }
 
-  /// A fit that forecasts, given what the regressors will be.
+  /// Returns a fit that can predict, given the future values of the regressors.
   ///
-  /// - Parameter future: for each regressor given to the fit, dropped ones included, its next
-  ///   values; all of one length, all finite.
+  /// - Parameter future: the next values of each regressor of the fit, those left out included; all of
+  ///   one length, all finite.
   package func given(future: [[Double]]) -> ConditionalFit<RecursiveFit<ARIMAState>> {
     let horizon = future.first?.count ?? 0
     precondition(
@@ -59,19 +62,22 @@ package struct RegressionFit: Sendable {
   }
 }
 
-/// A fit plus effects that are known in advance, as far as they are known.
+/// A fit plus effects of regressors that are known some steps ahead.
 package struct ConditionalFit<Noise: FittedModel>: FittedModel {
   private let noise: Noise
+  /// Effects at each observation.
   private let past: [Double]
+  /// Effects at each step ahead.
   private let future: [Double]
 
+  /// Creates a fit of the errors plus known effects.
   init(noise: Noise, past: [Double], future: [Double]) {
     self.noise = noise
     self.past = past
     self.future = future
   }
 
-  /// Steps ahead for which effects are known: the longest horizon.
+  /// Steps ahead for which the effects are known: the longest horizon.
   package var knownSteps: Int { future.count }
 
   /// One-step forecasts of the errors plus the effects.
@@ -79,10 +85,10 @@ package struct ConditionalFit<Noise: FittedModel>: FittedModel {
     zip(noise.fittedValues, past).map { value, effect in value.map { $0 + effect } }
   }
 
-  /// That of the errors.
+  /// The residual deviation of the errors.
   package var residualDeviation: Double { noise.residualDeviation }
 
-  /// Means of the errors plus the effects.
+  /// Returns the means of the errors plus the effects.
   ///
   /// - Precondition: `horizon` is at most `knownSteps`.
   package func mean(horizon: Int) -> [Double] {
@@ -91,10 +97,10 @@ package struct ConditionalFit<Noise: FittedModel>: FittedModel {
     return zip(noise.mean(horizon: horizon), future).map { $0 + $1 }
   }
 
-  /// Those of the errors; coefficients are taken as known.
+  /// Returns the standard errors of the errors; coefficients are taken as known.
   package func standardErrors(horizon: Int) -> [Double] { noise.standardErrors(horizon: horizon) }
 
-  /// The same coefficients, moved on along the known effects.
+  /// Returns the same coefficients, moved on along the known effects.
   ///
   /// - Precondition: at most `knownSteps` observations.
   package func updated(with observations: [Double]) -> ConditionalFit {
@@ -106,13 +112,13 @@ package struct ConditionalFit<Noise: FittedModel>: FittedModel {
       past: past + future.prefix(count), future: Array(future.dropFirst(count)))
   }
 
-  /// Paths of the errors plus the effects.
-  package func simulate(
-    horizon: Int, paths: Int, using generator: inout RandomSource
-  ) -> [[Double]] {
+  /// Draws paths of the errors and adds the effects.
+  ///
+  /// - Precondition: `horizon` is at most `knownSteps`.
+  package func simulate(horizon: Int, paths: Int, using source: inout RandomSource) -> [[Double]] {
     precondition(
       horizon <= future.count, "a horizon of \(horizon), regressors known for \(future.count)")
-    return noise.simulate(horizon: horizon, paths: paths, using: &generator).map { path in
+    return noise.simulate(horizon: horizon, paths: paths, using: &source).map { path in
       zip(path, future).map { $0 + $1 }
     }
   }

@@ -1,15 +1,15 @@
 import Statistics
 
-/// Differences `lag` apart; `lag` values fewer.
+/// Returns the differences of values `lag` apart; `lag` values fewer.
 func differenced(_ values: [Double], lag: Int = 1) -> [Double] {
   guard values.count > lag else { return [] }
   return (lag..<values.count).map { values[$0] - values[$0 - lag] }
 }
 
-/// How strong the season is beside the remainder, 0...1.
+/// Returns the strength of the season, 0 (none) to 1 (no remainder).
 ///
-/// One minus the variance of what is left over that of season and remainder together, with the
-/// season and trend of a classical decomposition.
+/// One minus the variance of the remainder over that of season and remainder together, by classical
+/// decomposition.
 ///
 /// Reference: X. Wang, K. Smith, R. J. Hyndman, "Characteristic-based clustering for time series
 /// data" (2006), doi:10.1007/s10618-005-0039-x.
@@ -20,14 +20,7 @@ func seasonalStrength(_ values: [Double], seasonLength m: Int) -> Double {
   var remainder: [Double] = []
   var both: [Double] = []
   for t in half..<(values.count - half) {
-    var trend = 0.0
-    if m % 2 == 0 {
-      trend = 0.5 * (values[t - half] + values[t + half])
-      for k in (t - half + 1)..<(t + half) { trend += values[k] }
-    } else {
-      for k in (t - half)...(t + half) { trend += values[k] }
-    }
-    let detrended = values[t] - trend / Double(m)
+    let detrended = values[t] - centredMean(values, at: t, seasonLength: m)
     both.append(detrended)
     remainder.append(detrended - indices[t % m])
   }
@@ -37,12 +30,15 @@ func seasonalStrength(_ values: [Double], seasonLength m: Int) -> Double {
   return max(0, 1 - ratio * ratio)
 }
 
-/// Whether a series wanders, by the KPSS test of level stationarity at 5 %.
+/// Returns whether the KPSS test rejects level stationarity at the 5 % level.
+///
+/// The statistic is the sum of squared partial sums of the deviations, over n² times their long-run
+/// variance with Bartlett weights up to lag 3 √n / 13.
 ///
 /// Reference: D. Kwiatkowski, P. C. B. Phillips, P. Schmidt, Y. Shin, "Testing the null hypothesis
 /// of stationarity against the alternative of a unit root" (1992),
 /// doi:10.1016/0304-4076(92)90104-Y, table 1.
-func wanders(_ values: [Double]) -> Bool {
+func isNonstationary(_ values: [Double]) -> Bool {
   let n = values.count
   guard n > 3 else { return false }
   let count = Double(n)

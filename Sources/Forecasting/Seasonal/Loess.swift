@@ -1,8 +1,8 @@
-/// Locally weighted regression on equally spaced points, with tricube weights.
+/// Locally weighted regression (loess) on equally spaced points, with tricube weights.
 ///
-/// The `window` nearest points are fitted by a constant or a line; where the series is shorter, the
-/// reach of the weights grows in proportion. Every smooth value is a weighted sum of neighbours whose
-/// weights hang on the position only, so they are computed once for all series of a length.
+/// The `window` nearest points are fitted by a constant or a line; in a shorter series the reach of
+/// the weights grows in proportion. Every smooth value is a weighted sum of its neighbours whose
+/// weights depend on the position only, so that they are computed once for all series of one length.
 ///
 /// Reference: W. S. Cleveland, "Robust locally weighted regression and smoothing scatterplots"
 /// (1979), doi:10.1080/01621459.1979.10481038.
@@ -11,14 +11,16 @@ struct Loess {
   let count: Int
   private let window: Int
   private let isLinear: Bool
-  /// Weights of a neighbourhood around its point: those of a line are the same there.
+  /// Weights of a complete neighbourhood, the same for a constant and a line by symmetry.
   private let centred: [Double]
-  /// Weights of the first points, whose neighbourhoods the start of the series cuts off; the last
-  /// points have them mirrored.
+  /// Weights of the first points, whose neighbourhoods the start of the series cuts off; mirrored,
+  /// those of the last points.
   private var edges: [[Double]] = []
-  /// Weights of the point before the first.
+  /// Weights for the point before the first.
   private var before: [Double] = []
 
+  /// Creates a smoother for series of `count` points.
+  ///
   /// - Parameters:
   ///   - window: points in a neighbourhood, odd, at least 3.
   ///   - isLinear: whether a line is fitted in place of a constant.
@@ -36,7 +38,7 @@ struct Loess {
     before = edgeWeights(at: -1)
   }
 
-  /// Tricube weights; 1 within a thousandth of the reach, 0 beyond 0.999 of it.
+  /// Returns a tricube weight: 1 within a thousandth of the reach, 0 beyond 0.999 of it.
   private static func weight(_ distance: Int, reach: Double) -> Double {
     let r = Double(distance)
     if r <= 0.001 * reach { return 1 }
@@ -46,7 +48,7 @@ struct Loess {
     return rest * rest * rest
   }
 
-  /// Weights of the first points for the smooth at a position near the start.
+  /// Returns the weights of the first points for the smooth value at a position near the start.
   private func edgeWeights(at position: Int) -> [Double] {
     let length = min(window, count)
     var reach = Double(max(position, length - 1 - position))
@@ -54,7 +56,7 @@ struct Loess {
     var weights = (0..<length).map { Self.weight(abs($0 - position), reach: reach) }
     let total = weights.reduce(0, +)
     guard total > 0 else {
-      // Nothing in reach: the nearest point stands for itself.
+      // No point within reach: the nearest one is taken.
       weights[min(max(position, 0), length - 1)] = 1
       return weights
     }
@@ -73,7 +75,7 @@ struct Loess {
     return weights
   }
 
-  /// The smooth at every point.
+  /// Returns the smooth value of every point.
   ///
   /// - Precondition: as many values as `count`.
   /// - Complexity: O(count · window).
@@ -89,12 +91,12 @@ struct Loess {
     }
   }
 
-  /// The smooth one step before the first point and one after the last.
+  /// Returns the smooth values one step before the first point and one after the last.
   func beyond(_ values: [Double]) -> (before: Double, after: Double) {
     (sum(before, values, from: 0), mirrored(before, values))
   }
 
-  /// Four sums at a time, since one waits for itself.
+  /// Returns a weighted sum; four accumulators hide the latency of dependent additions.
   private func sum(_ weights: [Double], _ values: [Double], from first: Int) -> Double {
     var four = SIMD4<Double>(repeating: 0)
     var k = 0
@@ -113,6 +115,7 @@ struct Loess {
     return four.sum() + rest
   }
 
+  /// Returns a weighted sum of the last values, the weights in reverse order.
   private func mirrored(_ weights: [Double], _ values: [Double]) -> Double {
     var sum = 0.0
     for k in weights.indices { sum += weights[k] * values[values.count - 1 - k] }

@@ -1,7 +1,10 @@
-/// Whether a season shows in the autocorrelation at its own lag.
+import LinearAlgebra
+import RealModule
+
+/// Returns whether the autocorrelation at the season's lag is significant.
 ///
 /// The statistic is |r_m| against 1.645 · √((1 + 2 Σ_{k<m} r_k²) / n), Bartlett's bound at 90 %
-/// two-sided; series shorter than two seasons, and seasons below 4, count as not seasonal.
+/// two-sided. Series shorter than two seasons, and seasons below 4, count as not seasonal.
 ///
 /// Reference: V. Assimakopoulos, K. Nikolopoulos, "The theta model" (2000),
 /// doi:10.1016/S0169-2070(00)00066-2.
@@ -24,7 +27,7 @@ func isSeasonal(_ values: [Double], seasonLength m: Int) -> Bool {
   return last.magnitude / bound > 1.6448536269514722
 }
 
-/// How seasonal indices enter a series.
+/// The way in which seasonal indices enter a series.
 package enum SeasonalForm: Sendable, Equatable {
   /// Added to the level.
   case additive
@@ -32,7 +35,7 @@ package enum SeasonalForm: Sendable, Equatable {
   case multiplicative
 }
 
-/// One season's indices by classical decomposition with a centred moving average.
+/// Returns the seasonal indices of a classical decomposition with a centred moving average.
 ///
 /// Index i belongs to observations i, i + m, i + 2m, …; additive indices sum to 0, multiplicative
 /// ones to m.
@@ -48,14 +51,7 @@ func seasonalIndices(_ values: [Double], seasonLength m: Int, form: SeasonalForm
   var sums = [Double](repeating: 0, count: m)
   var counts = [Double](repeating: 0, count: m)
   for t in half..<(n - half) {
-    var trend = 0.0
-    if m % 2 == 0 {
-      trend = 0.5 * (values[t - half] + values[t + half])
-      for k in (t - half + 1)..<(t + half) { trend += values[k] }
-    } else {
-      for k in (t - half)...(t + half) { trend += values[k] }
-    }
-    trend /= Double(m)
+    let trend = centredMean(values, at: t, seasonLength: m)
     sums[t % m] += form == .additive ? values[t] - trend : values[t] / trend
     counts[t % m] += 1
   }
@@ -64,69 +60,32 @@ func seasonalIndices(_ values: [Double], seasonLength m: Int, form: SeasonalForm
   return raw.map { form == .additive ? $0 - mean : $0 / mean }
 }
 
-/// A series with its season taken out, and what puts it back.
-struct Deseasonalised {
-  var values: [Double]
-  /// One index for each position in the season; empty where the series has none.
-  var indices: [Double]
-  var form: SeasonalForm
-
-  /// Takes the season out where the test finds one: as factors where the data are positive and no
-  /// factor is near zero, as summands otherwise.
-  init(_ series: TimeSeries) {
-    let m = series.seasonLength
-    values = series.values
-    indices = []
-    form = .multiplicative
-    guard isSeasonal(series.values, seasonLength: m) else { return }
-    if series.values.allSatisfy({ $0 > 0 }) {
-      indices = seasonalIndices(series.values, seasonLength: m, form: .multiplicative)
-    }
-    if indices.isEmpty || !indices.allSatisfy({ $0 >= 0.01 }) {
-      form = .additive
-      indices = seasonalIndices(series.values, seasonLength: m, form: .additive)
-    }
-    for t in values.indices {
-      values[t] = form == .additive ? values[t] - indices[t % m] : values[t] / indices[t % m]
-    }
+/// Returns the centred moving average of one season at observation `t`; for an even season the two
+/// outermost values count half.
+func centredMean(_ values: [Double], at t: Int, seasonLength m: Int) -> Double {
+  let half = m / 2
+  var sum = 0.0
+  if m % 2 == 0 {
+    sum = 0.5 * (values[t - half] + values[t + half])
+    for k in (t - half + 1)..<(t + half) { sum += values[k] }
+  } else {
+    for k in (t - half)...(t + half) { sum += values[k] }
   }
+  return sum / Double(m)
 }
 
-/// Puts the season back onto a state of a deseasonalised series.
-package struct Reseasonalised<Base: InnovationState>: InnovationState {
-  private var base: Base
-  private let indices: [Double]
-  private let form: SeasonalForm
-  private var position: Int
-
-  init(_ base: Base, indices: [Double], form: SeasonalForm, position: Int) {
-    self.base = base
-    self.indices = indices
-    self.form = form
-    self.position = position
+/// Returns intercept and slope of a line fitted by least squares together with one harmonic of the
+/// season, so that an incomplete season does not tilt it.
+func harmonicLine(_ values: [Double], seasonLength m: Int) -> (intercept: Double, slope: Double) {
+  let n = values.count
+  var design = Matrix(rows: n, columns: 4)
+  for t in 0..<n {
+    let angle = 2 * Double.pi * Double(t + 1) / Double(m)
+    design[t, 0] = 1
+    design[t, 1] = Double(t + 1)
+    design[t, 2] = Double.cos(angle)
+    design[t, 3] = Double.sin(angle)
   }
-
-  private var index: Double? { indices.isEmpty ? nil : indices[position % indices.count] }
-
-  /// The base's prediction with the index of the next observation.
-  package var prediction: Double {
-    guard let index else { return base.prediction }
-    return form == .additive ? base.prediction + index : base.prediction * index
-  }
-
-  /// The base's scale, times the index where indices are factors.
-  package var errorScale: Double {
-    guard let index, form == .multiplicative else { return base.errorScale }
-    return base.errorScale * index
-  }
-
-  /// Gives the base the observation without its season.
-  package mutating func absorb(_ observation: Double) {
-    if let index {
-      base.absorb(form == .additive ? observation - index : observation / index)
-    } else {
-      base.absorb(observation)
-    }
-    position += 1
-  }
+  let solution = leastSquares(design, values).x
+  return (solution[0], solution[1])
 }

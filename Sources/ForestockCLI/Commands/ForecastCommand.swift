@@ -14,7 +14,7 @@ struct ForecastCommand: ParsableCommand {
       is written where any series has a fault; with it, the other series are forecast and the
       faulty ones listed. Regressors are further columns of the table; their future stands in
       --future, or in rows of the table itself whose y is empty, and is matched by date.
-      Models: \(ForecastModels.names.joined(separator: ", ")).
+      Models: \(ForecastModelCatalogue.names.joined(separator: ", ")).
       """)
 
   @Argument(help: "Table of series.", completion: .file())
@@ -84,14 +84,14 @@ struct ForecastCommand: ParsableCommand {
     var kept = table.series
     var futures: [[[Double]]] = []
     let names = table.regressorNames
-    let reading = options.models.filter(ForecastModels.regressing.contains)
+    let reading = options.models.filter(ForecastModelCatalogue.regressing.contains)
     if !names.isEmpty {
-      let aside = options.models.filter { !ForecastModels.regressing.contains($0) }
+      let aside = options.models.filter { !ForecastModelCatalogue.regressing.contains($0) }
       if !aside.isEmpty {
         say([
           "\(file): warning: regressors \(names.joined(separator: ", ")) are not used by "
             + "\(aside.joined(separator: ", ")); models that use them: "
-            + ForecastModels.regressing.sorted().joined(separator: ", ")
+            + ForecastModelCatalogue.regressing.sorted().joined(separator: ", ")
         ])
       }
     }

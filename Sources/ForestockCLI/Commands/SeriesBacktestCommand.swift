@@ -80,7 +80,7 @@ struct SeriesBacktestCommand: ParsableCommand {
           task.seasons = origin.indices.map { whole.seasons[$0] }
           task.known = origin.known
           task.future = origin.future
-          let outcomes = ForecastModels.forecast(name, task) ?? []
+          let outcomes = task.forecast(by: name) ?? []
           report.add(name, origin, outcomes, rolling)
         }
       }

@@ -29,7 +29,7 @@ struct ForecastResult {
   /// - Returns: a sentence for each series the model refused.
   mutating func add(_ name: String) -> [String] {
     var refusals: [String] = []
-    for (index, outcome) in (ForecastModels.forecast(name, task) ?? []).enumerated() {
+    for (index, outcome) in (task.forecast(by: name) ?? []).enumerated() {
       switch outcome.forecast {
       case .success(let forecast):
         entries.append(

@@ -27,9 +27,9 @@ struct SeriesOptions: ParsableArguments {
 
   mutating func validate() throws {
     if models.isEmpty { throw ValidationError("--model: name at least one") }
-    for name in models where !ForecastModels.has(name) {
+    for name in models where !ForecastModelCatalogue.contains(name) {
       throw ValidationError(
-        "--model \(name): one of \(ForecastModels.names.joined(separator: ", "))")
+        "--model \(name): one of \(ForecastModelCatalogue.names.joined(separator: ", "))")
     }
     guard parsedLevels != nil else {
       throw ValidationError("--quantiles \(quantiles): different numbers between 0 and 1")
