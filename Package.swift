@@ -68,7 +68,8 @@ let package = Package(
       name: "Exchange", dependencies: ["CaseFiles", "Diagnostics", "FulfilmentModel", "Tabular"],
       swiftSettings: strict),
     .target(
-      name: "Simulation", dependencies: ["FulfilmentModel", "Statistics", realModule],
+      name: "Simulation",
+      dependencies: ["Diagnostics", "FulfilmentModel", "Statistics", realModule],
       swiftSettings: strict),
     .target(
       name: "Forestock",

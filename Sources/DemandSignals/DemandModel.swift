@@ -6,8 +6,8 @@ import RealModule
 /// planning date.
 ///
 /// The total of a released SKU comes from its own recent orders (`ReleasedTotals`), that of an
-/// upcoming one from earlier drops and its pre-orders (`UpcomingTotals`). The split over regions comes
-/// from geographic signals whose weights are learnt (`SKUGeography`).
+/// upcoming one from earlier drops and its pre-orders (`UpcomingTotals`). The split over regions
+/// comes from geographic signals whose weights are learnt (`SKUGeography`).
 package struct DemandModel: Sendable {
   /// The settings in use.
   package let settings: DemandSettings
@@ -35,7 +35,8 @@ package struct DemandModel: Sendable {
   }
 }
 
-/// A case read by the settings of a model, from which its two halves are fitted: totals and geography.
+/// A case read by the settings of a model, from which its two halves are fitted: totals and
+/// geography.
 ///
 /// A back-test fits one of the halves under many settings from one ledger.
 struct DemandParts {

@@ -1,28 +1,40 @@
 /// A day of the proleptic Gregorian calendar, without a time or a time zone.
 ///
+/// ```swift
+/// let tonight: CalendarDate = "2026-03-01"
+/// let release = tonight.advanced(by: 3)
+/// ```
+///
 /// Stored as the number of days since 1970-01-01, so that differences and comparisons are integer
-/// arithmetic. Conversions follow Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms"
-/// (2013), and hold for every year between 0001 and 9999.
+/// arithmetic. Every operation is O(1).
+///
+/// Conversions follow Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms" (2013), and
+/// hold for every year between 0001 and 9999. They count years from March, so that the leap day is
+/// the last of its year, in eras of 400 years or 146,097 days.
 package struct CalendarDate: Hashable, Comparable, Sendable, Codable {
   /// Days since 1970-01-01; negative before it.
   package let daysSinceEpoch: Int
 
-  /// The day that lies `daysSinceEpoch` days after 1970-01-01.
+  /// Creates the day that lies `daysSinceEpoch` days after 1970-01-01.
   package init(daysSinceEpoch: Int) { self.daysSinceEpoch = daysSinceEpoch }
 
-  /// The given day, or `nil` where the calendar has no such day or the year is outside 1...9999.
+  /// Creates a day of a year, or `nil` where the calendar has no such day or the year is outside
+  /// 1...9999.
   package init?(year: Int, month: Int, day: Int) {
     guard (1...9999).contains(year), (1...12).contains(month) else { return nil }
     guard (1...CalendarDate.days(inMonth: month, ofYear: year)).contains(day) else { return nil }
+    // Years begin with March here.
     let shiftedYear = month <= 2 ? year - 1 : year
     let era = (shiftedYear >= 0 ? shiftedYear : shiftedYear - 399) / 400
     let yearOfEra = shiftedYear - era * 400
     let dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1
     let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
+    // 719,468 days lie between 0000-03-01 and 1970-01-01.
     daysSinceEpoch = era * 146_097 + dayOfEra - 719_468
   }
 
-  /// Reads `YYYY-MM-DD`, and nothing else.
+  /// Reads `YYYY-MM-DD` (ISO 8601), and nothing else; `nil` for any other text and for days that do
+  /// not exist.
   package init?(iso text: some StringProtocol) {
     let bytes = Array(text.utf8)
     guard bytes.count == 10, bytes[4] == 0x2D, bytes[7] == 0x2D else { return nil }
@@ -40,12 +52,12 @@ package struct CalendarDate: Hashable, Comparable, Sendable, Codable {
     self.init(year: year, month: month, day: day)
   }
 
-  /// Whether `left` comes before `right`.
+  /// Returns whether `left` comes before `right`.
   package static func < (left: CalendarDate, right: CalendarDate) -> Bool {
     left.daysSinceEpoch < right.daysSinceEpoch
   }
 
-  /// Days of a month, 28...31.
+  /// Returns the number of days of a month, 28...31.
   package static func days(inMonth month: Int, ofYear year: Int) -> Int {
     switch month {
     case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
@@ -72,14 +84,27 @@ extension CalendarDate {
   /// Day of the week, 0 for Monday up to 6 for Sunday.
   package var weekday: Int { ((daysSinceEpoch + 3) % 7 + 7) % 7 }
 
-  /// The day `days` later, or earlier where `days` is negative.
+  /// Returns the day `days` later, or earlier where `days` is negative.
   package func advanced(by days: Int) -> CalendarDate {
     CalendarDate(daysSinceEpoch: daysSinceEpoch + days)
   }
 
-  /// Days from this day until `other`; negative where `other` is earlier.
+  /// Returns the days from this day until `other`; negative where `other` is earlier.
   package func days(until other: CalendarDate) -> Int {
     other.daysSinceEpoch - daysSinceEpoch
+  }
+}
+
+extension CalendarDate: ExpressibleByStringLiteral {
+  /// Creates a day from a literal in source code, such as `"2026-03-01"`.
+  ///
+  /// - Precondition: the literal is a day as `YYYY-MM-DD`. Text that a program reads goes through
+  ///   `init(iso:)`.
+  package init(stringLiteral literal: StaticString) {
+    guard let date = CalendarDate(iso: "\(literal)") else {
+      preconditionFailure("\(literal) is not a day as YYYY-MM-DD")
+    }
+    self = date
   }
 }
 

@@ -2,8 +2,8 @@ import Diagnostics
 
 /// The checks of a case that is about to be planned, for cases that no reader has checked.
 ///
-/// Cases made in memory pass here only; those read from files were refused by the reader already, with
-/// file and line, for the same reasons in the same words.
+/// Cases made in memory pass here only; those read from files were refused by the reader already,
+/// with file and line, for the same reasons in the same words.
 struct CaseChecks {
   private(set) var diagnostics: [Diagnostic] = []
 

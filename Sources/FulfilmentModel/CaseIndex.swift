@@ -7,8 +7,8 @@ import Diagnostics
 /// placement. Of an identifier given twice the first position counts; records that name something
 /// unknown have no position and are skipped by whoever looks them up.
 ///
-/// Faults do not stop the index from being made, since a forecast needs neither hubs nor lanes; they
-/// are listed in `diagnostics`, and whoever places stock refuses a case that has any.
+/// Faults do not stop the index from being made, since a forecast needs neither hubs nor lanes;
+/// they are listed in `diagnostics`, and whoever places stock refuses a case that has any.
 package struct CaseIndex: Sendable {
   /// Position of each SKU's identifier in `PlanningCase.skus`.
   package let skus: [String: Int]

@@ -1,7 +1,8 @@
-/// Joint draws of the horizon's demand: the only thing placement learns of the future.
+/// Joint draws of the horizon's demand: all that the placement knows of the future.
 ///
 /// Counts are whole units per SKU, region and scenario. Scenario `w` has probability
-/// `probabilities[w]`; the probabilities are positive and sum to 1.
+/// `probabilities[w]`; the probabilities are positive and sum to 1. Regions and SKUs are correlated
+/// through the draws, which a marginal forecast would lose.
 package struct DemandScenarios: Sendable, Equatable {
   /// Number of SKUs, in the case's order.
   package let skuCount: Int
@@ -12,7 +13,7 @@ package struct DemandScenarios: Sendable, Equatable {
   /// Units, indexed `(scenario * skuCount + sku) * regionCount + region`.
   package let units: [Int32]
 
-  /// Scenarios from their counts.
+  /// Creates scenarios from their counts.
   ///
   /// - Precondition: `units.count == probabilities.count * skuCount * regionCount`, no count is
   ///   negative, probabilities are positive.
@@ -31,12 +32,14 @@ package struct DemandScenarios: Sendable, Equatable {
   /// Number of scenarios.
   package var scenarioCount: Int { probabilities.count }
 
-  /// Units wanted of a SKU in a region in a scenario.
+  /// Units of demand of a SKU in a region in a scenario.
   package subscript(scenario scenario: Int, sku sku: Int, region region: Int) -> Int {
     Int(units[(scenario * skuCount + sku) * regionCount + region])
   }
 
-  /// Expected units of a SKU in a region.
+  /// Returns the expected units of a SKU in a region.
+  ///
+  /// - Complexity: O(scenarios).
   package func mean(sku: Int, region: Int) -> Double {
     var sum = 0.0
     for scenario in 0..<scenarioCount {

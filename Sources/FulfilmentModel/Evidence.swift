@@ -1,10 +1,10 @@
-/// Everything that was known on the planning evening, and nothing that was not.
+/// The records known on the planning date, and nothing dated later.
 ///
-/// The only way to make a value is the initialiser below, which leaves out every record dated after
-/// `asOf`. Forecasting code takes `Evidence` and no bare arrays of records, so a feature that looks
-/// past the planning date cannot be written.
+/// The initialiser leaves out every record dated after `asOf`, and there is no other way to make a
+/// value. Forecasting code takes `Evidence` and no bare arrays of records, so a feature that looks
+/// ahead (leakage) cannot be written.
 package struct Evidence: Sendable {
-  /// The planning date: the last day whose records are known.
+  /// The planning date, or a forecast origin before it: the last day whose records are known.
   package let asOf: CalendarDate
   /// Sales up to and including `asOf`.
   package let sales: [Sale]
@@ -14,14 +14,14 @@ package struct Evidence: Sendable {
   package let socialSignals: [SocialSignal]
   /// Token holdings: a snapshot of the planning date.
   package let tokenHoldings: [TokenHolding]
-  /// Attendance of events that took place by `asOf`; of later ones only who said they would come.
+  /// Attendance of events that took place by `asOf`; of later ones only the people who signed up.
   package let events: [EventAttendance]
   /// Ad tests that ended by `asOf`.
   package let adTests: [AdTest]
-  /// Records left out because they lie after `asOf`.
+  /// Number of records left out because they are dated after `asOf`.
   package let recordsLeftOut: Int
 
-  /// What is known at the end of the day `asOf`.
+  /// Keeps what is known at the end of the day `asOf`.
   ///
   /// - Complexity: linear in the number of records.
   package init(
@@ -49,13 +49,26 @@ package struct Evidence: Sendable {
       + socialSignals.count - self.socialSignals.count + adTests.count - self.adTests.count
   }
 
-  /// What was known on an earlier evening, for back-tests.
+  /// Returns what was known at an earlier forecast origin, for back-tests.
   ///
   /// - Parameter date: at most `asOf`; a later date gives what is known at `asOf`.
+  /// - Complexity: linear in the number of records.
   /// - Note: the token snapshot carries no dates and is kept as it is.
   package func known(on date: CalendarDate) -> Evidence {
     Evidence(
       asOf: min(date, asOf), sales: sales, preOrders: preOrders, socialSignals: socialSignals,
       tokenHoldings: tokenHoldings, events: events, adTests: adTests)
   }
+}
+
+/// The realised demand of a case's horizon, known only afterwards.
+///
+/// Settlement and forecast scores take it; no forecasting or placement function does, so that a
+/// plan cannot be made from the answers.
+package struct ActualDemand: Sendable {
+  /// Units wanted by day, region and SKU, sold or not.
+  package let records: [Sale]
+
+  /// Creates demand from records; those outside a case's horizon are ignored by whoever reads it.
+  package init(records: [Sale]) { self.records = records }
 }

@@ -1,6 +1,7 @@
 /// Wallets that hold tokens but buy nothing: burn addresses, escrows, treasuries, liquidity pools.
 ///
-/// Membership follows `normalised(_:)`, so that an address is found however its letters are written.
+/// Membership follows `normalised(_:)`, so that an address is found however its letters are
+/// written.
 package struct ExcludedWallets: Hashable, Sendable, ExpressibleByArrayLiteral {
   private var addresses: Set<String> = []
 

@@ -2,18 +2,18 @@
 package struct Region: Hashable, Sendable {
   /// The case's own identifier, compared byte for byte.
   package var id: String
-  /// A name for people.
+  /// Name for reports; may be empty.
   package var name: String
   /// Degrees north, -90...90.
   package var latitude: Double
   /// Degrees east, -180...180.
   package var longitude: Double
-  /// Inhabitants, where known.
+  /// Inhabitants, at least 0; `nil` where unknown.
   package var population: Double?
-  /// The larger area this region belongs to (a state, a country), where known.
+  /// The region group this region belongs to (a state, a country); `nil` where it stands alone.
   package var group: String?
 
-  /// A region as given; nothing is checked here.
+  /// Creates a region without checking it.
   package init(
     id: String, name: String = "", latitude: Double = 0, longitude: Double = 0,
     population: Double? = nil, group: String? = nil
@@ -27,36 +27,36 @@ package struct Region: Hashable, Sendable {
   }
 }
 
-/// A micro-hub that can hold stock and ship it to buyers.
+/// A micro-hub: holds stock and ships it to buyers.
 package struct Hub: Hashable, Sendable {
   /// The case's own identifier, compared byte for byte.
   package var id: String
-  /// A name for people.
+  /// Name for reports; may be empty.
   package var name: String
   /// Degrees north, -90...90.
   package var latitude: Double
   /// Degrees east, -180...180.
   package var longitude: Double
-  /// IANA name of the time zone, where known.
+  /// IANA name of the time zone; `nil` where unknown.
   package var timeZone: String?
-  /// Units the hub can hold, opening stock included.
+  /// Capacity: units the hub can hold, opening stock included; at least 0.
   package var capacityUnits: Int
-  /// Units the hub can ship in a day; `nil` means no limit.
+  /// Throughput: units the hub can ship in a day, at least 0; `nil` means no limit.
   package var throughputUnitsPerDay: Int?
-  /// Money for keeping the hub open over the horizon.
+  /// Money for keeping the hub open over the horizon, at least 0.
   package var fixedCost: Double
-  /// Money per unit shipped.
+  /// Money per unit shipped, at least 0.
   package var handlingCost: Double
-  /// Money per unit stored for a day.
+  /// Money per unit stored for a day, at least 0.
   package var storageCostPerUnitDay: Double
-  /// Local hour until which an order leaves on the same day, where known.
+  /// Local hour until which an order leaves on the same day, 0...24; `nil` where unknown.
   package var cutoffHour: Int?
-  /// Money per unit brought in from the origin.
+  /// Money per unit brought in from the origin, at least 0.
   package var inboundCostPerUnit: Double
-  /// Days from the origin to the hub.
+  /// Days from the origin to the hub, at least 0.
   package var inboundTransitDays: Int
 
-  /// A hub as given; nothing is checked here.
+  /// Creates a hub without checking it.
   package init(
     id: String, name: String = "", latitude: Double = 0, longitude: Double = 0,
     timeZone: String? = nil, capacityUnits: Int, throughputUnitsPerDay: Int? = nil,
@@ -87,14 +87,14 @@ package struct Lane: Hashable, Sendable {
   package var region: String
   /// Business days from dispatch to delivery, at least 0.
   package var transitDays: Int
-  /// Money per unit where no parcel rate applies.
+  /// Money per unit where no parcel rate applies, at least 0.
   package var costPerUnit: Double
   /// Carrier's zone, the key into the parcel rates; `nil` means `costPerUnit` applies.
   package var zone: Int?
-  /// Great-circle kilometres, where known.
+  /// Great-circle kilometres; `nil` where unknown.
   package var distanceKm: Double?
 
-  /// A lane as given; nothing is checked here.
+  /// Creates a lane without checking it.
   package init(
     hub: String, region: String, transitDays: Int, costPerUnit: Double, zone: Int? = nil,
     distanceKm: Double? = nil
@@ -110,17 +110,52 @@ package struct Lane: Hashable, Sendable {
 
 /// A carrier's price for a parcel of a billed weight into a zone.
 package struct ParcelRate: Hashable, Sendable {
-  /// Billed weight in pounds.
+  /// Billed weight in pounds, at least 1.
   package var weightLb: Int
   /// Carrier's zone.
   package var zone: Int
-  /// Money per parcel.
+  /// Money per parcel, at least 0.
   package var price: Double
 
-  /// A rate as given; nothing is checked here.
+  /// Creates a rate without checking it.
   package init(weightLb: Int, zone: Int, price: Double) {
     self.weightLb = weightLb
     self.zone = zone
     self.price = price
   }
+}
+
+/// A place as the `region` column of an evidence table names it: a region of the case, or one of
+/// the two names in parentheses that stand for no region.
+///
+/// Importers write the parenthesised names, readers understand them, and no region can bear them.
+package enum RegionReference: Hashable, Sendable {
+  /// A region of the case, by its identifier.
+  case region(String)
+  /// Units or people whose region nobody could tell: `(unassigned)`; `(unknown)` is read as the
+  /// same.
+  case unassigned
+  /// The whole world: `(all)`, for signals that concern no single place.
+  case everywhere
+
+  /// Reads the text of a cell.
+  package init(_ text: String) {
+    switch text {
+    case "(unassigned)", "(unknown)": self = .unassigned
+    case "(all)": self = .everywhere
+    default: self = .region(text)
+    }
+  }
+
+  /// The text of a cell that names this place.
+  package var text: String {
+    switch self {
+    case .region(let id): id
+    case .unassigned: "(unassigned)"
+    case .everywhere: "(all)"
+    }
+  }
+
+  /// The identifier of the region, where this is one.
+  package var region: String? { if case .region(let id) = self { id } else { nil } }
 }

@@ -1,8 +1,8 @@
-/// How units already ordered for a coming release enter the plan.
+/// How open pre-orders, those for an upcoming release, enter the plan.
 package enum OpenPreOrders: String, Sendable, Codable, CaseIterable {
   /// They must be delivered in the horizon and count as its demand.
   case demand
-  /// They are allotted elsewhere: evidence of demand, but neither demand nor available units.
+  /// They are served from elsewhere: evidence of demand, but neither demand nor available units.
   case settled
 }
 
@@ -10,14 +10,14 @@ package enum OpenPreOrders: String, Sendable, Codable, CaseIterable {
 package struct Origin: Hashable, Sendable, Codable {
   /// Identifier, distinct from every hub's.
   package var id: String
-  /// A name for people.
+  /// Name for reports; may be empty.
   package var name: String
-  /// Degrees north.
+  /// Degrees north, -90...90.
   package var latitude: Double
-  /// Degrees east.
+  /// Degrees east, -180...180.
   package var longitude: Double
 
-  /// An origin as given; nothing is checked here.
+  /// Creates an origin without checking it.
   package init(id: String, name: String = "", latitude: Double = 0, longitude: Double = 0) {
     self.id = id
     self.name = name
@@ -26,9 +26,9 @@ package struct Origin: Hashable, Sendable, Codable {
   }
 }
 
-/// One night's planning job: the network, the products, and what is known of demand.
+/// A case: the network, the products, and the evidence of demand that one planning run reads.
 package struct PlanningCase: Sendable {
-  /// The evening of the plan; the horizon starts the day after.
+  /// Planning date: the evening of the plan; the horizon starts the day after.
   package var planningDate: CalendarDate
   /// Days of demand the plan must serve, at least 1.
   package var horizonDays: Int
@@ -52,11 +52,11 @@ package struct PlanningCase: Sendable {
   package var parcelRates: [ParcelRate]
   /// Units at hubs before the plan, at most one record for a pair of hub and SKU.
   package var openingStock: [StockRecord]
-  /// What is known of demand on the planning evening.
+  /// The records known on the planning date.
   package var evidence: Evidence
 
-  /// A case as given. `CaseFiles` checks cases read from files; cases built in memory are
-  /// checked by the planner.
+  /// Creates a case without checking it: cases read from files are checked by their reader, cases
+  /// made in memory by `CaseIndex` when they are planned.
   package init(
     planningDate: CalendarDate, horizonDays: Int, currency: String = "USD",
     origin: Origin = Origin(id: "origin"), openPreOrders: OpenPreOrders = .demand,

@@ -2,32 +2,33 @@
 package struct SKU: Hashable, Sendable {
   /// The case's own identifier, compared byte for byte.
   package var id: String
-  /// A name for people.
+  /// Name for reports; may be empty. Its words decide which SKUs are similar.
   package var name: String
-  /// First day of sale.
+  /// Release date: the first day of sale. The SKU is released from this day on, upcoming before it.
   package var releaseDate: CalendarDate
-  /// Money a buyer pays for a unit.
+  /// Money a buyer pays for a unit, at least 0.
   package var price: Double
-  /// Money a unit costs the creator.
+  /// Money a unit costs the creator, at least 0.
   package var unitCost: Double
-  /// Money lost with each unit of demand that is not served.
+  /// Shortage cost: money lost with each unit of demand that is not served, at least 0.
   package var stockoutPenalty: Double
-  /// Units ever made; sales cannot exceed them. `nil` means an open edition.
+  /// The edition: units ever made, which sales cannot exceed. `nil` means an open edition.
   package var mintSupply: Int?
-  /// Units waiting at the origin that can be placed.
+  /// Available units: those at the origin that can be placed, at least 0.
   package var availableUnits: Int
-  /// Kilograms per unit.
+  /// Kilograms per unit, at least 0.
   package var unitWeightKg: Double
   /// Pounds a carrier bills for one unit, the key into the parcel rates; `nil` means none applies.
   package var billedWeightLb: Int?
-  /// Cubic metres per unit.
+  /// Cubic metres per unit, at least 0.
   package var unitVolumeM3: Double
-  /// Units that travel together from the origin to a hub: placements are multiples of it, at least 1.
+  /// Case pack: units that travel together from the origin to a hub, at least 1. Placements are
+  /// whole multiples of it.
   package var casePackUnits: Int
-  /// A product line for pooling (brand, kind), where known.
+  /// Product line (kind, brand) over which demand is pooled; `nil` where unknown.
   package var kind: String?
 
-  /// A SKU as given; nothing is checked here.
+  /// Creates a SKU without checking it.
   package init(
     id: String, name: String = "", releaseDate: CalendarDate, price: Double, unitCost: Double = 0,
     stockoutPenalty: Double, mintSupply: Int? = nil, availableUnits: Int,
@@ -50,7 +51,7 @@ package struct SKU: Hashable, Sendable {
   }
 }
 
-/// Units of a SKU that stand at a hub before the plan.
+/// Opening stock: units of a SKU that stand at a hub before the plan.
 package struct StockRecord: Hashable, Sendable {
   /// Identifier of the hub.
   package var hub: String
@@ -59,7 +60,7 @@ package struct StockRecord: Hashable, Sendable {
   /// Whole units, at least 0.
   package var quantity: Int
 
-  /// A record as given; nothing is checked here.
+  /// Creates a record without checking it.
   package init(hub: String, sku: String, quantity: Int) {
     self.hub = hub
     self.sku = sku

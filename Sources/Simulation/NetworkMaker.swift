@@ -2,16 +2,30 @@ import FulfilmentModel
 import RealModule
 import Statistics
 
-/// Hubs, lanes and rates of an invented land; all money is made up.
-struct NetworkMaker {
+/// Makes hubs, lanes and rates on an invented map; all money is made up.
+enum NetworkMaker {
   /// The port in the south-west corner that all units come from.
   static let origin = Origin(id: "PORT", name: "South Harbour", latitude: 39.0, longitude: -1.0)
 
-  /// Hubs in populous regions that are not next to each other; capacities share `capacity` units in
-  /// proportion to the population nearest to each.
+  /// Draws hubs in populous regions that are not next to each other; capacities share `capacity`
+  /// units in proportion to the population nearest to each.
+  ///
+  /// - Complexity: O(regions · hubs) for each halving of the distance asked for.
   static func hubs(
-    _ count: Int, in regions: [Region], capacity: Double, _ source: inout RandomSource
+    _ count: Int, in regions: [Region], capacity: Double, source: inout RandomSource
   ) -> [Hub] {
+    let chosen = hubRegions(count, regions)
+    let served = populationServed(by: chosen, regions)
+    let all = served.reduce(0, +)
+    return chosen.enumerated().map { position, region in
+      let share = served[position] / all
+      let size = max(100, (capacity * share * source.uniform(0.8, 1.2) / 50).rounded(.up) * 50)
+      return hub(position + 1, at: regions[region], size: size, source: &source)
+    }
+  }
+
+  /// Returns the positions of the regions that get a hub, the most populous first.
+  private static func hubRegions(_ count: Int, _ regions: [Region]) -> [Int] {
     var chosen: [Int] = []
     let order = regions.indices.sorted {
       (regions[$0].population ?? 0, $1) > (regions[$1].population ?? 0, $0)
@@ -25,43 +39,48 @@ struct NetworkMaker {
       }
       apart = apart > 10 ? apart / 2 : 0
     }
-    var served = [Double](repeating: 0, count: count)
+    return chosen
+  }
+
+  /// Returns the population of the regions nearest to each hub.
+  private static func populationServed(by hubs: [Int], _ regions: [Region]) -> [Double] {
+    var served = [Double](repeating: 0, count: hubs.count)
     for region in regions {
       let nearest =
-        chosen.indices.min {
-          distance(regions[chosen[$0]], region) < distance(regions[chosen[$1]], region)
+        hubs.indices.min {
+          distance(regions[hubs[$0]], region) < distance(regions[hubs[$1]], region)
         } ?? 0
       served[nearest] += region.population ?? 0
     }
-    let all = served.reduce(0, +)
-    return chosen.enumerated().map { position, index in
-      let place = regions[index]
-      let km = MapMaker.kilometres(
-        (origin.latitude, origin.longitude), (place.latitude, place.longitude))
-      let share = served[position] / all
-      let size = max(100, (capacity * share * source.uniform(0.8, 1.2) / 50).rounded(.up) * 50)
-      let costIndex = source.uniform(0.85, 1.2)
-      return Hub(
-        id: "hub-" + MapMaker.padded(position + 1, 2), name: place.name + " depot",
-        latitude: place.latitude, longitude: place.longitude, timeZone: "UTC",
-        capacityUnits: Int(size), throughputUnitsPerDay: max(40, Int(size / 5)),
-        fixedCost: MapMaker.rounded((250 + 0.3 * size) * costIndex, 2),
-        handlingCost: MapMaker.rounded(2.1 * costIndex, 2),
-        storageCostPerUnitDay: MapMaker.rounded(0.0095 * costIndex, 5),
-        cutoffHour: [10, 12, 14, 16][min(3, Int(source.uniform() * 4))],
-        inboundCostPerUnit: MapMaker.rounded(0.25 + 0.0016 * km, 2),
-        inboundTransitDays: Int((km / 700).rounded(.up)) + 1)
-    }
+    return served
   }
 
-  /// Lanes of at most 450 km, and in any case from the three nearest hubs.
-  static func lanes(_ hubs: [Hub], _ regions: [Region]) -> [Lane] {
+  private static func hub(
+    _ number: Int, at region: Region, size: Double, source: inout RandomSource
+  ) -> Hub {
+    let km = kilometres(
+      from: (origin.latitude, origin.longitude), to: (region.latitude, region.longitude))
+    let costIndex = source.uniform(0.85, 1.2)
+    return Hub(
+      id: "hub-" + padded(number, digits: 2), name: region.name + " depot",
+      latitude: region.latitude, longitude: region.longitude, timeZone: "UTC",
+      capacityUnits: Int(size), throughputUnitsPerDay: max(40, Int(size / 5)),
+      fixedCost: rounded((250 + 0.3 * size) * costIndex, places: 2),
+      handlingCost: rounded(2.1 * costIndex, places: 2),
+      storageCostPerUnitDay: rounded(0.0095 * costIndex, places: 5),
+      cutoffHour: [10, 12, 14, 16][min(3, Int(source.uniform() * 4))],
+      inboundCostPerUnit: rounded(0.25 + 0.0016 * km, places: 2),
+      inboundTransitDays: Int((km / 700).rounded(.up)) + 1)
+  }
+
+  /// Returns lanes of at most 450 km, and in any case from the three nearest hubs.
+  static func lanes(from hubs: [Hub], to regions: [Region]) -> [Lane] {
     regions.flatMap { region in
       let ranked = hubs.map { hub in
         (
           hub: hub,
-          km: MapMaker.kilometres(
-            (hub.latitude, hub.longitude), (region.latitude, region.longitude))
+          km: kilometres(
+            from: (hub.latitude, hub.longitude), to: (region.latitude, region.longitude))
         )
       }.sorted { ($0.km, $0.hub.id) < ($1.km, $1.hub.id) }
       return ranked.enumerated().filter { $0.offset < 3 || $0.element.km <= 450 }.map { _, pair in
@@ -69,7 +88,7 @@ struct NetworkMaker {
         return Lane(
           hub: pair.hub.id, region: region.id, transitDays: transitDays[zone - 1],
           costPerUnit: price(weightLb: 3, zone: zone), zone: zone,
-          distanceKm: MapMaker.rounded(pair.km, 1))
+          distanceKm: rounded(pair.km, places: 1))
       }
     }
   }
@@ -83,14 +102,17 @@ struct NetworkMaker {
     }
   }
 
+  /// Kilometres at which the carrier's zones 2, 3, … begin.
   private static let zoneEdges = [60.0, 150, 300, 500, 800, 1200]
+  /// Business days in transit, by zone.
   private static let transitDays = [1, 1, 2, 2, 3, 4, 5]
 
   private static func price(weightLb: Int, zone: Int) -> Double {
-    MapMaker.rounded(4.2 + 0.55 * Double(zone) + (0.4 + 0.12 * Double(zone)) * Double(weightLb), 2)
+    rounded(
+      4.2 + 0.55 * Double(zone) + (0.4 + 0.12 * Double(zone)) * Double(weightLb), places: 2)
   }
 
   private static func distance(_ a: Region, _ b: Region) -> Double {
-    MapMaker.kilometres((a.latitude, a.longitude), (b.latitude, b.longitude))
+    kilometres(from: (a.latitude, a.longitude), to: (b.latitude, b.longitude))
   }
 }

@@ -2,16 +2,20 @@ import FulfilmentModel
 import RealModule
 import Statistics
 
-/// Signals that know as much of the truth as their strength says.
+/// Draws signals that are as informative about the truth as their strength says.
 struct SignalMaker {
-  /// Region name of signals that describe the whole land.
-  static let nation = "LAND"
+  let regions: [Region]
+  let settings: SimulationSettings
 
-  /// Shares that are the true ones at strength 1 and unrelated to them at strength 0.
-  static func blurred(_ truth: [Double], strength: Double, _ source: inout RandomSource)
-    -> [Double]
-  {
-    shares(
+  /// Region name of signals that describe the whole map.
+  private static let nation = "LAND"
+
+  /// Draws shares that are the true ones at strength 1 and unrelated to them at strength 0: a
+  /// geometric mixture of truth and noise.
+  private static func blurred(
+    _ truth: [Double], strength: Double, source: inout RandomSource
+  ) -> [Double] {
+    normalised(
       truth.map { share in
         let noise = source.gamma(1)
         return Double.exp(
@@ -19,25 +23,14 @@ struct SignalMaker {
       })
   }
 
-  /// Weekly search interest in the land and weekly views by province for a drop.
-  static func social(
-    _ drop: SimulatedDrop, regions: [Region], settings: SimulationSettings,
-    _ source: inout RandomSource
-  ) -> [SocialSignal] {
+  /// Draws weekly search interest on the whole map and weekly views by province for a drop.
+  func social(_ drop: SimulatedDrop, source: inout RandomSource) -> [SocialSignal] {
     let strength = settings.strengths.social
     let hype =
       strength * drop.surprise
       + Double.sqrt(1 - strength * strength) * source.normal()
-    let place = blurred(drop.shares, strength: strength, &source)
-    var provinces: [(name: String, share: Double)] = []
-    for (index, region) in regions.enumerated() {
-      let name = region.group ?? region.id
-      if let known = provinces.firstIndex(where: { $0.name == name }) {
-        provinces[known].share += place[index]
-      } else {
-        provinces.append((name, place[index]))
-      }
-    }
+    let provinces = provinceShares(
+      SignalMaker.blurred(drop.shares, strength: strength, source: &source))
     var signals: [SocialSignal] = []
     for week in -8...3 {
       let date = drop.sku.releaseDate.advanced(by: 7 * week)
@@ -47,7 +40,8 @@ struct SignalMaker {
       let value = min(100, level.rounded())
       signals.append(
         SocialSignal(
-          date: date, region: nation, channel: "search", metric: "interest:" + drop.sku.id,
+          date: date, region: SignalMaker.nation, channel: "search",
+          metric: "interest:" + drop.sku.id,
           value: max(1, value), isCensored: value < 1))
       guard week < 0 && week >= -4 else { continue }
       for province in provinces {
@@ -61,17 +55,32 @@ struct SignalMaker {
     return signals
   }
 
-  /// Holders of a membership token; balances have a Pareto tail, and one in seven shares no region.
-  static func holders(
-    _ truth: [Double], regions: [Region], settings: SimulationSettings, _ source: inout RandomSource
-  ) -> [TokenHolding] {
+  /// Returns the shares of provinces, in the order of their first region.
+  private func provinceShares(_ shares: [Double]) -> [(name: String, share: Double)] {
+    var provinces: [(name: String, share: Double)] = []
+    for (region, share) in zip(regions, shares) {
+      let name = region.group ?? region.id
+      if let known = provinces.firstIndex(where: { $0.name == name }) {
+        provinces[known].share += share
+      } else {
+        provinces.append((name, share))
+      }
+    }
+    return provinces
+  }
+
+  /// Draws holders of a membership token; balances have a Pareto tail, and one in seven shares no
+  /// region.
+  ///
+  /// - Parameter truth: buyers' shares by region.
+  func holders(_ truth: [Double], source: inout RandomSource) -> [TokenHolding] {
     let cumulative = runningSums(
-      blurred(truth, strength: settings.strengths.tokenHolders, &source))
+      SignalMaker.blurred(truth, strength: settings.strengths.tokenHolders, source: &source))
     var holdings = (0..<settings.holderCount).map { number in
       let region = regions[source.index(cumulative: cumulative)].id
       let balance = min(500, Double.pow(source.uniform(), -1 / 1.3).rounded(.down))
       return TokenHolding(
-        holder: "wallet-" + MapMaker.padded(number + 1, 5),
+        holder: "wallet-" + padded(number + 1, digits: 5),
         region: source.uniform() < 1.0 / 7 ? nil : region, token: "membership", balance: balance)
     }
     if settings.holderCount > 0 {
@@ -81,36 +90,33 @@ struct SignalMaker {
     return holdings
   }
 
-  /// One event nine days before the release, for a share of the drop's buyers.
-  static func events(
-    _ drop: SimulatedDrop, regions: [Region], settings: SimulationSettings,
-    _ source: inout RandomSource
-  ) -> [EventAttendance] {
-    let place = blurred(drop.shares, strength: settings.strengths.events, &source)
+  /// Draws the attendance of one event nine days before the release, for a share of the drop's
+  /// buyers; seven of ten who sign up attend.
+  func events(_ drop: SimulatedDrop, source: inout RandomSource) -> [EventAttendance] {
+    let shares = SignalMaker.blurred(
+      drop.shares, strength: settings.strengths.events, source: &source)
     let date = drop.sku.releaseDate.advanced(by: -9)
     return regions.indices.compactMap { index in
-      let going = source.poisson(drop.expectedUnits * settings.attendeeShare * place[index])
+      let going = source.poisson(drop.expectedUnits * settings.attendeeShare * shares[index])
       guard going > 0 else { return nil }
-      let came = date <= settings.planningDate ? source.binomial(going, 0.7) : 0
+      let attended = date <= settings.planningDate ? source.binomial(going, 0.7) : 0
       return EventAttendance(
         event: "event-" + drop.sku.id, date: date, region: regions[index].id, sku: drop.sku.id,
-        going: going, checkedIn: came)
+        going: going, checkedIn: attended)
     }
   }
 
-  /// A test of one unit of money in each region, a fortnight before the release.
-  static func adTests(
-    _ drop: SimulatedDrop, regions: [Region], settings: SimulationSettings,
-    _ source: inout RandomSource
-  ) -> [AdTest] {
-    let place = blurred(drop.shares, strength: settings.strengths.adTests, &source)
+  /// Draws an ad test for one unit of money in each region, a fortnight before the release.
+  func adTests(_ drop: SimulatedDrop, source: inout RandomSource) -> [AdTest] {
+    let shares = SignalMaker.blurred(
+      drop.shares, strength: settings.strengths.adTests, source: &source)
     let start = drop.sku.releaseDate.advanced(by: -16)
     let end = start.advanced(by: 1)
     guard end <= settings.planningDate else { return [] }
     return regions.indices.map { index in
       let impressions = 200 + source.poisson(150)
       let clicks = source.binomial(impressions, 0.02)
-      let chance = min(0.9, 0.2 * place[index] * Double(regions.count))
+      let chance = min(0.9, 0.2 * shares[index] * Double(regions.count))
       return AdTest(
         platform: "ads", campaign: "test-" + drop.sku.id, start: start, end: end,
         region: regions[index].id, sku: drop.sku.id, spend: 1, impressions: impressions,

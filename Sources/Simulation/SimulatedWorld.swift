@@ -1,12 +1,12 @@
 import FulfilmentModel
 
-/// One simulated night: what a planner may see, what then happens, and why.
+/// A simulated planning case with its outcome and the hidden numbers it was made from.
 package struct SimulatedWorld: Sendable {
-  /// What was known on the planning evening.
+  /// The case: what a planner may see on the planning date.
   package let planningCase: PlanningCase
-  /// What buyers wanted in the horizon, in full.
+  /// The realised demand of the horizon, unlimited by stock.
   package let actual: ActualDemand
-  /// What the world was made from.
+  /// The numbers the world was made from.
   package let truth: SimulationTruth
 }
 
@@ -15,27 +15,28 @@ package struct SimulationTruth: Sendable, Equatable {
   /// One SKU's hidden numbers.
   package struct Product: Sendable, Equatable {
     /// Identifier of the SKU.
-    package var sku: String
-    /// Units wanted over the 28 days after the release, pre-orders included, in expectation.
-    package var expectedUnits: Double
-    /// Share of them that is ordered before the release.
-    package var preOrderShare: Double
-    /// Exponent of the booking curve: share ordered by the fraction f of the window is f^exponent.
-    package var bookingExponent: Double
-    /// Days over which daily demand falls by a factor e after the release.
-    package var decayDays: Double
+    package let sku: String
+    /// Expected units wanted over the 28 days from the release on, pre-orders included.
+    package let expectedUnits: Double
+    /// Share of them that is ordered before the release, 0...0.8.
+    package let preOrderShare: Double
+    /// Exponent of the booking curve: the share booked by the fraction f of the window is
+    /// f^exponent.
+    package let bookingExponent: Double
+    /// Days over which daily demand falls to 1/e after the release.
+    package let decayDays: Double
     /// Whether its edition was sold out before the planning date.
-    package var isSoldOut: Bool
+    package let isSoldOut: Bool
     /// Share of each region, in the case's order, summing to 1.
-    package var shares: [Double]
+    package let shares: [Double]
   }
 
   /// One entry for each SKU, in the case's order.
-  package var products: [Product]
-  /// Buyers' shares over all kinds, in the case's order.
-  package var shares: [Double]
-  /// How truly each signal speaks.
-  package var strengths: SignalStrengths
+  package let products: [Product]
+  /// Buyers' shares over all kinds, in the case's order of regions.
+  package let shares: [Double]
+  /// The informativeness of each signal.
+  package let strengths: SignalStrengths
   /// Seed of the world.
-  package var seed: UInt64
+  package let seed: UInt64
 }

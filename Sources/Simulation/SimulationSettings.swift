@@ -1,6 +1,7 @@
+import Diagnostics
 import FulfilmentModel
 
-/// How truly each signal speaks of demand in a simulated world: 0 is pure noise, 1 is perfect.
+/// The informativeness of each signal in a simulated world: 0 is pure noise, 1 is perfect.
 package struct SignalStrengths: Sendable, Equatable {
   /// Pre-orders: how closely their share of a drop's total follows the kind's.
   package var preOrders: Double
@@ -13,14 +14,11 @@ package struct SignalStrengths: Sendable, Equatable {
   /// Where test advertisements convert against where buyers live.
   package var adTests: Double
 
-  /// Strengths within 0...1.
+  /// Creates strengths; the defaults are those of the bundled demo.
   package init(
     preOrders: Double = 0.7, social: Double = 0.5, tokenHolders: Double = 0.8,
     events: Double = 0.6, adTests: Double = 0.7
   ) {
-    for value in [preOrders, social, tokenHolders, events, adTests] {
-      precondition((0...1).contains(value), "strength \(value) outside 0...1")
-    }
     self.preOrders = preOrders
     self.social = social
     self.tokenHolders = tokenHolders
@@ -29,66 +27,84 @@ package struct SignalStrengths: Sendable, Equatable {
   }
 }
 
-/// The size and nature of a simulated world.
+/// The size and nature of a simulated world; the defaults are those of the bundled demo.
 package struct SimulationSettings: Sendable, Equatable {
-  /// The evening of the plan.
-  package var planningDate: CalendarDate
-  /// Days of history before it.
-  package var historyDays: Int
-  /// Days the plan must serve.
-  package var horizonDays: Int
-  /// Number of regions, at least 3.
-  package var regionCount: Int
+  /// The planning date.
+  package var planningDate: CalendarDate = "2026-03-02"
+  /// Days of history before it, 60...3650.
+  package var historyDays = 200
+  /// Days the plan must serve, 7...365.
+  package var horizonDays = 28
+  /// Number of regions, 3...100,000.
+  package var regionCount = 60
   /// Number of hubs, at least 1 and at most the number of regions.
-  package var hubCount: Int
-  /// Drops released before the planning date.
-  package var earlierDropCount: Int
-  /// Drops to come within the horizon.
-  package var comingDropCount: Int
-  /// Median units wanted of a drop over 28 days.
-  package var medianDropUnits: Double
-  /// Standard deviation of the logarithm of taste between regions; 0 means population alone.
-  package var tasteDeviation: Double
-  /// Concentration of each drop's places around its kind's; where it is smaller, drops stray further.
-  package var dropConcentration: Double
-  /// People who sign up for a drop's event, as a share of its buyers.
-  package var attendeeShare: Double
-  /// Token holders drawn.
-  package var holderCount: Int
-  /// How truly each signal speaks.
-  package var strengths: SignalStrengths
+  package var hubCount = 12
+  /// Drops released by the planning date, at least 0; 1...10,000 with the upcoming ones.
+  package var earlierDropCount = 10
+  /// Drops upcoming within the horizon, at least 0.
+  package var upcomingDropCount = 4
+  /// Median units wanted of a drop over 28 days, above 0 up to 10⁷.
+  package var medianDropUnits = 600.0
+  /// Standard deviation of the logarithm of taste between regions, at least 0; 0 means that
+  /// population alone decides.
+  package var tasteDeviation = 0.6
+  /// Dirichlet concentration of each drop's shares around its kind's, above 0; where it is smaller,
+  /// drops stray further.
+  package var dropConcentration = 400.0
+  /// People who sign up for a drop's event, as a share of its buyers, at least 0.
+  package var attendeeShare = 1.0 / 12
+  /// Token holders, 0...10⁷.
+  package var holderCount = 800
+  /// The informativeness of each signal.
+  package var strengths = SignalStrengths()
   /// How pre-orders that are open on the planning date enter the plan.
-  package var openPreOrders: OpenPreOrders
+  package var openPreOrders = OpenPreOrders.demand
 
-  /// A world as described; the defaults are those of the bundled demo.
-  package init(
-    planningDate: CalendarDate = CalendarDate(daysSinceEpoch: 20_514), historyDays: Int = 200,
-    horizonDays: Int = 28, regionCount: Int = 60, hubCount: Int = 12, earlierDropCount: Int = 10,
-    comingDropCount: Int = 4, medianDropUnits: Double = 600, tasteDeviation: Double = 0.6,
-    dropConcentration: Double = 400, attendeeShare: Double = 1.0 / 12, holderCount: Int = 800,
-    strengths: SignalStrengths = SignalStrengths(),
-    openPreOrders: OpenPreOrders = .demand
-  ) {
-    precondition(regionCount >= 3, "\(regionCount) regions, at least 3")
-    precondition((1...regionCount).contains(hubCount), "\(hubCount) hubs in \(regionCount) regions")
-    precondition(earlierDropCount >= 0 && comingDropCount >= 0, "negative number of drops")
-    precondition(earlierDropCount + comingDropCount >= 1, "no drop")
-    precondition(historyDays >= 60 && horizonDays >= 7, "too few days")
-    precondition(medianDropUnits > 0 && tasteDeviation >= 0 && holderCount >= 0, "negative size")
-    self.planningDate = planningDate
-    self.historyDays = historyDays
-    self.horizonDays = horizonDays
-    self.regionCount = regionCount
-    self.hubCount = hubCount
-    self.earlierDropCount = earlierDropCount
-    self.comingDropCount = comingDropCount
-    self.medianDropUnits = medianDropUnits
-    self.tasteDeviation = tasteDeviation
-    precondition(dropConcentration > 0 && attendeeShare >= 0, "negative concentration or share")
-    self.dropConcentration = dropConcentration
-    self.attendeeShare = attendeeShare
-    self.holderCount = holderCount
-    self.strengths = strengths
-    self.openPreOrders = openPreOrders
+  /// Creates the defaults.
+  package init() {}
+
+  /// Returns every value outside its range, named as the options of `forestock simulate` are.
+  package var diagnostics: [Diagnostic] {
+    var found: [Diagnostic] = []
+    func check(_ name: String, _ value: Int, in range: ClosedRange<Int>) {
+      guard !range.contains(value) else { return }
+      found.append(
+        Diagnostic(
+          column: name, value: String(value),
+          expected: "a whole number from \(range.lowerBound) to \(range.upperBound)"))
+    }
+    func check(_ name: String, _ value: Double, isInRange: Bool, expected: String) {
+      guard !isInRange else { return }
+      found.append(Diagnostic(column: name, value: "\(value)", expected: expected))
+    }
+    check("regions", regionCount, in: 3...100_000)
+    check("hubs", hubCount, in: 1...max(1, regionCount))
+    check("skus", earlierDropCount + upcomingDropCount, in: 1...10_000)
+    check("coming", upcomingDropCount, in: 0...max(1, earlierDropCount + upcomingDropCount))
+    check("history-days", historyDays, in: 60...3650)
+    check("horizon-days", horizonDays, in: 7...365)
+    check("holders", holderCount, in: 0...10_000_000)
+    check(
+      "median-units", medianDropUnits, isInRange: medianDropUnits > 0 && medianDropUnits <= 1e7,
+      expected: "a number above 0, at most 10000000")
+    check(
+      "taste-deviation", tasteDeviation, isInRange: tasteDeviation >= 0,
+      expected: "a number of at least 0")
+    check(
+      "drop-concentration", dropConcentration, isInRange: dropConcentration > 0,
+      expected: "a number above 0")
+    check(
+      "attendee-share", attendeeShare, isInRange: attendeeShare >= 0,
+      expected: "a number of at least 0")
+    for (name, value) in [
+      ("preorders", strengths.preOrders), ("social", strengths.social),
+      ("holders", strengths.tokenHolders), ("events", strengths.events),
+      ("ads", strengths.adTests),
+    ] {
+      check(
+        name + "-strength", value, isInRange: (0...1).contains(value),
+        expected: "a number from 0 to 1")
+    }
+    return found
   }
 }

@@ -8,3 +8,10 @@ package func standardDeviation(_ values: [Double]) -> Double {
   let squares = values.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
   return (squares / Double(values.count - 1)).squareRoot()
 }
+
+/// Returns values divided by their sum, summed from left to right; the values themselves where the
+/// sum is not positive.
+package func normalised(_ values: [Double]) -> [Double] {
+  let sum = values.reduce(0, +)
+  return sum > 0 ? values.map { $0 / sum } : values
+}

@@ -4,8 +4,8 @@ import Simulation
 import TestSupport
 import Testing
 
-@Suite struct BacktestToolsTests {
-  @Test("Shapley values of a game with known ones, counted and sampled")
+@Suite("Shapley values and back-test folds") struct BacktestToolsTests {
+  @Test("Shapley values are exact where all orders are counted, and add up where they are sampled")
   func shapley() {
     // Parts add 1, 2, 4; the first two are worth 6 more together, which they share.
     func value(_ set: [Bool]) -> Double {
@@ -20,7 +20,7 @@ import Testing
   }
 
   @Test("a fold knows only what lay before its origin, and its demand is what followed")
-  func pastNight() throws {
+  func fold() throws {
     let planningCase = WorldSimulator(seed: 2).simulate().planningCase
     let night = try #require(BacktestFold(planningCase, daysBack: 28))
     let origin = planningCase.planningDate.advanced(by: -28)

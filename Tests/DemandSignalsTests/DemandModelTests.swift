@@ -4,10 +4,10 @@ import Simulation
 import TestSupport
 import Testing
 
-@Suite struct DemandModelTests {
+@Suite("The demand model") struct DemandModelTests {
   let world = WorldSimulator(seed: 1).simulate()
 
-  @Test("same case and seed, same draws on one thread or two")
+  @Test("equal cases and seeds give equal draws on any number of threads")
   func reproducible() {
     let one = DemandModel().fit(world.planningCase)
     let two = DemandModel().fit(world.planningCase)
@@ -16,7 +16,7 @@ import Testing
     #expect(one.forecast.products == two.forecast.products)
   }
 
-  @Test("shares sum to 1 and the draws' means are the forecast's")
+  @Test("shares sum to 1, and the draws have the forecast's means")
   func means() {
     let fit = DemandModel().fit(world.planningCase)
     let count = 400
@@ -32,7 +32,7 @@ import Testing
     }
   }
 
-  @Test("open pre-orders are delivered where the case says so and nowhere else")
+  @Test("open pre-orders are demand where the case says so and nowhere else")
   func openPreOrders() {
     var planningCase = world.planningCase
     planningCase.openPreOrders = .demand
@@ -49,9 +49,9 @@ import Testing
     }
   }
 
-  @Test("a first drop with ten pre-orders and no history gets a wide answer")
+  @Test("a first drop with ten pre-orders and no history gets a wide distribution")
   func firstDrop() throws {
-    let day = CalendarDate(daysSinceEpoch: 20_000)
+    let day: CalendarDate = "2024-10-04"
     let planningCase = PlanningCase(
       planningDate: day, horizonDays: 28,
       regions: ["a", "b"].map { Region(id: $0, population: 1000) }, hubs: [],
@@ -78,7 +78,7 @@ import Testing
     #expect(product.shares[0] > product.shares[1])
   }
 
-  @Test("a part left out by name leaves no trace in the weights")
+  @Test("an excluded part has no weight")
   func ablation() {
     let settings = DemandSettings(excluded: [.tokenHolders, .population])
     let signals = DemandModel(settings).fit(world.planningCase).signalWeights.map(\.signal)
@@ -88,10 +88,11 @@ import Testing
   }
 }
 
-@Suite struct SoldOutEditionTests {
-  /// One earlier drop that sells 20 a day for 60 days, or until its edition is gone, and one to come.
+@Suite("Sold-out editions are censored observations") struct SoldOutEditionTests {
+  /// Earlier drops that sell 20 units a day for 60 days, the last of them until its edition is gone, and
+  /// the forecast of an upcoming one.
   static func upcoming(edition: Int?) -> DemandForecast.Product {
-    let day = CalendarDate(daysSinceEpoch: 20_000)
+    let day: CalendarDate = "2024-10-04"
     func sku(_ id: String, _ release: Int, _ edition: Int?) -> SKU {
       SKU(
         id: id, name: "Print " + id, releaseDate: day.advanced(by: release), price: 50,
@@ -111,13 +112,13 @@ import Testing
             date: sku.releaseDate.advanced(by: age), region: "a", sku: sku.id, quantity: units))
       }
     }
-    let night = PlanningCase(
+    let planningCase = PlanningCase(
       planningDate: day, horizonDays: 28, regions: [Region(id: "a")], hubs: [],
       skus: skus + [sku("four", 3, nil)], lanes: [], evidence: Evidence(asOf: day, sales: sales))
-    return DemandModel().fit(night).forecast.products[3]
+    return DemandModel().fit(planningCase).forecast.products[3]
   }
 
-  @Test("an edition that sold out after eight days is not read as little demand")
+  @Test("an edition that sold out after eight days does not lower the forecast of the next drop")
   func censored() {
     let open = SoldOutEditionTests.upcoming(edition: nil)
     let soldOut = SoldOutEditionTests.upcoming(edition: 160)

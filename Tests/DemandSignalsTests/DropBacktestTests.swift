@@ -3,16 +3,18 @@ import FulfilmentModel
 import TestSupport
 import Testing
 
-@Suite(.enabled(if: ReferenceData.isAvailable)) struct DropBacktestTests {
-  @Test("one to three days ahead the model beats the pick-up ratio in totals and in places")
+@Suite(
+  "Back-test of real drops", .tags(.reference, .slow), .enabled(if: ReferenceData.isAvailable)
+) struct DropBacktestTests {
+  @Test("one to three days ahead the model beats the pick-up ratio in totals and in shares")
   func pickUp() throws {
     let planningCase = try StockXCase.load()
     let ratio = PickUpRatio(planningCase, leads: 1...3, minimumPreOrders: 20).backtest
     let full = DropBacktest(planningCase, leads: 1...3, minimumPreOrders: 20, threads: 2)
-    // The ratio has nothing to say of the first drops: both are compared where both speak.
+    // The ratio has no forecast of the first drops: both are compared where both have one.
     func key(_ row: DropBacktest.Row) -> String { "\(row.sku) \(row.lead)" }
-    let spoken = Set(ratio.rows.map(key))
-    let paired = DropBacktest(rows: full.rows.filter { spoken.contains(key($0)) })
+    let common = Set(ratio.rows.map(key))
+    let paired = DropBacktest(rows: full.rows.filter { common.contains(key($0)) })
     print(
       "stockx drops: \(paired.rows.count) origins; CRPS \(paired.totalCRPS) against "
         + "\(ratio.totalCRPS), WAPE \(paired.totalWAPE) against \(ratio.totalWAPE), shares "
@@ -30,18 +32,18 @@ import Testing
     #expect(usual(paired) <= 0.85 * usual(ratio))
   }
 
-  @Test("the settings are those that drops and origins before the first reference night choose")
+  @Test("the default hyperparameters are those that folds before the first reference case choose")
   func choice() throws {
-    let before = try #require(CalendarDate(iso: "2018-06-20"))
+    let before: CalendarDate = "2018-06-20"
     let choice = HyperparameterSearch(try StockXCase.load(), before: before, threads: 2)
     #expect(choice.hyperparameters == DemandHyperparameters())
     #expect(choice.dropCount >= 10)
   }
 
-  @Test("what happens after an origin does not change its forecast")
+  @Test("records after a forecast origin do not change its forecast")
   func noLookAhead() throws {
     var planningCase = try StockXCase.load()
-    let origin = try #require(CalendarDate(iso: "2018-06-20"))
+    let origin: CalendarDate = "2018-06-20"
     planningCase.planningDate = origin
     let known = planningCase.evidence.known(on: origin)
     planningCase.evidence = known

@@ -4,8 +4,8 @@ import Statistics
 import TestSupport
 import Testing
 
-@Suite struct GeographyWeightsTests {
-  /// Sixty drops whose buyers live where `truth` says, with a true source and two noise sources.
+@Suite("Weights of geographic signals") struct GeographyWeightsTests {
+  /// Drops with a true signal of where their buyers live and two noise signals.
   static func examples(_ drops: Int, seed: UInt64) -> [GeographyWeights.Example] {
     var source = RandomSource(seed: seed)
     let places = 40
@@ -31,7 +31,7 @@ import Testing
     }
   }
 
-  @Test("with 60 earlier drops noise weighs under 5 % of the truth")
+  @Test("with 60 earlier drops a noise signal weighs under 5 % of the true one")
   func noise() {
     let learnt = GeographyWeights(
       examples: GeographyWeightsTests.examples(60, seed: 11), initial: [20, 20, 20])
@@ -39,7 +39,7 @@ import Testing
     #expect(learnt.values[2] < 0.05 * learnt.values[0])
   }
 
-  @Test("more steps never lower the likelihood where no prior pulls")
+  @Test("iterations never lower the likelihood where there is no prior")
   func monotone() {
     let examples = GeographyWeightsTests.examples(10, seed: 3)
     let values = [1, 2, 4, 8, 16].map {
@@ -49,7 +49,7 @@ import Testing
     for (earlier, later) in zip(values, values.dropFirst()) { #expect(later >= earlier - 1e-9) }
   }
 
-  @Test("without examples the first guess stands")
+  @Test("without examples the initial weights stand")
   func empty() {
     #expect(GeographyWeights(examples: [], initial: [2, 3]).values == [2, 3])
   }

@@ -4,12 +4,12 @@ import Simulation
 import TestSupport
 import Testing
 
-@Suite struct ScenarioReductionTests {
+@Suite("Scenario reduction by fast forward selection") struct ScenarioReductionTests {
   static func line(_ units: [Int32], _ probabilities: [Double]) -> DemandScenarios {
     DemandScenarios(skuCount: 1, regionCount: 1, probabilities: probabilities, units: units)
   }
 
-  @Test("the scenario kept first is the median, and probabilities go to the nearest kept")
+  @Test("the median scenario is kept first, and probabilities go to the nearest kept")
   func byHand() {
     let all = ScenarioReductionTests.line([0, 1, 2, 10, 50], [0.2, 0.2, 0.2, 0.2, 0.2])
     // Sums of distances: 63, 60, 59, 83, 227: the median 2 comes first, then 50 (to 2, 1, 0, 8, 0).
@@ -22,7 +22,7 @@ import Testing
     expectClose(two.distance, 11.0 / 5, relative: 1e-12)
   }
 
-  @Test("more scenarios are never farther from all, and all of them are no distance away")
+  @Test("the distance falls as more scenarios are kept, down to 0 for all")
   func shrinks() {
     let fit = DemandModel().fit(WorldSimulator(seed: 5).simulate().planningCase)
     let all = fit.scenarios(count: 60)

@@ -6,8 +6,8 @@ import Simulation
 import TestSupport
 import Testing
 
-@Suite struct SignalReadingTests {
-  @Test("concentration of balances, excluded wallets and the privacy floor")
+@Suite("Token holders, ad tests and events") struct SignalReadingTests {
+  @Test("concentration leaves excluded wallets out and keeps the privacy floor")
   func holders() {
     var holdings = (0..<9).map {
       TokenHolding(holder: "0xa\($0)", region: $0 < 6 ? "big" : "small", token: "t", balance: 1)
@@ -23,7 +23,9 @@ import Testing
     expectClose(read.topHundredthShare, 11.0 / 19)
   }
 
-  @Test("a Pareto tail's exponent is found", .enabled(if: ReferenceData.isAvailable))
+  @Test(
+    "the tail exponent of real balances is found", .tags(.reference),
+    .enabled(if: ReferenceData.isAvailable))
   func realBalances() throws {
     var reader = try DelimitedReader(
       path: ReferenceData.path("token-holders/holder_balances.csv.gz"))
@@ -40,7 +42,7 @@ import Testing
     #expect((1.5...3).contains(exponent))
   }
 
-  @Test("a test of three clicks moves a region by little, one of three hundred by much")
+  @Test("an ad test of three clicks moves a region by little, one of three hundred by much")
   func adTests() throws {
     func test(_ region: String, _ clicks: Int, _ conversions: Int) -> AdTest {
       AdTest(
@@ -63,7 +65,7 @@ import Testing
     #expect(cost > 3 && cost < 10)
   }
 
-  @Test("promises cover the expected buyers among those who came or will")
+  @Test("promises cover the expected buyers among attendees")
   func promises() {
     let world = WorldSimulator(seed: 1).simulate()
     let promises = EventPromises(world.planningCase)
@@ -76,13 +78,13 @@ import Testing
     #expect(promises.promises.allSatisfy { upcoming.contains($0.sku) && $0.units <= $0.people })
   }
 
-  @Test("holders in excluded wallets do not move a forecast's places, others do")
+  @Test("holders in excluded wallets do not move a forecast's shares, others do")
   func excludedWallets() throws {
-    var night = WorldSimulator(seed: 1).simulate().planningCase
-    let region = try #require(night.regions.first).id
-    let known = night.evidence
+    var planningCase = WorldSimulator(seed: 1).simulate().planningCase
+    let region = try #require(planningCase.regions.first).id
+    let known = planningCase.evidence
     func shares(_ holder: String, excluding wallets: [String] = []) -> [Double] {
-      night.evidence = Evidence(
+      planningCase.evidence = Evidence(
         asOf: known.asOf, sales: known.sales, preOrders: known.preOrders,
         socialSignals: known.socialSignals,
         tokenHoldings: known.tokenHoldings
@@ -93,19 +95,19 @@ import Testing
         events: known.events, adTests: known.adTests)
       var settings = DemandSettings()
       settings.excludedWallets.formUnion(wallets)
-      return DemandModel(settings).fit(night).forecast.products.flatMap(\.shares)
+      return DemandModel(settings).fit(planningCase).forecast.products.flatMap(\.shares)
     }
-    let plain = DemandModel().fit(night).forecast.products.flatMap(\.shares)
+    let plain = DemandModel().fit(planningCase).forecast.products.flatMap(\.shares)
     #expect(shares("0x000000000000000000000000000000000000dEaD") == plain)
     #expect(shares("0xEscrow", excluding: ["0xescrow"]) == plain)
     #expect(shares("0xSomebody") != plain)
   }
 
-  @Test("more clicks for a region refine its rate and do not raise its share")
+  @Test("more clicks in a region refine its rate and do not raise its share")
   func testedMore() throws {
-    var night = WorldSimulator(seed: 1).simulate().planningCase
-    let known = night.evidence
-    let sku = try #require(night.skus.first { $0.releaseDate > night.planningDate })
+    var planningCase = WorldSimulator(seed: 1).simulate().planningCase
+    let known = planningCase.evidence
+    let sku = try #require(planningCase.skus.first { $0.releaseDate > planningCase.planningDate })
     let own = known.adTests.filter { $0.sku == sku.id }
     let most = try #require(own.max { $0.conversions < $1.conversions })
     // The same rate at ten times the clicks in the best region, and as many in every other.
@@ -117,13 +119,13 @@ import Testing
         (test.clicks, test.conversions) = (test.clicks * times, test.conversions * times)
         return test
       }
-      night.evidence = Evidence(
+      planningCase.evidence = Evidence(
         asOf: known.asOf, sales: known.sales, preOrders: known.preOrders,
         socialSignals: known.socialSignals, tokenHoldings: known.tokenHoldings,
         events: known.events, adTests: tests)
-      let forecast = DemandModel().fit(night).forecast
-      let index = night.skus.firstIndex { $0.id == sku.id } ?? 0
-      let region = night.regions.firstIndex { $0.id == most.region } ?? 0
+      let forecast = DemandModel().fit(planningCase).forecast
+      let index = planningCase.skus.firstIndex { $0.id == sku.id } ?? 0
+      let region = planningCase.regions.firstIndex { $0.id == most.region } ?? 0
       return forecast.products[index].shares[region]
     }
     let alone = share { $0 == most.region ? 10 : 1 }
@@ -131,7 +133,7 @@ import Testing
     #expect(alone < everywhere)
   }
 
-  @Test("a test's outcomes spread around the rate that is known")
+  @Test("possible outcomes of an ad test spread around the known rate")
   func outcomes() {
     func test(_ region: String, _ clicks: Int, _ conversions: Int) -> AdTest {
       AdTest(

@@ -14,7 +14,7 @@ enum StockXCase {
   }
 
   static func load() throws -> PlanningCase {
-    let asOf = try #require(CalendarDate(iso: "2018-11-20"))
+    let asOf: CalendarDate = "2018-11-20"
     func date(_ text: String) throws -> CalendarDate { try #require(CalendarDate(iso: text)) }
     let regions = try rows("regions.csv", 5).map {
       Region(id: $0[0], name: $0[1], population: Double($0[4]))

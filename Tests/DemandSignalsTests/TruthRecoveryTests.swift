@@ -3,23 +3,31 @@ import FulfilmentModel
 import Simulation
 import Testing
 
-/// Worlds of 60 earlier drops whose places stray far from each other, so that only a signal of the
+/// Worlds of 60 earlier drops whose shares differ much from each other, so that only a signal of the
 /// drop's own can know them.
-@Suite struct TruthRecoveryTests {
+@Suite("True signals are found in simulated worlds", .tags(.slow)) struct TruthRecoveryTests {
   static func world(_ strengths: SignalStrengths, seed: UInt64) -> SimulatedWorld {
-    let settings = SimulationSettings(
-      historyDays: 420, regionCount: 30, hubCount: 3, earlierDropCount: 60, comingDropCount: 6,
-      medianDropUnits: 400, dropConcentration: 12, attendeeShare: 1, holderCount: 1500,
-      strengths: strengths)
+    var settings = SimulationSettings()
+    settings.historyDays = 420
+    settings.regionCount = 30
+    settings.hubCount = 3
+    settings.earlierDropCount = 60
+    settings.upcomingDropCount = 6
+    settings.medianDropUnits = 400
+    settings.dropConcentration = 12
+    settings.attendeeShare = 1
+    settings.holderCount = 1500
+    settings.strengths = strengths
     return WorldSimulator(settings, seed: seed).simulate()
   }
 
   static func shareError(_ world: SimulatedWorld, excluding parts: Set<DemandPart>) -> Double {
-    var night = world.planningCase
-    night.openPreOrders = .settled
-    let forecast = DemandModel(DemandSettings(excluded: parts)).fit(night).forecast
+    var planningCase = world.planningCase
+    planningCase.openPreOrders = .settled
+    let forecast = DemandModel(DemandSettings(excluded: parts)).fit(planningCase).forecast
     var error = 0.0
-    for (index, sku) in night.skus.enumerated() where sku.releaseDate > night.planningDate {
+    for (index, sku) in planningCase.skus.enumerated()
+    where sku.releaseDate > planningCase.planningDate {
       for (region, share) in world.truth.products[index].shares.enumerated() {
         error += (forecast.products[index].shares[region] - share).magnitude
       }
@@ -27,7 +35,7 @@ import Testing
     return error
   }
 
-  @Test("a signal of pure noise weighs under 5 % of a true one", arguments: [1, 2, 3])
+  @Test("a noise signal weighs under 5 % of a true one", arguments: [1, 2, 3])
   func noise(seed: UInt64) throws {
     let strengths = SignalStrengths(
       preOrders: 0.7, social: 0, tokenHolders: 0, events: 1, adTests: 0)
@@ -44,7 +52,7 @@ import Testing
   }
 
   @Test(
-    "a perfect signal of place cuts the error of shares by at least half", arguments: [1, 2, 3])
+    "a perfect geographic signal cuts the error of shares by at least half", arguments: [1, 2, 3])
   func perfect(seed: UInt64) {
     let strengths = SignalStrengths(
       preOrders: 0.7, social: 0, tokenHolders: 0, events: 1, adTests: 0)
@@ -54,7 +62,7 @@ import Testing
     #expect(with <= 0.5 * without, "\(with) against \(without)")
   }
 
-  @Test("attention that knows the total weighs more than attention that knows nothing")
+  @Test("attention that knows the total improves the forecast, noise does not harm it")
   func attention() {
     func crps(_ strength: Double, excluding parts: Set<DemandPart>) -> Double {
       let world = TruthRecoveryTests.world(

@@ -3,9 +3,13 @@ import Testing
 
 @Suite struct NextAdTestTests {
   static func night(adTests: Double) -> PlanningCase {
-    let settings = SimulationSettings(
-      regionCount: 12, hubCount: 4, earlierDropCount: 12, comingDropCount: 2, medianDropUnits: 300,
-      strengths: SignalStrengths(preOrders: 0.5, adTests: adTests))
+    var settings = SimulationSettings()
+    settings.regionCount = 12
+    settings.hubCount = 4
+    settings.earlierDropCount = 12
+    settings.upcomingDropCount = 2
+    settings.medianDropUnits = 300
+    settings.strengths = SignalStrengths(preOrders: 0.5, adTests: adTests)
     return WorldSimulator(settings, seed: 2).simulate().planningCase
   }
 

@@ -4,7 +4,7 @@ import Tabular
 import Simulation
 import Testing
 
-@Suite struct WorldSimulatorTests {
+@Suite("Simulated worlds") struct WorldSimulatorTests {
   static func correlation(_ a: [Double], _ b: [Double]) -> Double {
     let n = Double(a.count)
     let (meanA, meanB) = (a.reduce(0, +) / n, b.reduce(0, +) / n)
@@ -56,11 +56,12 @@ import Testing
     }
   }
 
-  @Test("strength decides how well token holders' places agree with the truth")
+  @Test("a signal's strength decides how well it agrees with the truth")
   func holders() {
     func agreement(_ strength: Double) -> Double {
-      let settings = SimulationSettings(
-        holderCount: 4000, strengths: SignalStrengths(tokenHolders: strength))
+      var settings = SimulationSettings()
+      settings.holderCount = 4000
+      settings.strengths.tokenHolders = strength
       let world = WorldSimulator(settings, seed: 5).simulate()
       let counts = world.planningCase.regions.map { region in
         Double(world.planningCase.evidence.tokenHoldings.count { $0.region == region.id })
@@ -71,10 +72,12 @@ import Testing
     #expect(agreement(0).magnitude < 0.3)
   }
 
-  @Test("orders over many drops come in the expected number and places")
+  @Test("orders over many drops come in the expected number")
   func totals() {
-    let settings = SimulationSettings(
-      historyDays: 400, earlierDropCount: 30, comingDropCount: 0)
+    var settings = SimulationSettings()
+    settings.historyDays = 400
+    settings.earlierDropCount = 30
+    settings.upcomingDropCount = 0
     let world = WorldSimulator(settings, seed: 3).simulate()
     var expected = 0.0
     var seen = 0.0
@@ -93,6 +96,23 @@ import Testing
     }
     // Gamma shocks of size 20 on each of some 30 days leave about 1 % of noise.
     #expect((seen / expected - 1).magnitude < 0.05)
+  }
+
+  @Test("settings out of range are named, all of them at once")
+  func settings() {
+    var settings = SimulationSettings()
+    #expect(settings.diagnostics.isEmpty)
+    settings.regionCount = 2
+    settings.hubCount = 9
+    settings.medianDropUnits = .nan
+    settings.strengths.social = 1.5
+    #expect(
+      settings.diagnostics.map(\.description) == [
+        "regions: \"2\", expected a whole number from 3 to 100000",
+        "hubs: \"9\", expected a whole number from 1 to 2",
+        "median-units: \"nan\", expected a number above 0, at most 10000000",
+        "social-strength: \"1.5\", expected a number from 0 to 1",
+      ])
   }
 
   @Test("the bundled demo case is what the simulator makes of seed 1")

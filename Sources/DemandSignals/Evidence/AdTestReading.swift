@@ -2,40 +2,38 @@ import FulfilmentModel
 import RealModule
 import Statistics
 
-/// What a small advertising experiment says about one region, and what it leaves open.
+/// The conversion rate of one region in ad tests: lift, its interval, and the cost of knowing more.
 ///
-/// Conversions are binomial in clicks. Rates of a SKU's regions share a Beta prior whose mean is their
-/// pooled rate and whose strength is learnt by the method of moments, so that three clicks move a
-/// region by as much as three clicks can say. Lift is the region's posterior mean rate over the pooled
-/// rate; its interval follows from the Beta posterior by its normal approximation on the logit scale.
+/// Empirical Bayes: conversions are binomial in clicks. Rates of a SKU's regions share a Beta prior
+/// whose mean is their pooled rate and whose strength is learnt by the method of moments, so that
+/// three clicks move a region by as much as three clicks can say. Lift is the region's posterior
+/// mean rate over the pooled rate; its interval follows from the Beta posterior by its normal
+/// approximation on the logit scale.
 package struct AdTestReading: Sendable, Equatable {
-  /// Identifier of the SKU, where the tests were for one.
-  package var sku: String?
+  /// Identifier of the SKU; `nil` for tests that were for none in particular.
+  package let sku: String?
   /// Identifier of the region.
-  package var region: String
-  /// Money spent.
-  package var spend: Double
+  package let region: String
+  /// Money spent, at least 0.
+  package let spend: Double
   /// Clicks.
-  package var clicks: Int
+  package let clicks: Int
   /// Purchases or sign-ups.
-  package var conversions: Int
-  /// Posterior mean rate over the pooled rate.
-  package var lift: Double
+  package let conversions: Int
+  /// Lift: posterior mean rate over the pooled rate of all regions.
+  package let lift: Double
   /// Central 80 % interval of the lift.
-  package var interval: ClosedRange<Double>
+  package let interval: ClosedRange<Double>
   /// Money that would halve the interval's width at the region's own price of a click; `nil` where
   /// no click was bought.
-  package var costToHalveInterval: Double?
+  package let costToHalveInterval: Double?
 
   /// Reads all tests, pooled over campaigns, by SKU and region.
   ///
-  /// - Returns: in the order of SKUs and regions as they first appear.
+  /// - Returns: one reading for each SKU and region, in the order of SKUs and regions as they first
+  ///   appear.
   /// - Complexity: linear in the number of tests.
   package static func read(_ tests: [AdTest]) -> [AdTestReading] {
-    struct Key: Hashable {
-      var sku: String?
-      var region: String
-    }
     var order: [Key] = []
     var sums: [Key: (spend: Double, clicks: Double, conversions: Double)] = [:]
     for test in tests {
@@ -54,22 +52,23 @@ package struct AdTestReading: Sendable, Equatable {
       let cells = keys.compactMap { sums[$0] }
       let clicks = cells.reduce(0) { $0 + $1.clicks }
       let pooled = (cells.reduce(0) { $0 + $1.conversions } + 0.5) / (clicks + 1)
-      let strength = priorStrength(cells.map { ($0.clicks, $0.conversions) }, pooled)
+      let strength = priorStrength(
+        cells.map { ($0.clicks, $0.conversions) }, pooledRate: pooled)
       return zip(keys, cells).map { key, cell in
-        reading(key.sku, key.region, cell, pooled: pooled, strength: strength)
+        reading(of: key, cell, pooled: pooled, strength: strength)
       }
     }
   }
 
-  /// Counts of conversions that one test more may bring, each equally likely.
+  /// Returns counts of conversions that one more test may bring, each equally likely.
   ///
   /// Conversions are Beta-binomial with the region's posterior, or with the prior that the SKU's
   /// regions share where it has not been tested.
   ///
   /// - Parameters:
-  ///   - tests: those known.
-  ///   - clicks: that the test would buy, at least 1.
-  ///   - count: outcomes asked for: the middles of so many equally likely strata.
+  ///   - tests: the tests known so far.
+  ///   - clicks: clicks that the test would buy, at least 1.
+  ///   - count: number of outcomes, the medians of so many equally likely strata.
   package static func outcomes(
     of tests: [AdTest], sku: String?, region: String, clicks: Int, count: Int
   ) -> [Int] {
@@ -83,7 +82,7 @@ package struct AdTestReading: Sendable, Equatable {
     let regions = Dictionary(grouping: own, by: \.region).sorted { $0.key < $1.key }
     let all = cell(own)
     let pooled = (all.conversions + 0.5) / (all.clicks + 1)
-    let strength = priorStrength(regions.map { cell($0.value) }, pooled)
+    let strength = priorStrength(regions.map { cell($0.value) }, pooledRate: pooled)
     let known = cell(own.filter { $0.region == region })
     return (0..<count).map { stratum in
       CountQuantile.betaBinomial(
@@ -93,9 +92,15 @@ package struct AdTestReading: Sendable, Equatable {
     }
   }
 
+  private struct Key: Hashable {
+    var sku: String?
+    var region: String
+  }
+
+  /// Returns a cell's reading under a Beta prior of mean `pooled` and `strength` pseudo-clicks.
   private static func reading(
-    _ sku: String?, _ region: String,
-    _ cell: (spend: Double, clicks: Double, conversions: Double), pooled: Double, strength: Double
+    of key: Key, _ cell: (spend: Double, clicks: Double, conversions: Double),
+    pooled: Double, strength: Double
   ) -> AdTestReading {
     let a = pooled * strength + cell.conversions
     let b = (1 - pooled) * strength + cell.clicks - cell.conversions
@@ -110,15 +115,17 @@ package struct AdTestReading: Sendable, Equatable {
     let more = 3 * (a + b)
     let price = cell.clicks > 0 ? cell.spend / cell.clicks : nil
     return AdTestReading(
-      sku: sku, region: region, spend: cell.spend, clicks: Int(cell.clicks),
+      sku: key.sku, region: key.region, spend: cell.spend, clicks: Int(cell.clicks),
       conversions: Int(cell.conversions), lift: mean / pooled,
       interval: lift(-1.2816)...lift(1.2816), costToHalveInterval: price.map { $0 * more })
   }
 
-  /// Pseudo-clicks of the prior: what is left of the rates' variance once binomial noise is taken off.
-  private static func priorStrength(_ cells: [(clicks: Double, conversions: Double)], _ p: Double)
-    -> Double
-  {
+  /// Returns the pseudo-clicks of the prior by the method of moments: the variance of rates between
+  /// regions, once binomial noise is taken off, 2...1000; 20 where fewer than three regions were
+  /// tested.
+  private static func priorStrength(
+    _ cells: [(clicks: Double, conversions: Double)], pooledRate p: Double
+  ) -> Double {
     let used = cells.filter { $0.clicks > 0 }
     guard used.count >= 3 else { return 20 }
     var excess = 0.0

@@ -1,19 +1,21 @@
 import FulfilmentModel
 import RealModule
+import Statistics
 
-/// Public attention to each SKU (search interest, views, followers) as features at a forecast origin.
+/// Public attention to each SKU (search interest, views, followers) as features at a forecast
+/// origin.
 ///
-/// A signal speaks of a SKU where the words behind the colon of its metric (`interest:adidas-yeezy`)
-/// are the SKU's identifier or all occur in its name. Signals of one channel and metric form a
-/// family. For a SKU at an origin a family gives two features:
+/// A signal speaks of a SKU where the words behind the colon of its metric
+/// (`interest:adidas-yeezy`) are the SKU's identifier or all occur in its name. Signals of one
+/// channel and metric form a family. For a SKU at an origin a family gives two features:
 ///
 ///     level    = log(1 + latest value),
 ///     momentum = log((1 + latest value) / (1 + mean of the four weeks before)).
 ///
-/// Momentum survives sources that scale each download by its own largest value, level does not; which
-/// of them helps is learnt. A censored value, known only to lie below a bound, counts as half the
-/// bound; a missing one as unknown, and an observation older than three weeks as missing. Values of
-/// several regions on a day are averaged.
+/// Momentum survives sources that scale each download by its own largest value, level does not;
+/// which of them helps is learnt. A censored value, known only to lie below a bound, counts as half
+/// the bound; a missing one as unknown, and an observation older than three weeks as missing.
+/// Values of several regions on a day are averaged.
 struct Attention: Sendable {
   /// Names of the families, `channel metric`.
   let families: [String]
@@ -83,8 +85,8 @@ struct Attention: Sendable {
     groupCount = index.regionsOfGroup.count
   }
 
-  /// Returns level and momentum of every family in turn, `nil` where unknown, from nothing later than
-  /// the origin.
+  /// Returns level and momentum of every family in turn, `nil` where unknown, from nothing later
+  /// than the origin.
   func features(_ sku: Int, origin: Int) -> [Double?] {
     families.indices.flatMap { family -> [Double?] in
       let known = series[family][sku].filter { $0.day <= origin }
@@ -121,7 +123,8 @@ private struct MetricTargets {
     self.index = index
   }
 
-  /// Returns the SKU whose identifier stands behind the colon, or those whose names have all its words.
+  /// Returns the SKU whose identifier stands behind the colon, or those whose names have all its
+  /// words.
   func skus(of metric: String) -> [Int] {
     guard let colon = metric.firstIndex(of: ":") else { return [] }
     let term = String(metric[metric.index(after: colon)...])

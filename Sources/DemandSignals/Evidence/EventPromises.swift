@@ -2,10 +2,10 @@ import FulfilmentModel
 
 /// Units promised to attendees of live events, by SKU and region.
 ///
-/// Attendees are promised delivery within a day. How many of them buy is a Beta-binomial share learnt
-/// from events of released SKUs: orders from the event's regions in the seven days from the release
-/// on, at most one for each attendee. A promise covers the expected buyers; placement takes it as
-/// units of a SKU that must stand within a day's reach of a region.
+/// Attendees are promised delivery within a day. How many of them buy is a Beta-binomial share
+/// learnt from events of released SKUs: orders from the event's regions in the seven days from the
+/// release on, at most one for each attendee. A promise covers the expected buyers; placement takes
+/// it as units of a SKU that must stand within a day's reach of a region.
 package struct EventPromises: Sendable {
   /// One promise.
   package struct Promise: Sendable, Equatable {

@@ -1,14 +1,18 @@
 import FulfilmentModel
 import RealModule
 
-/// How alike two SKUs are, from the words of their names and their kinds.
+/// The similarity of SKUs by the words of their names and their kinds: a kernel for Gaussian
+/// processes.
 ///
-/// Words are weighted by how rarely they occur among the SKUs, and the similarity is the cosine of
-/// the two weighted word sets, between 0 and 1. A shared kind counts like a rare word.
+/// Words are weighted by their inverse document frequency among the SKUs (tf–idf), and the
+/// similarity is the cosine of the two weighted word sets, between 0 and 1. A shared kind counts
+/// like a rare word.
 struct NameSimilarity: Sendable {
   /// `values[i][j]`, symmetric, 1 on the diagonal, positive semi-definite.
   let values: [[Double]]
 
+  /// Computes the similarity of each two SKUs.
+  ///
   /// - Complexity: O(SKUs² · words).
   init(_ skus: [SKU]) {
     let words = skus.map(NameSimilarity.words)
@@ -46,12 +50,13 @@ struct NameSimilarity: Sendable {
     self.values = values
   }
 
-  /// Lower-case runs of ASCII letters of a name, or of the identifier where there is no name.
+  /// Returns the words of a SKU's name, or of its identifier where it has no name.
   static func words(_ sku: SKU) -> Set<String> {
     words(of: sku.name.isEmpty ? sku.id : sku.name)
   }
 
-  /// Lower-case runs of at least two letters; bytes beyond ASCII count as one letter.
+  /// Returns the lower-case runs of at least two letters of a text; every byte beyond ASCII counts
+  /// as one and the same letter.
   static func words(of text: String) -> Set<String> {
     var result: Set<String> = []
     var word = ""

@@ -1,13 +1,13 @@
 import FulfilmentModel
 import Statistics
 
-/// Open pre-orders due in the horizon, where the case says that they must be delivered, and the share
-/// of pre-orders that is retained rather than cancelled.
+/// Open pre-orders due in the horizon, where the case says that they must be delivered, and the
+/// share of pre-orders that is retained rather than cancelled.
 struct OpenPreOrderDemand: Sendable {
   /// Units, indexed `[sku][region]`; all 0 where the case settles pre-orders elsewhere.
   let units: [[Double]]
-  /// Expected share of open pre-orders that is not cancelled: the posterior mean under a Beta(49, 1)
-  /// prior, learnt from all pre-orders due by the planning date.
+  /// Expected share of open pre-orders that is not cancelled: the posterior mean under a Beta(49,
+  /// 1) prior, learnt from all pre-orders due by the planning date.
   let retainedShare: Double
 
   /// Sums a case's pre-orders.

@@ -5,7 +5,8 @@ import RealModule
 ///
 /// An order is a sale on or after the release or a pre-order before it, dated by the day the buyer
 /// decided. Cancelled pre-orders are left out. Regions and SKUs the case does not name are skipped.
-/// Days are counted since 1970-01-01; windows of days are `after`, exclusive, to `through`, inclusive.
+/// Days are counted since 1970-01-01; windows of days are `after`, exclusive, to `through`,
+/// inclusive.
 struct OrderLedger: Sendable {
   /// One day's orders of a SKU from a region.
   struct Entry: Sendable {
@@ -154,10 +155,4 @@ struct OrderLedger: Sendable {
     for (region, value) in regions.enumerated() { sums[index.groupOfRegion[region]] += value }
     return sums
   }
-}
-
-/// Returns values divided by their sum, or as they are where the sum is 0.
-func normalised(_ values: [Double]) -> [Double] {
-  let sum = values.reduce(0, +)
-  return sum > 0 ? values.map { $0 / sum } : values
 }

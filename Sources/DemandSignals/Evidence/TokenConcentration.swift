@@ -1,16 +1,17 @@
 import FulfilmentModel
 import RealModule
 
-/// How a token's balances are spread over holders and regions, fit to be shown.
+/// The concentration of a token's balances over holders and regions: Gini coefficient, top share,
+/// Pareto tail, and regions above a privacy floor.
 ///
 /// Balances have a heavy tail: a few wallets hold much, and some of them are no buyers at all (burn
-/// addresses, escrows, a treasury), which the caller names. A region's counts are shown only where
-/// enough holders live there, so that nobody can be picked out.
+/// addresses, escrows, a treasury), which the caller excludes. A region's counts are shown only
+/// where enough holders live there, so that no holder can be singled out (k-anonymity).
 package struct TokenConcentration: Sendable, Equatable {
   /// One region's holders.
   package struct Place: Sendable, Equatable {
-    /// Identifier of the region, or `nil` for holders who share none and for regions below the floor
-    /// taken together.
+    /// Identifier of the region, or `nil` for holders who share none and for regions below the
+    /// floor taken together.
     package var region: String?
     /// Holders with a balance.
     package var holders: Int
@@ -18,7 +19,7 @@ package struct TokenConcentration: Sendable, Equatable {
     package var balance: Double
   }
 
-  /// Holders with a balance, the excluded left out.
+  /// Holders with a balance, without the excluded wallets.
   package let holders: Int
   /// Tokens they hold.
   package let balance: Double
@@ -39,12 +40,13 @@ package struct TokenConcentration: Sendable, Equatable {
   /// Balance from which the tail is fitted.
   package static let tailStart = 2.0
 
-  /// Sums a snapshot up.
+  /// Summarises a snapshot of holdings.
   ///
   /// - Parameters:
   ///   - holdings: one record for each wallet and token.
   ///   - excluded: wallets left out of all figures but `excludedBalance`.
   ///   - privacyFloor: fewest holders of a region that is shown by name, at least 1.
+  /// - Complexity: O(holdings · log holdings).
   ///
   /// Reference for the tail: Clauset, Shalizi & Newman (2009), doi:10.1137/070710111, equation 3.1.
   package init(

@@ -27,8 +27,8 @@ package enum GeographicSignal: String, CaseIterable, Sendable, Codable {
   /// Conversions of ad tests at equal numbers of clicks.
   case adTests = "ad tests"
 
-  /// Weight before any earlier demand is looked at: pseudo-units, or pseudo-units per unit for signals
-  /// that count.
+  /// Weight before any earlier demand is looked at: pseudo-units, or pseudo-units per unit for
+  /// signals that count.
   var initialWeight: Double {
     switch self {
     case .uniform: 1

@@ -33,7 +33,8 @@ package struct GeographyWeights: Sendable {
   /// Log-likelihood at `values`, without the terms that no weight changes.
   package let logLikelihood: Double
 
-  /// Bounds of a weight; the likelihood has no maximum where places are drawn from a signal exactly.
+  /// Bounds of a weight; the likelihood has no maximum where places are drawn from a signal
+  /// exactly.
   private static let bounds = (least: 1e-9, greatest: 1e5)
 
   /// Learns weights from examples that all list the same signals.
@@ -54,7 +55,8 @@ package struct GeographyWeights: Sendable {
       for example in compact { example.add(toGain: &gain, loss: &loss, weights: weights) }
       var largest = 0.0
       for k in weights.indices where loss[k] > 0 {
-        // A conjugate-like prior: as if `priorStrength` examples had balanced at the initial weight.
+        // A conjugate-like prior: as if `priorStrength` examples had balanced at the initial
+        // weight.
         let scale = priorStrength * loss[k] / Double(compact.count)
         let step = (gain[k] * weights[k] + scale * initial[k]) / (loss[k] + scale)
         let bounded = min(max(step, Self.bounds.least), Self.bounds.greatest)
@@ -114,7 +116,8 @@ private struct CompactExample: Sendable {
     total = counts.reduce(0, +)
   }
 
-  /// Adds the sums over places that numerator and denominator of the multiplicative step consist of.
+  /// Adds the sums over places that numerator and denominator of the multiplicative step consist
+  /// of.
   func add(toGain gain: inout [Double], loss: inout [Double], weights: [Double]) {
     let all = zip(weights, totals).reduce(0) { $0 + $1.0 * $1.1 }
     guard all > 0 else { return }

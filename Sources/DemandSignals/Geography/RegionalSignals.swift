@@ -1,5 +1,6 @@
 import FulfilmentModel
 import RealModule
+import Statistics
 
 /// The values of every geographic signal by region, as known at a forecast origin.
 ///
@@ -7,7 +8,8 @@ import RealModule
 /// names no groups) and the regions within a group. On each level signals that do not count units
 /// sum to 1 or, where they know nothing, to 0.
 struct RegionalSignals: Sendable {
-  /// The signals that the case has records for and the settings leave in, in the order of all values.
+  /// The signals that the case has records for and the settings leave in, in the order of all
+  /// values.
   let signals: [GeographicSignal]
   private let ledger: OrderLedger
   private let similarity: [[Double]]
@@ -130,8 +132,8 @@ struct RegionalSignals: Sendable {
     }
   }
 
-  /// Returns the values of every signal for a SKU, indexed `[signal][region]`, from nothing later than
-  /// the origin.
+  /// Returns the values of every signal for a SKU, indexed `[signal][region]`, from nothing later
+  /// than the origin.
   ///
   /// - Parameter origin: days since 1970-01-01.
   /// - Complexity: O(orders up to the origin + signals · regions).
@@ -184,8 +186,8 @@ struct RegionalSignals: Sendable {
     return (all, similar, launch)
   }
 
-  /// Returns the SKU's own orders by region: those of the last 28 days, those before, and pre-orders
-  /// while it is upcoming.
+  /// Returns the SKU's own orders by region: those of the last 28 days, those before, and
+  /// pre-orders while it is upcoming.
   private func ownOrders(_ sku: Int, origin: Int) -> (
     recent: [Double], earlier: [Double], preOrders: [Double]
   ) {
@@ -204,8 +206,8 @@ struct RegionalSignals: Sendable {
     return (recent, earlier, preOrders)
   }
 
-  /// Returns attendees by region: of past events those who checked in, of later ones those who signed
-  /// up.
+  /// Returns attendees by region: of past events those who checked in, of later ones those who
+  /// signed up.
   private func attendees(_ sku: Int, origin: Int) -> [Double] {
     var counts = [Double](repeating: 0, count: ledger.regionCount)
     for visit in visits where visit.sku == nil || visit.sku == sku {

@@ -1,7 +1,7 @@
 import FulfilmentModel
 
-/// Where each SKU's demand lies: Dirichlet concentrations over groups of regions and over the regions
-/// within each group, with the weights they were made from.
+/// Where each SKU's demand lies: Dirichlet concentrations over groups of regions and over the
+/// regions within each group, with the weights they were made from.
 struct SKUGeography: Sendable {
   /// Weights of the signals on both levels, indexed like `signals`.
   struct Weights: Sendable {
@@ -13,8 +13,8 @@ struct SKUGeography: Sendable {
 
   /// Concentration of each SKU over groups, indexed `[sku][group]`.
   private(set) var groups: [[Double]] = []
-  /// Concentration of each SKU over regions, each within its group, indexed `[sku][region]`; 1 where a
-  /// group has one region.
+  /// Concentration of each SKU over regions, each within its group, indexed `[sku][region]`; 1
+  /// where a group has one region.
   private(set) var regions: [[Double]] = []
   /// The signals in use.
   let signals: [GeographicSignal]

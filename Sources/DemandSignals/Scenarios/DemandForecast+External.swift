@@ -3,12 +3,12 @@ import FulfilmentModel
 extension DemandForecast {
   /// Creates the distribution that scenarios of an external forecast are drawn from.
   ///
-  /// A SKU's total is the entry for all regions where there is one, else the regions' sum; shares are
-  /// the regions' means. Excess variances v of the regions, fitted to their quantiles, are split into
-  /// a shock common to all regions and one of the shares by
-  /// 1 + v = (1 + 1/k)(1 + (1 − s)/(s (c + 1))), which is linear in (1 − s)/s: weighted least squares
-  /// give k and c, or c alone where the total has quantiles of its own. Shares or dispersion that the
-  /// external forecast leaves open are those of `own`.
+  /// A SKU's total is the entry for all regions where there is one, else the regions' sum; shares
+  /// are the regions' means. Excess variances v of the regions, fitted to their quantiles, are
+  /// split into a shock common to all regions and one of the shares by
+  /// 1 + v = (1 + 1/k)(1 + (1 − s)/(s (c + 1))), which is linear in (1 − s)/s: weighted least
+  /// squares give k and c, or c alone where the total has quantiles of its own. Shares or
+  /// dispersion that the external forecast leaves open are those of `own`.
   ///
   /// - Parameters:
   ///   - external: the forecast; its positions are those of the case.
@@ -24,6 +24,7 @@ extension DemandForecast {
       })
   }
 
+  /// Returns one SKU's distribution from its entries, keyed by region, -1 for the total.
   private static func product(
     _ rows: [Int: [ExternalForecast.Entry]], levels: [Double], regions: Int, own: Product
   ) -> Product {
@@ -55,12 +56,14 @@ extension DemandForecast {
     return product
   }
 
-  /// A size as large as it need be to stand for none.
+  /// Returns the size of an excess variance; 10⁹, next to Poisson, where it vanishes.
   private static func size(_ excess: Double) -> Double { excess > 1e-9 ? 1 / excess : 1e9 }
 
-  /// The line through excesses over (1 − s)/s, neither intercept nor slope below 0.
+  /// Fits a line to excesses over (1 − s)/s by weighted least squares, neither intercept nor slope
+  /// below 0.
   ///
-  /// Where all shares are alike, half of the excess is taken as common.
+  /// Where all shares are equal, the line is not identified, and half of the excess is taken as
+  /// common.
   private static func split(
     _ points: [(x: Double, excess: Double, weight: Double)], common: Double?
   ) -> (common: Double, slope: Double) {

@@ -2,15 +2,18 @@ import FulfilmentModel
 import RealModule
 import Statistics
 
-/// How far a given forecast's quantiles lie apart, as the excess of a negative binomial.
+/// The dispersion of an external forecast, fitted to its quantiles as the excess variance of a
+/// negative binomial.
 enum ExternalDispersion {
-  /// Excess variances tried, relative to the squared mean: from near Poisson to wild.
+  /// Excess variances tried, relative to the squared mean: 0 (Poisson), then 2⁻¹² to 2⁴ by a third
+  /// of an octave.
   private static let candidates: [Double] =
     [0] + (0...48).map { Double.exp2(Double($0) / 3 - 12) }
 
-  /// The excess v of variance m + v m² whose quantiles are nearest to those given.
+  /// Returns the excess v of the variance m + v m² whose quantiles are nearest to the forecast's,
+  /// in summed absolute distance.
   ///
-  /// - Returns: `nil` where no quantile is given, or nothing is expected.
+  /// - Returns: `nil` where the forecast has no quantile or the mean is 0.
   static func excess(mean: Double, levels: [Double], quantiles: [Double?]) -> Double? {
     let given = zip(levels, quantiles).compactMap { level, value in value.map { (level, $0) } }
     guard mean > 0, !given.isEmpty else { return nil }
@@ -29,8 +32,10 @@ enum ExternalDispersion {
     return best?.excess
   }
 
-  /// Excess of the sum of several days: what moves one day of a SKU and region is taken to move all
-  /// of them, so that deviations add up, and counting noise comes on top.
+  /// Returns the excess of the sum of several days, whose shocks are taken to be one and the same,
+  /// so that their deviations add up; counting noise comes on top.
+  ///
+  /// - Returns: `nil` where no day has quantiles and a mean above 0.
   static func excess(of days: [ExternalForecast.Entry], levels: [Double]) -> Double? {
     let mean = days.reduce(0) { $0 + $1.mean }
     var deviation = 0.0

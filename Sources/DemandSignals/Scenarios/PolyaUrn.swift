@@ -3,12 +3,12 @@ import Statistics
 
 /// Pólya's urn: splits counts over places Dirichlet-multinomially, many scenarios at a time.
 ///
-/// Unit k + 1 of a scenario copies one of the k before it with probability k / (A + k), A the sum of
-/// the concentrations, and else takes a place drawn from the shares. Those places are spread evenly
-/// over the shares for all scenarios together (systematic sampling), then dealt out at random. Units
-/// beyond `limit` go where the first ones went, in proportion.
+/// Unit k + 1 of a scenario copies one of the k before it with probability k / (A + k), A the sum
+/// of the concentrations, and else takes a place drawn from the shares. Those places are spread
+/// evenly over the shares for all scenarios together (systematic sampling), then dealt out at
+/// random. Units beyond `limit` go where the first ones went, in proportion.
 ///
-/// Reference: Johnson & Kotz, "Urn Models and Their Application" (1977), section 4.2.
+/// Reference: Johnson & Kotz, "Urn Models and Their Application" (1977), chapter 4.
 struct PolyaUrn {
   /// Dirichlet concentration of each place.
   let concentrations: [Double]
@@ -16,8 +16,8 @@ struct PolyaUrn {
   /// Most units of a scenario that are dealt out one by one.
   private static let limit = 2000
 
-  /// Returns the counts of each scenario by place, indexed `[scenario][place]`; nothing where no unit
-  /// is wanted or no place has a concentration.
+  /// Returns the counts of each scenario by place, indexed `[scenario][place]`; nothing where no
+  /// unit is wanted or no place has a concentration.
   ///
   /// - Complexity: O(units + scenarios · places · log places).
   func split(_ wanted: [Int], _ source: inout RandomSource) -> [[Int]] {

@@ -3,13 +3,14 @@ import LinearAlgebra
 import RealModule
 
 extension DemandScenarios {
-  /// A few of these scenarios with the probabilities that bring them closest to all, and how close.
+  /// Reduces the scenarios to a few, with the probabilities that bring them closest to all
+  /// (scenario reduction by fast forward selection).
   ///
-  /// With c the Euclidean distance of two scenarios' units over SKUs and regions, the distance of the
-  /// kept set J from all is the Kantorovich distance Σₖ pₖ min_{j ∈ J} c(k, j): the least that has to
-  /// be moved, probability times units, to turn one distribution into the other. J grows by the
-  /// scenario that lowers it most (fast forward selection); each one left out gives its probability
-  /// to the nearest one kept.
+  /// With c the Euclidean distance of two scenarios' units over SKUs and regions, the distance of
+  /// the kept set J from all is the Kantorovich distance Σₖ pₖ min_{j ∈ J} c(k, j): the least that
+  /// has to be moved, probability times units, to turn one distribution into the other. J grows by
+  /// the scenario that lowers it most (fast forward selection); each one left out gives its
+  /// probability to the nearest one kept.
   ///
   /// - Parameters:
   ///   - count: scenarios to keep; all are kept where there are no more.
@@ -61,7 +62,7 @@ extension DemandScenarios {
     )
   }
 
-  /// Euclidean distance of every two scenarios.
+  /// Returns the Euclidean distance of every two scenarios, in units.
   private func distances(threads: Int) -> [[Double]] {
     let (n, size) = (scenarioCount, skuCount * regionCount)
     let units = units

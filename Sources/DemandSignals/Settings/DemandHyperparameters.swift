@@ -1,7 +1,7 @@
 /// The hyperparameters of the demand model: half-lives, kernel scales and prior strengths.
 ///
-/// Each default is where `HyperparameterSearch` starts, or what it chose where a back-test over earlier
-/// drops spoke clearly against the start (the kernel time scale).
+/// Each default is where `HyperparameterSearch` starts, or what it chose where a back-test over
+/// earlier drops spoke clearly against the start (the kernel time scale).
 package struct DemandHyperparameters: Sendable, Equatable {
   /// Days after which a pre-order counts half, above 0; infinite where age does not matter.
   ///
@@ -15,13 +15,14 @@ package struct DemandHyperparameters: Sendable, Equatable {
   package var preOrderSlopeMean: Double = 0.5
   /// Prior standard deviation of that slope, at least 0.
   package var preOrderSlopeDeviation: Double = 0.5
-  /// Days after which an earlier sale counts half for where buyers live, above 0; infinite where age
-  /// does not matter.
+  /// Days after which an earlier sale counts half for where buyers live, above 0; infinite where
+  /// age does not matter.
   package var salesHalfLifeDays: Double = 90
   /// Strength of the prior that holds the weights of geographic signals at their initial values, in
   /// earlier periods; at least 0.
   package var signalPriorStrength: Double = 1
-  /// Ridge penalty of the released-SKU regression, above 0; its prior mean repeats the last 28 days.
+  /// Ridge penalty of the released-SKU regression, above 0; its prior mean repeats the last 28
+  /// days.
   package var releasedRidge: Double = 4
 
   /// Creates the defaults.

@@ -21,7 +21,7 @@ package enum DemandPart: String, Sendable, CaseIterable, Codable {
   case salesGeography = "sales-geography"
 }
 
-/// What a user may switch in the demand model; the defaults serve every case.
+/// The user's switches of the demand model; the defaults serve every case.
 package struct DemandSettings: Sendable, Equatable {
   /// Parts left out.
   package var excluded: Set<DemandPart>

@@ -6,7 +6,7 @@ import RealModule
 ///
 /// The covariance of two drops i, j is a sum of parts, each a matrix over all drops made once,
 ///
-///     level² + slope² xᵢ xⱼ + τ² · similarity · e^(−days apart / l) + δ² · same release day + σ² aᵢ·aⱼ,
+///     level² + slope² xᵢ xⱼ + τ² · similarity · exp(−days apart / l) + δ² · same day + σ² aᵢ·aⱼ,
 ///
 /// plus, on the diagonal, the observation's own variance and the noise ν². The points differ in the
 /// half-life behind x, in l, τ, δ, σ and ν.
@@ -35,7 +35,8 @@ struct HyperparameterGrid {
   /// σ, the deviation of the coefficients on standardised attention.
   private static let attentionDeviations = [0.0, 0.15, 0.4]
 
-  /// Number of drops that condition, and of those that are predicted; all arrays list them in this order.
+  /// Number of drops that condition, and of those that are predicted; all arrays list them in this
+  /// order.
   private let earlierCount: Int
   private let upcomingCount: Int
 

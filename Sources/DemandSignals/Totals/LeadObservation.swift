@@ -66,8 +66,8 @@ struct LeadObserver {
     }
   }
 
-  /// Returns the share of a horizon's orders that drops had by a day after their release, averaged over
-  /// drops whose horizon is over: the reciprocal of the chain-ladder's development factor.
+  /// Returns the share of a horizon's orders that drops had by a day after their release, averaged
+  /// over drops whose horizon is over: the reciprocal of the chain-ladder's development factor.
   ///
   /// - Returns: `nil` where no drop's horizon is over.
   private func developedShare(daysAfterRelease days: Int) -> Double? {

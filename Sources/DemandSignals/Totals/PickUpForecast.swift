@@ -1,25 +1,26 @@
 import FulfilmentModel
 import RealModule
 
-/// Units that will be due on each upcoming day, from orders with a due date that may be cancelled.
+/// A pick-up forecast: units due on each coming day, from orders with a due date that may be
+/// cancelled (the booking-curve method of revenue management).
 ///
-/// For a day `lead` days ahead let b be the units on the books. Then
+/// For a day `lead` days ahead let b be the bookings. Then
 ///
 ///     units due = Binomial(b, s(lead, region)) + N,
 ///     N ~ negative binomial of size 2,   E N = n(lead) · weekday · season · share(region),
 ///
-/// where s is the chance that an order on the books at that lead is kept, and n the units that are
-/// still to be booked and kept. Both are means over earlier due days with weights that halve every
-/// `halfLifeDays`; s(lead, region) is shrunk to the line's own s(lead) by 20 pseudo-units on the
-/// logit scale, with regions' differences from a longer memory. The season is the growth of n a year
-/// earlier to the power 1/2, since one year is thin evidence; the weekday's factor is shrunk to 1 by
-/// three days. Both parts thin one booking process, in which guests come in groups; the growth's error
-/// is learnt by replaying earlier origins.
+/// where s is the retention, the chance that a booking at that lead is not cancelled, and n the
+/// pick-up, units still to be booked and retained. Both are means over earlier due days with
+/// weights that halve every `halfLifeDays`; s(lead, region) is shrunk to the line's own s(lead) by
+/// 20 pseudo-units on the logit scale, with regions' differences from a longer memory. The season
+/// is the growth of n a year earlier to the power 1/2, since one year is thin evidence; the
+/// weekday's factor is shrunk to 1 by three days. Both parts thin one booking process, in which
+/// guests come in groups; the growth's error is learnt by replaying earlier forecast origins.
 package struct PickUpForecast: Sendable {
   /// Expected units, by day of the horizon and region.
   package let means: [[Double]]
-  /// Units that are as likely exceeded as not, by day of the horizon and region: the forecast with the
-  /// least expected absolute error, which for counts near 0 is not the mean.
+  /// Median units, by day of the horizon and region: the forecast with the least expected absolute
+  /// error, which for counts near 0 is not the mean.
   package let medians: [[Int]]
   /// Expected units over the horizon.
   package let total: Double
@@ -27,21 +28,21 @@ package struct PickUpForecast: Sendable {
   package let relativeDeviation: Double
 
   /// Days after which an earlier due day counts half.
-  package static let halfLifeDays = 28.0
+  static let halfLifeDays = 28.0
   /// The same for what changes slowly: how regions differ.
-  package static let longHalfLifeDays = 120.0
+  static let longHalfLifeDays = 120.0
   /// Size of the negative binomial of new bookings.
-  package static let newBookingSize = 2.0
+  static let newBookingSize = 2.0
   /// Days of the mean weekday that a weekday's own bookings are mixed with.
-  package static let weekdayPriorDays = 3.0
+  static let weekdayPriorDays = 3.0
   /// Due days further back are not used.
-  package static let memoryDays = 400
+  static let memoryDays = 400
 
   /// Learns from the orders of some SKUs and forecasts them together.
   ///
   /// - Parameters:
-  ///   - evidence: what is known that origin; nothing later can be in it.
-  ///   - skus: the SKUs that are forecast as one line.
+  ///   - evidence: the records known at the forecast origin.
+  ///   - skus: identifiers of the SKUs that are forecast as one line.
   ///   - regions: identifiers, in the order of the result; other regions are left out.
   ///   - horizonDays: days to forecast, at least 1.
   /// - Complexity: O(orders · horizon).
@@ -59,12 +60,11 @@ package struct PickUpForecast: Sendable {
           units: Double(max(0, order.quantity))))
     }
     let asOf = evidence.asOf.daysSinceEpoch
-    let states = (1...horizonDays).map { lead in
-      PickUpState(orders, asOf: asOf, lead: lead, regions: regions.count)
-    }
+    let states = PickUpForecast.states(
+      orders, asOf: asOf, horizonDays: horizonDays, regionCount: regions.count)
     means = states.map(\.means)
     medians = states.map(\.medians)
-    total = means.reduce(0) { $0 + $1.reduce(0, +) }
+    total = PickUpForecast.sum(states)
 
     // Errors of the same forecast one to three horizons ago; one pseudo-error of a tenth.
     var squares = 0.01
@@ -73,24 +73,32 @@ package struct PickUpForecast: Sendable {
     for step in 1...3 {
       let origin = asOf - step * horizonDays
       guard origin - first > 2 * horizonDays else { break }
-      let known = orders.compactMap { $0.known(on: origin) }
-      let mean = PickUpForecast.means(known, origin, horizonDays, regions.count)
-        .reduce(0) { $0 + $1.reduce(0, +) }
-      let came = orders.reduce(0.0) { sum, order in
+      let known = orders.compactMap { $0.known(at: origin) }
+      let mean = PickUpForecast.sum(
+        PickUpForecast.states(
+          known, asOf: origin, horizonDays: horizonDays, regionCount: regions.count))
+      let realised = orders.reduce(0.0) { sum, order in
         order.cancelled == nil && order.due > origin && order.due <= origin + horizonDays
           ? sum + order.units : sum
       }
       guard mean > 0 else { continue }
-      squares += (came / mean - 1) * (came / mean - 1)
+      squares += (realised / mean - 1) * (realised / mean - 1)
       count += 1
     }
     relativeDeviation = Double.sqrt(squares / count + (total > 0 ? 1 / total : 1))
   }
 
-  private static func means(_ orders: [DatedOrder], _ asOf: Int, _ horizon: Int, _ regions: Int)
-    -> [[Double]]
-  {
-    (1...horizon).map { PickUpState(orders, asOf: asOf, lead: $0, regions: regions).means }
+  /// Returns the state of each due day of a horizon.
+  private static func states(
+    _ orders: [DatedOrder], asOf: Int, horizonDays: Int, regionCount: Int
+  ) -> [PickUpState] {
+    (1...horizonDays).map {
+      PickUpState(orders, asOf: asOf, lead: $0, regions: regionCount)
+    }
+  }
+
+  private static func sum(_ states: [PickUpState]) -> Double {
+    states.reduce(0) { $0 + $1.means.reduce(0, +) }
   }
 }
 
@@ -98,12 +106,14 @@ package struct PickUpForecast: Sendable {
 struct DatedOrder: Sendable {
   var ordered: Int
   var due: Int
+  /// `nil` where the order is retained.
   var cancelled: Int?
+  /// Position of the region.
   var region: Int
   var units: Double
 
-  /// The order as it was known on an earlier origin.
-  func known(on origin: Int) -> DatedOrder? {
+  /// Returns the order as it was known at an earlier forecast origin; `nil` where it was not.
+  func known(at origin: Int) -> DatedOrder? {
     guard ordered <= origin else { return nil }
     var order = self
     if let day = cancelled, day > origin { order.cancelled = nil }

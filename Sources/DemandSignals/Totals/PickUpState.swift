@@ -1,25 +1,26 @@
 import RealModule
 import Statistics
 
-/// What is on the books for the day `lead` days ahead and what earlier due days say of it.
+/// Bookings for a due date `lead` days out, with retention and pick-up estimated from earlier due
+/// dates.
 struct PickUpState {
-  /// Units on the books, by region.
-  private(set) var books: [Double]
-  /// Chance that one of them is kept, by region.
-  private(set) var chances: [Double] = []
-  /// Expected units still to be booked and kept, by region.
+  /// Bookings in units, by region.
+  private(set) var bookings: [Double]
+  /// Retention: the chance that a booking is not cancelled, by region.
+  private(set) var retentions: [Double] = []
+  /// Pick-up: expected units still to be booked and retained, by region.
   private(set) var additions: [Double] = []
 
   /// Expected units due, by region.
   var means: [Double] {
-    books.indices.map { books[$0] * chances[$0] + additions[$0] }
+    bookings.indices.map { bookings[$0] * retentions[$0] + additions[$0] }
   }
 
   /// Median of the units due, by region.
   var medians: [Int] {
-    books.indices.map {
+    bookings.indices.map {
       CountQuantile.retainedAndAdded(
-        bookings: Int(books[$0]), retention: chances[$0], added: additions[$0],
+        bookings: Int(bookings[$0]), retention: retentions[$0], added: additions[$0],
         size: PickUpForecast.newBookingSize, 0.5)
     }
   }
@@ -28,11 +29,11 @@ struct PickUpState {
   /// short and a long memory.
   private struct Memory {
     var bookedLong: [Double]
-    var keptLong: [Double]
+    var retainedLong: [Double]
     var addedShort: [Double]
     var addedLong: [Double]
     var bookedShort = 0.0
-    var keptShort = 0.0
+    var retainedShort = 0.0
     /// Additions on the weekday that is forecast.
     var addedOnWeekday = 0.0
     var yearAgo = 0.0
@@ -41,18 +42,18 @@ struct PickUpState {
 
     init(regions: Int, firstDue: Int) {
       let zero = [Double](repeating: 0, count: regions)
-      (bookedLong, keptLong, addedShort, addedLong) = (zero, zero, zero, zero)
+      (bookedLong, retainedLong, addedShort, addedLong) = (zero, zero, zero, zero)
       self.firstDue = firstDue
     }
 
     mutating func add(_ order: DatedOrder, asOf: Int, lead: Int) {
-      let isKept = order.cancelled == nil
+      let isRetained = order.cancelled == nil
       let age = asOf - order.due
       guard age >= 0, age < PickUpForecast.memoryDays + 28 else { return }
       // How the order stood `lead` days before it was due.
       let origin = order.due - lead
-      let isOnBooks = order.ordered <= origin && (order.cancelled ?? Int.max) > origin
-      let isAdded = order.ordered > origin && isKept
+      let isBooked = order.ordered <= origin && (order.cancelled ?? Int.max) > origin
+      let isAdded = order.ordered > origin && isRetained
       if isAdded {
         if age < 365, age >= 365 - 28 { yearAgo += order.units / 28 }
         if age >= 365, age < 365 + 56 { beforeYearAgo += order.units / 56 }
@@ -60,12 +61,12 @@ struct PickUpState {
       guard age < PickUpForecast.memoryDays else { return }
       let short = PickUpState.weight(age, PickUpForecast.halfLifeDays)
       let long = PickUpState.weight(age, PickUpForecast.longHalfLifeDays)
-      if isOnBooks {
+      if isBooked {
         bookedLong[order.region] += long * order.units
         bookedShort += short * order.units
-        if isKept {
-          keptLong[order.region] += long * order.units
-          keptShort += short * order.units
+        if isRetained {
+          retainedLong[order.region] += long * order.units
+          retainedShort += short * order.units
         }
       } else if isAdded {
         addedShort[order.region] += short * order.units
@@ -76,11 +77,11 @@ struct PickUpState {
   }
 
   init(_ orders: [DatedOrder], asOf: Int, lead: Int, regions: Int) {
-    books = [Double](repeating: 0, count: regions)
+    bookings = [Double](repeating: 0, count: regions)
     var memory = Memory(regions: regions, firstDue: orders.map(\.due).min() ?? asOf)
     for order in orders {
       if order.due == asOf + lead, order.cancelled == nil, order.ordered <= asOf {
-        books[order.region] += order.units
+        bookings[order.region] += order.units
       }
       memory.add(order, asOf: asOf, lead: lead)
     }
@@ -96,8 +97,8 @@ struct PickUpState {
     let season = hasYear ? Double.sqrt((memory.yearAgo + 1) / (memory.beforeYearAgo + 1)) : 1
     let longSum = max(memory.addedLong.reduce(0, +), 1e-9)
     let daily = longSum / max(longDays, 1e-9)
-    let pull = PickUpForecast.weekdayPriorDays
-    let weekday = (memory.addedOnWeekday + pull * daily) / (weekdays + pull) / daily
+    let prior = PickUpForecast.weekdayPriorDays
+    let weekday = (memory.addedOnWeekday + prior * daily) / (weekdays + prior) / daily
     let weights = (0..<regions).map {
       memory.addedShort[$0] + 10 * memory.addedLong[$0] / longSum
     }
@@ -105,12 +106,12 @@ struct PickUpState {
     let new = days > 0 ? memory.addedShort.reduce(0, +) / days * season * weekday : 0
     additions = weights.map { new * $0 / weightSum }
 
-    let overall = (memory.keptShort + 1) / (memory.bookedShort + 2)
+    let overall = (memory.retainedShort + 1) / (memory.bookedShort + 2)
     let overallLong =
-      (memory.keptLong.reduce(0, +) + 1) / (memory.bookedLong.reduce(0, +) + 2)
+      (memory.retainedLong.reduce(0, +) + 1) / (memory.bookedLong.reduce(0, +) + 2)
     let drift = PickUpState.logit(overall) - PickUpState.logit(overallLong)
-    chances = (0..<regions).map { region in
-      let own = (memory.keptLong[region] + 20 * overallLong) / (memory.bookedLong[region] + 20)
+    retentions = (0..<regions).map { region in
+      let own = (memory.retainedLong[region] + 20 * overallLong) / (memory.bookedLong[region] + 20)
       return 1 / (1 + Double.exp(-PickUpState.logit(own) - drift))
     }
   }
@@ -119,7 +120,7 @@ struct PickUpState {
     Double.exp2(-Double(age) / halfLife)
   }
 
-  /// Whether a due day of an age fell on the weekday of the one `lead` days ahead.
+  /// Returns whether a due day of an age fell on the weekday of the one `lead` days ahead.
   private static func isSameWeekday(_ age: Int, _ lead: Int) -> Bool { (age + lead) % 7 == 0 }
 
   private static func logit(_ p: Double) -> Double {

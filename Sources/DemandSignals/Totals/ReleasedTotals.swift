@@ -2,18 +2,18 @@ import LinearAlgebra
 import RealModule
 import Statistics
 
-/// Totals of released SKUs: a regression on their own recent orders, learnt over all SKUs and earlier
-/// forecast origins of the same case.
+/// Totals of released SKUs: a regression on their own recent orders, learnt over all SKUs and
+/// earlier forecast origins of the same case.
 ///
 /// For a SKU at an origin let m₇, m₂₈, m₈₄ be its orders over the last 7, 28 and 84 days (or since
 /// its release, where that is shorter), scaled to the horizon's length. Then
 ///
 ///     log(y + ½) = log(m₂₈ + ½) + β₀ + β₁ log(m₇/m₂₈) + β₂ log(m₈₄/m₂₈) + β₃ a₁ + β₄ a₂ + ε,
 ///
-/// with a₁, a₂ the logarithm of the age in units of 28 days below and above 28 days. The ridge prior's
-/// mean β = 0 repeats the last 28 days. Residuals, divided by their expected size √(σ² + 1/(m + 1)),
-/// give the error's distribution as it was, restocks included; their product over SKUs at the same
-/// origin gives the shock that SKUs share.
+/// with a₁, a₂ the logarithm of the age in units of 28 days below and above 28 days. The ridge
+/// prior's mean β = 0 repeats the last 28 days. Residuals, divided by their expected size √(σ² +
+/// 1/(m + 1)), give the error's distribution as it was, restocks included; their product over SKUs
+/// at the same origin gives the shock that SKUs share.
 struct ReleasedTotals: Sendable {
   /// Correlation of two SKUs' errors at the same origin, 0...0.8.
   let sharedCorrelation: Double
@@ -73,8 +73,8 @@ struct ReleasedTotals: Sendable {
   /// Weight of the ridge penalty on β₀...β₄, in units of the prior variance ¼.
   private static let penalties: [Double] = [0.5, 1, 1, 1, 1]
 
-  /// Fits β by ridge regression with weights 1 / (σ² + 1/(m + 1)), and σ² by the method of moments, four
-  /// times in turn (iteratively reweighted least squares).
+  /// Fits β by ridge regression with weights 1 / (σ² + 1/(m + 1)), and σ² by the method of moments,
+  /// four times in turn (iteratively reweighted least squares).
   private static func reweightedRidge(
     _ examples: [Example], ridge: Double
   ) -> (coefficients: [Double], variance: Double) {
@@ -124,8 +124,8 @@ struct ReleasedTotals: Sendable {
     return min(0.8, max(0, (products / meanSquare + 20 * 0.2) / (pairs + 20)))
   }
 
-  /// Returns the distribution of a SKU's total over the horizon after the planning date, or `nil` where
-  /// the SKU has never sold.
+  /// Returns the distribution of a SKU's total over the horizon after the planning date, or `nil`
+  /// where the SKU has never sold.
   func distribution(of sku: Int, ledger: OrderLedger) -> TotalDistribution? {
     // The demand for a sold-out SKU is read from its last unlimited days, with less certainty.
     let origin = ledger.lastUnlimitedDay(sku, through: ledger.asOf)
@@ -136,8 +136,8 @@ struct ReleasedTotals: Sendable {
     return TotalDistribution { score in center + scale * standardisedError(score) }
   }
 
-  /// Returns the error at a normal score: the past's own quantiles, mixed with a normal where they are
-  /// few.
+  /// Returns the error at a normal score: the past's own quantiles, mixed with a normal where they
+  /// are few.
   private func standardisedError(_ score: Double) -> Double {
     guard errors.count >= 2 else { return score }
     let count = Double(errors.count)
@@ -153,8 +153,8 @@ struct ReleasedTotals: Sendable {
     return trust * own + (1 - trust) * score
   }
 
-  /// Returns the origins to learn from, as days since 1970-01-01: every seventh day back from the last
-  /// possible one, and some early days of a SKU's life, which are rare on that grid.
+  /// Returns the origins to learn from, as days since 1970-01-01: every seventh day back from the
+  /// last possible one, and some early days of a SKU's life, which are rare on that grid.
   private static func origins(_ ledger: OrderLedger, sku: Int, horizon: Int) -> [Int] {
     // A window in which the edition sold out shows less than was wanted.
     let last = ledger.lastUnlimitedDay(sku, through: ledger.asOf) - horizon
@@ -169,8 +169,8 @@ struct ReleasedTotals: Sendable {
     return list.filter { $0 >= ledger.firstDay + 2 }.sorted()
   }
 
-  /// Returns 1, log(m₇/m₂₈), log(m₈₄/m₂₈), a₁, a₂, and log m₂₈ as the base; `nil` where the SKU has no
-  /// order since its release.
+  /// Returns 1, log(m₇/m₂₈), log(m₈₄/m₂₈), a₁, a₂, and log m₂₈ as the base; `nil` where the SKU has
+  /// no order since its release.
   private static func features(
     _ ledger: OrderLedger, sku: Int, origin: Int, horizon: Int
   ) -> (values: [Double], base: Double)? {

@@ -1,7 +1,8 @@
 import LinearAlgebra
 import RealModule
 
-/// Totals of all SKUs of a case, each from the model its history allows, and how they move together.
+/// Totals of all SKUs of a case, each from the model its history allows, and how they move
+/// together.
 struct SKUTotals: Sendable {
   /// The distribution of each SKU's total.
   let distributions: [TotalDistribution]

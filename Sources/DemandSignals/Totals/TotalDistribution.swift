@@ -1,10 +1,11 @@
 import RealModule
 import Statistics
 
-/// The distribution of a SKU's total over the horizon, as its quantiles over a grid of normal scores.
+/// The distribution of a SKU's total over the horizon, as its quantile function over normal scores.
 ///
-/// `log(total + 0.5)` at the score z (where P(Z ≤ z) is the probability) is linear between grid
-/// points and constant beyond ±3.5. It describes the mean of counts; counting noise comes on top.
+/// `log(total + 0.5)` at the score z (the quantile of probability Φ(z)) is linear between grid
+/// points and constant beyond ±3.5. It describes the mean of counts, in units; counting noise comes
+/// on top.
 struct TotalDistribution: Sendable, Equatable {
   /// The grid: −3.5, −3.4, …, 3.5.
   static let scores: [Double] = (-35...35).map { Double($0) / 10 }
@@ -12,14 +13,17 @@ struct TotalDistribution: Sendable, Equatable {
   /// log(total + 0.5) at each grid score, never falling.
   var logQuantiles: [Double]
 
-  /// A distribution from its quantile function in logarithms.
+  /// Creates a distribution from its quantile function, log(total + 0.5) by normal score.
   init(_ quantile: (Double) -> Double) {
     var values = TotalDistribution.scores.map(quantile)
     for index in 1..<values.count { values[index] = max(values[index], values[index - 1]) }
     logQuantiles = values
   }
 
-  /// A mixture of normals of log(total + 0.5).
+  /// Creates a mixture of normals of log(total + 0.5), whose quantiles are found by bisection.
+  ///
+  /// - Parameter weights: positive, not necessarily summing to 1; `deviations` are positive.
+  /// - Complexity: O(71 · 50 · components).
   init(weights: [Double], means: [Double], deviations: [Double]) {
     let sum = weights.reduce(0, +)
     func below(_ x: Double) -> Double {
@@ -42,7 +46,7 @@ struct TotalDistribution: Sendable, Equatable {
     }
   }
 
-  /// The total at a normal score.
+  /// Returns the total, in units, at a normal score.
   func total(score: Double) -> Double {
     let position = (min(max(score, -3.5), 3.5) + 3.5) * 10
     let index = min(Int(position), logQuantiles.count - 2)
@@ -51,7 +55,7 @@ struct TotalDistribution: Sendable, Equatable {
     return max(0, Double.exp(min(value, 21)) - 0.5)
   }
 
-  /// Mean total within each of `count` equally likely strata, ascending.
+  /// Returns the mean total within each of `count` equally likely strata, ascending.
   ///
   /// Means keep the expectation, and with it the weight of a long tail, where the strata are few.
   func strata(_ count: Int) -> [Double] {
@@ -66,8 +70,8 @@ struct TotalDistribution: Sendable, Equatable {
     }
   }
 
-  /// CRPS of log(total + ½), counting noise left out: a score by ratio, in which a drop of 100 units
-  /// weighs as much as one of 5,000.
+  /// Returns the CRPS of log(total + ½), counting noise left out: a score by ratio, in which a drop
+  /// of 100 units weighs as much as one of 5,000.
   func logCRPS(actual: Double) -> Double {
     let draws = (0..<100).map {
       Double.log(total(score: NormalDistribution.quantile((Double($0) + 0.5) / 100)) + 0.5)
@@ -75,7 +79,7 @@ struct TotalDistribution: Sendable, Equatable {
     return ProperScore.crps(draws: draws, actual: Double.log(actual + 0.5))
   }
 
-  /// Mean and variance of the total without counting noise.
+  /// Mean (units) and variance (units²) of the total without counting noise.
   var moments: (mean: Double, variance: Double) {
     let values = strata(400)
     let mean = values.reduce(0, +) / 400

@@ -1,10 +1,11 @@
 import LinearAlgebra
 import RealModule
 
-/// Totals of upcoming drops: Gaussian-process regression on earlier drops observed at the same lead.
+/// Totals of upcoming drops: Gaussian-process regression on earlier drops observed at the same
+/// lead.
 ///
-/// A drop whose release lies `lead` days after the planning date is compared with every earlier drop
-/// `lead` days before its own release, one point of a booking curve. For each the response is
+/// A drop whose release lies `lead` days after the planning date is compared with every earlier
+/// drop `lead` days before its own release, one point of a booking curve. For each the response is
 /// y = log(orders in the horizon + ½), the feature x the logarithm of 1 + pre-orders known at that
 /// origin, each counting half for every h days of its age. Then
 ///
@@ -15,8 +16,8 @@ import RealModule
 ///
 /// Slope 1 would be the plain pick-up ratio, which is fragile with few pre-orders or a long window;
 /// slope 0 ignores them. h, l, τ, σ, δ and ε's deviation are averaged over a grid by their marginal
-/// likelihood under a flat prior (`HyperparameterGrid`), so that none is chosen and few drops give a
-/// wide answer.
+/// likelihood under a flat prior (`HyperparameterGrid`), so that none is chosen and few drops give
+/// a wide answer.
 ///
 /// Reference: Rasmussen & Williams, "Gaussian Processes for Machine Learning" (2006), chapters 2
 /// and 5.

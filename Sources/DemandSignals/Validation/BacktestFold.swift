@@ -9,9 +9,9 @@ package struct BacktestFold: Sendable {
 
   /// Turns the clock of a case back.
   ///
-  /// Where stock stood then is not recorded, so all that stands anywhere now, and all that was ordered
-  /// since, is taken to have waited at the origin of shipments. Demand is what was ordered, which a
-  /// sold-out edition cuts short.
+  /// Where stock stood then is not recorded, so all that stands anywhere now, and all that was
+  /// ordered since, is taken to have waited at the origin of shipments. Demand is what was ordered,
+  /// which a sold-out edition cuts short.
   ///
   /// - Parameter daysBack: days from the forecast origin to the planning date; at least the case's
   ///   horizon, so that all of it is over.

@@ -68,7 +68,8 @@ package struct DropBacktest: Sendable {
   ///   - leads: days before the release.
   ///   - minimumPreOrders: origins with fewer known pre-orders are left out.
   ///   - scenarios: draws at each origin.
-  /// - Complexity: drops · leads · (a fit of the model + scenarios² · regions), spread over the threads.
+  /// - Complexity: drops · leads · (a fit of the model + scenarios² · regions), spread over the
+  ///   threads.
   package init(
     _ planningCase: PlanningCase, leads: ClosedRange<Int>, minimumPreOrders: Double,
     settings: DemandSettings = DemandSettings(), scenarios: Int = 200, threads: Int = 1

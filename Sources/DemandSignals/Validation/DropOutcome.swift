@@ -1,5 +1,5 @@
-/// A past drop at a forecast origin before its release: the pre-orders known then, and the units that
-/// followed.
+/// A past drop at a forecast origin before its release: the pre-orders known then, and the units
+/// that followed.
 struct DropOutcome {
   /// Position of the SKU.
   let sku: Int
@@ -14,8 +14,8 @@ struct DropOutcome {
   /// The sum of `counts`.
   var total: Double { counts.reduce(0, +) }
 
-  /// Looks up a drop; `nil` where its horizon is not over, nothing was ordered in it, or the origin lies
-  /// less than four weeks after the first record.
+  /// Looks up a drop; `nil` where its horizon is not over, nothing was ordered in it, or the origin
+  /// lies less than four weeks after the first record.
   init?(_ ledger: OrderLedger, sku: Int, lead: Int, horizon: Int) {
     let origin = ledger.release[sku] - lead
     guard origin > ledger.firstDay + 28, origin + horizon <= ledger.asOf else { return nil }

@@ -22,8 +22,8 @@ struct ForecastOrigin: Sendable {
 extension PlanningCase {
   /// Returns the case as it was known at the end of an earlier day.
   ///
-  /// Evidence is cut at the day; SKUs are those announced by then, which are those released by the end
-  /// of its horizon. Open pre-orders are evidence only.
+  /// Evidence is cut at the day; SKUs are those announced by then, which are those released by the
+  /// end of its horizon. Open pre-orders are evidence only.
   func asKnown(on date: CalendarDate) -> PlanningCase {
     var known = self
     known.planningDate = date

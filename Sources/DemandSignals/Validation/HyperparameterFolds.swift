@@ -2,8 +2,8 @@ import FulfilmentModel
 import LinearAlgebra
 import RealModule
 
-/// The forecasts that `HyperparameterSearch` scores: drops some days before their release, and released
-/// SKUs at forecast origins a horizon apart.
+/// The forecasts that `HyperparameterSearch` scores: drops some days before their release, and
+/// released SKUs at forecast origins a horizon apart.
 struct HyperparameterFolds: Sendable {
   /// One SKU at one forecast origin, with the demand that followed.
   private struct Forecast: Sendable {
@@ -63,8 +63,8 @@ struct HyperparameterFolds: Sendable {
     self.origins = origins
   }
 
-  /// Returns the mean score of each independent unit, less is better, in the order of the units' first
-  /// forecasts.
+  /// Returns the mean score of each independent unit, less is better, in the order of the units'
+  /// first forecasts.
   ///
   /// - Complexity: a fit of totals or geography at each origin, spread over the threads.
   func scores(

@@ -1,18 +1,19 @@
 import FulfilmentModel
 import RealModule
 
-/// A coordinate search over the demand model's hyperparameters, on earlier drops and forecast origins
-/// alone.
+/// A coordinate search over the demand model's hyperparameters, on earlier drops and forecast
+/// origins alone.
 ///
 /// One hyperparameter after the other is tried over a short list of values, at origins whose whole
-/// horizon lies before a given day, each forecast from what was known then. Totals are scored by the
-/// CRPS of log(total + ½), geography by the log-likelihood of its Dirichlet-multinomial. Chosen is not
-/// the best value but, of the list that begins with the initial one, the first whose mean score lies
-/// within one standard error of the best's; the error is that of the paired difference, drops (or
-/// origins, for released SKUs) being the independent units. So with few drops the initial value stands.
+/// horizon lies before a given day, each forecast from what was known then. Totals are scored by
+/// the CRPS of log(total + ½), geography by the log-likelihood of its Dirichlet-multinomial. Chosen
+/// is not the best value but, of the list that begins with the initial one, the first whose mean
+/// score lies within one standard error of the best's; the error is that of the paired difference,
+/// drops (or origins, for released SKUs) being the independent units. So with few drops the initial
+/// value stands.
 ///
-/// Reference for the one-standard-error rule: Breiman, Friedman, Olshen & Stone, "Classification and
-/// Regression Trees" (1984), section 3.4.3.
+/// Reference for the one-standard-error rule: Breiman, Friedman, Olshen & Stone, "Classification
+/// and Regression Trees" (1984), section 3.4.3.
 package struct HyperparameterSearch: Sendable {
   /// One value of one hyperparameter.
   package struct Trial: Sendable, Equatable {

@@ -1,11 +1,13 @@
 import FulfilmentModel
 import RealModule
+import Statistics
 
-/// The plain pick-up ratio (multiplicative pick-up, chain-ladder), the benchmark of the demand model.
+/// The plain pick-up ratio (multiplicative pick-up, chain-ladder), the benchmark of the demand
+/// model.
 ///
-/// Total = known pre-orders · development factor, the sum of orders that followed over that of known
-/// pre-orders at the same lead of earlier drops; shares are the pre-orders' own. A point forecast, so
-/// its CRPS is its absolute error.
+/// Total = known pre-orders · development factor, the sum of orders that followed over that of
+/// known pre-orders at the same lead of earlier drops; shares are the pre-orders' own. A point
+/// forecast, so its CRPS is its absolute error.
 package struct PickUpRatio: Sendable {
   /// The rows of a `DropBacktest`, forecast by the ratio; drops without a factor are left out.
   package let backtest: DropBacktest

@@ -1,8 +1,8 @@
 import FulfilmentModel
 import Statistics
 
-/// The Shapley value of each part of a whole: its marginal contribution, averaged over the orders in
-/// which parts can be added.
+/// The Shapley value of each part of a whole: its marginal contribution, averaged over the orders
+/// in which parts can be added.
 ///
 /// φᵢ = mean over orders of value(parts before i and i) − value(parts before i). The values of all
 /// parts together add up to value(all) − value(none).
@@ -18,8 +18,8 @@ package struct ShapleyValues: Sendable {
   package let coalitionCount: Int
 
   /// Values parts by all orders where that takes at most `budget` coalitions, else by pairs of
-  /// random orders, each with its reverse (antithetic sampling), as far as the budget goes (at least
-  /// two pairs).
+  /// random orders, each with its reverse (antithetic sampling), as far as the budget goes (at
+  /// least two pairs).
   ///
   /// - Parameters:
   ///   - count: number of parts, 0...60.

@@ -73,42 +73,34 @@ struct SimulateCommand: ParsableCommand {
     guard OpenPreOrders(rawValue: openPreorders) != nil else {
       throw ValidationError("--open-preorders \(openPreorders): demand or settled")
     }
-    guard (3...100_000).contains(regions) else {
-      throw ValidationError("--regions \(regions): 3 to 100000")
-    }
-    guard (1...regions).contains(hubs) else {
-      throw ValidationError("--hubs \(hubs): 1 to the number of regions")
-    }
-    guard (1...10_000).contains(skus) else { throw ValidationError("--skus \(skus): 1 to 10000") }
-    if let coming, !(0...skus).contains(coming) {
-      throw ValidationError("--coming \(coming): 0 to the number of SKUs")
-    }
-    guard (60...3650).contains(historyDays), (7...365).contains(horizonDays) else {
-      throw ValidationError("--history-days 60 to 3650, --horizon-days 7 to 365")
-    }
-    guard medianUnits > 0, medianUnits <= 1e7, (0...10_000_000).contains(holders) else {
-      throw ValidationError("--median-units up to 1e7, --holders up to 1e7, not negative")
-    }
-    for (name, value) in [
-      ("preorders", preordersStrength), ("social", socialStrength), ("holders", holdersStrength),
-      ("events", eventsStrength), ("ads", adsStrength),
-    ] where !(0...1).contains(value) {
-      throw ValidationError("--\(name)-strength \(value): 0 to 1")
+    let faults = settings.diagnostics
+    guard faults.isEmpty else {
+      throw ValidationError(faults.map { "--\($0)" }.joined(separator: "\n"))
     }
   }
 
+  private var upcomingCount: Int { coming ?? max(1, skus * 2 / 7) }
+
+  /// The settings that the options ask for.
+  private var settings: SimulationSettings {
+    var settings = SimulationSettings()
+    settings.planningDate = CalendarDate(iso: date) ?? settings.planningDate
+    settings.historyDays = historyDays
+    settings.horizonDays = horizonDays
+    settings.regionCount = regions
+    settings.hubCount = hubs
+    settings.earlierDropCount = skus - upcomingCount
+    settings.upcomingDropCount = upcomingCount
+    settings.medianDropUnits = medianUnits
+    settings.holderCount = holders
+    settings.strengths = SignalStrengths(
+      preOrders: preordersStrength, social: socialStrength, tokenHolders: holdersStrength,
+      events: eventsStrength, adTests: adsStrength)
+    settings.openPreOrders = OpenPreOrders(rawValue: openPreorders) ?? settings.openPreOrders
+    return settings
+  }
+
   func run() throws {
-    guard let planningDate = CalendarDate(iso: date),
-      let openPreOrders = OpenPreOrders(rawValue: openPreorders)
-    else { throw ExitStatus.internalFault.exit }
-    let comingCount = coming ?? max(1, skus * 2 / 7)
-    let settings = SimulationSettings(
-      planningDate: planningDate, historyDays: historyDays, horizonDays: horizonDays,
-      regionCount: regions, hubCount: hubs, earlierDropCount: skus - comingCount,
-      comingDropCount: comingCount, medianDropUnits: medianUnits, holderCount: holders,
-      strengths: SignalStrengths(
-        preOrders: preordersStrength, social: socialStrength, tokenHolders: holdersStrength,
-        events: eventsStrength, adTests: adsStrength), openPreOrders: openPreOrders)
     let world = WorldSimulator(settings, seed: seed).simulate()
     try reportingErrors {
       try CaseWriter.write(
@@ -121,7 +113,7 @@ struct SimulateCommand: ParsableCommand {
     if !quiet {
       let wanted = world.actual.records.reduce(0) { $0 + $1.quantity }
       Console.message(
-        "\(out): \(regions) regions, \(hubs) hubs, \(skus) SKUs of which \(comingCount) to come, "
+        "\(out): \(regions) regions, \(hubs) hubs, \(skus) SKUs of which \(upcomingCount) to come, "
           + "\(wanted) units wanted in the \(horizonDays) days after \(date)")
     }
   }

@@ -9,7 +9,7 @@ package struct Sale: Hashable, Sendable {
   /// Whole units, at least 0.
   package var quantity: Int
 
-  /// A sale as given; nothing is checked here.
+  /// Creates a sale without checking it.
   package init(date: CalendarDate, region: String, sku: String, quantity: Int) {
     self.date = date
     self.region = region
@@ -30,10 +30,10 @@ package struct PreOrder: Hashable, Sendable {
   package var sku: String
   /// Whole units, at least 0.
   package var quantity: Int
-  /// Day on which the order was cancelled, if it was.
+  /// Day on which the order was cancelled; `nil` where it was retained.
   package var cancelledAt: CalendarDate?
 
-  /// A pre-order as given; nothing is checked here.
+  /// Creates a pre-order without checking it.
   package init(
     orderedAt: CalendarDate, dueAt: CalendarDate, region: String, sku: String, quantity: Int,
     cancelledAt: CalendarDate? = nil
@@ -55,14 +55,14 @@ package struct SocialSignal: Hashable, Sendable {
   package var region: String
   /// The source, such as `google_trends`.
   package var channel: String
-  /// What was measured, such as `interest:term`.
+  /// The quantity measured, such as `interest:term`.
   package var metric: String
   /// The value in the source's own unit; the upper end of the interval where `isCensored`.
   package var value: Double
-  /// Whether the source said only "below `value`".
+  /// Whether the source said only "below `value`", such as `<1`.
   package var isCensored: Bool
 
-  /// A signal as given; nothing is checked here.
+  /// Creates a signal without checking it.
   package init(
     date: CalendarDate, region: String, channel: String, metric: String, value: Double,
     isCensored: Bool = false
@@ -76,18 +76,18 @@ package struct SocialSignal: Hashable, Sendable {
   }
 }
 
-/// What one wallet holds of a membership or edition token.
+/// A token holding: what one wallet holds of a membership or edition token.
 package struct TokenHolding: Hashable, Sendable {
   /// The wallet or a pseudonym of it.
   package var holder: String
-  /// Region the holder chose to share; `nil` where none was.
+  /// Region the holder chose to share; `nil` where none.
   package var region: String?
   /// The token.
   package var token: String
   /// Tokens held, at least 0.
   package var balance: Double
 
-  /// A holding as given; nothing is checked here.
+  /// Creates a holding without checking it.
   package init(holder: String, region: String?, token: String, balance: Double) {
     self.holder = holder
     self.region = region
@@ -96,7 +96,7 @@ package struct TokenHolding: Hashable, Sendable {
   }
 }
 
-/// How many people from a region signed up for, and came to, a live event.
+/// The attendance of a live event by people from one region.
 package struct EventAttendance: Hashable, Sendable {
   /// Identifier of the event.
   package var event: String
@@ -104,14 +104,14 @@ package struct EventAttendance: Hashable, Sendable {
   package var date: CalendarDate
   /// Identifier of the attendees' region.
   package var region: String
-  /// SKU the event was for, where it was for one.
+  /// SKU the event was for; `nil` where it was for none or several.
   package var sku: String?
-  /// People who said they would come.
+  /// People who signed up, at least 0.
   package var going: Int
-  /// People who came.
+  /// People who attended, at least 0.
   package var checkedIn: Int
 
-  /// A record as given; nothing is checked here.
+  /// Creates a record without checking it.
   package init(
     event: String, date: CalendarDate, region: String, sku: String? = nil, going: Int,
     checkedIn: Int
@@ -125,7 +125,7 @@ package struct EventAttendance: Hashable, Sendable {
   }
 }
 
-/// A small advertising experiment in one region.
+/// An ad test: a small advertising experiment in one region.
 package struct AdTest: Hashable, Sendable {
   /// Where the advertisement ran.
   package var platform: String
@@ -137,18 +137,18 @@ package struct AdTest: Hashable, Sendable {
   package var end: CalendarDate
   /// Identifier of the region.
   package var region: String
-  /// SKU that was advertised, where it was one.
+  /// SKU that was advertised; `nil` where it was none or several.
   package var sku: String?
-  /// Money spent.
+  /// Money spent, at least 0.
   package var spend: Double
   /// Times shown, at least `clicks`.
   package var impressions: Int
   /// Times clicked, at least `conversions`.
   package var clicks: Int
-  /// Purchases or sign-ups.
+  /// Purchases or sign-ups, at least 0.
   package var conversions: Int
 
-  /// A test as given; nothing is checked here.
+  /// Creates a test without checking it.
   package init(
     platform: String, campaign: String, start: CalendarDate, end: CalendarDate, region: String,
     sku: String? = nil, spend: Double, impressions: Int, clicks: Int, conversions: Int
