@@ -19,7 +19,7 @@ struct ForestockCommand: ParsableCommand {
       SolveCommand.self,
       ForecastCommand.self, EvaluateCommand.self, ReconcileCommand.self, ImportCommand.self,
       ExportCommand.self,
-      ValidateCommand.self, SignalsCommand.self, SimulateCommand.self,
+      ValidateCommand.self, SignalsCommand.self, PickUpCommand.self, SimulateCommand.self,
     ])
 
   static func main() {

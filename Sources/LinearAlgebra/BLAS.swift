@@ -1,29 +1,33 @@
 import COpenBLAS
 
-/// Pins OpenBLAS to the calling thread, so that a sum is the same on every run and machine load.
+/// Pins OpenBLAS to the calling thread, so that sums do not depend on the load of the machine.
 /// Parallel work is over problems, never inside one product.
 private let pinnedToOneThread: Void = {
   openblas_set_num_threads(1)
-  // Else the threads it started when it was loaded spin beside the first tenth of a second.
+  // The threads that OpenBLAS started when it was loaded would spin for a tenth of a second.
   end_blas_threads()
 }()
 
-/// Makes sure that OpenBLAS stays on the calling thread; every wrapper calls it first.
+/// Ensures that OpenBLAS stays on the calling thread; every wrapper calls it first.
 @inline(__always)
 func pinBLAS() { _ = pinnedToOneThread }
 
-/// Keeps BLAS on the calling thread and ends the threads it started when it was loaded, which spin
-/// beside whatever runs first. A program calls it at its start; the first product does too.
+/// Keeps BLAS on the calling thread and ends the threads that it started when it was loaded.
+///
+/// The first product does so too; a program that calls this at its start saves the time for which
+/// those threads spin.
 package func confineBLAS() { pinBLAS() }
 
-/// A BLAS dimension. OpenBLAS takes 32-bit integers; a larger count is a caller's fault.
+/// Returns a dimension as BLAS takes it. OpenBLAS has 32-bit integers; a larger count is a caller's
+/// bug.
 @inline(__always)
 func blas(_ count: Int) -> Int32 {
   precondition(count <= Int(Int32.max), "\(count) is beyond BLAS's 32-bit dimensions")
   return Int32(truncatingIfNeeded: count)
 }
 
-/// Traps unless `count` elements from `offset` with the given leading dimension lie in `size`.
+/// Traps unless a column-major block at `offset`, its columns `leading` apart, lies in an array of
+/// `size` elements.
 @inline(__always)
 func checkBlock(_ name: StaticString, size: Int, offset: Int, rows: Int, columns: Int, leading: Int)
 {
@@ -35,14 +39,19 @@ func checkBlock(_ name: StaticString, size: Int, offset: Int, rows: Int, columns
 
 /// C ← α op(A) op(B) + β C for column-major blocks inside larger arrays.
 ///
-/// op(A) is `m × k` and op(B) `k × n`; `transposeA` and `transposeB` say that the stored block is
-/// the transpose. A block starts at its offset `at` and its columns lie `leading` apart.
+/// op(A) is `m × k`, op(B) `k × n` and C `m × n` (BLAS's `dgemm`). Each block starts at its offset
+/// `at` and its columns lie `leading` apart.
 ///
+/// - Parameters:
+///   - transposeA: whether the stored block A, here `k × m`, is transposed.
+///   - transposeB: whether the stored block B, here `n × k`, is transposed.
+///   - beta: 0 overwrites C, whatever it held.
 /// - Complexity: 2 m n k floating-point operations, no allocation.
 package func multiply(
-  m: Int, n: Int, k: Int, alpha: Double, transposeA: Bool = false, _ a: [Double], at aOffset: Int,
-  leading lda: Int, transposeB: Bool = false, _ b: [Double], at bOffset: Int, leading ldb: Int,
-  beta: Double, _ c: inout [Double], at cOffset: Int, leading ldc: Int
+  m: Int, n: Int, k: Int, alpha: Double, transposeA: Bool = false, left a: [Double],
+  at aOffset: Int,
+  leading lda: Int, transposeB: Bool = false, right b: [Double], at bOffset: Int, leading ldb: Int,
+  beta: Double, into c: inout [Double], at cOffset: Int, leading ldc: Int
 ) {
   pinBLAS()
   guard m > 0, n > 0 else { return }
@@ -66,10 +75,14 @@ package func multiply(
   }
 }
 
-/// y ← α op(A) x + β y for a column-major `m × n` block A.
+/// y ← α op(A) x + β y for a column-major `m × n` block A (BLAS's `dgemv`).
+///
+/// - Parameters:
+///   - transpose: whether op(A) is Aᵀ, so that x has `m` and y `n` elements.
+/// - Complexity: 2 m n floating-point operations, no allocation.
 package func multiplyVector(
-  m: Int, n: Int, alpha: Double, transpose: Bool = false, _ a: [Double], at aOffset: Int,
-  leading lda: Int, _ x: [Double], at xOffset: Int, beta: Double, _ y: inout [Double],
+  m: Int, n: Int, alpha: Double, transpose: Bool = false, matrix a: [Double], at aOffset: Int,
+  leading lda: Int, vector x: [Double], at xOffset: Int, beta: Double, into y: inout [Double],
   at yOffset: Int
 ) {
   pinBLAS()
@@ -90,7 +103,7 @@ package func multiplyVector(
   }
 }
 
-/// The triangle's side in a triangular solve.
+/// The system of a triangular solve.
 package enum TriangularSystem: Sendable {
   /// L X = B.
   case lower
@@ -98,13 +111,13 @@ package enum TriangularSystem: Sendable {
   case lowerTransposed
 }
 
-/// Solves L X = B or Lᵀ X = B in place for a lower-triangular `n × n` block.
+/// Solves L X = B or Lᵀ X = B in place for a lower-triangular `n × n` block (BLAS's `dtrsm`).
 ///
 /// - Precondition: no diagonal entry is 0.
 /// - Complexity: n² · `columns` floating-point operations, no allocation.
 package func solveTriangular(
-  _ system: TriangularSystem, n: Int, columns: Int, _ l: [Double], at lOffset: Int,
-  leading ldl: Int, _ b: inout [Double], at bOffset: Int, leading ldb: Int
+  _ system: TriangularSystem, n: Int, columns: Int, factor l: [Double], at lOffset: Int,
+  leading ldl: Int, into b: inout [Double], at bOffset: Int, leading ldb: Int
 ) {
   pinBLAS()
   guard n > 0, columns > 0 else { return }

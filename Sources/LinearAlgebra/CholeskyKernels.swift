@@ -1,6 +1,7 @@
 import COpenBLAS
 
-/// Overwrites the lower triangle of a symmetric positive definite block with its factor L, A = L Lᵀ.
+/// Overwrites the lower triangle of a symmetric positive definite block with its factor L, A = L Lᵀ
+/// (LAPACK's `dpotrf`).
 ///
 /// - Returns: 0, or the order (from 1) of the first leading minor that is not positive; the block
 ///   is then partly overwritten.
@@ -18,11 +19,12 @@ package func choleskyFactor(n: Int, _ a: inout [Double], at offset: Int, leading
   }
 }
 
-/// Solves L Lᵀ X = B in place, given the factor L.
+/// Solves L Lᵀ X = B in place, given the factor L (LAPACK's `dpotrs`).
 ///
 /// - Complexity: 2 n² · `columns` floating-point operations, no allocation.
 package func choleskySolve(
-  n: Int, columns: Int, _ l: [Double], at lOffset: Int, leading ldl: Int, _ b: inout [Double],
+  n: Int, columns: Int, factor l: [Double], at lOffset: Int, leading ldl: Int,
+  into b: inout [Double],
   at bOffset: Int, leading ldb: Int
 ) {
   pinBLAS()

@@ -2,13 +2,14 @@ import COpenBLAS
 
 /// The least-squares solution of a possibly rank-deficient system.
 package struct LeastSquaresSolution: Sendable {
-  /// The x of smallest norm that minimises ‖A x − b‖.
+  /// The x of smallest norm among those that minimise ‖A x − b‖₂.
   package let x: [Double]
   /// Numerical rank of A.
   package let rank: Int
 }
 
-/// Minimises ‖A x − b‖₂ by a complete orthogonal factorisation with column pivoting (`dgelsy`).
+/// Returns the x that minimises ‖A x − b‖₂, by a complete orthogonal factorisation with column
+/// pivoting (`dgelsy`).
 ///
 /// - Parameters:
 ///   - a: `m × n`, finite, of any rank.

@@ -1,4 +1,4 @@
-/// A dense matrix of doubles in column-major order, as LAPACK keeps it.
+/// A dense matrix of doubles in column-major order, the order of LAPACK.
 package struct Matrix: Equatable, Sendable {
   /// Number of rows.
   package let rows: Int
@@ -7,7 +7,7 @@ package struct Matrix: Equatable, Sendable {
   /// Elements, column after column: entry (i, j) stands at `i + j * rows`.
   package var elements: [Double]
 
-  /// A matrix whose every entry is `value`.
+  /// Creates a matrix whose entries are all `value`.
   package init(rows: Int, columns: Int, repeating value: Double = 0) {
     precondition(rows >= 0 && columns >= 0, "a matrix of \(rows) x \(columns)")
     self.rows = rows
@@ -15,7 +15,7 @@ package struct Matrix: Equatable, Sendable {
     elements = [Double](repeating: value, count: rows * columns)
   }
 
-  /// A matrix from its elements in column-major order.
+  /// Creates a matrix from its elements in column-major order.
   ///
   /// - Precondition: `elements.count == rows * columns`.
   package init(rows: Int, columns: Int, elements: [Double]) {
@@ -26,16 +26,7 @@ package struct Matrix: Equatable, Sendable {
     self.elements = elements
   }
 
-  /// A matrix from its rows, all of one length.
-  package init(rowsOf table: [[Double]]) {
-    self.init(rows: table.count, columns: table.first?.count ?? 0)
-    for (i, row) in table.enumerated() {
-      precondition(row.count == columns, "row \(i) has \(row.count) entries, expected \(columns)")
-      for (j, value) in row.enumerated() { self[i, j] = value }
-    }
-  }
-
-  /// The identity of the given order.
+  /// Returns the identity matrix of an order.
   package static func identity(_ order: Int) -> Matrix {
     var result = Matrix(rows: order, columns: order)
     for i in 0..<order { result[i, i] = 1 }
@@ -47,17 +38,10 @@ package struct Matrix: Equatable, Sendable {
     get { elements[i + j * rows] }
     set { elements[i + j * rows] = newValue }
   }
-
-  /// Rows become columns.
-  package var transposed: Matrix {
-    var result = Matrix(rows: columns, columns: rows)
-    for j in 0..<columns { for i in 0..<rows { result[j, i] = self[i, j] } }
-    return result
-  }
 }
 
 extension Matrix {
-  /// The product A B.
+  /// Returns the product A B.
   ///
   /// - Complexity: 2 · rows · columns · `right.columns` floating-point operations.
   package static func * (left: Matrix, right: Matrix) -> Matrix {
@@ -66,13 +50,16 @@ extension Matrix {
       "\(left.rows) x \(left.columns) times \(right.rows) x \(right.columns)")
     var result = Matrix(rows: left.rows, columns: right.columns)
     multiply(
-      m: left.rows, n: right.columns, k: left.columns, alpha: 1, left.elements, at: 0,
-      leading: left.rows, right.elements, at: 0, leading: right.rows, beta: 0, &result.elements,
+      m: left.rows, n: right.columns, k: left.columns, alpha: 1, left: left.elements, at: 0,
+      leading: left.rows, right: right.elements, at: 0, leading: right.rows, beta: 0,
+      into: &result.elements,
       at: 0, leading: left.rows)
     return result
   }
 
-  /// The product A v.
+  /// Returns the product A v.
+  ///
+  /// - Complexity: 2 · rows · columns floating-point operations.
   package static func * (left: Matrix, vector: [Double]) -> [Double] {
     precondition(
       left.columns == vector.count, "\(left.rows) x \(left.columns) times \(vector.count)")

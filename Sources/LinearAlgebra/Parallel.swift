@@ -2,8 +2,8 @@ import Dispatch
 
 /// Runs `body` once for each element with exclusive access to it, on up to `threads` threads.
 ///
-/// Element i is handled by worker i mod `threads`; what an element becomes must depend on nothing
-/// but itself and values that no worker changes, so that the outcome is the same for any number of
+/// Element i is handled by worker i mod `threads`. The new value of an element must depend only on
+/// itself and on values that no worker changes; then the outcome is the same for any number of
 /// threads.
 ///
 /// - Complexity: one thread start per worker; none where `threads` is 1.
@@ -29,12 +29,12 @@ package func forEachConcurrently<Element: Sendable>(
 
 /// A buffer whose elements are handed to one worker each.
 ///
-/// Sendable without a check because `forEachConcurrently` gives every index to one worker only.
+/// Sendable without a check, because `forEachConcurrently` gives every index to one worker only.
 @unsafe private struct DisjointElements<Element: Sendable>: @unchecked Sendable {
   let base: UnsafeMutableBufferPointer<Element>
 }
 
-/// The results of `body` for 0..<`count`, in order, computed on up to `threads` threads.
+/// Returns the results of `body` for 0..<`count`, in order, computed on up to `threads` threads.
 package func mapConcurrently<Result: Sendable>(
   count: Int, threads: Int, _ body: @Sendable (Int) -> Result
 ) -> [Result] {
@@ -44,7 +44,7 @@ package func mapConcurrently<Result: Sendable>(
 }
 
 /// Runs `body` once for each element with exclusive access to it, on up to `threads` threads, and
-/// returns what it returned, in order.
+/// returns the results in order.
 package func mapConcurrently<Element: Sendable, Result: Sendable>(
   _ elements: inout [Element], threads: Int, _ body: @Sendable (Int, inout Element) -> Result
 ) -> [Result] {

@@ -1,6 +1,7 @@
 import COpenBLAS
 
-/// Overwrites the lower triangle of a symmetric block with its Bunch–Kaufman factor A = L D Lᵀ.
+/// Overwrites the lower triangle of a symmetric block with its Bunch–Kaufman factor A = L D Lᵀ
+/// (LAPACK's `dsytrf`), which exists for indefinite matrices too.
 ///
 /// - Parameter interchanges: receives LAPACK's pivots, `n` of them.
 /// - Returns: 0, or the order (from 1) of a pivot that is exactly 0.
@@ -31,12 +32,13 @@ package func symmetricIndefiniteFactor(
   return Int(info)
 }
 
-/// Overwrites b with the solution of A x = b from the factor above.
+/// Overwrites b with the solution of A x = b, given the factor and pivots of
+/// `symmetricIndefiniteFactor`.
 ///
 /// - Complexity: 2 n² floating-point operations, no allocation.
 package func symmetricIndefiniteSolve(
-  n: Int, _ a: [Double], at offset: Int, leading: Int, _ interchanges: [Int32],
-  _ b: inout [Double]
+  n: Int, factor a: [Double], at offset: Int, leading: Int, interchanges: [Int32],
+  into b: inout [Double]
 ) {
   pinBLAS()
   precondition(interchanges.count >= n && b.count >= n, "vectors shorter than order \(n)")

@@ -1,3 +1,5 @@
+import RealModule
+
 /// The seeded generator behind every random draw: SplitMix64.
 ///
 /// It is small, fast and gives the same numbers on every platform. `split(_:)` makes independent
@@ -31,5 +33,116 @@ package struct RandomSource: RandomNumberGenerator, Sendable {
     z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
     z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
     return z ^ (z >> 31)
+  }
+}
+
+/// Draws from continuous and count distributions.
+///
+/// Each takes as many uniform numbers as its algorithm needs, so that a change of one parameter
+/// can shift every later draw of the same stream; see `split(_:)`.
+extension RandomSource {
+  /// Returns a uniform draw from the open interval (0, 1), an odd multiple of 2⁻⁵⁴.
+  ///
+  /// Never 0 or 1, so that its logarithm and its normal quantile are finite.
+  package mutating func uniform() -> Double {
+    (Double(next() >> 11) + 0.5) * 0x1p-53
+  }
+
+  /// Returns a uniform draw between two numbers.
+  package mutating func uniform(_ low: Double, _ high: Double) -> Double {
+    low + (high - low) * uniform()
+  }
+
+  /// Returns a standard normal draw by the Box–Muller transform, of which only the cosine is used:
+  /// two uniform draws each time, and no state beside the stream's.
+  ///
+  /// Reference: Box & Muller, "A note on the generation of random normal deviates" (1958),
+  /// doi:10.1214/aoms/1177706645.
+  package mutating func normal() -> Double {
+    let radius = Double.sqrt(-2 * Double.log(uniform()))
+    return radius * Double.cos(2 * Double.pi * uniform())
+  }
+
+  /// Returns a gamma draw of scale 1, by rejection from a transformed normal.
+  ///
+  /// - Parameter shape: greater than 0; its mean and its variance.
+  ///
+  /// Reference: Marsaglia & Tsang, "A simple method for generating gamma variables" (2000),
+  /// doi:10.1145/358407.358414; shapes below 1 by their section 6.
+  package mutating func gamma(_ shape: Double) -> Double {
+    if shape < 1 {
+      let boost = Double.pow(uniform(), 1 / shape)
+      return gamma(shape + 1) * boost
+    }
+    let d = shape - 1.0 / 3
+    let c = 1 / (3 * Double.sqrt(d))
+    while true {
+      let z = normal()
+      let v = 1 + c * z
+      guard v > 0 else { continue }
+      let cube = v * v * v
+      if Double.log(uniform()) < 0.5 * z * z + d - d * cube + d * Double.log(cube) {
+        return d * cube
+      }
+    }
+  }
+
+  /// Returns a Poisson draw: by counting arrivals up to mean 30, above by gamma waiting times.
+  ///
+  /// - Complexity: O(mean) uniform draws up to 30, then O(log mean) steps that may draw a binomial.
+  ///
+  /// Reference: Ahrens & Dieter, "Computer methods for sampling from gamma, beta, Poisson and
+  /// binomial distributions" (1974), doi:10.1007/BF02293108.
+  package mutating func poisson(_ mean: Double) -> Int {
+    guard mean > 0 else { return 0 }
+    if mean > 30 {
+      // The time of arrival number 7/8 · mean is gamma. If it lies beyond `mean`, the arrivals
+      // before it are uniform on it; if not, the rest of the interval is a smaller problem.
+      let arrivals = Int(mean * 7 / 8)
+      let time = gamma(Double(arrivals))
+      if time > mean { return binomial(arrivals - 1, mean / time) }
+      return arrivals + poisson(mean - time)
+    }
+    var product = uniform()
+    var count = 0
+    let limit = Double.exp(-mean)
+    while product > limit {
+      product *= uniform()
+      count += 1
+    }
+    return count
+  }
+
+  /// Returns a binomial draw, one trial after another.
+  ///
+  /// - Complexity: O(trials).
+  package mutating func binomial(_ trials: Int, _ probability: Double) -> Int {
+    var count = 0
+    for _ in 0..<max(0, trials) where uniform() < probability { count += 1 }
+    return count
+  }
+
+  /// Returns an index drawn with probability proportional to its step in `cumulative`.
+  ///
+  /// - Parameter cumulative: running sums of the weights, see `runningSums(_:)`; not empty.
+  /// - Complexity: O(log n).
+  package mutating func index(cumulative: [Double]) -> Int {
+    let at = uniform() * (cumulative.last ?? 0)
+    var low = 0
+    var high = cumulative.count - 1
+    while low < high {
+      let middle = (low + high) / 2
+      if cumulative[middle] > at { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}
+
+/// Returns the running sums of `values`, from left to right.
+package func runningSums(_ values: [Double]) -> [Double] {
+  var sum = 0.0
+  return values.map {
+    sum += $0
+    return sum
   }
 }

@@ -43,7 +43,7 @@ struct ARIMATests {
     #expect((errors[15] / errors[0] - 4).magnitude < 1)
   }
 
-  @Test("a season is differenced and comes back in its slots")
+  @Test("a season is differenced, and the forecast keeps its phase")
   func season() throws {
     let shape = [0.0, 3, 8, 15, 8, 3, 0, -3, -8, -15, -8, -3]
     let values = simulated(120) { past, _, shock in 100 + shape[past.count % 12] + 0.3 * shock }

@@ -22,8 +22,8 @@ struct AccuracyTests {
     #expect(ces <= 0.92357 + 0.002, "complex smoothing: \(ces)")
   }
 
-  // Every third of the 1,861 series the peer's ARIMA forecasts are stored for; on all of them OWA is
-  // 0.9046 against the peer's 0.9071.
+  // Every third of the 1,861 series the peer's ARIMA forecasts are stored for; on all of them OWA
+  // is 0.9046 against the peer's 0.9071.
   @Test("automatic ARIMA is as accurate on M3 as the peer")
   func arima() throws {
     let m3 = try M3.shared.get()

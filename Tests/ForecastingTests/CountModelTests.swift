@@ -31,7 +31,7 @@ struct CountModelTests {
     #expect(forecast.quantiles.map { $0[0] } == [1, 9, 31, 40])
   }
 
-  @Test("quantiles are whole, simulated paths have the forecast's mean and spread")
+  @Test("quantiles are whole numbers, simulated paths have the forecast's mean and spread")
   func simulation() throws {
     let counts = Self.bursts
     let fit = try CountModel.negativeBinomial.fit(TimeSeries(values: counts))
@@ -51,7 +51,7 @@ struct CountModelTests {
     #expect(quantiles.allSatisfy { $0 == $0.rounded() && $0 >= 0 })
   }
 
-  @Test("a weekly season enters as factors and keeps its slots after an update")
+  @Test("a weekly season enters as factors and keeps its phase after an update")
   func season() throws {
     let week = [2.0, 3, 4, 5, 8, 20, 14]
     let counts = (0..<70).map { (t: Int) -> Double in week[t % 7] + Double(t * 5 % 3) - 1 }

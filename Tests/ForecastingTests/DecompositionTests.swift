@@ -51,7 +51,7 @@ struct DecompositionTests {
     }
   }
 
-  @Test("two clear seasons go on in their slots, after an update too")
+  @Test("two clear seasons keep their phases, also after an update")
   func slots() throws {
     let values = (0..<(24 * 7 * 4)).map { (t: Int) -> Double in
       let day = 20 * Double.sin(2 * Double.pi * Double(t) / 24)
@@ -66,7 +66,7 @@ struct DecompositionTests {
     expectClose(moved.mean(horizon: 100), Array(future[30..<130]), absolute: 8)
   }
 
-  @Test("the default follows both seasons where it is told of them, after an update too")
+  @Test("the default follows both seasons that the series names, also after an update")
   func defaultModel() throws {
     let values = (0..<(24 * 35)).map { (t: Int) -> Double in
       let day = 20 * Double.sin(2 * Double.pi * Double(t) / 24)

@@ -70,7 +70,7 @@ struct MetricTests {
   }
 
   @Test(
-    "the published table of M3 comes out of the peer's own forecasts to every digit",
+    "the published table of M3 follows from the peer's own forecasts, to every digit",
     .enabled(if: ReferenceData.isAvailable))
   func publishedTable() throws {
     let m3 = try M3.shared.get()

@@ -8,7 +8,7 @@ struct ReconciliationTests {
   private let small = Hierarchy(
     bottom: ["a", "b", "c"], keys: [["x"], ["x"], ["y"]], levels: [[], [0]])
 
-  @Test("sums hold, coherent forecasts are left alone, nothing is negative when asked")
+  @Test("sums hold, coherent forecasts do not change, and no value is negative if asked")
   func properties() throws {
     #expect(small.names == ["total", "x", "y", "a", "b", "c"])
     let reconciler = try #require(Reconciler(small, weights: .structural))

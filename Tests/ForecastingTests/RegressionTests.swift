@@ -65,7 +65,7 @@ struct RegressionTests {
       absolute: 1e-9)
   }
 
-  @Test("an update goes on along the known future; fitted values and paths have their lengths")
+  @Test("an update moves along the known future; fitted values and paths have the right lengths")
   func update() throws {
     let fit = try self.fit([Self.history("wave", Self.wave), Self.history("flag", Self.flag)])
     let given = fit.given(future: [Array(Self.wave[80...]), Array(Self.flag[80...])])
@@ -105,7 +105,7 @@ struct RegressionTests {
     #expect(fit.dropped.first?.reason == .vanishing)
   }
 
-  @Test("more regressors than observations can bear, extreme units, short series: finite or named")
+  @Test("too many regressors, extreme units, short series: a finite fit or a named refusal")
   func extremes() throws {
     for count in [4, 5, 8, 13] {
       let many = (0..<10).map { k in

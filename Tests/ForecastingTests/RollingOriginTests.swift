@@ -24,7 +24,7 @@ struct RollingOriginTests {
     #expect(origins[2].future[1] == [[4, 5, 6]])
   }
 
-  @Test("a forecast comes back beside what happened after its origin")
+  @Test("a forecast is returned with the actual values after its origin")
   func measured() throws {
     let rolling = try rolling()
     let origin = rolling.origins[1]

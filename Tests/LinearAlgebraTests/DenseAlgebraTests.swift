@@ -1,3 +1,4 @@
+import Foundation
 import LinearAlgebra
 import Statistics
 import TestSupport
@@ -17,7 +18,7 @@ import Testing
   }
 
   @Test(
-    "a Cholesky solution has no residual, and the determinant is the product of pivots",
+    "a Cholesky solution has no residual, and the determinant is the product of the pivots",
     arguments: [1, 2, 9, 64])
   func cholesky(order: Int) throws {
     var random = RandomSource(seed: UInt64(order))
@@ -25,7 +26,10 @@ import Testing
     let b = random.matrix(rows: order, columns: 1).elements
     let factor = try #require(Cholesky(a))
     expectClose(a * factor.solve(b), b, absolute: 1e-12)
-    expectClose((a * factor.inverse).elements, Matrix.identity(order).elements, absolute: 1e-12)
+    let identity = Matrix.identity(order)
+    expectClose((a * factor.solve(identity)).elements, identity.elements, absolute: 1e-12)
+    let logarithms = (0..<order).reduce(0) { $0 + log(factor.lower[$1, $1]) }
+    expectClose(factor.logDeterminant, 2 * logarithms)
     expectClose((factor.lower * factor.lower.transposed).elements, a.elements, relative: 1e-12)
   }
 

@@ -17,3 +17,21 @@ extension RandomSource {
     return result
   }
 }
+
+extension Matrix {
+  /// Creates a matrix from its rows, all of one length.
+  package init(rowsOf table: [[Double]]) {
+    self.init(rows: table.count, columns: table.first?.count ?? 0)
+    for (i, row) in table.enumerated() {
+      precondition(row.count == columns, "row \(i) has \(row.count) entries, expected \(columns)")
+      for (j, value) in row.enumerated() { self[i, j] = value }
+    }
+  }
+
+  /// The transpose.
+  package var transposed: Matrix {
+    var result = Matrix(rows: columns, columns: rows)
+    for j in 0..<columns { for i in 0..<rows { result[j, i] = self[i, j] } }
+    return result
+  }
+}

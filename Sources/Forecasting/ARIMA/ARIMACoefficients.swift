@@ -48,8 +48,8 @@ struct ARIMACoefficients: Sendable {
     return result
   }
 
-  /// Returns the coefficients, from lag 1 on, of the product of a polynomial and a seasonal one; both
-  /// are written 1 − Σ c_k B^k with the backshift B.
+  /// Returns the coefficients, from lag 1 on, of the product of a polynomial and a seasonal one;
+  /// both are written 1 − Σ c_k B^k with the backshift B.
   static func product(_ plain: [Double], _ seasonal: [Double], seasonLength m: Int) -> [Double] {
     var result = [Double](repeating: 0, count: plain.count + seasonal.count * m)
     for (k, value) in plain.enumerated() { result[k] += value }
@@ -61,7 +61,8 @@ struct ARIMACoefficients: Sendable {
     return result
   }
 
-  /// Returns whether every root of the polynomial 1 − Σ c_k B^k lies outside the circle of `radius`.
+  /// Returns whether every root of the polynomial 1 − Σ c_k B^k lies outside the circle of
+  /// `radius`.
   static func hasRootsOutside(_ coefficients: [Double], radius: Double) -> Bool {
     // Scaled by the radius, all roots lie outside the unit circle if and only if every partial
     // autocorrelation is below 1: the Durbin–Levinson recursion run backwards (Schur–Cohn test).
@@ -86,9 +87,9 @@ extension ARIMACoefficients {
   /// Returns log |Ω| of `count` observations, where σ² Ω is their covariance: the term of the
   /// likelihood that penalises roots near the unit circle.
   ///
-  /// By Szegő's strong limit theorem it is Σ k c_k² with the cepstral coefficients c_k of the model,
-  /// the power series of log θ(z) Θ(z^m) − log φ(z) Φ(z^m): exact for autoregressions, for others up to
-  /// terms that vanish like the roots to the power of `count`.
+  /// By Szegő's strong limit theorem it is Σ k c_k² with the cepstral coefficients c_k of the
+  /// model, the power series of log θ(z) Θ(z^m) − log φ(z) Φ(z^m): exact for autoregressions, for
+  /// others up to terms that vanish like the roots to the power of `count`.
   ///
   /// - Complexity: O(`count` · coefficients).
   ///

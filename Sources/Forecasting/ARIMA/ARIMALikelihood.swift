@@ -3,8 +3,8 @@ import RealModule
 
 /// The exact Gaussian likelihood of a short series under an ARMA model without a season.
 ///
-/// The model gives the autocovariances; the Durbin–Levinson recursion then gives the one-step errors
-/// and their variances.
+/// The model gives the autocovariances; the Durbin–Levinson recursion then gives the one-step
+/// errors and their variances.
 ///
 /// Reference: P. J. Brockwell, R. A. Davis, "Time Series: Theory and Methods", 2nd edition (1991),
 /// sections 3.3 and 5.2, doi:10.1007/978-1-4419-0320-4.

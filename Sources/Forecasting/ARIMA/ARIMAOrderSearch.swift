@@ -1,5 +1,5 @@
-/// The stepwise search of Hyndman and Khandakar: from a few starting orders to the best neighbour, as
-/// long as one improves AICc.
+/// The stepwise search of Hyndman and Khandakar: from a few starting orders to the best neighbour,
+/// as long as one improves AICc.
 ///
 /// Reference: R. J. Hyndman, Y. Khandakar, "Automatic time series forecasting: the forecast package
 /// for R" (2008), doi:10.18637/jss.v027.i03, section 3.2.
@@ -62,7 +62,8 @@ struct ARIMAOrderSearch {
     return best
   }
 
-  /// Tries a rich model, white noise, a first-order autoregression and moving average, and no constant.
+  /// Tries a rich model, white noise, a first-order autoregression and moving average, and no
+  /// constant.
   private mutating func tryStartingOrders() {
     let constant = problem.allowsConstant
     let (one, seasonalOne) = (min(1, largestPlain), min(1, largestSeasonal))

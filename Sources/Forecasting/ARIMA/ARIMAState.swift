@@ -1,6 +1,7 @@
 /// The recursion of a seasonal ARIMA model in the series' own units.
 ///
-/// y_t = c + Σ a_k y_{t−k} + e_t + Σ b_k e_{t−k}, with all polynomials and differences multiplied out.
+/// y_t = c + Σ a_k y_{t−k} + e_t + Σ b_k e_{t−k}, with all polynomials and differences multiplied
+/// out.
 package struct ARIMAState: InnovationState {
   /// The model's orders.
   package let order: ARIMAOrder

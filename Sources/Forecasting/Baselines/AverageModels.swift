@@ -31,7 +31,8 @@ package struct MeanState: InnovationState {
   }
 }
 
-/// A moving average: the mean of the last observations, or of the same position in the last seasons.
+/// A moving average: the mean of the last observations, or of the same position in the last
+/// seasons.
 package struct WindowAverageModel: ForecastModel {
   /// Observations, or seasons, in the window; at least 1.
   package let window: Int

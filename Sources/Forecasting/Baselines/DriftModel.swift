@@ -1,5 +1,5 @@
-/// A random walk with drift: the last observation plus the mean step of the history, which draws the
-/// line through the first and the last observation on.
+/// A random walk with drift: the last observation plus the mean step of the history, which draws
+/// the line through the first and the last observation on.
 ///
 /// Reference: R. J. Hyndman, G. Athanasopoulos, "Forecasting: Principles and Practice", 3rd edition
 /// (2021), section 5.2.

@@ -1,8 +1,9 @@
 /// The default forecaster: forecasts with intervals that are calibrated on the past.
 ///
-/// Regular series are forecast by `AutoModel`, intermittent ones by `IntermittentModel`. Intervals of
-/// regular series are conformal: the default is fitted again to shortened histories, and its scaled
-/// errors there set the width of the intervals. Series of one season length share a pool of errors.
+/// Regular series are forecast by `AutoModel`, intermittent ones by `IntermittentModel`. Intervals
+/// of regular series are conformal: the default is fitted again to shortened histories, and its
+/// scaled errors there set the width of the intervals. Series of one season length share a pool of
+/// errors.
 package struct CalibratedForecaster: Sendable {
   /// Scores wanted for each step of a pool; a pool of many series shortens each history less often.
   private static let wantedScores = 120
@@ -29,8 +30,8 @@ package struct CalibratedForecaster: Sendable {
     var results = [NamedForecast?](repeating: nil, count: series.count)
     let pools = Dictionary(grouping: intermittent) { series[$0].seasonLength }
     for (_, members) in pools.sorted(by: { $0.key < $1.key }) {
-      // Sums over the pool are taken in the order of identifiers: results do not depend on the order
-      // of the call.
+      // Sums over the pool are taken in the order of identifiers: results do not depend on the
+      // order of the call.
       let ordered = members.sorted { (series[$0].id, $0) < (series[$1].id, $1) }
       let model = IntermittentPool(ordered.map { series[$0] }, horizon: horizon).model
       for index in members {
@@ -61,7 +62,8 @@ package struct CalibratedForecaster: Sendable {
       (try? fit.get())?.mean(horizon: horizon) ?? []
     }
     guard !levels.isEmpty, horizon > 0 else { return means.map { Forecast(mean: $0) } }
-    let pools = Self.pools(series, cuts, fits.dropFirst(series.count), horizon: horizon)
+    let pools = Self.pools(
+      series, cuts: cuts, fits: fits.dropFirst(series.count), horizon: horizon)
     return series.indices.map { index in
       guard let fit = try? fits[index].get(), let pool = pools[series[index].seasonLength] else {
         return Forecast(mean: means[index])
@@ -100,8 +102,8 @@ package struct CalibratedForecaster: Sendable {
 
   /// Returns the scores of the default on the shortened histories, by season length.
   private static func pools(
-    _ series: [TimeSeries], _ cuts: [(index: Int, kept: Int)],
-    _ fits: ArraySlice<Result<AutoFit, ForecastError>>, horizon: Int
+    _ series: [TimeSeries], cuts: [(index: Int, kept: Int)],
+    fits: ArraySlice<Result<AutoFit, ForecastError>>, horizon: Int
   ) -> [Int: ConformalScores] {
     var pools: [Int: ConformalScores] = [:]
     for one in series where pools[one.seasonLength] == nil {

@@ -1,11 +1,12 @@
 import Statistics
 
-/// Conformal scores: signed, scaled errors of past forecasts, pooled over series, for each step ahead.
+/// Conformal scores: signed, scaled errors of past forecasts, pooled over series, for each step
+/// ahead.
 ///
-/// A quantile of a new forecast is its mean plus the pooled quantile of the scores times the series'
-/// own scale. In this way short series borrow the distribution of errors from the pool and keep their
-/// own scale. A pool starts with a normal sample that is a fifth too wide, which only matters while
-/// there are few scores.
+/// A quantile of a new forecast is its mean plus the pooled quantile of the scores times the
+/// series' own scale. In this way short series borrow the distribution of errors from the pool and
+/// keep their own scale. A pool starts with a normal sample that is a fifth too wide, which only
+/// matters while there are few scores.
 ///
 /// Reference: V. Vovk, A. Gammerman, G. Shafer, "Algorithmic Learning in a Random World" (2005),
 /// doi:10.1007/b106715, split conformal prediction, here with pooled scores.

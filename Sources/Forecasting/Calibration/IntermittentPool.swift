@@ -1,7 +1,7 @@
 import Statistics
 
-/// The settings of a pool of intermittent series: half-life and drift, chosen on forecasts of shortened
-/// histories.
+/// The settings of a pool of intermittent series: half-life and drift, chosen on forecasts of
+/// shortened histories.
 struct IntermittentPool: Sendable {
   /// The model with the settings chosen.
   private(set) var model = IntermittentModel()
@@ -23,6 +23,7 @@ struct IntermittentPool: Sendable {
       [horizon, horizon + max(1, horizon / 2)].filter { series.count - $0 >= 8 }
         .map { (series: series, offset: $0) }
     }
+    // Too few demands in the part forecast: a choice would fit noise.
     var demands = 0
     for cut in cuts where cut.offset == horizon {
       demands += cut.series.values.suffix(horizon).count { $0 > 0 }

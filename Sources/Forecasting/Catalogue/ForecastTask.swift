@@ -57,8 +57,8 @@ extension ForecastTask {
   ///
   /// `auto` is the calibrated default, and `auto-arima` a regression where there are regressors.
   ///
-  /// - Returns: one outcome for each series, in order. No forecast of a series without negative values
-  ///   is negative.
+  /// - Returns: one outcome for each series, in order. No forecast of a series without negative
+  ///   values is negative.
   package func forecast(by name: String) -> [Outcome]? {
     switch name {
     case "auto":
@@ -78,7 +78,8 @@ extension ForecastTask {
     }
   }
 
-  /// Forecasts series with the same seasons together, as `mstl` needs; other models take all at once.
+  /// Forecasts series with the same seasons together, as `mstl` needs; other models take all at
+  /// once.
   private func forecastByGroups(_ name: String) -> [Outcome]? {
     let groups =
       name == "mstl"

@@ -23,8 +23,8 @@ struct SeveralSeasons: Sendable {
   }
 }
 
-/// The members of the default combination, fitted to one series; a member is `nil` where the series is
-/// too short for it or not of its kind.
+/// The members of the default combination, fitted to one series; a member is `nil` where the series
+/// is too short for it or not of its kind.
 package struct AutoFit: FittedModel {
   /// The dynamic-optimised Theta model.
   var theta: ThetaModel.Fit?
@@ -55,7 +55,7 @@ package struct AutoFit: FittedModel {
   }
 
   /// Whether the series was too short for every model, so that the last observation is repeated.
-  package var isNaive: Bool { theta == nil && smoothing == nil }
+  var isNaive: Bool { theta == nil && smoothing == nil }
 
   /// Returns the means of the members that are finite; of the naive forecast where there is none.
   func memberMeans(horizon: Int) -> [[Double]] {
@@ -79,6 +79,7 @@ package struct AutoFit: FittedModel {
   /// One-step combinations of the members' fitted values; `nil` where no member has one.
   package var fittedValues: [Double?] {
     guard !isNaive else { return last.fittedValues }
+    // A member has no fitted value while it has seen too little.
     let count = last.fittedValues.count
     let lists: [[Double?]] = [
       theta?.fittedValues, smoothing?.fittedValues, onLogarithms?.fittedValues,
@@ -94,9 +95,9 @@ package struct AutoFit: FittedModel {
   /// The standard error of the first step, in the series' units.
   package var residualDeviation: Double { standardErrors(horizon: 1).first ?? 0 }
 
-  /// Returns the geometric mean of two scales: the standard errors of Theta and of the leading form of
-  /// exponential smoothing, and the seasonal naive error, which measures how far the series has really
-  /// moved. Not calibrated; see `CalibratedForecaster`.
+  /// Returns the geometric mean of two scales: the standard errors of Theta and of the leading form
+  /// of exponential smoothing, and the seasonal naive error, which measures how far the series has
+  /// really moved. Not calibrated; see `CalibratedForecaster`.
   package func standardErrors(horizon: Int) -> [Double] {
     let lists =
       several.map { [$0.decomposition.standardErrors(horizon: horizon)] }
@@ -143,9 +144,9 @@ package struct AutoFit: FittedModel {
   }
 }
 
-/// Returns the combination of the members' values of one step: the mean of two or three, the mean of
-/// all but the highest and the lowest of four or more (a trimmed mean); the median where they disagree
-/// by more than twice its size, as when one member diverges.
+/// Returns the combination of the members' values of one step: the mean of two or three, the mean
+/// of all but the highest and the lowest of four or more (a trimmed mean); the median where they
+/// disagree by more than twice its size, as when one member diverges.
 func combination(_ values: [Double]) -> Double {
   let sorted = values.sorted()
   let count = sorted.count

@@ -3,12 +3,12 @@ import RealModule
 
 /// The declared default of regular series: one fixed combination of models.
 ///
-/// Members are the dynamic-optimised Theta model, exponential smoothing averaged over its forms, the
-/// same on logarithms where every value is positive, and, for series with a season, complex
-/// exponential smoothing averaged over its forms. Seasons longer than twelve have too many states for
-/// exponential smoothing; there the seasonal naive forecast takes its place. The forecast is the mean
-/// of the members, of four without the highest and the lowest; it is their median where they disagree
-/// by more than its size (see `combination(_:)`).
+/// Members are the dynamic-optimised Theta model, exponential smoothing averaged over its forms,
+/// the same on logarithms where every value is positive, and, for series with a season, complex
+/// exponential smoothing averaged over its forms. Seasons longer than twelve have too many states
+/// for exponential smoothing; there the seasonal naive forecast takes its place. The forecast is
+/// the mean of the members, of four without the highest and the lowest; it is their median where
+/// they disagree by more than twice its size (see `combination(_:)`).
 ///
 /// For a series with further seasons, of which it holds more than two cycles, the forecast is the
 /// median of that combination, of the multiple seasonal decomposition (MSTL), and of the seasonal

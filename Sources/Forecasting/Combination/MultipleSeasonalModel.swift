@@ -1,6 +1,7 @@
 import LinearAlgebra
 
-/// Several seasons removed by loess (MSTL), the rest forecast by exponential smoothing without a season.
+/// Several seasons removed by loess (MSTL), the rest forecast by exponential smoothing without a
+/// season.
 ///
 /// The last cycle of each season is repeated. The errors of the smoothing set the width of the
 /// intervals, as if the seasons were known.

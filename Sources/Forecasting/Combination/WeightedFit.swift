@@ -13,8 +13,8 @@ struct WeightedFit<State: InnovationState>: Sendable {
   /// Whether the members were fitted to logarithms.
   let isLogarithmic: Bool
 
-  /// Creates weights e^(−(AICc − smallest AICc) / softness); fits below 1/1000 of the largest weight
-  /// are left out.
+  /// Creates weights e^(−(AICc − smallest AICc) / softness); fits below 1/1000 of the largest
+  /// weight are left out.
   ///
   /// - Parameter softness: 2 gives Akaike weights proper, more is closer to equal weights.
   /// - Returns: `nil` where no fit has a finite criterion.

@@ -5,13 +5,18 @@ import RealModule
 /// The initial state is found by backcasting: one pass forwards, one backwards, and one forwards
 /// again, whose errors count.
 struct CESKernel: SlotObjective {
+  /// The form of the season, the same in every slot.
   let season: CESSeason
   let dimension: Int
+  /// Length of the season; 1 without one.
   private let period: Int
+  /// Observations of every series.
   private let count: Int
   private let problems: [[Double]]
   private let startStates: [CESStart]
+  /// Observation t of the eight series.
   private var values: [SIMD8<Double>]
+  // The states before backcasting, of eight series.
   private var startLevel = SIMD8<Double>.zero
   private var startLevels: [SIMD8<Double>]
 
@@ -20,6 +25,7 @@ struct CESKernel: SlotObjective {
   private var information = SIMD8<Double>.zero
   private var levels: [SIMD8<Double>]
   private var informations: [SIMD8<Double>]
+  /// Scratch for the reversal of a season.
   private var spare: [SIMD8<Double>]
 
   /// Creates a kernel for series that all have the same number of observations.
@@ -48,6 +54,7 @@ struct CESKernel: SlotObjective {
     }
   }
 
+  /// Starts near a random walk with little information passed on, for every series.
   func start(problem: Int) -> [Double] {
     switch season {
     case .none, .simple: [1.3, 1]
@@ -68,6 +75,7 @@ struct CESKernel: SlotObjective {
   /// Runs the three passes, specialised for one form of the season.
   @inline(__always)
   private mutating func passes(_ trial: [Double], _ kind: CESSeason) -> SIMD8<Double> {
+    // The information starts at the level over 1.1, as in the peer's code (statsforecast).
     level = startLevel
     information = startLevel / 1.1
     if kind != .none {
@@ -96,6 +104,7 @@ struct CESKernel: SlotObjective {
   {
     var sum = SIMD8<Double>.zero
     var position = 0
+    // a: smoothing of the level, or of the whole state of `simple`; b: smoothing of the season.
     let (a0, a1) = (component(0, of: trial), component(1, of: trial))
     let b0 = kind == .partial || kind == .full ? component(2, of: trial) : .zero
     let b1 = kind == .full ? component(3, of: trial) : .zero
@@ -131,6 +140,7 @@ struct CESKernel: SlotObjective {
   @inline(__always)
   private mutating func reverseTime(_ trial: [Double], _ kind: CESSeason) {
     let (a0, a1) = (component(0, of: trial), component(1, of: trial))
+    // The step of `CESState` with an error of 0.
     if kind != .simple {
       let before = level
       level = before - (1 - a1) * information

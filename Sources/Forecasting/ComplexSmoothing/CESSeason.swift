@@ -1,4 +1,4 @@
-/// How the season enters complex exponential smoothing.
+/// The way the season enters complex exponential smoothing.
 package enum CESSeason: Sendable, CaseIterable {
   /// No season.
   case none

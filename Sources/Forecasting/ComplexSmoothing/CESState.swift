@@ -7,10 +7,10 @@
 /// Reference: I. Svetunkov, N. Kourentzes, K. Ord, "Complex exponential smoothing" (2022),
 /// doi:10.1002/nav.22074.
 package struct CESState: InnovationState {
-  /// How the season enters.
-  package let season: CESSeason
+  /// The way the season enters.
+  private let season: CESSeason
   /// Real and imaginary part of the level's smoothing, then of the season's.
-  package let smoothing: [Double]
+  private let smoothing: [Double]
   private var level = 0.0
   private var information = 0.0
   /// Entry t mod m is used at step t: the whole state of `simple`, the season of the others.

@@ -30,35 +30,3 @@ extension ForecastModel {
     }
   }
 }
-
-/// A model that fits many series at once, eight side by side in the slots of a vector.
-///
-/// Conforming types implement `fit(all:threads:)`; a single series is a batch of one.
-package protocol BatchForecastModel: ForecastModel {}
-
-extension BatchForecastModel {
-  /// Fits one series, as a batch of one.
-  package func fit(_ series: TimeSeries) throws(ForecastError) -> Fit {
-    try fit(all: [series], threads: 1)[0].get()
-  }
-
-  /// Computes values batch by batch on several threads, and returns them in the order of the
-  /// series.
-  ///
-  /// - Parameters:
-  ///   - batches: positions of the series that are computed together; each series in one batch.
-  ///   - body: returns one value for each series of a batch.
-  func mapBatches<Value: Sendable>(
-    _ batches: [[Int]], of series: [TimeSeries], threads: Int,
-    _ body: @Sendable ([TimeSeries]) -> [Value]
-  ) -> [Value] {
-    let computed = mapConcurrently(count: batches.count, threads: threads) { batch in
-      body(batches[batch].map { series[$0] })
-    }
-    var results = [Value?](repeating: nil, count: series.count)
-    for (batch, values) in zip(batches, computed) {
-      for (index, value) in zip(batch, values) { results[index] = value }
-    }
-    return results.compactMap { $0 }
-  }
-}

@@ -44,7 +44,7 @@ package struct TimeSeries: Sendable, Equatable {
   package var count: Int { values.count }
 
   /// Whether every observation equals the first.
-  package var isConstant: Bool { values.allSatisfy { $0 == values[0] } }
+  var isConstant: Bool { values.allSatisfy { $0 == values[0] } }
 
   /// Returns the first `count` observations, 1 to `self.count`, as a series of their own.
   package func prefix(_ count: Int) -> TimeSeries {
@@ -63,7 +63,7 @@ package struct TimeSeries: Sendable, Equatable {
   ///
   /// Reference: Hyndman & Koehler, "Another look at measures of forecast accuracy" (2006),
   /// doi:10.1016/j.ijforecast.2006.03.001.
-  package var seasonalNaiveScale: Double? {
+  var seasonalNaiveScale: Double? {
     let (y, m) = (values, seasonLength)
     guard y.count > m else { return nil }
     var sum = 0.0

@@ -22,9 +22,9 @@ package struct EvaluationCase: Sendable {
 
 /// Accuracy of a set of forecasts.
 ///
-/// Measures of a series are averaged over series, without those whose scale vanishes. WAPE, bias and
-/// weighted quantile loss are ratios of sums over all series. Measures of quantiles are `nil` where
-/// the forecasts do not have the levels they need.
+/// Measures of a series are averaged over series, without those whose scale vanishes. WAPE, bias
+/// and weighted quantile loss are ratios of sums over all series. Measures of quantiles are `nil`
+/// where the forecasts do not have the levels they need.
 package struct AccuracyReport: Sendable, Equatable {
   /// Number of series.
   package var seriesCount: Int

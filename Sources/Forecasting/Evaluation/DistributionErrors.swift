@@ -11,8 +11,8 @@ package func meanPinballLoss(actual: [Double], forecast: Forecast) -> Double {
   return sum / Double(forecast.levels.count)
 }
 
-/// Returns the weighted quantile loss: twice the pinball loss, summed over steps and averaged over levels, relative to Σ |y|, over many
-/// series.
+/// Returns the weighted quantile loss: twice the pinball loss, summed over steps and averaged over
+/// levels, relative to Σ |y|, over many series.
 ///
 /// - Returns: `nil` where every actual value is 0.
 package func weightedQuantileLoss(_ cases: [(actual: [Double], forecast: Forecast)]) -> Double? {
@@ -24,8 +24,8 @@ package func weightedQuantileLoss(_ cases: [(actual: [Double], forecast: Forecas
   return total > 0 ? loss / total : nil
 }
 
-/// Returns the continuous ranked probability score (CRPS) of one series, approximated on the forecast's levels, in
-/// units of the seasonal naive scale.
+/// Returns the continuous ranked probability score (CRPS) of one series, approximated on the
+/// forecast's levels, in units of the seasonal naive scale.
 ///
 /// - Returns: `nil` where the training part has no `seasonalNaiveScale`.
 ///
@@ -39,8 +39,8 @@ package func scaledRankedProbabilityScore(
   }
 }
 
-/// Returns the mean scaled interval score (MSIS) of one series: width plus the penalty 2/a for each unit outside,
-/// a = 1 − `coverage`, in units of the seasonal naive scale.
+/// Returns the mean scaled interval score (MSIS) of one series: width plus the penalty 2/a for each
+/// unit outside, a = 1 − `coverage`, in units of the seasonal naive scale.
 ///
 /// - Returns: `nil` where the training part has no `seasonalNaiveScale`.
 package func intervalScore(

@@ -11,8 +11,8 @@ package func symmetricPercentageError(actual: [Double], forecast: [Double]) -> D
   }
 }
 
-/// Returns the mean absolute scaled error (MASE) of one series: the mean absolute error in units of the
-/// in-sample error of the seasonal naive forecast.
+/// Returns the mean absolute scaled error (MASE) of one series: the mean absolute error in units of
+/// the in-sample error of the seasonal naive forecast.
 ///
 /// - Returns: `nil` where the training part has no `seasonalNaiveScale`.
 ///
@@ -84,9 +84,9 @@ package func weightedRootMeanSquaredScaledError(_ cases: [EvaluationCase], weigh
   return total > 0 ? sum / total : nil
 }
 
-/// Returns the sum of the magnitudes of the last values of each history, as many as are forecast: the
-/// weights of the M5 competition.
-package func recentVolumes(_ cases: [EvaluationCase]) -> [Double] {
+/// Returns the sum of the magnitudes of the last values of each history, as many as are forecast:
+/// the weights of the M5 competition.
+func recentVolumes(_ cases: [EvaluationCase]) -> [Double] {
   cases.map { one in
     one.training.values.suffix(one.actual.count).reduce(0) { $0 + $1.magnitude }
   }

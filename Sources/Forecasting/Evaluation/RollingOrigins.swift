@@ -1,8 +1,8 @@
 /// Rolling forecast origins for a back-test (time-series cross-validation).
 ///
 /// A forecaster receives `Origin`s, whose histories end at the origin; later values are private to
-/// this type and are released only together with a finished forecast, as an evaluation case. In this
-/// way no forecast can have seen the values that it is scored on (no look-ahead).
+/// this type and are released only together with a finished forecast, as an evaluation case. In
+/// this way no forecast can have seen the values that it is scored on (no look-ahead).
 package struct RollingOrigins: Sendable {
   /// The data known at one forecast origin.
   package struct Origin: Sendable {
@@ -49,7 +49,8 @@ package struct RollingOrigins: Sendable {
     steps = (0..<count).map { horizon + (count - 1 - $0) * step }
   }
 
-  /// The data known at each origin, the earliest first; series without a history there are left out.
+  /// The data known at each origin, the earliest first; series without a history there are left
+  /// out.
   package var origins: [Origin] {
     steps.map { heldBack in
       let indices = series.indices.filter { series[$0].count > heldBack }

@@ -3,14 +3,14 @@
 /// Reference: R. J. Hyndman, A. B. Koehler, J. K. Ord, R. D. Snyder, "Forecasting with Exponential
 /// Smoothing: The State Space Approach" (2008), doi:10.1007/978-3-540-71918-2, table 2.1.
 package struct ETSForm: Sendable, Hashable {
-  /// How the one-step error enters: in units of the series, or relative to the prediction.
+  /// The way the one-step error enters: in units of the series, or relative to the prediction.
   package enum ErrorKind: Sendable { case additive, multiplicative }
   /// The trend; a damped one loses a share of its slope each step.
   package enum Trend: Sendable { case none, additive, damped }
-  /// How the season enters.
+  /// The way the season enters.
   package enum Season: Sendable { case none, additive, multiplicative }
 
-  /// How the one-step error enters.
+  /// The way the one-step error enters.
   package let error: ErrorKind
   /// The trend.
   package let trend: Trend
@@ -41,8 +41,8 @@ package struct ETSForm: Sendable, Hashable {
   /// Whether the form is defined for values of any sign.
   var allowsAnySign: Bool { error == .additive && season != .multiplicative }
 
-  /// Returns the number of smoothing parameters and initial states that are estimated for a season of
-  /// length `m`; one entry of the season follows from the others.
+  /// Returns the number of smoothing parameters and initial states that are estimated for a season
+  /// of length `m`; one entry of the season follows from the others.
   func parameterCount(seasonLength m: Int) -> Int {
     smoothingCount + 1 + (trend == .none ? 0 : 1) + (season == .none ? 0 : m - 1)
   }

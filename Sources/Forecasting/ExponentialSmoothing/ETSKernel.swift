@@ -6,6 +6,7 @@ import RealModule
 /// Additive errors: n log Σ e². Multiplicative errors: n log Σ (e / f)² + 2 Σ log |f|, with the
 /// one-step forecast f (Hyndman et al. 2002).
 struct ETSKernel: SlotObjective {
+  /// The form, the same in every slot.
   let form: ETSForm
   let dimension: Int
   /// Length of the season; 1 for a form without one.
@@ -70,45 +71,16 @@ struct ETSKernel: SlotObjective {
     let isRelative = kind == .multiplicative
     let hasSeason = seasonKind != .none
     let isMultiplicative = seasonKind == .multiplicative
-    var next = 0
-    let alpha = component(next, of: trial)
-    next += 1
-    // β / α: the slope follows the change of the level.
-    var overAlpha = SIMD8<Double>.zero
-    var gamma = SIMD8<Double>.zero
-    var phi = SIMD8<Double>(repeating: 1)
-    if hasTrend {
-      overAlpha = component(next, of: trial) / alpha
-      next += 1
-    }
-    if hasSeason {
-      gamma = component(next, of: trial)
-      next += 1
-    }
-    if form.trend == .damped {
-      phi = component(next, of: trial)
-      next += 1
-    }
-    var level = component(next, of: trial)
-    next += 1
-    var slope = SIMD8<Double>.zero
-    if hasTrend {
-      slope = component(next, of: trial)
-      next += 1
-    }
-    // The smallest factor of a season, which must not be negative.
+    let states = States(trial, hasTrend: hasTrend, hasSeason: hasSeason, form: form)
     var least = SIMD8<Double>(repeating: 1)
     if hasSeason {
-      var rest = SIMD8<Double>.zero
-      for position in 1..<season {
-        let index = component(next + position - 1, of: trial)
-        indices[position] = index
-        rest += index
-        least.replace(with: index, where: index .< least)
-      }
-      indices[0] = (isMultiplicative ? Double(season) : 0) - rest
-      least.replace(with: indices[0], where: indices[0] .< least)
+      least = loadSeason(
+        trial, from: states.count, total: isMultiplicative ? Double(season) : 0)
     }
+    let (alpha, overAlpha, gamma, phi) = (
+      states.alpha, states.overAlpha, states.gamma, states.phi
+    )
+    var (level, slope) = (states.level, states.slope)
 
     var sum = SIMD8<Double>.zero
     logs.reset()
@@ -150,11 +122,61 @@ struct ETSKernel: SlotObjective {
     return likelihood(sum, relative: isRelative, least: least, positive: isMultiplicative)
   }
 
+  /// Smoothing parameters and initial states of eight trial points, as `ETSParameters` reads them.
+  private struct States {
+    var alpha: SIMD8<Double>
+    /// β / α: the slope follows the change of the level.
+    var overAlpha = SIMD8<Double>.zero
+    var gamma = SIMD8<Double>.zero
+    var phi = SIMD8<Double>(repeating: 1)
+    var level: SIMD8<Double>
+    var slope = SIMD8<Double>.zero
+    /// Number of components read; those of the season follow.
+    var count = 0
+
+    @inline(__always)
+    init(_ trial: [Double], hasTrend: Bool, hasSeason: Bool, form: ETSForm) {
+      var next = 0
+      func take() -> SIMD8<Double> {
+        next += 1
+        return component(next - 1, of: trial)
+      }
+      alpha = take()
+      if hasTrend { overAlpha = take() / alpha }
+      if hasSeason { gamma = take() }
+      if form.trend == .damped { phi = take() }
+      level = take()
+      if hasTrend { slope = take() }
+      count = next
+    }
+  }
+
+  /// Reads the initial season, whose first entry follows from the others: they sum to `total`.
+  ///
+  /// - Returns: the smallest entry, at most 1; a factor must not be negative.
+  @inline(__always)
+  private mutating func loadSeason(_ trial: [Double], from first: Int, total: Double)
+    -> SIMD8<Double>
+  {
+    var least = SIMD8<Double>(repeating: 1)
+    var rest = SIMD8<Double>.zero
+    for position in 1..<season {
+      let index = component(first + position - 1, of: trial)
+      indices[position] = index
+      rest += index
+      least.replace(with: index, where: index .< least)
+    }
+    indices[0] = total - rest
+    least.replace(with: indices[0], where: indices[0] .< least)
+    return least
+  }
+
   /// Returns the criterion from sums of squares; infinite where a factor of the season is negative.
   private mutating func likelihood(
     _ sum: SIMD8<Double>, relative: Bool, least: SIMD8<Double>, positive: Bool
   ) -> SIMD8<Double> {
     let sizes = logs.total()
+    // A perfect fit would have an infinite likelihood.
     var result = SIMD8<Double>.zero
     for slot in 0..<8 {
       let squares = sum[slot] > 0 ? sum[slot] : 1e-8
@@ -180,8 +202,8 @@ struct LogSum {
     pending = 0
   }
 
-  /// Multiplies by a factor. Factors are near 1 in magnitude, so that a product of sixteen stays far
-  /// from the ends of the exponent's range.
+  /// Multiplies by a factor. Factors are near 1 in magnitude, so that a product of sixteen stays
+  /// far from the ends of the exponent's range.
   @inline(__always)
   mutating func add(_ factor: SIMD8<Double>) {
     product *= factor

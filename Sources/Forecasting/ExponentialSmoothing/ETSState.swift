@@ -3,16 +3,8 @@
 /// For additive errors: ŷ = ℓ + φ b + s, ℓ ← ℓ + φ b + α e, b ← φ b + β e, s ← s + γ e. With a
 /// multiplicative season or multiplicative errors e is relative to the prediction.
 package struct ETSState: InnovationState {
-  /// The model's form.
-  package let form: ETSForm
-  /// Smoothing of the level, in (0, 1).
-  package var alpha: Double { parameters.alpha }
-  /// Smoothing of the slope; 0 without a trend.
-  package var beta: Double { parameters.beta }
-  /// Smoothing of the season; 0 without one.
-  package var gamma: Double { parameters.gamma }
-  /// Share of the slope kept each step; 1 where it is not damped.
-  package var phi: Double { parameters.phi }
+  /// The form, fixed by the fit.
+  private let form: ETSForm
   private var parameters: ETSParameters
   /// Position in the season of the next observation.
   private var position = 0

@@ -73,8 +73,8 @@ package struct CountFit: FittedModel {
     variances(horizon: horizon).map { $0.squareRoot() }
   }
 
-  /// Returns means and whole-number quantiles: of the model's own distribution at the first step, of
-  /// the negative binomial with the right mean and variance at later ones.
+  /// Returns means and whole-number quantiles: of the model's own distribution at the first step,
+  /// of the negative binomial with the right mean and variance at later ones.
   package func forecast(horizon: Int, levels: [Double]) -> Forecast {
     let means = mean(horizon: horizon)
     let variances = variances(horizon: horizon)

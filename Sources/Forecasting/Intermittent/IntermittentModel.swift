@@ -4,9 +4,9 @@ import Statistics
 /// The distribution of an intermittent series as its own past values, recent ones with more weight
 /// (a weighted empirical distribution).
 ///
-/// An observation `halfLife` periods old has half the weight. Quantiles are values that did occur, so
-/// that counts stay counts and never fall below zero; the mean may be scaled by a factor common to a
-/// pool of series, whose demand as a whole fades or grows.
+/// An observation `halfLife` periods old has half the weight. Quantiles are values that did occur,
+/// so that counts stay counts and never fall below zero; the mean may be scaled by a factor common
+/// to a pool of series, whose demand as a whole fades or grows.
 ///
 /// Reference: J. W. Taylor, "Forecasting daily supermarket sales using exponentially weighted
 /// quantile regression" (2007), doi:10.1016/j.ejor.2006.02.006, without the regression.
@@ -30,8 +30,8 @@ package struct IntermittentModel: ForecastModel {
   /// Returns whether a series is intermittent: no value below zero, and a mean interval between
   /// demands of at least 1.32 periods.
   ///
-  /// Reference for the bound: A. A. Syntetos, J. E. Boylan, J. D. Croston, "On the categorization of
-  /// demand patterns" (2005), doi:10.1057/palgrave.jors.2601841.
+  /// Reference for the bound: A. A. Syntetos, J. E. Boylan, J. D. Croston, "On the categorization
+  /// of demand patterns" (2005), doi:10.1057/palgrave.jors.2601841.
   package static func applies(to series: TimeSeries) -> Bool {
     var demands = 0
     for value in series.values {

@@ -9,6 +9,7 @@ func smoothedLast(_ values: [Double], rate: Double) -> Double {
 /// golden-section search; the middle of `bounds` for fewer than two values.
 func smoothingRate(_ values: [Double], in bounds: ClosedRange<Double>) -> Double {
   guard values.count > 1 else { return (bounds.lowerBound + bounds.upperBound) / 2 }
+  /// The sum of squared errors, started at the first value.
   func squares(_ rate: Double) -> Double {
     var level = values[0]
     var sum = 0.0
@@ -19,6 +20,7 @@ func smoothingRate(_ values: [Double], in bounds: ClosedRange<Double>) -> Double
     }
     return sum
   }
+  // Each step shrinks the bracket by the golden ratio and reuses one of its two inner points.
   let ratio = (5.0.squareRoot() - 1) / 2
   var (low, high) = (bounds.lowerBound, bounds.upperBound)
   var (left, right) = (high - ratio * (high - low), low + ratio * (high - low))

@@ -50,7 +50,8 @@ package struct AggregationState: InnovationState {
   /// True: the demand rate is the mean of every step.
   package static var isFlat: Bool { true }
 
-  /// The mean over levels of the smoothed sum per period; levels longer than the history are left out.
+  /// The mean over levels of the smoothed sum per period; levels longer than the history are left
+  /// out.
   ///
   /// - Complexity: O(observations · levels).
   package var prediction: Double {

@@ -45,8 +45,8 @@ extension ReconciliationWeights {
     return raw.map { max($0, floor) }
   }
 
-  /// Returns the covariance whose correlations are shrunk towards 0, with the intensity that minimises
-  /// the expected squared error.
+  /// Returns the covariance whose correlations are shrunk towards 0, with the intensity that
+  /// minimises the expected squared error.
   ///
   /// Reference: J. Schäfer, K. Strimmer, "A shrinkage approach to large-scale covariance matrix
   /// estimation" (2005), doi:10.2202/1544-6115.1175, as used by Wickramasuriya, Athanasopoulos &
@@ -75,6 +75,7 @@ extension ReconciliationWeights {
         if count > 1 { spread += (sumOfSquares - count * mean * mean) / (count * (count - 1)) }
       }
     }
+    // The estimated variance of the correlations over their sum of squares (Schäfer & Strimmer).
     let intensity = squares > 0 ? min(max(spread / squares, 0), 1) : 1
     var result = Matrix(rows: n, columns: n)
     for i in 0..<n {

@@ -11,7 +11,8 @@ package protocol Reconciliation: Sendable {
   func reconcileNonNegative(_ base: [Double]) -> [Double]
 }
 
-/// Bottom-up reconciliation: sums of the bottom series' own forecasts; forecasts of sums are ignored.
+/// Bottom-up reconciliation: sums of the bottom series' own forecasts; forecasts of sums are
+/// ignored.
 package struct BottomUpReconciliation: Reconciliation {
   /// The hierarchy.
   package let hierarchy: Hierarchy

@@ -2,8 +2,8 @@ import Statistics
 
 /// A regression with ARIMA errors fitted to one series.
 ///
-/// It cannot predict by itself: `given(future:)` takes the future of the regressors and returns a fit
-/// that can.
+/// It cannot predict by itself: `given(future:)` takes the future of the regressors and returns a
+/// fit that can.
 package struct RegressionFit: Sendable {
   /// The estimated effect of one regressor.
   package struct Coefficient: Sendable, Equatable {
@@ -43,8 +43,8 @@ package struct RegressionFit: Sendable {
 
   /// Returns a fit that can predict, given the future values of the regressors.
   ///
-  /// - Parameter future: the next values of each regressor of the fit, those left out included; all of
-  ///   one length, all finite.
+  /// - Parameter future: the next values of each regressor of the fit, those left out included; all
+  ///   of one length, all finite.
   package func given(future: [[Double]]) -> ConditionalFit<RecursiveFit<ARIMAState>> {
     let horizon = future.first?.count ?? 0
     precondition(

@@ -5,9 +5,11 @@ import Statistics
 /// ARIMA fits of its residuals in alternation (Cochrane & Orcutt 1949).
 struct RegressionSearch {
   private let series: TimeSeries
+  /// All regressors of the call.
   private let regressors: [Regressor]
   /// Positions of the regressors in use.
   private var kept: [Int]
+  /// Regressors left out so far.
   private var dropped: [DroppedRegressor]
 
   /// Creates a search over the regressors that are linearly independent.
@@ -34,6 +36,8 @@ struct RegressionSearch {
 
   /// Returns the fit; `nil` where no order gave a finite one.
   mutating func run() -> RegressionFit? {
+    // An ordinary regression shows how often the series must be differenced; one on the differences
+    // starts the alternation.
     let level = [Double](repeating: 1, count: series.count)
     let ordinary = regression(series.values, [level] + columns.map(\.values)).dropFirst()
     var process = ARIMAProblem(residuals(Array(ordinary)))
@@ -43,6 +47,7 @@ struct RegressionSearch {
     process = ARIMAProblem(residuals(coefficients), differencedAs: process)
     guard var best = process.bestCandidate() else { return nil }
     var errors = [0.0]
+    // Coefficients and process in turn, until the coefficients are stationary to 1e-5.
     for round in 0..<8 {
       let before = coefficients
       let solution = generalised(best, process)
@@ -119,12 +124,13 @@ struct RegressionSearch {
     return leastSquares(design, values).x
   }
 
-  /// Returns the coefficients by generalised least squares: both sides pass through the filter of the
-  /// process, which is linear and leaves independent errors.
+  /// Returns the coefficients by generalised least squares: both sides pass through the filter of
+  /// the process, which is linear and leaves independent errors.
   private func generalised(_ found: ARIMAProblem.Candidate, _ process: ARIMAProblem)
     -> (coefficients: [Double], standardErrors: [Double])
   {
     guard !kept.isEmpty else { return ([], []) }
+    // Regressors pass through the filter without the mean, which is a column of its own.
     var arma = ARIMACoefficients(found.point, order: found.order)
     arma.mean = 0
     let count = process.differenced(series.values).count

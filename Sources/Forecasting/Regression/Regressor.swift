@@ -1,3 +1,5 @@
+import LinearAlgebra
+
 /// A variable that is known beside a series, over its whole history.
 package struct Regressor: Sendable, Equatable {
   /// Name, used in messages.
@@ -30,4 +32,55 @@ package struct DroppedRegressor: Sendable, Equatable {
   package let name: String
   /// Why it was left out.
   package let reason: Reason
+}
+
+/// Selects the columns of a regression that are linearly independent of those before them, by
+/// Gram–Schmidt orthogonalisation.
+struct RegressorScreen {
+  /// Positions of the columns kept.
+  private(set) var kept: [Int] = []
+  /// The other columns, each with the reason.
+  private(set) var dropped: [(index: Int, reason: DroppedRegressor.Reason)] = []
+
+  /// Orthogonalises column after column; one whose remainder is below 1e-7 of its size is
+  /// dependent.
+  ///
+  /// - Parameters:
+  ///   - removesMean: whether a constant is part of the model, so that only deviations count.
+  ///   - size: magnitude that a column is compared with; by default its own largest magnitude.
+  ///   - empty: the reason reported for a column without any deviation.
+  init(
+    _ columns: [[Double]], removesMean: Bool, size given: Double? = nil,
+    empty: DroppedRegressor.Reason
+  ) {
+    var basis: [[Double]] = []
+    for (index, column) in columns.enumerated() {
+      let size = given ?? column.reduce(0) { max($0, $1.magnitude) }
+      let count = Double(column.count)
+      let mean = removesMean ? column.reduce(0) { $0 + $1 / count } : 0
+      var rest = column.map { $0 - mean }
+      let whole = euclideanNorm(rest)
+      guard whole > 1e-9 * size * count.squareRoot() else {
+        dropped.append((index, empty))
+        continue
+      }
+      guard basis.count < max(0, column.count / 4) else {
+        dropped.append((index, .tooFewObservations))
+        continue
+      }
+      // Two passes, so that rounding in the first is not taken for independence.
+      for _ in 0..<2 {
+        for direction in basis {
+          axpy(-dot(rest, direction), direction, into: &rest)
+        }
+      }
+      let left = euclideanNorm(rest)
+      guard left > 1e-7 * whole else {
+        dropped.append((index, .dependent))
+        continue
+      }
+      basis.append(rest.map { $0 / left })
+      kept.append(index)
+    }
+  }
 }

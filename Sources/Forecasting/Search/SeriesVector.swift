@@ -1,4 +1,5 @@
-/// Eight series side by side, one in each slot of a vector: observation t of all eight is one vector.
+/// Eight series side by side, one in each slot of a vector: observation t of all eight is one
+/// vector.
 ///
 /// State-space recursions are serial in time but independent over series, so that one vector
 /// instruction advances eight of them.
@@ -45,11 +46,11 @@ func component(_ i: Int, of points: [Double]) -> SIMD8<Double> {
     points[at + 6], points[at + 7])
 }
 
-/// Sorts positions by length and cuts them into batches of at most `size`, so that series of similar
-/// length share a vector.
+/// Sorts positions by length and cuts them into batches of at most `size`, so that series of
+/// similar length share a vector.
 ///
-/// The cut depends on the lengths only, never on the number of threads, which keeps results the same
-/// on any machine.
+/// The cut depends on the lengths only, never on the number of threads, which keeps results the
+/// same on any machine.
 func batchesByLength(_ lengths: [Int], size: Int = 256) -> [[Int]] {
   let order = lengths.indices.sorted { (lengths[$0], $0) < (lengths[$1], $1) }
   return stride(from: 0, to: order.count, by: size).map {

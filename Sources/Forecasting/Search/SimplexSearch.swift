@@ -3,9 +3,9 @@
 /// The caller evaluates `trial` and passes the value to `receive`, which prepares the next trial or
 /// reports that the search has ended. In this form eight searches can share one vector evaluation.
 ///
-/// Reflection, expansion and contraction coefficients adapt to the dimension; every trial is clamped
-/// to the bounds; the search ends when the standard deviation of the values at the vertices falls
-/// below `tolerance`.
+/// Reflection, expansion and contraction coefficients adapt to the dimension; every trial is
+/// clamped to the bounds; the search ends when the standard deviation of the values at the vertices
+/// falls below `tolerance`.
 ///
 /// Reference: J. A. Nelder, R. Mead, "A simplex method for function minimization" (1965),
 /// doi:10.1093/comjnl/7.4.308; F. Gao, L. Han, "Implementing the Nelder–Mead simplex algorithm with
@@ -21,6 +21,7 @@ struct SimplexSearch {
     case shrinking(Int)
   }
 
+  /// Number of parameters; the simplex has one vertex more.
   private let dimension: Int
   private let tolerance: Double
   private let iterationLimit: Int
@@ -116,6 +117,8 @@ struct SimplexSearch {
       }
       sumColumns()
     case .reflecting:
+      // Better than the second worst vertex: accept. Best of all: try to go further. Else:
+      // contract.
       if bestValue <= value, value < secondWorstValue {
         replaceWorst(value)
       } else {
@@ -155,6 +158,7 @@ struct SimplexSearch {
     return beginIteration()
   }
 
+  /// Contraction coefficient of Gao & Han.
   private var contraction: Double { 0.75 - 1 / (2 * Double(dimension)) }
 
   /// Ends the search, or reflects the worst vertex through the centroid of the others.
@@ -164,6 +168,7 @@ struct SimplexSearch {
     iterations += 1
     phase = .reflecting
     let (n, layout) = (dimension, layout)
+    // The centroid of all vertices but the worst, from the column sums; then its reflection.
     let scale = 1 / Double(n)
     let vertex = layout.vertices + worstIndex * n
     var s = state.mutableSpan
@@ -240,6 +245,7 @@ struct SimplexSearch {
     var vertex = vertex
     if vertex == bestIndex { vertex += 1 }
     guard vertex <= dimension else { return false }
+    // Shrinkage coefficient of Gao & Han.
     let factor = dimension > 1 ? 1 - 1 / Double(dimension) : 0.5
     for i in 0..<dimension {
       let anchor = state[layout.vertices + bestIndex * dimension + i]

@@ -2,7 +2,8 @@
 ///
 /// The `window` nearest points are fitted by a constant or a line; in a shorter series the reach of
 /// the weights grows in proportion. Every smooth value is a weighted sum of its neighbours whose
-/// weights depend on the position only, so that they are computed once for all series of one length.
+/// weights depend on the position only, so that they are computed once for all series of one
+/// length.
 ///
 /// Reference: W. S. Cleveland, "Robust locally weighted regression and smoothing scatterplots"
 /// (1979), doi:10.1080/01621459.1979.10481038.

@@ -1,7 +1,7 @@
 /// Several seasons of one series and its trend, by repeated STL (MSTL).
 ///
-/// Reference: K. Bandara, R. J. Hyndman, C. Bergmeir, "MSTL: A seasonal-trend decomposition algorithm
-/// for time series with multiple seasonal patterns" (2021), arXiv:2107.13462.
+/// Reference: K. Bandara, R. J. Hyndman, C. Bergmeir, "MSTL: A seasonal-trend decomposition
+/// algorithm for time series with multiple seasonal patterns" (2021), arXiv:2107.13462.
 package struct MultipleSeasonalDecomposition: Sendable, Equatable {
   /// Lengths of the seasons found, ascending; empty where the series is too short for any.
   package let seasonLengths: [Int]
@@ -14,7 +14,8 @@ package struct MultipleSeasonalDecomposition: Sendable, Equatable {
 
   /// Decomposes a series; seasons of which it does not hold more than two cycles are left out.
   ///
-  /// Seasonal windows are 11, 15, 19, … from the shortest season on; several seasons take two rounds.
+  /// Seasonal windows are 11, 15, 19, … from the shortest season on; several seasons take two
+  /// rounds.
   ///
   /// - Precondition: finite values.
   package init(_ values: [Double], seasonLengths: [Int]) {

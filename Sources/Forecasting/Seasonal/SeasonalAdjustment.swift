@@ -4,11 +4,11 @@ struct SeasonallyAdjusted {
   private(set) var values: [Double]
   /// One index for each position in the season; empty where none was found.
   private(set) var indices: [Double]
-  /// How the indices enter.
+  /// The way the indices enter.
   private(set) var form: SeasonalForm
 
-  /// Removes the season if `isSeasonal` finds one: multiplicative where the data are positive and no
-  /// factor is near zero, additive otherwise.
+  /// Removes the season if `isSeasonal` finds one: multiplicative where the data are positive and
+  /// no factor is near zero, additive otherwise.
   init(_ series: TimeSeries) {
     let m = series.seasonLength
     values = series.values
@@ -33,7 +33,8 @@ package struct SeasonalState<Base: InnovationState>: InnovationState {
   private var base: Base
   private let indices: [Double]
   private let form: SeasonalForm
-  /// Number of observations before the next, which has the index at this position modulo the season.
+  /// Number of observations before the next, which has the index at this position modulo the
+  /// season.
   private var position: Int
 
   /// Creates the state before observation `position` of the series.

@@ -1,8 +1,8 @@
 /// Season and trend of a series by loess (STL).
 ///
-/// Each position of the season is smoothed over the cycles, slow movement that remains in the result
-/// is removed from it, and the seasonally adjusted series is smoothed to a trend; five rounds without
-/// robustness weights.
+/// Each position of the season is smoothed over the cycles, slow movement that remains in the
+/// result is removed from it, and the seasonally adjusted series is smoothed to a trend; five
+/// rounds without robustness weights.
 ///
 /// Reference: R. B. Cleveland, W. S. Cleveland, J. E. McRae, I. Terpenning, "STL: A seasonal-trend
 /// decomposition procedure based on loess" (1990), Journal of Official Statistics 6, 3–73.

@@ -18,11 +18,14 @@ struct ThetaProblem: Sendable {
 ///
 /// A trial is the initial level, α and, where it is estimated, θ. One step is that of `ThetaState`.
 struct ThetaKernel: SlotObjective {
+  /// Whether θ is the third parameter.
   let estimatesTheta: Bool
   private let problems: [ThetaProblem]
+  // Observations and trend lines of the eight series.
   private var values: SeriesVector
   private var intercepts: SeriesVector
   private var slopes: SeriesVector
+  /// One over the scale of each series.
   private var inverseScale = SIMD8<Double>(repeating: 1)
 
   /// Creates a kernel for problems that all estimate θ or all do not.
@@ -44,6 +47,7 @@ struct ThetaKernel: SlotObjective {
     inverseScale[slot] = 1 / problems[problem].scale
   }
 
+  /// Starts with half of the first observation as initial level, α = 0.5 and θ = 2.
   func start(problem: Int) -> [Double] {
     let first = [problems[problem].values[0] / 2, 0.5]
     return estimatesTheta ? first + [2] : first
@@ -52,6 +56,7 @@ struct ThetaKernel: SlotObjective {
   func evaluate(_ trial: [Double]) -> SIMD8<Double> {
     let alpha = component(1, of: trial)
     let theta = estimatesTheta ? component(2, of: trial) : SIMD8(repeating: 2)
+    // The share of the trend line, and (1 − α)^t, by which its intercept fades.
     let share = 1 - 1 / theta
     let overAlpha = share / alpha
     let keep = 1 - alpha

@@ -1,5 +1,3 @@
-import LinearAlgebra
-import RealModule
 import Statistics
 
 /// The Theta method in its four variants, fitted eight series at a time.
@@ -48,6 +46,7 @@ package struct ThetaModel: BatchForecastModel {
     }
   }
 
+  /// Searches each variant for all series of a batch and keeps the best of each series.
   private func fit(batch: [TimeSeries]) -> [Result<Fit, ForecastError>] {
     let needed = 4
     let seasonal = batch.map { SeasonallyAdjusted($0) }
@@ -95,17 +94,11 @@ package struct ThetaModel: BatchForecastModel {
     for t in 1..<series.count {
       let scale = state.errorScale
       fitted.append(state.prediction)
+      // As in the search, the first three errors do not count.
       if t >= 3 { errors.append((series.values[t] - state.prediction) / scale) }
       state.absorb(series.values[t])
     }
-    var fit = RecursiveFit(
+    return RecursiveFit(
       state: state, fittedValues: fitted, residualDeviation: standardDeviation(errors))
-    let n = Double(errors.count)
-    let k = Double(result.point.count + 1)
-    if n - k - 1 > 0 {
-      fit.criterion =
-        n * Double.log(max(result.value, 1e-300)) + 2 * k + 2 * k * (k + 1) / (n - k - 1)
-    }
-    return fit
   }
 }

@@ -1,7 +1,7 @@
 import RealModule
 
-/// The four Theta models: the trend line is fitted to the whole series or up to each observation, and
-/// θ is 2 or estimated.
+/// The four Theta models: the trend line is fitted to the whole series or up to each observation,
+/// and θ is 2 or estimated.
 package enum ThetaVariant: Sendable, CaseIterable {
   /// Trend line over the whole series, θ = 2.
   case standard
@@ -25,9 +25,10 @@ package enum ThetaVariant: Sendable, CaseIterable {
 /// doi:10.1016/j.ijforecast.2016.02.005, equations 6 to 9 and 14.
 package struct ThetaState: InnovationState {
   /// Smoothing of the level: the share of an error that stays in it, in [0.1, 0.99].
-  package let alpha: Double
-  /// Curvature of the upper theta line relative to the series', at least 1; 2 in the standard method.
-  package let theta: Double
+  private let alpha: Double
+  /// Curvature of the upper theta line relative to the series', at least 1; 2 in the standard
+  /// method.
+  private let theta: Double
   private let isDynamic: Bool
   private var level: Double
   /// Mean of the observations so far.
@@ -73,8 +74,8 @@ package struct ThetaState: InnovationState {
   }
 }
 
-/// The least-squares trend line of each one-step forecast. It depends on the data only, so that it is
-/// computed once and shared by every trial of the search.
+/// The least-squares trend line of each one-step forecast. It depends on the data only, so that it
+/// is computed once and shared by every trial of the search.
 struct ThetaLine: Sendable {
   /// Whether entry t is the line through the first t + 1 observations, not through all.
   let isDynamic: Bool

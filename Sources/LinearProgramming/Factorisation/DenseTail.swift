@@ -111,23 +111,26 @@ struct DenseTail {
     for first in stride(from: end, to: order, by: 4 * Self.width) {
       let count = min(4 * Self.width, order - first)
       multiply(
-        m: order - first, n: count, k: end - start, alpha: -1, panel, at: first - start,
-        leading: height, transposeB: true, unscaled, at: first - start, leading: height, beta: 1,
-        &entries, at: first + first * order, leading: order)
+        m: order - first, n: count, k: end - start, alpha: -1, left: panel, at: first - start,
+        leading: height, transposeB: true, right: unscaled, at: first - start, leading: height,
+        beta: 1,
+        into: &entries, at: first + first * order, leading: order)
     }
   }
 
   /// Solves L x = b in place, for b from `first` on.
   func solveLower(_ b: inout [Double], from first: Int) {
     solveTriangular(
-      .lower, n: order, columns: 1, entries, at: 0, leading: max(1, order), &b, at: first,
+      .lower, n: order, columns: 1, factor: entries, at: 0, leading: max(1, order), into: &b,
+      at: first,
       leading: max(1, order))
   }
 
   /// Solves Lᵀ x = b in place, for b from `first` on.
   func solveTransposed(_ b: inout [Double], from first: Int) {
     solveTriangular(
-      .lowerTransposed, n: order, columns: 1, entries, at: 0, leading: max(1, order), &b,
+      .lowerTransposed, n: order, columns: 1, factor: entries, at: 0, leading: max(1, order),
+      into: &b,
       at: first, leading: max(1, order))
   }
 }

@@ -52,7 +52,8 @@ package struct DenseKKT: KKTSystem {
     for j in 0..<n { work[j] = vector.x[j] }
     for i in n..<order { work[i] = vector.y[i - n] }
     symmetricIndefiniteSolve(
-      n: order, factor, at: 0, leading: max(1, order), interchanges, &work)
+      n: order, factor: factor, at: 0, leading: max(1, order), interchanges: interchanges,
+      into: &work)
     for j in 0..<n { vector.x[j] = work[j] }
     for i in n..<order { vector.y[i - n] = work[i] }
   }

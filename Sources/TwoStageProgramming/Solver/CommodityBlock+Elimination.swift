@@ -24,12 +24,13 @@ extension CommodityBlock {
     for h in 0..<n { sum += factors.placementOnes[h] * placement[h] }
     let supply = commodity.supply > 0 ? sum - side.supply : 0
     solveTriangular(
-      .lower, n: n, columns: 1, factors.placementFactor, at: 0, leading: n, &placement, at: 0,
+      .lower, n: n, columns: 1, factor: factors.placementFactor, at: 0, leading: n,
+      into: &placement, at: 0,
       leading: n)
     if rows.count > 0 {
       multiplyVector(
-        m: n, n: rows.count, alpha: 1, transpose: true, factors.coupling, at: 0, leading: n,
-        placement, at: 0, beta: 1, &coupling, at: 0)
+        m: n, n: rows.count, alpha: 1, transpose: true, matrix: factors.coupling, at: 0, leading: n,
+        vector: placement, at: 0, beta: 1, into: &coupling, at: 0)
       let factor = supply / factors.supplyPivot
       for row in coupling.indices { coupling[row] -= factors.couplingOnes[row] * factor }
     }
@@ -82,11 +83,13 @@ extension CommodityBlock {
     var change = reducedSide.placement
     if !priceChange.isEmpty {
       multiplyVector(
-        m: n, n: priceChange.count, alpha: -1, factors.coupling, at: 0, leading: n, priceChange,
-        at: 0, beta: 1, &change, at: 0)
+        m: n, n: priceChange.count, alpha: -1, matrix: factors.coupling, at: 0, leading: n,
+        vector: priceChange,
+        at: 0, beta: 1, into: &change, at: 0)
     }
     solveTriangular(
-      .lowerTransposed, n: n, columns: 1, factors.placementFactor, at: 0, leading: n, &change,
+      .lowerTransposed, n: n, columns: 1, factor: factors.placementFactor, at: 0, leading: n,
+      into: &change,
       at: 0, leading: n)
     for h in 0..<n {
       correction.placement[h] =

@@ -70,7 +70,8 @@ extension CommodityBlock {
     }
     factors.placementOnes = commodity.canPlace.map { $0 ? 1 : 0 }
     choleskySolve(
-      n: n, columns: 1, factors.placementFactor, at: 0, leading: n, &factors.placementOnes, at: 0,
+      n: n, columns: 1, factor: factors.placementFactor, at: 0, leading: n,
+      into: &factors.placementOnes, at: 0,
       leading: n)
     var sum = 0.0
     for h in 0..<n where commodity.canPlace[h] { sum += factors.placementOnes[h] }
@@ -107,10 +108,11 @@ extension CommodityBlock {
     factors.couplingOnes = [Double](repeating: 0, count: count)
     guard count > 0 else { return }
     multiplyVector(
-      m: n, n: count, alpha: 1, transpose: true, factors.coupling, at: 0, leading: n,
-      factors.placementOnes, at: 0, beta: 0, &factors.couplingOnes, at: 0)
+      m: n, n: count, alpha: 1, transpose: true, matrix: factors.coupling, at: 0, leading: n,
+      vector: factors.placementOnes, at: 0, beta: 0, into: &factors.couplingOnes, at: 0)
     solveTriangular(
-      .lower, n: n, columns: count, factors.placementFactor, at: 0, leading: n, &factors.coupling,
+      .lower, n: n, columns: count, factor: factors.placementFactor, at: 0, leading: n,
+      into: &factors.coupling,
       at: 0, leading: n)
   }
 
@@ -124,14 +126,16 @@ extension CommodityBlock {
     let (n, first) = (commodity.layout.siteCount, columns.lowerBound)
     let height = rows.count - first
     multiply(
-      m: height, n: columns.count, k: n, alpha: 1, transposeA: true, factors.coupling,
-      at: first * n, leading: n, factors.coupling, at: first * n, leading: n, beta: 1, &panel,
+      m: height, n: columns.count, k: n, alpha: 1, transposeA: true, left: factors.coupling,
+      at: first * n, leading: n, right: factors.coupling, at: first * n, leading: n, beta: 1,
+      into: &panel,
       at: 0, leading: height)
     if commodity.supply > 0 {
       multiply(
-        m: height, n: columns.count, k: 1, alpha: -1 / factors.supplyPivot, factors.couplingOnes,
-        at: first, leading: height, transposeB: true, factors.couplingOnes, at: first,
-        leading: columns.count, beta: 1, &panel, at: 0, leading: height)
+        m: height, n: columns.count, k: 1, alpha: -1 / factors.supplyPivot,
+        left: factors.couplingOnes,
+        at: first, leading: height, transposeB: true, right: factors.couplingOnes, at: first,
+        leading: columns.count, beta: 1, into: &panel, at: 0, leading: height)
     }
     for j in columns where j < rows.firstCapacity {
       let column = rows.throughput[j]

@@ -53,7 +53,8 @@ extension CouplingBlock {
     }
     for row in side.indices { side[row] += ownSide[row] }
     choleskySolve(
-      n: rows.count, columns: 1, factor.elements, at: 0, leading: rows.count, &side, at: 0,
+      n: rows.count, columns: 1, factor: factor.elements, at: 0, leading: rows.count, into: &side,
+      at: 0,
       leading: rows.count)
     return side
   }

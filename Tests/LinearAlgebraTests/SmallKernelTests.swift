@@ -2,8 +2,8 @@ import LinearAlgebra
 import TestSupport
 import Testing
 
-@Suite("Vector kernels")
-struct VectorKernelTests {
+@Suite("Small kernels")
+struct SmallKernelTests {
   @Test("products, norms and sums of short vectors")
   func small() {
     var y = [1.0, -2, 3]

@@ -13,8 +13,8 @@ package enum NormalDistribution {
   ///
   /// The upper half is the lower half reflected, so that the tail near 1 loses nothing beyond the
   /// rounding of `1 - probability`. Against 50-digit arithmetic the relative error is below 4e-16
-  /// at the usual levels and below 1e-15 for probabilities from 1e-300 to 1 − 1e-15; near 1/2, where
-  /// the quantile vanishes, the absolute error is below 1e-15.
+  /// at the usual levels and below 1e-15 for probabilities from 1e-300 to 1 − 1e-15; near 1/2,
+  /// where the quantile vanishes, the absolute error is below 1e-15.
   ///
   /// - Parameter probability: inside (0, 1).
   /// - Complexity: three evaluations of `erfc` and of `exp`.
@@ -36,5 +36,19 @@ package enum NormalDistribution {
       z -= step / (1 + z * step / 2)
     }
     return z
+  }
+}
+
+/// Student's t distribution, for intervals of a mean over few values.
+package enum StudentDistribution {
+  /// Returns the 95th percentile, half the width of a central 90 % interval in standard errors.
+  ///
+  /// Tabulated up to 10 degrees of freedom, above 1.645 + 1.7 / ν, which is within 0.006 of it.
+  ///
+  /// - Parameter degreesOfFreedom: values less one; 0 or less gives the normal's 1.645.
+  package static func upperTwentieth(degreesOfFreedom: Int) -> Double {
+    let table = [1.645, 6.314, 2.920, 2.353, 2.132, 2.015, 1.943, 1.895, 1.860, 1.833, 1.812]
+    return degreesOfFreedom < table.count
+      ? table[max(0, degreesOfFreedom)] : 1.645 + 1.7 / Double(degreesOfFreedom)
   }
 }
