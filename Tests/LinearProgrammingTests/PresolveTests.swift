@@ -19,7 +19,7 @@ import Testing
     expectClose(solution.objective, optimum, relative: 1e-7, absolute: 1e-7)
   }
 
-  @Test("singleton rows become bounds, and get the prices back")
+  @Test("singleton rows become bounds, and get their prices back")
   func singletons() throws {
     // x >= 2 by the first row, x >= 3 by the second, which is the one that binds.
     let program = try LinearProgram(
@@ -34,7 +34,7 @@ import Testing
     expectClose(solution.dual, [0, -1.5, 1, 0], absolute: 1e-6)
   }
 
-  @Test("fixed and one-way columns leave")
+  @Test("fixed and dominated columns are removed")
   func fixedColumns() throws {
     let program = try LinearProgram(
       costs: [1, 2, -3, 1],
@@ -44,7 +44,7 @@ import Testing
     expectSolved(program, -14)
   }
 
-  @Test("rows that are multiples of one another are merged, whichever binds")
+  @Test("rows that are multiples of one another are merged, whichever is binding")
   func duplicates() throws {
     let program = try LinearProgram(
       costs: [1, 1, 2],
@@ -59,7 +59,7 @@ import Testing
     #expect(solution.dual[1] < -0.1)
   }
 
-  @Test("a row whose least activity is its bound fixes its columns")
+  @Test("a forcing row fixes its columns")
   func forcing() throws {
     let program = try LinearProgram(
       costs: [-5, -1, 3, 1],
@@ -70,7 +70,7 @@ import Testing
     expectSolved(program, 2)
   }
 
-  @Test("a free column singleton takes its row with it")
+  @Test("a free column singleton is removed with its row")
   func freeSingleton() throws {
     let program = try LinearProgram(
       costs: [1, 2, 3],
@@ -80,7 +80,7 @@ import Testing
     expectSolved(program, 8)
   }
 
-  @Test("what presolve finds infeasible is certified in the whole program")
+  @Test("infeasibility found by presolve is certified in the stated program")
   func infeasible() throws {
     let chain = try LinearProgram(
       costs: [1, 1],

@@ -34,7 +34,7 @@ import Testing
   /// 60 − 3 · (0.3 · 20 + 0.7 · 60) + 0.1 · 0.3 · 40 = −82.8.
   private let newsvendor = -82.8
 
-  @Test("independent values, with and without a period")
+  @Test("independent values are read with and without their period")
   func independent() throws {
     let text = """
       STOCH seller
@@ -51,7 +51,7 @@ import Testing
     #expect(file.program.columnNames == ["x", "s@1", "d@1", "s@2", "d@2", "s@3", "d@3"])
   }
 
-  @Test("blocks; a later outcome lists what differs from the first")
+  @Test("blocks: a later outcome lists the differences from the first")
   func blocks() throws {
     let text = """
       STOCH
@@ -85,7 +85,7 @@ import Testing
     expectClose(try optimum(text), newsvendor, relative: 1e-7)
   }
 
-  @Test("values add to and multiply the core's")
+  @Test("ADD and MULTIPLY change the core's values")
   func effects() throws {
     let added = """
       STOCH
@@ -132,7 +132,7 @@ import Testing
     #expect(program.matrix.values.filter { $0 == -0.25 }.count == 8)
   }
 
-  @Test("every fault is told with its file, line and section")
+  @Test("every error is reported with its file, line and section")
   func allFaults() {
     let found = errors(
       """
@@ -157,7 +157,7 @@ import Testing
     #expect(early.first?.message?.contains("first period") == true)
   }
 
-  @Test("a tree too large to write out is refused, with its size")
+  @Test("a tree of more scenarios than the limit is refused, stating its size")
   func tooMany() {
     var text = "STOCH\nINDEP DISCRETE\n"
     for (row, column) in [("demand", "R"), ("link", "R"), ("cost", "s"), ("cost", "d")] {
@@ -168,7 +168,7 @@ import Testing
     #expect(found.first?.message?.contains("10000.0 scenarios") == true)
   }
 
-  @Test("probabilities that do not add up to 1 are used as they stand, with a warning")
+  @Test("probabilities that do not add up to 1 are used unchanged, with a warning")
   func probabilities() throws {
     let file = try read(
       "STOCH\nINDEP DISCRETE\n R demand 1 LATER 0.5\n R demand 2 LATER 0.4\nENDATA")

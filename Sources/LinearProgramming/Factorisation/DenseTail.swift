@@ -71,6 +71,7 @@ struct DenseTail {
       for c in start..<end {
         for r in c..<order { unscaled[r - start + (c - start) * height] = entries[r + c * order] }
       }
+      // Column by column inside the panel: L · D in `unscaled`, L in `panel`.
       var panel = unscaled
       for c in start..<end {
         let own = Double(signs[signs.startIndex + c])
@@ -107,6 +108,7 @@ struct DenseTail {
   private mutating func update(
     columnsFrom end: Int, panelStart start: Int, panel: [Double], unscaled: [Double]
   ) {
+    // entries −= L · (L D)ᵀ for the rows and columns behind the panel.
     let height = order - start
     for first in stride(from: end, to: order, by: 4 * Self.width) {
       let count = min(4 * Self.width, order - first)

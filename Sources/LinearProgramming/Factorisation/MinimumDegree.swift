@@ -4,6 +4,10 @@
 /// absorbed. Degrees are the upper bound of Amestoy, Davis and Duff ("An approximate minimum degree
 /// ordering algorithm", SIAM J. Matrix Analysis 17, 1996, doi:10.1137/S0895479894278952), with
 /// indistinguishable variables merged, mass elimination and aggressive absorption.
+///
+/// A variable's neighbours are the variables in `variables` and the members of the elements in
+/// `elements`. An eliminated or merged variable has weight 0; lists are pruned of it when they are
+/// next read.
 package struct MinimumDegree {
   private let count: Int
   /// Variables and elements next to each variable.
@@ -17,7 +21,7 @@ package struct MinimumDegree {
   private var weight: [Int]
   /// Variables merged into a supervariable, or eliminated together with a pivot.
   private var absorbed: [[Int32]]
-  /// Upper bound of each variable's degree.
+  /// Upper bound of each variable's external degree: the weight of its neighbours.
   private var degree: [Int]
   private var buckets: DegreeBuckets
   /// The variables marked with the current `tag`.
@@ -39,8 +43,8 @@ package struct MinimumDegree {
   ///
   /// - Parameters:
   ///   - first: pivots that come before all others, in this order; no two may be neighbours.
-  ///   - enabling: variables that may be pivots from then on; the others only once a neighbour among
-  ///     these was one. Empty: every variable may be a pivot at once.
+  ///   - enabling: variables that may be pivots from then on; the others only once a neighbour
+  ///     among these was one. Empty: every variable may be a pivot at once.
   /// - Returns: `order[k]` is the k-th pivot.
   package static func order(
     starts: [Int], indices: [Int], first: [Int] = [], enabling: Range<Int> = 0..<0
@@ -67,6 +71,7 @@ package struct MinimumDegree {
     isEligible = [Bool](repeating: true, count: count)
   }
 
+  /// Orders the graph: first the given pivots, then by degree, then dense variables.
   private mutating func run(first: [Int], enabling: Range<Int>) -> [Int] {
     var pivots = first
     for i in first { turnIntoElement(i) }
@@ -130,7 +135,8 @@ package struct MinimumDegree {
     isLiveElement[pivot] = !clique.isEmpty
   }
 
-  /// Makes a pivot whose neighbours are all variables an element without updating degrees.
+  /// Makes a pivot whose neighbours are all variables an element, without updating degrees: for
+  /// many pivots at once, whose degrees are bounded together afterwards.
   private mutating func turnIntoElement(_ pivot: Int) {
     weight[pivot] = 0
     remaining -= 1
@@ -188,8 +194,10 @@ package struct MinimumDegree {
     }
   }
 
-  /// Prunes the clique's lists, bounds its degrees, and eliminates variables without a neighbour outside
-  /// it (mass elimination).
+  /// Prunes the clique's lists and bounds the degrees of its members.
+  ///
+  /// Members without a neighbour outside the clique are eliminated with the pivot (mass
+  /// elimination); elements inside the clique are absorbed (aggressive absorption).
   ///
   /// - Returns: a hash of the neighbours of each variable that is left.
   private mutating func updateDegrees(_ pivot: Int, _ clique: [Int32]) -> [(hash: Int, at: Int32)] {
@@ -241,7 +249,8 @@ package struct MinimumDegree {
     return hashes
   }
 
-  /// Merges clique members with the same neighbours; only equal hashes are compared.
+  /// Merges clique members with the same neighbours (indistinguishable variables), which would be
+  /// eliminated one after the other anyway; only members of equal hash are compared.
   private mutating func mergeIndistinguishable(_ hashes: inout [(hash: Int, at: Int32)]) {
     hashes.sort { ($0.hash, $0.at) < ($1.hash, $1.at) }
     var first = 0
@@ -282,9 +291,12 @@ package struct MinimumDegree {
 /// Variables by degree in doubly linked lists: insertion and removal in O(1), the smallest in O(1)
 /// amortised.
 private struct DegreeBuckets {
+  /// The first variable of each degree, −1 where there is none.
   private var head: [Int]
+  /// The neighbours of each variable in its list, −1 at the ends.
   private var next: [Int]
   private var previous: [Int]
+  /// No variable has a smaller degree.
   private var smallest = 0
 
   init(count: Int) {

@@ -24,8 +24,7 @@ struct SparseLDL {
 
   /// Analyses a pattern: elimination tree and column counts.
   ///
-  /// - Parameter matrix: the upper triangle, the diagonal stored in every column; its values are not
-  ///   read.
+  /// - Parameter matrix: the upper triangle, with a diagonal entry in every column.
   /// - Complexity: O(entries of L).
   init(upperTriangle matrix: SparseMatrix) {
     let tree = EliminationTree(upperTriangle: matrix)
@@ -128,13 +127,19 @@ private struct LDLScratch {
   }
 }
 
-/// The elimination tree of a symmetric pattern, and the entries below the diagonal of each column of
-/// its factor.
+/// The elimination tree of a symmetric pattern.
+///
+/// Eliminating column j next changes its parent, the first row below the diagonal of column j of L;
+/// so the pattern of L follows from the tree without a number being computed (Liu, "The role of
+/// elimination trees in sparse factorization", SIAM J. Matrix Analysis 11, 1990,
+/// doi:10.1137/0611010).
 private struct EliminationTree {
   /// The first row below the diagonal of each column of L, −1 for a root.
   var parent: [Int]
+  /// Entries of each column of L below the diagonal.
   var counts: [Int]
 
+  /// Walks, for every row of L, from each entry of the matrix up to a column that is known already.
   init(upperTriangle matrix: SparseMatrix) {
     let n = matrix.columns
     parent = [Int](repeating: -1, count: n)
@@ -184,8 +189,10 @@ private struct SymbolicLDL {
     factorStarts = starts
   }
 
-  /// The numeric phase: solves for row k of L with the rows above it, for every k before the tail, and
-  /// leaves in the tail what the other columns leave of it.
+  /// The numeric phase: row k of L is the solution of a triangular system with the rows above it.
+  ///
+  /// Rows of the tail are solved for the columns before it only; what is left of them, their Schur
+  /// complement, is handed to the tail.
   ///
   /// The arrays are moved out of their owners and back: spans over sibling properties of one struct
   /// would overlap.
@@ -267,8 +274,10 @@ private struct SymbolicLDL {
     return replaced
   }
 
-  /// Scatters column k of the matrix and finds the pattern of row k of L: the columns on the paths up
-  /// the elimination tree from the column's entries, each column before its ancestors.
+  /// Scatters column k of the matrix and finds the pattern of row k of L.
+  ///
+  /// These are the columns on the paths up the elimination tree from the entries of column k, each
+  /// before its ancestors.
   ///
   /// - Returns: the position in `pattern` from which the row's columns stand.
   @inline(__always)

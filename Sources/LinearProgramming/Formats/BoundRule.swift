@@ -1,15 +1,28 @@
-/// The bound kinds of MPS and what each sets.
+/// The bound kinds of MPS, by their letters, and the bounds that each sets.
+///
+/// Of integer and semi-continuous columns the continuous relaxation is read.
 enum BoundRule: String, CaseIterable {
+  /// x ≤ value.
   case upper = "UP"
+  /// x ≥ value.
   case lower = "LO"
+  /// x = value.
   case fixed = "FX"
+  /// x without bounds.
   case free = "FR"
+  /// x without a lower bound; the upper bound stays.
   case minusInfinity = "MI"
+  /// x without an upper bound; the lower bound stays.
   case plusInfinity = "PL"
+  /// x is 0 or 1.
   case binary = "BV"
+  /// x ≥ value, integer.
   case integerLower = "LI"
+  /// x ≤ value, integer.
   case integerUpper = "UI"
+  /// x = 0 or x ≤ value.
   case semiContinuous = "SC"
+  /// x = 0 or x ≤ value, integer.
   case semiInteger = "SI"
 
   /// All kinds, for messages.

@@ -14,7 +14,7 @@ struct MPSDocument {
 
   var name = ""
   var sense = LinearProgram.Sense.minimise
-  /// All rows in the file's order, free rows included.
+  /// All rows in the file's order, free rows included; the objective is one of them.
   var rowNames = [String]()
   var rowKinds = [RowKind]()
   /// The position of each row by its name.
@@ -38,7 +38,7 @@ struct MPSDocument {
   var quadratic = [SparseMatrix.Entry]()
   /// The line and section in which the quadratic objective starts.
   var quadraticStart: (line: Int, section: String)?
-  /// What the reader ignored, added or kept.
+  /// Decisions of the reader: what it ignored or added.
   var warnings = [Diagnostic]()
 
   /// Adds a row; the first free row is the objective.
@@ -98,6 +98,7 @@ struct MPSDocument {
       rowLower.append(bounds.lower)
       rowUpper.append(bounds.upper)
     }
+    // The objective's entries are the costs, entries of other free rows are left out.
     var costs = [Double](repeating: 0, count: columnNames.count)
     var kept = [SparseMatrix.Entry]()
     kept.reserveCapacity(entries.count)

@@ -1,6 +1,9 @@
+// Bounds have the most dialects of all sections: with and without a set name, with and without a
+// value, on columns without entries, and given twice.
 extension MPSParser {
-  /// Returns a bound, right-hand side or range, which may be infinite: so are magnitudes of 1e30 and
-  /// more. An error is recorded where the text is no number.
+  /// Returns a bound, right-hand side or range, which may be infinite.
+  ///
+  /// Magnitudes of 1e30 and more are infinite. An error is recorded where the text is no number.
   mutating func bound(_ text: String) -> Double? {
     guard let value = modelNumber(text), !value.isNaN else {
       log.error(value: text, expected: "a number")
@@ -39,7 +42,8 @@ extension MPSParser {
     apply(rule, value, to: column(name))
   }
 
-  /// Returns the index of a column, which is added where no entry has named it.
+  /// Returns the index of a column, which is added where no entry has named it: a column that
+  /// occurs in no row and costs nothing.
   private mutating func column(_ name: String) -> Int {
     if let known = document.columnIndex[name] { return known }
     log.warn("column has a bound but no entry", value: name, note: "column added")
@@ -48,6 +52,9 @@ extension MPSParser {
   }
 
   /// Sets the bounds of a column; of a bound given twice the first counts.
+  ///
+  /// An upper bound below 0 leaves the lower bound at 0, so that the column is infeasible; some
+  /// readers free it instead, hence the warning.
   private mutating func apply(_ rule: BoundRule, _ value: Double, to column: Int) {
     let name = document.columnNames[column]
     if rule.setsLower, document.lower[column] != nil {

@@ -2,13 +2,20 @@ import Diagnostics
 import LinearAlgebra
 
 /// Reads the lines of one MPS file into a document, section by section.
+///
+/// A line that starts in column 1 opens a section, any other holds data of the section at hand.
+/// Errors are collected, so that one pass names them all; the document is handed over only without
+/// errors. Names are looked up in dictionaries, so that a file costs O(bytes).
 struct MPSParser {
+  /// Whether ENDATA has been read; what follows it is no part of the file.
   private(set) var isComplete = false
   var document = MPSDocument()
   var log: ModelFileLog
+  /// The form in which lines were split: a fixed-form line may have empty fields.
   private let form: ModelLines.Form
   /// Whether columns stand between integer markers.
   var isInteger = false
+  /// The column of the last entry, −1 before the first: a column's entries must stand together.
   private var currentColumn = -1
   /// The last column with an entry in each row, so that a second entry is seen.
   private var lastColumn = [Int]()
@@ -99,6 +106,7 @@ struct MPSParser {
     return true
   }
 
+  /// Reads the objective's sense, on the section's own line or on one below it.
   private mutating func readSense(_ text: String) {
     switch text.uppercased() {
     case "MIN", "MINIMIZE", "MINIMISE": document.sense = .minimise
@@ -107,6 +115,7 @@ struct MPSParser {
     }
   }
 
+  /// Reads a line of ROWS, `L  capacity`: the kind and the name of a row.
   private mutating func readRow(_ fields: [String]) {
     guard fields.count == 2 else {
       log.unexpected(fields, expected: "a row kind and a name")
@@ -123,6 +132,10 @@ struct MPSParser {
     document.addRow(fields[1], kind)
   }
 
+  /// Reads a line of COLUMNS, `x  cost 1.5  capacity 2`: a column and pairs of row and value.
+  ///
+  /// Lines `M1  'MARKER'  'INTORG'` and `'INTEND'` enclose integer columns. Of entries given twice
+  /// the first counts.
   private mutating func readColumn(_ fields: [String]) {
     if fields.count >= 2, fields[1] == "'MARKER'" {
       if fields.contains("'INTORG'") { isInteger = true }
@@ -167,6 +180,9 @@ struct MPSParser {
     return fields.count % 2 == 1 ? fields[1...] : fields[...]
   }
 
+  /// Reads a line of RHS, `RHS  capacity 40`: pairs of row and right-hand side.
+  ///
+  /// The objective's right-hand side is minus its constant and must be finite.
   private mutating func readRightHandSides(_ fields: [String]) {
     guard let pairs = pairs(fields) else { return }
     for k in stride(from: pairs.startIndex, to: pairs.endIndex, by: 2) {
@@ -187,6 +203,10 @@ struct MPSParser {
     }
   }
 
+  /// Reads a line of RANGES, `RNG  capacity 10`: pairs of row and range r.
+  ///
+  /// An L row becomes [rhs − |r|, rhs], a G row [rhs, rhs + |r|], an E row [rhs, rhs + r], or
+  /// [rhs + r, rhs] where r is negative.
   private mutating func readRanges(_ fields: [String]) {
     guard let pairs = pairs(fields) else { return }
     for k in stride(from: pairs.startIndex, to: pairs.endIndex, by: 2) {
@@ -205,6 +225,9 @@ struct MPSParser {
     }
   }
 
+  /// Reads a line of a quadratic objective, `x  y 0.5`: entries of Q in ½ xᵀQx.
+  ///
+  /// QUADOBJ and QSECTION list one triangle, QMATRIX both; entries given twice add up.
   private mutating func readQuadratic(_ fields: [String]) {
     guard fields.count >= 3, fields.count % 2 == 1 else {
       log.unexpected(fields, expected: "a column and pairs of column and value")

@@ -6,7 +6,7 @@ package struct MPSFile: Equatable, Sendable {
   package let program: LinearProgram
   /// How many columns the file marks as integer or semi-continuous.
   package let relaxedColumns: Int
-  /// What was ignored or added: names never defined, values given twice, and the like.
+  /// Warnings about names that are not defined, values given twice, and the like.
   package let warnings: [Diagnostic]
 }
 
@@ -33,7 +33,7 @@ package enum MPSReader {
   /// - Parameters:
   ///   - bytes: the uncompressed file.
   ///   - file: its name, for messages.
-  /// - Throws: `InvalidInput` with every error of the file, its line, and its section as the column.
+  /// - Throws: `InvalidInput` with every error of the file; its section is the column.
   /// - Complexity: O(bytes); twice where fixed form has to be tried after free form.
   package static func read(
     _ bytes: [UInt8], file: String = "", dialect: Dialect = .automatic
@@ -71,6 +71,7 @@ package enum MPSReader {
     }
   }
 
+  /// Reads a file in one form; a file that only the other form can read has errors in this one.
   private static func parse(
     _ bytes: [UInt8], file: String, form: ModelLines.Form
   ) throws(InvalidInput) -> MPSDocument {

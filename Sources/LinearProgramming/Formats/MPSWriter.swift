@@ -19,6 +19,7 @@ package enum MPSWriter {
     try sink("COLUMNS\n")
     for j in 0..<program.columnCount {
       let name = names.padded(names.column(j))
+      // A column without entries is written with its cost, lest a reader miss it.
       if program.costs[j] != 0 || program.matrix.range(ofColumn: j).isEmpty {
         try sink("    \(name)  \(names.padded(names.objective))  \(program.costs[j])\n")
       }
@@ -74,6 +75,7 @@ package enum MPSWriter {
     return lower.isFinite ? lower : upper.isFinite ? upper : 0
   }
 
+  /// Writes the widths of rows with two different bounds.
   private static func writeRanges(
     _ program: LinearProgram, names: MPSNames, to sink: (String) throws -> Void
   ) rethrows {
@@ -87,11 +89,12 @@ package enum MPSWriter {
     }
   }
 
+  /// Writes the bounds of columns that are not [0, ∞), which is what a reader assumes.
   private static func writeBounds(
     _ program: LinearProgram, names: MPSNames, to sink: (String) throws -> Void
   ) rethrows {
     var started = false
-    func line(_ kind: String, _ j: Int, _ value: Double?) -> String {
+    func line(_ kind: String, column j: Int, value: Double? = nil) -> String {
       let header = started ? "" : "BOUNDS\n"
       started = true
       let text = value.map { "  \($0)" } ?? ""
@@ -100,14 +103,16 @@ package enum MPSWriter {
     for j in 0..<program.columnCount {
       let (lower, upper) = (program.columnLower[j], program.columnUpper[j])
       if lower == upper {
-        try sink(line("FX", j, lower))
+        try sink(line("FX", column: j, value: lower))
       } else if lower == -.infinity, upper == .infinity {
-        try sink(line("FR", j, nil))
+        try sink(line("FR", column: j))
       } else {
-        if lower == -.infinity { try sink(line("MI", j, nil)) }
+        if lower == -.infinity { try sink(line("MI", column: j)) }
         // A lower bound of 0 is written where a reader could take the upper bound to move it.
-        if lower.isFinite, lower != 0 || upper <= 0 { try sink(line("LO", j, lower)) }
-        if upper.isFinite { try sink(line("UP", j, upper)) }
+        if lower.isFinite, lower != 0 || upper <= 0 {
+          try sink(line("LO", column: j, value: lower))
+        }
+        if upper.isFinite { try sink(line("UP", column: j, value: upper)) }
       }
     }
   }
@@ -123,11 +128,13 @@ private struct MPSNames {
   let objective: String
   let programName: String
 
+  /// Decides which names can stay, and whether the file must be in fixed form.
   init(_ program: LinearProgram) {
     self.program = program
     let rows = MPSNames.form(of: program.rowNames)
     let columns = MPSNames.form(of: program.columnNames)
-    // One file has one form: blanks on one side need short names on the other.
+    // One file has one form: where the names of rows or columns hold blanks, it is fixed form, and
+    // the others must be short or are replaced.
     let wantsFixed = rows == .blanks || columns == .blanks
     keepsRowNames = rows == .short || rows == .blanks || (rows == .long && !wantsFixed)
     keepsColumnNames = columns == .short || columns == .blanks || (columns == .long && !wantsFixed)
@@ -139,7 +146,9 @@ private struct MPSNames {
     programName = program.name.split(separator: " ").joined(separator: "_")
   }
 
+  /// Returns the name of row `i` in the file.
   func row(_ i: Int) -> String { keepsRowNames ? program.rowName(i) : "R\(i + 1)" }
+  /// Returns the name of column `j` in the file.
   func column(_ j: Int) -> String { keepsColumnNames ? program.columnName(j) : "C\(j + 1)" }
 
   /// Returns the name, filled up to the width of a fixed field where the file is in fixed form.
@@ -148,10 +157,12 @@ private struct MPSNames {
     return name + String(repeating: " ", count: max(0, 8 - name.utf8.count))
   }
 
-  /// What names need of a file: `short` ones fit both forms, `long` ones need free form, those with
-  /// `blanks` fixed form.
+  /// The demands of names on a file: `short` ones fit both forms, `long` ones need free form, those
+  /// with `blanks` fixed form.
   private enum Form { case short, long, blanks, unusable }
 
+  /// Returns the least form that all names can be read in, `unusable` where one repeats, is empty,
+  /// or would be taken for a comment or marker.
   private static func form(of names: [String]) -> Form {
     var result = Form.short
     var seen = Set<String>()

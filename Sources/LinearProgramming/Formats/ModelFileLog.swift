@@ -1,6 +1,7 @@
 import Diagnostics
 
-/// The diagnostics of one model file while it is read, and the line and section reading has reached.
+/// The diagnostics of one model file while it is read, and the line and section that the reader has
+/// reached: every diagnostic names both, the section as its `column`.
 struct ModelFileLog {
   private let file: String
   /// The line at hand, from 1; 0 before the first.

@@ -26,7 +26,8 @@ struct ModelLines {
   private var position = 0
   private var number = 0
 
-  /// The fields of fixed form as half-open ranges of columns, from 0.
+  /// The fields of fixed form as half-open ranges of columns, from 0: kind, name, name, number,
+  /// name, number.
   private static let fixedColumns = [
     1..<3, 4..<12, 14..<22, 24..<36, 39..<47, 49..<61,
   ]
@@ -73,8 +74,9 @@ struct ModelLines {
     return result
   }
 
-  /// Returns the fields of a fixed-form line, trailing empty ones left out; a `$` at the start of the
-  /// third or a later field starts a comment.
+  /// Returns the fields of a fixed-form line, without trailing empty ones.
+  ///
+  /// A `$` at the start of the third or a later field starts a comment.
   private func columns(of line: Range<Int>) -> [String] {
     var result = [String]()
     var reached = line.lowerBound

@@ -1,13 +1,24 @@
 import Diagnostics
 
 /// Reads the time file of an SMPS program: the period of each row and column of the core.
+///
+/// The implicit form names the first column and row of each period, in the order of the core:
+///
+///     PERIODS
+///         x      room   NOW
+///         s      link   LATER
+///
+/// The explicit form lists the periods, then in ROWS and COLUMNS the period of each row and column.
 struct PeriodParser {
+  /// Whether ENDATA has been read.
   private(set) var isComplete = false
   private let core: MPSDocument
   private var log: ModelFileLog
+  /// The names of the periods, in order.
   private var names = [String]()
   /// The first column and row of each period, in the implicit form.
   private var starts = [(column: Int, row: Int)]()
+  /// The period of each row and column, as far as it is known.
   private var rowPeriod: [Int?]
   private var columnPeriod: [Int?]
   /// Whether ROWS and COLUMNS list the periods one by one.
@@ -64,6 +75,7 @@ struct PeriodParser {
       columnPeriod: columnPeriod.map { $0 ?? 0 })
   }
 
+  /// Reads a line of PERIODS: a first column, a first row and a name; a name alone if explicit.
   private mutating func readPeriod(_ fields: [String]) {
     if isExplicit, fields.count == 1 {
       names.append(fields[0])
@@ -126,6 +138,7 @@ struct PeriodParser {
     }
   }
 
+  /// Checks that the explicit form leaves out no row or column, free rows excepted.
   private mutating func checkEveryPeriodIsStated() {
     for i in rowPeriod.indices where rowPeriod[i] == nil && core.rowKinds[i] != .objective {
       log.error("row has no period", value: core.rowNames[i])
@@ -135,7 +148,8 @@ struct PeriodParser {
     }
   }
 
-  /// Checks that rows use columns of their own and earlier periods only.
+  /// Checks that rows use columns of their own and earlier periods only, without which the program
+  /// has no stages.
   private mutating func checkOrder() {
     for entry in core.entries where core.rowKinds[entry.row] != .objective && entry.value != 0 {
       let (row, column) = (rowPeriod[entry.row] ?? 0, columnPeriod[entry.column] ?? 0)

@@ -10,7 +10,7 @@ package struct SMPSFile: Equatable, Sendable {
   package let scenarioCount: Int
   /// The number of columns of the core that are marked as integer.
   package let relaxedColumns: Int
-  /// What was ignored or added in any of the files.
+  /// Warnings about any of the files.
   package let warnings: [Diagnostic]
 }
 

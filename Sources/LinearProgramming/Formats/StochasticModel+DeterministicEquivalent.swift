@@ -2,8 +2,9 @@ import Diagnostics
 import LinearAlgebra
 
 extension StochasticModel {
-  /// Returns the deterministic equivalent (extensive form): every node of the tree gets its period's
-  /// rows and columns, its costs weighted by its probability.
+  /// Returns the deterministic equivalent (extensive form) of the program.
+  ///
+  /// Every node of the tree gets its period's rows and columns, its costs times its probability.
   ///
   /// Names of the first period stay; those of node k become `name@k`.
   ///
@@ -25,7 +26,7 @@ extension StochasticModel {
   }
 }
 
-/// A deterministic equivalent in the making.
+/// A deterministic equivalent in the making: columns, rows and entries, node after node.
 private struct DeterministicEquivalent {
   let model: StochasticModel
   let nodes: [ScenarioTree.Node]
@@ -105,9 +106,12 @@ private struct DeterministicEquivalent {
 
 /// Rows, columns and entries of the core by period.
 private struct PeriodLayout {
+  /// The core's rows and columns of each period, ascending; free rows are left out.
   var rows: [[Int]]
   var columns: [[Int]]
+  /// The core's entries of the objective, by the period of their column.
   var costEntries: [[Int]]
+  /// The core's other entries, by the period of their row.
   var rowEntries: [[Int]]
   /// The position of a column among its period's columns.
   var columnPosition: [Int]

@@ -1,7 +1,9 @@
 import LinearAlgebra
 
-/// The content of the three files of an SMPS program: a core program, the period of each of its rows
-/// and columns, and the distribution of its random coefficients.
+/// The content of the three files of an SMPS program.
+///
+/// A core program, the period of each of its rows and columns, and the distribution of its random
+/// coefficients: either independent `elements` or the `scenarios` of an explicit tree.
 struct StochasticModel {
   /// A coefficient that may be random.
   enum Location: Hashable {
@@ -94,8 +96,9 @@ struct StochasticModel {
     }
   }
 
-  /// The number of scenarios that the independent elements make, or that the tree lists; infinite where
-  /// it exceeds a Double.
+  /// The number of scenarios of the tree: the product of the elements' outcomes, or those listed.
+  ///
+  /// A Double, since the product may exceed every integer type.
   var scenarioCount: Double {
     if !scenarios.isEmpty { return Double(scenarios.count) }
     return elements.reduce(1) { $0 * Double($1.outcomes.count) }

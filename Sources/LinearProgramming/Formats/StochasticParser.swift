@@ -1,16 +1,23 @@
 import Diagnostics
 
 /// Reads the stoch file of an SMPS program into a model whose periods are known.
+///
+/// The distribution is stated in one of two ways: by independent elements, single coefficients
+/// (INDEP) or vectors of them (BLOCKS), whose product is the scenario tree; or by the paths of the
+/// tree (SCENARIOS). All are discrete, and any section may replace, add to or multiply the core's
+/// values.
 struct StochasticParser {
+  /// Whether ENDATA has been read.
   private(set) var isComplete = false
   private var model: StochasticModel
   private var log: ModelFileLog
-  /// What a value of the current section does to the core's.
+  /// The effect of the current section's values on the core's.
   private var effect = StochasticModel.Effect.replaces
   /// The element of each coefficient of INDEP, of each block, and the scenarios by name.
   private var independentAt = [StochasticModel.Location: Int]()
   private var blockAt = [String: Int]()
   private var scenarioAt = [String: Int]()
+  /// The element of the last BL line, −1 where that was malformed.
   private var currentBlock = -1
 
   init(file: String, model: StochasticModel) {
@@ -51,6 +58,7 @@ struct StochasticParser {
     }
   }
 
+  /// Starts a section; its words say how values change the core's.
   private mutating func startSection(_ words: [String]) {
     switch log.section {
     case "STOCH": return
@@ -74,6 +82,7 @@ struct StochasticParser {
 
   // MARK: Fields
 
+  /// Returns a probability; an error is recorded where the text is none.
   private mutating func probability(_ text: String) -> Double? {
     guard let value = modelNumber(text), value >= 0, value <= 1 else {
       log.error(value: text, expected: "a probability from 0 to 1")
@@ -82,6 +91,7 @@ struct StochasticParser {
     return value
   }
 
+  /// Returns the index of a period by its name; an error is recorded where the time file has none.
   private mutating func period(_ name: String) -> Int? {
     guard let period = model.periodNames.firstIndex(of: name) else {
       log.error("period is not in the time file", value: name)
@@ -90,8 +100,10 @@ struct StochasticParser {
     return period
   }
 
-  /// Returns the coefficient that the names of a column and a row point at, which is made with value 0
-  /// where the core has none. A name that is no column stands for the right-hand side.
+  /// Returns the coefficient that the names of a column and a row point at.
+  ///
+  /// An entry that the core lacks is added with value 0. A name that is no column stands for the
+  /// right-hand side.
   private mutating func location(
     column: String, row: String
   ) -> StochasticModel.Location? {
@@ -121,8 +133,10 @@ struct StochasticParser {
     return .init(location: location, value: changed)
   }
 
-  /// Returns the changes of a line `UP set column value`, or of a line of a name and pairs of row and
-  /// value.
+  /// Returns the changes that a line states.
+  ///
+  /// Either `UP  set  column  value`, or a column (or the right-hand side's name) and pairs of row
+  /// and value.
   private mutating func changes(_ fields: [String]) -> [StochasticModel.Change] {
     if let bounds = boundChanges(fields) { return bounds }
     guard fields.count >= 3, fields.count % 2 == 1 else {
@@ -166,6 +180,8 @@ struct StochasticParser {
 
   // MARK: Sections
 
+  /// Reads a line of INDEP, `RIGHT  demand  20  LATER  0.3`: one value of a coefficient, the period
+  /// or none, and the probability. Lines of the same coefficient are its outcomes.
   private mutating func readIndependent(_ fields: [String]) {
     var head = fields
     guard head.count >= 4, let chance = probability(head.removeLast()) else {
@@ -193,6 +209,7 @@ struct StochasticParser {
     }
   }
 
+  /// Reads a line `BL  block  LATER  0.3`, which starts an outcome of a block.
   private mutating func startBlock(_ fields: [String]) {
     currentBlock = -1
     guard fields.count == 4 else {
@@ -213,6 +230,7 @@ struct StochasticParser {
     }
   }
 
+  /// Reads a line of an outcome of a block: values that occur together.
   private mutating func readBlockLine(_ fields: [String]) {
     let changes = changes(fields)
     guard currentBlock >= 0 else {
@@ -223,6 +241,8 @@ struct StochasticParser {
     model.elements[currentBlock].outcomes[last].changes.append(contentsOf: changes)
   }
 
+  /// Reads a line `SC  scenario  ROOT  0.3  LATER`, which starts a scenario: its parent, its
+  /// probability, and the period from which it differs from its parent.
   private mutating func startScenario(_ fields: [String]) {
     guard fields.count == 5 else {
       log.unexpected(fields, expected: "SC, a scenario, its parent, a probability and a period")
@@ -247,6 +267,7 @@ struct StochasticParser {
       .init(parent: parent, probability: chance, firstPeriod: period, changes: []))
   }
 
+  /// Reads a line of a scenario: values that differ from its parent's.
   private mutating func readScenarioLine(_ fields: [String]) {
     let changes = changes(fields)
     guard !model.scenarios.isEmpty else {

@@ -90,11 +90,13 @@ struct HomogeneousMethod {
           &point, residuals: residuals, newton: &newton,
           correctorLimit: settings.centralityCorrectors)
       }
+      // Short steps come from rounding in the factor: more regularisation, then give up.
       poorSteps = step < 1e-3 ? poorSteps + 1 : 0
       if poorSteps > 0 { regularisation = min(regularisation * 10, 1e-5) }
       if poorSteps >= 6 || (poorSteps > 0 && best.residuals.worst <= settings.tolerance) {
         return ended(.stalled, after: iteration)
       }
+      // The best point is kept: near the end residuals may grow again.
       point.normalise()
       residuals.update(form, point)
     }

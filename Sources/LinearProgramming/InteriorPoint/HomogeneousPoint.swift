@@ -3,6 +3,8 @@ import LinearAlgebra
 /// A point of the homogeneous self-dual embedding, or a direction in it: iterate, predictor and
 /// corrector alike.
 ///
+/// The rows of the embedding, with x, w, z, v, τ, κ ≥ 0 but for free columns:
+///
 ///     A x = b τ      x + w = u τ      Qx + c τ − Aᵀy − z + v = 0      κ = bᵀy − cᵀx − uᵀv − xᵀQx/τ
 struct HomogeneousPoint {
   /// The columns.

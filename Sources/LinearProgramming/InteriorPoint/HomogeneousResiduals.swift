@@ -1,6 +1,9 @@
 import LinearAlgebra
 
 /// The residuals of the embedding at a point, and how good the point x/τ is for the program.
+///
+/// The method reduces the first, which are scaled; it stops by the errors, which are measured in
+/// the units of the program, so that scaling cannot hide a residual.
 struct HomogeneousResiduals {
   /// r_p = bτ − Ax, one a row.
   private(set) var primal: [Double]
@@ -61,6 +64,7 @@ struct HomogeneousResiduals {
     form.matrix.multiplyTransposedAdd(1, point.y, to: &dual)
     for (k, j) in form.bounded.enumerated() { dual[j] -= point.v[k] }
 
+    // The gap row, from the primal and dual objectives without their constants.
     let cx = dot(form.costs, point.x)
     let by = dot(form.rhs, point.y)
     var uv = 0.0
@@ -68,6 +72,7 @@ struct HomogeneousResiduals {
     let xQx = dot(curvature, point.x)
     gap = point.kappa + cx - by + uv + xQx / tau
 
+    // Free columns have z = 0 and are no pair.
     let products = dot(point.x, point.z) + dot(point.w, point.v) + tau * point.kappa
     var pairs = 1 + point.w.count
     for free in form.isFree where !free { pairs += 1 }

@@ -58,7 +58,7 @@ struct NewtonDirections {
 
   /// Factors at a point and solves for the direction in τ.
   ///
-  /// - Parameter start: the first shift of the diagonals to try; it grows until the factor is finite.
+  /// - Parameter start: the shift of the diagonals to try first; it grows until a factor is finite.
   /// - Returns: `false` where no shift up to 1e-4 gives a finite factor.
   mutating func prepare(at point: HomogeneousPoint, regularisation start: Double) -> Bool {
     for j in theta.indices { theta[j] = form.isFree[j] ? 0 : point.z[j] / point.x[j] }
@@ -99,6 +99,7 @@ struct NewtonDirections {
     axpy(1, shift, into: &tauDirection.x)
   }
 
+  /// Computes what dτ is divided by, from the direction in τ.
   private mutating func updateDenominator(at point: HomogeneousPoint) {
     let p = tauDirection.x
     denominator = point.kappa / point.tau
@@ -123,8 +124,8 @@ struct NewtonDirections {
   ///
   /// Equations that contradict one another, or free columns that cancel in every row but not in the
   /// costs, make the system singular; only its regularisation keeps the solution finite, which then
-  /// is the contradiction itself. Solving twice more for it, as in inverse iteration, leaves nothing
-  /// else in it.
+  /// is the contradiction itself. Solving twice more for it, as in inverse iteration, leaves
+  /// nothing else in it.
   mutating func extremeDirection(at point: HomogeneousPoint) -> HomogeneousPoint? {
     let (sizeX, sizeY) = (max(1, maxNorm(tauDirection.x)), max(1, maxNorm(tauDirection.y)))
     guard accuracy > 1e-4 || max(sizeX, sizeY) > 1e5 else { return nil }
@@ -164,6 +165,7 @@ struct NewtonDirections {
       gapSide += form.upper[j] * push
     }
     for i in rhs.y.indices { rhs.y[i] = eta * residuals.primal[i] }
+    // The part of the direction that does not depend on dτ.
     let error = kkt.solve(rhs, into: &solution)
     guard error.isFinite else { return false }
     swap(&solution.x, &d.x)
@@ -172,6 +174,7 @@ struct NewtonDirections {
     gapSide += dot(form.costs, d.x) - dot(form.rhs, d.y)
     for (k, j) in form.bounded.enumerated() { gapSide += ratio[k] * form.upper[j] * d.x[j] }
     if form.quadratic != nil { gapSide += 2 * dot(residuals.curvature, d.x) / point.tau }
+    // The gap row gives dτ, and with it the rest.
     d.tau = gapSide / denominator
     axpy(d.tau, tauDirection.x, into: &d.x)
     axpy(d.tau, tauDirection.y, into: &d.y)

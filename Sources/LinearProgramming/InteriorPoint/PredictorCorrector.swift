@@ -1,14 +1,17 @@
-/// One step of the homogeneous method: Mehrotra's predictor and corrector, then Gondzio's centrality
-/// correctors.
+/// One step of the homogeneous method: Mehrotra's predictor and corrector, then Gondzio's
+/// centrality correctors.
 ///
 /// References: Mehrotra, "On the implementation of a primal-dual interior point method", SIAM J.
 /// Optimization 2 (1992), doi:10.1137/0802028; Gondzio, "Multiple centrality corrections in a
-/// primal-dual method for linear programming", Computational Optimization and Applications 6 (1996),
-/// doi:10.1007/BF00249643.
+/// primal-dual method for linear programming", Computational Optimization and Applications 6
+/// (1996), doi:10.1007/BF00249643.
 struct PredictorCorrector {
   private let form: StandardForm
+  /// The affine direction.
   private var predictor: HomogeneousPoint
+  /// The direction to take, so far.
   private var current: HomogeneousPoint
+  /// The direction with one more corrector.
   private var trial: HomogeneousPoint
   private var target: NewtonDirections.Target
 
@@ -66,6 +69,7 @@ struct PredictorCorrector {
     return step
   }
 
+  /// Sets the target of the predictor: all residuals and products removed.
   private mutating func aimAtZero(from point: HomogeneousPoint) {
     target.eta = 1
     for j in target.xz.indices { target.xz[j] = -point.x[j] * point.z[j] }
@@ -73,6 +77,9 @@ struct PredictorCorrector {
     target.tauKappa = -point.tau * point.kappa
   }
 
+  /// Sets the target of the corrector: products of `mu`, less the predictor's second-order terms.
+  ///
+  /// - Parameter eta: the share of the residuals to remove.
   private mutating func aim(at mu: Double, removing eta: Double, from point: HomogeneousPoint) {
     target.eta = eta
     for j in target.xz.indices where !form.isFree[j] {
@@ -84,8 +91,11 @@ struct PredictorCorrector {
     target.tauKappa = mu - point.tau * point.kappa - predictor.tau * predictor.kappa
   }
 
-  /// Adds to the target the terms that bring the complementarity products at a longer step back near
-  /// `mu`.
+  /// Adds to the target the terms that bring complementarity products back near `mu`.
+  ///
+  /// Products of a trial point, `step` along the current direction, that leave [0.1 μ, 10 μ] are
+  /// moved to its ends; large ones by at most 10 μ, so that a few outliers do not spoil the
+  /// direction.
   private mutating func correctProducts(at point: HomogeneousPoint, step: Double, mu: Double) {
     let (low, high) = (Self.lowest * mu, Self.highest * mu)
     func correction(_ a: (value: Double, change: Double), _ b: (value: Double, change: Double))

@@ -51,7 +51,9 @@ struct Scaling {
     }
     for i in row.indices { row[i] = Scaling.powerOfTwo(row[i]) }
     for j in 0..<structurals { column[j] = Scaling.powerOfTwo(column[j]) }
+    // Slacks keep an entry of ±1, so that they cannot spoil the scaling of their rows.
     for (k, i) in slackRow.enumerated() { column[structurals + k] = 1 / row[i] }
+    // One factor brings the largest cost near 1, another the largest right-hand side.
     var costLargest = 0.0
     for j in costs.indices { costLargest = max(costLargest, costs[j].magnitude * column[j]) }
     var rhsLargest = 0.0

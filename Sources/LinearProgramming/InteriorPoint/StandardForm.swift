@@ -5,7 +5,8 @@ import LinearAlgebra
 ///     minimise cᵀx + ½ xᵀQx   subject to   A x = b,  xⱼ ≥ 0 or free,  xⱼ ≤ uⱼ for some j.
 ///
 /// Columns with a finite lower bound are shifted to 0, those with only an upper bound mirrored,
-/// fixed ones folded into b; rows that are no equality get a slack column.
+/// fixed ones folded into b; rows that are no equality get a slack column, which has an upper bound
+/// where the row has two bounds.
 struct StandardForm {
   /// Where a column of the program went.
   enum Placement {
@@ -45,6 +46,7 @@ struct StandardForm {
   /// - Precondition: no lower bound stands above its upper bound.
   /// - Complexity: O(entries + rows + columns).
   init(_ program: LinearProgram, scaled: Bool) {
+    // Q is stored as a triangle in a program, but multiplied whole here and in the KKT system.
     let wholeQuadratic = program.quadratic?.symmetrized
     var draft = StandardFormDraft(program, quadratic: wholeQuadratic)
     draft.addRows(of: program)
@@ -54,6 +56,7 @@ struct StandardForm {
       scaled
       ? Scaling(matrix, costs: draft.costs, rhs: draft.rhs, slackRow: draft.slackRow)
       : Scaling(unitFor: matrix)
+    // Sizes are taken before scaling: errors are measured in the units of the program.
     rhsSize = draft.rhsSize
     costSize = maxNorm(draft.costs)
     scaling.apply(to: &matrix)
@@ -147,6 +150,7 @@ private struct StandardFormDraft {
         placements.append(.fixed(lower))
         continue
       }
+      // x = origin ± x′: mirrored where only the upper bound is finite.
       let direction: Double = lower.isFinite || !top.isFinite ? 1 : -1
       placements.append(.column(index: costs.count, origin: origin[j], direction: direction))
       costs.append(direction * shiftedCosts[j])
@@ -158,6 +162,7 @@ private struct StandardFormDraft {
   /// Places the rows that have a finite bound, with a slack for each that is no equality.
   mutating func addRows(of program: LinearProgram) {
     let a = program.matrix
+    // Rows without a finite bound restrict nothing.
     var rows = 0
     for i in 0..<a.rows where program.rowLower[i].isFinite || program.rowUpper[i].isFinite {
       rowOf[i] = rows
@@ -179,6 +184,7 @@ private struct StandardFormDraft {
       let side = (lower.isFinite ? lower : top) - activityAtOrigin[i]
       rhs[rowOf[i]] = side
       rhsSize = max(rhsSize, side.magnitude)
+      // a x − s = lower with 0 ≤ s ≤ top − lower, or a x + s = top with s ≥ 0.
       if lower == top { continue }
       slackRow.append(rowOf[i])
       entries.append(.init(row: rowOf[i], column: costs.count, value: lower.isFinite ? -1 : 1))

@@ -26,6 +26,7 @@ package struct DenseKKT: KKTSystem {
 
   /// Factors the system of these diagonals, in O(order³).
   package mutating func factorise(theta: [Double], delta: Double) -> Bool {
+    // LAPACK reads the lower triangle alone: −(Q + Θ), then A below it, then δ on the diagonal.
     for k in factor.indices { factor[k] = 0 }
     let n = matrix.columns
     for j in 0..<n {

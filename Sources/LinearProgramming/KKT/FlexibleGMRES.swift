@@ -2,8 +2,8 @@ import LinearAlgebra
 
 /// Flexible GMRES for the correction of a linear solve where iterative refinement has stalled.
 ///
-/// The factorisation is the preconditioner: it is nearly the inverse but for a few directions, which
-/// GMRES finds one by one.
+/// The factorisation is the preconditioner: it is nearly the inverse but for a few directions,
+/// which GMRES finds one by one.
 ///
 /// Reference: Saad, "A flexible inner-outer preconditioned GMRES algorithm", SIAM J. Scientific
 /// Computing 14 (1993), doi:10.1137/0914028.

@@ -50,8 +50,8 @@ struct RefinedKKT {
   /// Solves −(Q + θ) dx + Aᵀ dy = f, A dx = g, without regularisation.
   ///
   /// - Parameter rhs: (f, g).
-  /// - Returns: the largest residual left, relative to its block's right-hand side; infinite where the
-  ///   factorisation gave no finite answer.
+  /// - Returns: the largest residual left, relative to its block's right-hand side; infinite where
+  ///   the solution is not finite.
   mutating func solve(_ rhs: KKTVector, into solution: inout KKTVector) -> Double {
     let (dualScale, primalScale) = (maxNorm(rhs.x), maxNorm(rhs.y))
     guard max(dualScale, primalScale) > 0 else {
@@ -59,6 +59,7 @@ struct RefinedKKT {
       for i in solution.y.indices { solution.y[i] = 0 }
       return 0
     }
+    // First the regularised system, then refinement as long as it helps.
     solution.copy(rhs)
     backend.solve(&solution)
     // Each block is measured against its own right-hand side: near the optimum f is larger than g
@@ -126,7 +127,10 @@ struct RefinedKKT {
     return better
   }
 
-  /// Sets the weights of the two blocks' residuals for right-hand sides and a solution of these sizes.
+  /// Sets the weights of the blocks' residuals for right-hand sides and a solution of these sizes.
+  ///
+  /// A block whose right-hand side is next to 0 is measured against what rounding leaves of the
+  /// other's or of the products with the solution.
   private mutating func weigh(_ dualScale: Double, _ primalScale: Double, solutionSize: Double) {
     dualWeight = 1 / max(dualScale, 1e-8 * primalScale)
     primalWeight = 1 / max(primalScale, 1e-6 * solutionSize, 1e-14 * dualScale)

@@ -34,30 +34,31 @@ package struct SparseKKT: KKTSystem {
       first: (0..<n).filter { j in
         !isFree[j] && matrix.range(ofColumn: j).count <= Self.longestLightColumn
       }, enabling: n..<order)
+    // The system's upper triangle in pivot order; each factorisation brings its diagonal.
     var position = [Int](repeating: 0, count: order)
     for (k, i) in pivots.enumerated() { position[i] = k }
     positionOf = position
 
     var entries = [SparseMatrix.Entry]()
     entries.reserveCapacity(order + matrix.nonzeroCount + (quadratic?.nonzeroCount ?? 0))
-    func add(_ i: Int, _ j: Int, _ value: Double) {
+    func add(_ value: Double, at i: Int, _ j: Int) {
       let (a, b) = (position[i], position[j])
       entries.append(.init(row: min(a, b), column: max(a, b), value: value))
     }
     var base = [Double](repeating: 0, count: order)
     for j in 0..<n {
-      for k in matrix.range(ofColumn: j) { add(j, n + matrix.rowIndices[k], matrix.values[k]) }
+      for k in matrix.range(ofColumn: j) { add(matrix.values[k], at: j, n + matrix.rowIndices[k]) }
       guard let quadratic else { continue }
       for k in quadratic.range(ofColumn: j) {
         let i = quadratic.rowIndices[k]
         if i == j {
           base[j] = -quadratic.values[k]
         } else if i > j {
-          add(i, j, -quadratic.values[k])
+          add(-quadratic.values[k], at: i, j)
         }
       }
     }
-    for i in 0..<order { add(i, i, 0) }
+    for i in 0..<order { add(0, at: i, i) }
     let upper = SparseMatrix(rows: order, columns: order, entries: entries)
     diagonalBase = base
     values = upper.values
@@ -90,12 +91,13 @@ package struct SparseKKT: KKTSystem {
   /// The most entries of a column that is eliminated before the rows.
   ///
   /// Eliminating a column of k entries joins k rows into a clique; longer columns are left to the
-  /// minimum-degree order among the rows. Rows after their columns is what keeps the factor accurate
-  /// when Θ spans twenty powers of ten, as in the normal equations A Θ Aᵀ.
+  /// minimum-degree order among the rows. Rows after their columns is what keeps the factor
+  /// accurate when Θ spans twenty powers of ten, as in the normal equations A Θ Aᵀ.
   private static let longestLightColumn = 16
 
-  /// Returns the neighbours of every column, then of every row, in the system: both triangles, without
-  /// the diagonal.
+  /// Returns the neighbours of every column, then of every row, in the system.
+  ///
+  /// Both triangles, without the diagonal: `indices[starts[i]..<starts[i + 1]]` are those of i.
   private static func graph(
     of matrix: SparseMatrix, quadratic: SparseMatrix?
   ) -> (starts: [Int], indices: [Int]) {

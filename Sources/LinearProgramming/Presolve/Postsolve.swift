@@ -1,7 +1,10 @@
 import LinearAlgebra
 
-/// The way back from a presolved program: primal points, rays, row prices and Farkas certificates of
-/// the remainder become those of the stated program.
+/// The way back from a presolved program to the stated one, for primal points, rays, row prices and
+/// Farkas certificates.
+///
+/// Steps are undone last first. Values and prices are computed from the stated matrix, so that
+/// their residuals there are those of one sparse product.
 package struct Postsolve {
   /// A reduction, with what undoing it needs.
   enum Step {

@@ -15,10 +15,12 @@ extension Presolver {
     }
   }
 
-  /// Returns the bound that a dominated column takes in some optimum whatever the rest does, or `nil`.
+  /// Returns the bound that a dominated column takes in some optimum, or `nil`.
   ///
-  /// With c ≥ 0 and every row such that a smaller x never hurts, each reduced cost is ≥ 0; likewise
-  /// with both signs turned.
+  /// With c ≥ 0 and rows that a smaller x never violates, the reduced cost is ≥ 0 whatever the
+  /// prices are, so that x is at its lower bound; likewise with both signs turned. A column without
+  /// cost and entries may take any value. No step is recorded: the reduced cost has the right sign
+  /// already.
   private func dominantValue(_ j: Int) -> Double? {
     var canFall = costs[j] >= 0
     var canRise = costs[j] <= 0
@@ -57,11 +59,13 @@ extension Presolver {
     }
     // Dividing by a small pivot would blow up what rounding left in the row.
     guard value.magnitude >= 1e-3 * largestEntry else { return false }
+    // A free column needs no row to imply its bounds, and may turn an inequality into an equality.
     let isFree = columnLower[j] == -.infinity && columnUpper[j] == .infinity
     let isEquality = rowLower[row] == rowUpper[row]
     guard isFree || (isEquality && impliesBounds(row: row, column: j, entry: value)) else {
       return false
     }
+    // The price that makes the column's reduced cost 0; it leans on a side of the row.
     let price = costs[j] / value
     let side: Double
     if isEquality {
@@ -81,6 +85,7 @@ extension Presolver {
       }
       offset += price * side
     }
+    // The row states x = (side − the other terms) / a, which postsolve evaluates.
     record.append(
       .freeSingleton(row: row, column: j, value: value, price: price, side: side))
     isColumnAlive[j] = false
@@ -91,6 +96,7 @@ extension Presolver {
   /// Returns whether equality row `i`, with the bounds of its other columns, implies the bounds of
   /// column `j`, whose entry in the row is `value`.
   private func impliesBounds(row i: Int, column j: Int, entry value: Double) -> Bool {
+    // What the row leaves for a · x once the other columns take their extreme values.
     var (least, greatest) = (rowLower[i], rowUpper[i])
     for k in byRow.range(ofColumn: i) where isColumnAlive[byRow.rowIndices[k]] {
       let column = byRow.rowIndices[k]

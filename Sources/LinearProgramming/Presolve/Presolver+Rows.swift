@@ -17,7 +17,9 @@ extension Presolver {
     }
   }
 
-  /// Turns a row with one live entry into bounds of its column.
+  /// Removes a row with one live entry after tightening the bounds of its column.
+  ///
+  /// Crossing bounds prove infeasibility; bounds that cross by rounding become equal.
   private mutating func turnIntoBound(_ i: Int) {
     var column = -1
     var value = 0.0
@@ -43,8 +45,10 @@ extension Presolver {
     removeRow(i)
   }
 
-  /// Compares the least and greatest activity of a row with its bounds: the row may be infeasible,
-  /// redundant or forcing.
+  /// Compares the range of a row's activity, over the bounds of its columns, with its own bounds.
+  ///
+  /// The row may be infeasible (the activity cannot reach a bound), redundant (it cannot leave
+  /// them) or forcing (one point alone reaches them).
   private mutating func useActivity(_ i: Int) {
     var least = 0.0
     var greatest = 0.0
@@ -62,6 +66,7 @@ extension Presolver {
     let slack = Self.tolerance * (1 + min(lower.magnitude, upper.magnitude))
     if least > upper + slack { return proveInfeasible(byRow: i, lower: false) }
     if greatest < lower - slack { return proveInfeasible(byRow: i, lower: true) }
+    // A row is forcing to rounding of its own terms, whose sizes `size` adds up.
     if least >= lower, greatest <= upper {
       removeRow(i)
     } else if least.isFinite, least >= upper - 1e-13 * size, rowCount[i] > 0 {
@@ -73,8 +78,10 @@ extension Presolver {
     }
   }
 
-  /// Fixes all columns of a row whose least activity is its upper bound (`atUpper`), or whose greatest
-  /// activity is its lower bound.
+  /// Fixes all columns of a forcing row.
+  ///
+  /// - Parameter atUpper: whether the least activity is the row's upper bound, else the greatest is
+  ///   its lower bound.
   private mutating func force(_ i: Int, atUpper: Bool) {
     var columns = [Int]()
     var values = [Double]()
@@ -120,7 +127,8 @@ extension Presolver {
     }
   }
 
-  /// Returns a hash (FNV-1a) of the columns of a row and the size of its entries relative to the first.
+  /// Returns a hash (FNV-1a) of the columns of a row and the size of its entries relative to the
+  /// first.
   private func patternHash(_ i: Int) -> UInt64 {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     var head = 0.0
@@ -154,7 +162,8 @@ extension Presolver {
     return ratio == 0 ? nil : ratio
   }
 
-  /// Removes a row after tightening the bounds of the row that it is a multiple of.
+  /// Removes a row after tightening the bounds of the row that it is a multiple of: `removed` =
+  /// ratio · `kept`. Bounds that contradict each other prove infeasibility.
   private mutating func merge(_ removed: Int, into kept: Int, ratio: Double) {
     var (lower, upper) = (rowLower[removed] / ratio, rowUpper[removed] / ratio)
     if ratio < 0 { swap(&lower, &upper) }

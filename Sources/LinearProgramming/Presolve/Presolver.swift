@@ -11,7 +11,7 @@ import LinearAlgebra
 /// Andersen & Andersen, "Presolving in linear programming", Mathematical Programming 71 (1995),
 /// doi:10.1007/BF01586000.
 package struct Presolver {
-  /// What presolve found.
+  /// The result of presolve.
   package enum Outcome {
     /// The program that is left, and the way back from its solution.
     case reduced(LinearProgram, Postsolve)
@@ -90,6 +90,7 @@ package struct Presolver {
   /// The program of the rows and columns that are left, in their order.
   private func remainder(_ kept: Postsolve) -> LinearProgram {
     let (rows, columns) = (kept.keptRows, kept.keptColumns)
+    // Coefficients are copied unchanged; fixed columns are in the bounds and the offset already.
     var position = [Int](repeating: -1, count: byColumn.rows)
     for (k, i) in rows.enumerated() { position[i] = k }
     var starts = [0]

@@ -81,7 +81,8 @@ package struct LinearProgram: Equatable, Sendable {
     if !errors.isEmpty { throw InvalidInput(errors) }
   }
 
-  /// Creates a program whose numbers are known to be sound, such as presolve's remainder of another.
+  /// Creates a program whose numbers are known to be sound, such as presolve's remainder of
+  /// another.
   init(
     unchecked matrix: SparseMatrix, name: String = "", sense: Sense = .minimise, costs: [Double],
     objectiveOffset: Double = 0, rowLower: [Double], rowUpper: [Double], columnLower: [Double],

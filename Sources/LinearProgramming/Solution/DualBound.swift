@@ -2,11 +2,12 @@ import LinearAlgebra
 
 /// The Lagrangian dual objective of row prices: a lower bound on a minimisation's objective.
 ///
-///     Σᵢ yᵢ · (the row bound yᵢ leans on) + Σⱼ zⱼ · (the column bound zⱼ leans on) + offset − ½ xᵀQx
+///     Σᵢ yᵢ · (the row bound yᵢ leans on) + Σⱼ zⱼ · (the column bound zⱼ leans on)
+///       + offset − ½ xᵀQx
 ///
 /// with z = c + Qx − Aᵀy. A price above 0 leans on a lower bound, one below 0 on an upper bound. It
-/// holds whatever the prices are, so a solver need not be trusted; rounding alone makes some reduced
-/// costs lean on infinite bounds.
+/// holds whatever the prices are, so a solver need not be trusted; rounding alone makes some
+/// reduced costs lean on infinite bounds.
 struct DualBound {
   /// y, without the prices that lean on an infinite row bound.
   private(set) var rowPrices: [Double]

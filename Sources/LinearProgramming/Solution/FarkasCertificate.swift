@@ -13,8 +13,9 @@ package enum InfeasibilityCertificate: Equatable, Sendable {
 /// A certificate of infeasibility: row prices y that every feasible point would contradict.
 ///
 /// By Farkas' lemma ("Theorie der einfachen Ungleichungen", J. reine angew. Math. 124, 1902,
-/// doi:10.1515/crll.1902.124.1) such prices exist for every infeasible program. Each feasible x has yᵀAx ≥ `rowSide` by the rows' bounds and yᵀAx ≤ `columnSide` by the columns'
-/// bounds, and `rowSide > columnSide`.
+/// doi:10.1515/crll.1902.124.1) such prices exist for every infeasible program. Each feasible x has
+/// yᵀAx ≥ `rowSide` by the rows' bounds and yᵀAx ≤ `columnSide` by the columns' bounds, and
+/// `rowSide > columnSide`.
 package struct FarkasCertificate: Equatable, Sendable {
   /// One price a row, the largest 1 in magnitude; above 0 it leans on the row's lower bound, below
   /// 0 on its upper bound.
@@ -93,6 +94,7 @@ package struct FarkasCertificate: Equatable, Sendable {
         return nil
       }
     }
+    // Both sides are sums of `magnitude` in terms: a difference within its rounding proves nothing.
     let margin = rowSide - columnSide
     guard margin > 1e-9 * magnitude, margin > 0 else { return nil }
     let radius = leftOut > 0 ? margin / leftOut : .infinity

@@ -35,6 +35,7 @@ struct ImpliedBounds {
   private mutating func tighten(
     _ i: Int, of byRow: SparseMatrix, side: Double, sign: Double
   ) -> Bool {
+    // The least sum of all terms but one that is unbounded below.
     var sum = 0.0
     var size = side.magnitude
     var unbounded = -1

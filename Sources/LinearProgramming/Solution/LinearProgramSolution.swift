@@ -30,21 +30,21 @@ package enum LinearProgramStatus: Equatable, Sendable {
 /// The primal and dual point that a solve ended at, with residuals, bound and duality gap measured
 /// on the stated program.
 ///
-/// Signs are those of a minimisation and of a maximisation alike: a price and a reduced cost are the
-/// change of the *stated* objective for one more unit of the row's or column's active bound.
+/// In minimisations and maximisations alike a price or reduced cost is the change of the *stated*
+/// objective for one more unit of the row's or column's active bound.
 package struct LinearProgramSolution: Equatable, Sendable {
   /// How the solve ended.
   package let status: LinearProgramStatus
   /// x, one value a column, inside the column bounds.
   package let primal: [Double]
-  /// y, one shadow price a row: the objective's change for one more unit of the row's active bound.
+  /// y, the shadow price of each row: the objective's change for one more unit of its active bound.
   package let dual: [Double]
   /// z = c + Qx − Aᵀy, one value a column.
   package let reducedCosts: [Double]
   /// The objective at `primal`, offset included.
   package let objective: Double
-  /// The dual objective, a bound on every feasible point's objective; infinite where the prices give
-  /// none.
+  /// The dual objective, a bound on every feasible point's objective (`DualBound`); infinite where
+  /// the prices give none.
   package let bound: Double
   /// Whether the bound holds for every feasible point: no reduced cost leans on an infinite bound,
   /// or the rows bound such columns well enough. Otherwise it forgives reduced costs up to
@@ -64,7 +64,7 @@ extension LinearProgramSolution {
   /// Measures a primal and a dual point on a program.
   ///
   /// - Parameters:
-  ///   - primal: x, projected here on the column bounds; `nil` for the point of those bounds that is
+  ///   - primal: x, projected here on the column bounds; `nil` for the point of those bounds
   ///     nearest 0.
   ///   - dual: row prices of `program.minimisation`; `nil` for zeros.
   /// - Complexity: O(entries).

@@ -29,6 +29,7 @@ package struct UnboundedRay: Equatable, Sendable {
   /// - Complexity: O(entries).
   init?(of program: LinearProgram, direction: [Double]) {
     guard direction.count == program.columnCount else { return nil }
+    // Components that would leave a finite bound are rounding, and are cut to 0.
     var d = direction
     for j in d.indices {
       if program.columnLower[j].isFinite { d[j] = max(0, d[j]) }
@@ -63,6 +64,7 @@ package struct UnboundedRay: Equatable, Sendable {
       quadratic.multiplyTransposedAdd(1, d, to: &product)
       violation = max(violation, maxNorm(product))
     }
+    // The improvement must stand out from the rounding of its own terms, and the violation from it.
     let improvement = program.sense == .minimise ? -slope : slope
     guard improvement > 1e-6 * slopeScale, improvement > 0, violation <= Self.tolerance,
       violation <= 1e-5 * improvement / max(slopeScale, .leastNormalMagnitude)

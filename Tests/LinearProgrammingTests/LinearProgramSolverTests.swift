@@ -5,13 +5,13 @@ import Statistics
 import TestSupport
 import Testing
 
-@Suite struct GeneralSolverTests {
+@Suite struct LinearProgramSolverTests {
   private let unbounded = Double.infinity
 
   @Test("all four solvers under test exist")
   func solvers() { #expect(everySolver.count == 4) }
 
-  @Test("a small program in which every kind of row and bound occurs, by hand")
+  @Test("every kind of row and bound, against a solution by hand")
   func everyKind() throws {
     // x1 in [-1, 4], x2 <= 3, x3 free, x4 = 2, x5 >= 1.
     let program = try LinearProgram(
@@ -31,7 +31,7 @@ import Testing
     }
   }
 
-  @Test("prices are the change of the objective, in both senses", arguments: [false, true])
+  @Test("shadow prices are the change of the objective, in both senses", arguments: [false, true])
   func prices(_ maximises: Bool) throws {
     let sign: Double = maximises ? -1 : 1
     func program(_ demand: Double) throws -> LinearProgram {
@@ -47,7 +47,7 @@ import Testing
     expectClose(more.objective - solution.objective, solution.dual[0], absolute: 1e-6)
   }
 
-  @Test("infeasible programs give a certificate that holds by its own numbers")
+  @Test("infeasible programs give a Farkas certificate that holds by its own numbers")
   func infeasible() throws {
     let programs = [
       try LinearProgram(
@@ -91,7 +91,7 @@ import Testing
     #expect(rowSide > columnSide)
   }
 
-  @Test("bounds that cross are told by row or column")
+  @Test("crossed bounds are reported by row or column")
   func crossed() throws {
     let row = try LinearProgram(costs: [1], rows: [([1], 2, 1)])
     let column = try LinearProgram(costs: [1], rows: [], lower: [3], upper: [2])
@@ -129,7 +129,7 @@ import Testing
     }
   }
 
-  @Test("a program with a ray but no point is infeasible, not unbounded")
+  @Test("a program with a ray but no feasible point is infeasible, not unbounded")
   func rayWithoutPoint() throws {
     let program = try LinearProgram(
       costs: [-1, 0, 0], rows: [([0, 1, 1], -unbounded, -1)])
@@ -141,7 +141,7 @@ import Testing
     }
   }
 
-  @Test("limits end a solve with the best point so far and a gap of its own")
+  @Test("limits end a solve with the best point so far and its gap")
   func limits() throws {
     let program = transport(sources: 8, sinks: 12, seed: 3)
     let few = LinearProgramSolver(settings: try .init(iterationLimit: 3)).solve(program)
@@ -158,7 +158,7 @@ import Testing
     #expect(late.bound <= LinearProgramSolver().solve(program).objective * (1 + 1e-9))
   }
 
-  @Test("settings out of range are named")
+  @Test("every setting that is out of range is named")
   func settings() {
     let tolerance = Diagnostic(
       column: "tolerance", value: "0.0", expected: "a number above 0 and below 1")
@@ -174,7 +174,7 @@ import Testing
       several?.diagnostics.map(\.column) == ["timeLimit", "centralityCorrectors", "denseLimit"])
   }
 
-  @Test("a program whose numbers are none is refused, all places named")
+  @Test("a program with NaN or infinite coefficients is refused, naming each place")
   func notNumbers() {
     let error = #expect(throws: InvalidInput.self) {
       try LinearProgram(
@@ -187,7 +187,7 @@ import Testing
     #expect(error?.diagnostics.map(\.value) == ["nan", "nan", "inf"])
   }
 
-  @Test("empty programs have their optimum")
+  @Test("programs without rows or columns have an optimum")
   func empty() throws {
     let nothing = try LinearProgram(costs: [], rows: [], offset: 3)
     let noRows = try LinearProgram(costs: [1, -1], rows: [], lower: [2, 0], upper: [5, 7])
@@ -197,7 +197,7 @@ import Testing
     }
   }
 
-  @Test("a convex quadratic objective, by hand")
+  @Test("a convex quadratic objective, against a solution by hand")
   func quadratic() throws {
     // (x - 1)² + (y - 2)², x + y = 2: the optimum is (0.5, 1.5).
     let q = SparseMatrix(
@@ -214,13 +214,13 @@ import Testing
     }
   }
 
-  @Test("the same program gives the same bits")
+  @Test("the same program gives the same bits on every backend")
   func deterministic() {
     let program = transport(sources: 6, sinks: 9, seed: 11)
     for solver in everySolver { #expect(solver.solve(program) == solver.solve(program)) }
   }
 
-  @Test("units, the order of the rows and a redundant row do not move the optimum")
+  @Test("scaled units, reversed rows and a redundant row leave the optimum unchanged")
   func invariance() throws {
     let program = transport(sources: 7, sinks: 10, seed: 5)
     let solver = LinearProgramSolver()

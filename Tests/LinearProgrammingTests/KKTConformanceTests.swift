@@ -4,13 +4,15 @@ import Statistics
 import TestSupport
 import Testing
 
-/// What every KKT backend must do; a new backend is one more case of `Backend`.
-@Suite struct GeneralKKTConformanceTests {
+/// Properties of every KKT backend; a new backend is one more case of `Backend`.
+@Suite struct KKTConformanceTests {
   enum Backend: CaseIterable {
     case dense, sparse
 
-    func make(_ matrix: SparseMatrix, _ quadratic: SparseMatrix?, isFree: [Bool]) -> any KKTSystem {
-      switch self {
+    /// A system whose columns are all bounded.
+    func make(_ matrix: SparseMatrix, quadratic: SparseMatrix? = nil) -> any KKTSystem {
+      let isFree = [Bool](repeating: false, count: matrix.columns)
+      return switch self {
       case .dense: DenseKKT(matrix: matrix, quadratic: quadratic, isFree: isFree)
       case .sparse: SparseKKT(matrix: matrix, quadratic: quadratic, isFree: isFree)
       }
@@ -41,15 +43,14 @@ import Testing
   }
 
   private func solve(
-    _ backend: Backend, _ matrix: SparseMatrix, _ quadratic: SparseMatrix? = nil,
+    _ backend: Backend, _ matrix: SparseMatrix, quadratic: SparseMatrix? = nil,
     theta: [Double], delta: Double, seed: UInt64
   ) -> Double {
     var random = RandomSource(seed: seed)
     let rhs = KKTVector(
       x: (0..<matrix.columns).map { _ in 2 * random.uniform() - 1 },
       y: (0..<matrix.rows).map { _ in 2 * random.uniform() - 1 })
-    var system = backend.make(
-      matrix, quadratic, isFree: [Bool](repeating: false, count: matrix.columns))
+    var system = backend.make(matrix, quadratic: quadratic)
     guard system.factorise(theta: theta, delta: delta) else { return .infinity }
     var solution = rhs
     system.solve(&solution)
@@ -71,7 +72,8 @@ import Testing
   }
 
   @Test(
-    "solves what it factored, for shapes from empty to a few hundred", arguments: Backend.allCases)
+    "solves the system it factored, for shapes from empty to a few hundred",
+    arguments: Backend.allCases)
   func shapes(_ backend: Backend) {
     for (seed, shape) in [(0, 3), (4, 0), (1, 1), (5, 9), (40, 60), (120, 200)].enumerated() {
       let matrix = random(
@@ -83,7 +85,7 @@ import Testing
     }
   }
 
-  @Test("keeps its accuracy where θ spans sixteen powers of ten", arguments: Backend.allCases)
+  @Test("stays accurate where θ spans sixteen powers of ten", arguments: Backend.allCases)
   func spread(_ backend: Backend) {
     let matrix = random(rows: 30, columns: 80, density: 0.15, seed: 5)
     var theta = [Double](repeating: 1, count: 80)
@@ -91,7 +93,7 @@ import Testing
     #expect(solve(backend, matrix, theta: theta, delta: 1e-11, seed: 1) < 1e-6)
   }
 
-  @Test("takes rows that depend on one another", arguments: Backend.allCases)
+  @Test("solves with linearly dependent rows", arguments: Backend.allCases)
   func dependentRows(_ backend: Backend) {
     let base = random(rows: 10, columns: 25, density: 0.4, seed: 6)
     var entries = [SparseMatrix.Entry]()
@@ -108,7 +110,7 @@ import Testing
 
   /// Eliminating the columns joins all rows, so that the factor's tail is full.
   @Test(
-    "a factor that fills up keeps its accuracy, also with rows twice and signs mixed",
+    "stays accurate where the factor fills up, with duplicate rows and mixed signs",
     arguments: Backend.allCases)
   func fullTail(_ backend: Backend) {
     let base = random(rows: 90, columns: 260, density: 0.12, seed: 14)
@@ -132,7 +134,7 @@ import Testing
     #expect(solve(backend, matrix, theta: theta, delta: 1e-6, seed: 15) < 1e-7)
   }
 
-  @Test("takes a dense column and a dense row", arguments: Backend.allCases)
+  @Test("solves with a dense column and a dense row", arguments: Backend.allCases)
   func denseLines(_ backend: Backend) {
     var entries = [SparseMatrix.Entry]()
     for i in 0..<200 {
@@ -149,7 +151,7 @@ import Testing
     #expect(system.factorCount < 5 * matrix.nonzeroCount)
   }
 
-  @Test("takes a quadratic objective", arguments: Backend.allCases)
+  @Test("solves with a quadratic objective", arguments: Backend.allCases)
   func quadratic(_ backend: Backend) {
     let matrix = random(rows: 6, columns: 12, density: 0.4, seed: 8)
     var entries = [SparseMatrix.Entry]()
@@ -162,15 +164,16 @@ import Testing
     }
     let q = SparseMatrix(rows: 12, columns: 12, entries: entries)
     let theta = [Double](repeating: 0.1, count: 12)
-    #expect(solve(backend, matrix, q, theta: theta, delta: 1e-8, seed: 4) < 1e-10)
+    #expect(solve(backend, matrix, quadratic: q, theta: theta, delta: 1e-8, seed: 4) < 1e-10)
   }
 
   @Test(
-    "factors again for other diagonals, and the same bits for the same", arguments: Backend.allCases
+    "refactors for other diagonals; the same diagonals give the same bits",
+    arguments: Backend.allCases
   )
   func again(_ backend: Backend) {
     let matrix = random(rows: 20, columns: 40, density: 0.2, seed: 9)
-    var system = backend.make(matrix, nil, isFree: [Bool](repeating: false, count: 40))
+    var system = backend.make(matrix)
     var answers = [KKTVector]()
     for scale in [1.0, 5.0, 1.0] {
       let theta = (0..<40).map { scale * Double(1 + $0 % 3) }
@@ -185,82 +188,11 @@ import Testing
     #expect(answers[0] != answers[1])
   }
 
-  @Test("refuses a diagonal that is no number", arguments: Backend.allCases)
+  @Test("refuses a diagonal of NaN", arguments: Backend.allCases)
   func notANumber(_ backend: Backend) {
     let matrix = random(rows: 5, columns: 8, density: 0.5, seed: 10)
-    var system = backend.make(matrix, nil, isFree: [Bool](repeating: false, count: 8))
+    var system = backend.make(matrix)
     let isFactored = system.factorise(theta: [Double](repeating: .nan, count: 8), delta: 1e-8)
     #expect(!isFactored)
-  }
-}
-
-@Suite struct GeneralMinimumDegreeTests {
-  /// Entries of the factor below the diagonal for an order, by symbolic elimination.
-  private func fill(_ count: Int, _ edges: [(Int, Int)], _ order: [Int]) -> Int {
-    var neighbours = [Set<Int>](repeating: [], count: count)
-    for (a, b) in edges {
-      neighbours[a].insert(b)
-      neighbours[b].insert(a)
-    }
-    var entries = 0
-    for pivot in order {
-      let around = neighbours[pivot]
-      entries += around.count
-      for i in around {
-        neighbours[i].formUnion(around)
-        neighbours[i].remove(i)
-        neighbours[i].remove(pivot)
-      }
-      neighbours[pivot] = []
-    }
-    return entries
-  }
-
-  private func order(_ count: Int, _ edges: [(Int, Int)]) -> [Int] {
-    var lists = [[Int]](repeating: [], count: count)
-    for (a, b) in edges {
-      lists[a].append(b)
-      lists[b].append(a)
-    }
-    var starts = [0]
-    for list in lists { starts.append(starts[starts.count - 1] + list.count) }
-    return MinimumDegree.order(starts: starts, indices: lists.flatMap { $0 })
-  }
-
-  @Test("orders every variable once, for random graphs")
-  func permutation() {
-    var random = RandomSource(seed: 77)
-    for count in [1, 2, 10, 60, 200] {
-      var edges = Set<[Int]>()
-      for _ in 0..<(2 * count) {
-        let a = Int(random.uniform() * Double(count))
-        let b = Int(random.uniform() * Double(count))
-        if a < b { edges.insert([a, b]) }
-      }
-      let pairs = edges.sorted { $0.lexicographicallyPrecedes($1) }.map { ($0[0], $0[1]) }
-      let order = order(count, pairs)
-      #expect(order.sorted() == Array(0..<count))
-    }
-  }
-
-  @Test("leaves trees without fill")
-  func tree() {
-    let edges = (1..<300).map { ($0, ($0 - 1) / 3) }
-    #expect(fill(300, edges, order(300, edges)) == 299)
-  }
-
-  @Test("fills a square grid less than half as much as the natural order")
-  func grid() {
-    let side = 24
-    var edges = [(Int, Int)]()
-    for r in 0..<side {
-      for c in 0..<side {
-        if c + 1 < side { edges.append((r * side + c, r * side + c + 1)) }
-        if r + 1 < side { edges.append((r * side + c, (r + 1) * side + c)) }
-      }
-    }
-    let natural = fill(side * side, edges, Array(0..<side * side))
-    let ordered = fill(side * side, edges, order(side * side, edges))
-    #expect(2 * ordered < natural)
   }
 }

@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 /// Random programs built around a known optimal pair, so that the optimum needs no other solver.
-@Suite struct GeneralRandomTests {
+@Suite struct RandomProgramTests {
   private struct Known {
     var program: LinearProgram
     var optimum: Double
@@ -84,18 +84,15 @@ import Testing
     return Known(program: program, optimum: program.objective(at: x))
   }
 
-  @Test("reaches the optimum of 150 random programs, on every backend, with prices that prove it")
-  func optima() throws {
-    for seed in 0..<150 {
-      let known = try draw(UInt64(seed))
-      for solver in everySolver {
-        let solution = solver.solve(known.program)
-        expectOptimal(known.program, solution)
-        expectClose(
-          solution.objective, known.optimum, relative: 1e-7,
-          absolute: 1e-6)
-        if solution.status != .optimal { Issue.record("seed \(seed)") }
-      }
+  @Test(
+    "every backend reaches a known optimum, with prices that prove it", .tags(.property),
+    arguments: PropertyCase.all(150))
+  func optima(_ drawn: PropertyCase) throws {
+    let known = try draw(drawn.seed)
+    for solver in everySolver {
+      let solution = solver.solve(known.program)
+      expectOptimal(known.program, solution)
+      expectClose(solution.objective, known.optimum, relative: 1e-7, absolute: 1e-6)
     }
   }
 }

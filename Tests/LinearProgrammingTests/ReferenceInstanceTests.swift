@@ -6,8 +6,9 @@ import Testing
 
 /// Public instances with stated optima (the reference data's `lp/README.md` and
 /// `facility/optima.csv`: HiGHS 1.15.1 and 1.16.0, dual simplex).
-@Suite(.enabled(if: ReferenceData.isAvailable)) struct GeneralReferenceTests {
-  /// What an instance is stated to have.
+@Suite(.enabled(if: ReferenceData.isAvailable), .tags(.reference, .slow))
+struct ReferenceInstanceTests {
+  /// The stated answer of an instance.
   enum Stated: Sendable {
     case optimum(Double)
     case infeasible
@@ -69,7 +70,7 @@ import Testing
   }
 
   @Test(
-    "edge cases of MPS files",
+    "edge cases of MPS files have their stated optimum",
     arguments: [
       ("2821-duplicate", -6), ("bound_implied", 0), ("dD2e", -3000), ("sctest", 5.75),
       ("silly-names", -1), ("smalllp", 54), ("test", -4.75),
@@ -81,7 +82,7 @@ import Testing
     expectClose(solution.objective, optimum, relative: Self.tolerance, absolute: 1e-8)
   }
 
-  @Test("edge cases that are refused, and one that is read with warnings")
+  @Test("malformed MPS files are refused; doubtful ones are read with warnings")
   func refusals() throws {
     func errors(_ name: String) throws -> [Diagnostic] {
       let bytes = try FileContents.read(ReferenceData.path("lp/mps-edge/\(name).mps.gz"))
@@ -128,7 +129,7 @@ import Testing
   }
 
   @Test("every enumerable two-stage instance reaches its stated optimum", arguments: twoStage)
-  func smps(_ core: String, _ time: String, _ stoch: String, _ optimum: Double) throws {
+  func smps(core: String, time: String, stoch: String, optimum: Double) throws {
     let file = try SMPSReader.read(
       core: source("lp/smps/\(core).cor.gz"), time: source("lp/smps/\(time).tim.gz"),
       stoch: source("lp/smps/\(stoch).sto.gz"), scenarioLimit: 3000)
@@ -151,7 +152,7 @@ import Testing
   ]
 
   @Test("facility instances reach their stated optimum or relaxation", arguments: facility)
-  func facilities(_ stoch: String, _ core: String, _ optimum: Double) throws {
+  func facilities(stoch: String, core: String, optimum: Double) throws {
     let file = try SMPSReader.read(
       core: source("facility/smps/\(core).cor"), time: source("facility/smps/\(core).tim"),
       stoch: source("facility/smps/\(stoch).sto"), scenarioLimit: 3000)
