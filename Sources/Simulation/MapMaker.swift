@@ -3,8 +3,13 @@ import RealModule
 import Statistics
 
 /// Draws an invented map: regions in provinces, with names made of syllables.
+///
+/// The map lies between 40° and 50° north and 0° and 14° east of an invented meridian; populations
+/// are log-normal, those of capitals e times as large.
 enum MapMaker {
-  /// Draws regions, the capitals of the provinces first.
+  /// Draws regions, the capitals of the provinces first; every name occurs once.
+  ///
+  /// - Complexity: O(count), beside names drawn again.
   static func regions(_ count: Int, source: inout RandomSource) -> [Region] {
     let provinceCount = max(1, min(count / 5, 12))
     let width = 14.0
@@ -27,7 +32,8 @@ enum MapMaker {
     return places.indices.map { index in
       let place = places[index]
       var name = placeName(&source)
-      while used.contains(name) { name = placeName(&source) }
+      while used.contains(name), used.count < nameCount { name = placeName(&source) }
+      if used.contains(name) { name += " \(index + 1)" }
       used.insert(name)
       return Region(
         id: "R" + padded(index + 1, digits: digits), name: name, latitude: place.latitude,
@@ -35,6 +41,9 @@ enum MapMaker {
         group: "P" + padded(index % provinceCount + 1, digits: 2))
     }
   }
+
+  /// Names that the syllables make; the regions beyond bear their number too.
+  private static var nameCount: Int { starts.count * middles.count * ends.count }
 
   private static let starts = [
     "Al", "Bre", "Cor", "Del", "Es", "Fal", "Gra", "Hol", "Is", "Kel", "Lor", "Mer", "Nor", "Os",

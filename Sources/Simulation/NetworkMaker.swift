@@ -2,7 +2,8 @@ import FulfilmentModel
 import RealModule
 import Statistics
 
-/// Makes hubs, lanes and rates on an invented map; all money is made up.
+/// Makes hubs, lanes and rates on an invented map; all money is made up, in the size of parcel and
+/// warehouse prices of 2025.
 enum NetworkMaker {
   /// The port in the south-west corner that all units come from.
   static let origin = Origin(id: "PORT", name: "South Harbour", latitude: 39.0, longitude: -1.0)
@@ -10,6 +11,7 @@ enum NetworkMaker {
   /// Draws hubs in populous regions that are not next to each other; capacities share `capacity`
   /// units in proportion to the population nearest to each.
   ///
+  /// - Parameter capacity: units that all hubs together shall hold, above 0.
   /// - Complexity: O(regions · hubs) for each halving of the distance asked for.
   static func hubs(
     _ count: Int, in regions: [Region], capacity: Double, source: inout RandomSource
@@ -24,13 +26,14 @@ enum NetworkMaker {
     }
   }
 
-  /// Returns the positions of the regions that get a hub, the most populous first.
+  /// Returns the positions of the regions that get a hub: greedily the most populous that keeps its
+  /// distance from those chosen.
   private static func hubRegions(_ count: Int, _ regions: [Region]) -> [Int] {
     var chosen: [Int] = []
     let order = regions.indices.sorted {
       (regions[$0].population ?? 0, $1) > (regions[$1].population ?? 0, $0)
     }
-    // The distance asked for falls until there are enough places.
+    // Kilometres between hubs, which fall until there are enough regions.
     var apart = 250.0
     while chosen.count < count {
       for region in order where chosen.count < count && !chosen.contains(region) {
@@ -55,11 +58,15 @@ enum NetworkMaker {
     return served
   }
 
+  /// Draws a hub's costs and cut-off hour; it ships a fifth of its capacity in a day.
+  ///
+  /// - Parameter size: capacity in units.
   private static func hub(
     _ number: Int, at region: Region, size: Double, source: inout RandomSource
   ) -> Hub {
     let km = kilometres(
       from: (origin.latitude, origin.longitude), to: (region.latitude, region.longitude))
+    // What labour and space cost here against the mean.
     let costIndex = source.uniform(0.85, 1.2)
     return Hub(
       id: "hub-" + padded(number, digits: 2), name: region.name + " depot",
@@ -73,7 +80,10 @@ enum NetworkMaker {
       inboundTransitDays: Int((km / 700).rounded(.up)) + 1)
   }
 
-  /// Returns lanes of at most 450 km, and in any case from the three nearest hubs.
+  /// Returns lanes of at most 450 km, and in any case from the three nearest hubs, by region and
+  /// distance.
+  ///
+  /// - Complexity: O(regions · hubs · log hubs).
   static func lanes(from hubs: [Hub], to regions: [Region]) -> [Lane] {
     regions.flatMap { region in
       let ranked = hubs.map { hub in
@@ -107,11 +117,13 @@ enum NetworkMaker {
   /// Business days in transit, by zone.
   private static let transitDays = [1, 1, 2, 2, 3, 4, 5]
 
+  /// Returns the money for a parcel: a base by zone and a price per pound that grows with the zone.
   private static func price(weightLb: Int, zone: Int) -> Double {
     rounded(
       4.2 + 0.55 * Double(zone) + (0.4 + 0.12 * Double(zone)) * Double(weightLb), places: 2)
   }
 
+  /// Returns the great-circle distance of two regions in kilometres.
   private static func distance(_ a: Region, _ b: Region) -> Double {
     kilometres(from: (a.latitude, a.longitude), to: (b.latitude, b.longitude))
   }

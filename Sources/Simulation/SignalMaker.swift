@@ -4,7 +4,9 @@ import Statistics
 
 /// Draws signals that are as informative about the truth as their strength says.
 struct SignalMaker {
+  /// The case's regions; shares of drops and buyers are in their order.
   let regions: [Region]
+  /// Strengths and sizes.
   let settings: SimulationSettings
 
   /// Region name of signals that describe the whole map.
@@ -17,15 +19,21 @@ struct SignalMaker {
   ) -> [Double] {
     normalised(
       truth.map { share in
+        // Exponential noise, the gamma draw of a flat Dirichlet.
         let noise = source.gamma(1)
         return Double.exp(
           strength * Double.log(max(share, 1e-12)) + (1 - strength) * Double.log(max(noise, 1e-12)))
       })
   }
 
-  /// Draws weekly search interest on the whole map and weekly views by province for a drop.
+  /// Draws weekly search interest on the whole map, from eight weeks before the release to three
+  /// after, and weekly views by province in the last four weeks before it.
+  ///
+  /// Interest is an index up to 100, as search engines publish it, censored below 1. Both rise with
+  /// the drop's surprise and towards the release.
   func social(_ drop: SimulatedDrop, source: inout RandomSource) -> [SocialSignal] {
     let strength = settings.strengths.social
+    // Correlated with the surprise by the strength, of variance 1.
     let hype =
       strength * drop.surprise
       + Double.sqrt(1 - strength * strength) * source.normal()
@@ -44,6 +52,7 @@ struct SignalMaker {
           metric: "interest:" + drop.sku.id,
           value: max(1, value), isCensored: value < 1))
       guard week < 0 && week >= -4 else { continue }
+      // Overdispersed by a Gamma factor of variance 1/10.
       for province in provinces {
         let mean = 4000 * province.share * Double.exp(0.6 * hype) * nearness
         signals.append(
@@ -78,11 +87,13 @@ struct SignalMaker {
       SignalMaker.blurred(truth, strength: settings.strengths.tokenHolders, source: &source))
     var holdings = (0..<settings.holderCount).map { number in
       let region = regions[source.index(cumulative: cumulative)].id
+      // Pareto with exponent 1.3, in whole tokens.
       let balance = min(500, Double.pow(source.uniform(), -1 / 1.3).rounded(.down))
       return TokenHolding(
         holder: "wallet-" + padded(number + 1, digits: 5),
         region: source.uniform() < 1.0 / 7 ? nil : region, token: "membership", balance: balance)
     }
+    // A treasury is no buyer: a planner should exclude it.
     if settings.holderCount > 0 {
       holdings.append(
         TokenHolding(holder: "treasury", region: nil, token: "membership", balance: 2500))
@@ -106,7 +117,8 @@ struct SignalMaker {
     }
   }
 
-  /// Draws an ad test for one unit of money in each region, a fortnight before the release.
+  /// Draws an ad test for one unit of money in each region, a fortnight before the release: some
+  /// 350 impressions, of which 2 % click; a click converts in proportion to the region's share.
   func adTests(_ drop: SimulatedDrop, source: inout RandomSource) -> [AdTest] {
     let shares = SignalMaker.blurred(
       drop.shares, strength: settings.strengths.adTests, source: &source)

@@ -29,12 +29,14 @@ struct SimulatedDrop {
   func rate(day: Int, weekday: Int) -> Double {
     if day < 0 {
       guard day >= -windowDays else { return 0 }
+      // The booking curve: share of pre-orders booked after some days of the window.
       func booked(_ days: Int) -> Double {
         Double.pow(Double(days) / Double(windowDays), bookingExponent)
       }
       let elapsed = day + windowDays
       return expectedUnits * preOrderShare * (booked(elapsed + 1) - booked(elapsed))
     }
+    // Share of 28 days' demand that falls on a day, decaying to 1/e over `scale` days.
     func density(_ day: Double, _ scale: Double) -> Double {
       Double.exp(-day / scale) * (1 - Double.exp(-1 / scale)) / (1 - Double.exp(-28 / scale))
     }
@@ -88,9 +90,12 @@ struct DropKind {
   func drop(
     number: Int, release: CalendarDate, settings: SimulationSettings, source: inout RandomSource
   ) -> SimulatedDrop {
+    // Log-normal totals of deviation 0.7 around the kind's level.
     let surprise = source.normal()
     let expected = settings.medianDropUnits * Double.exp(level + 0.7 * surprise)
+    // The weaker pre-orders are as a signal, the more their share varies between drops.
     let stray = (1 - settings.strengths.preOrders) * 0.9 * source.normal()
+    // Gamma draws, normalised below, are Dirichlet shares around the kind's.
     let concentrated = shares.map { source.gamma(settings.dropConcentration * $0) }
     let colours = DropKind.colours
     let colour = colours[(number - 1) % colours.count]

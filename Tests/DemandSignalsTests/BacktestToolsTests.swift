@@ -22,16 +22,16 @@ import Testing
   @Test("a fold knows only what lay before its origin, and its demand is what followed")
   func fold() throws {
     let planningCase = WorldSimulator(seed: 2).simulate().planningCase
-    let night = try #require(BacktestFold(planningCase, daysBack: 28))
+    let fold = try #require(BacktestFold(planningCase, daysBack: 28))
     let origin = planningCase.planningDate.advanced(by: -28)
-    #expect(night.planningCase.evidence.sales.allSatisfy { $0.date <= origin })
-    #expect(night.planningCase.evidence.adTests.allSatisfy { $0.end <= origin })
-    #expect(night.actual.records.allSatisfy { $0.date > origin })
+    #expect(fold.planningCase.evidence.sales.allSatisfy { $0.date <= origin })
+    #expect(fold.planningCase.evidence.adTests.allSatisfy { $0.end <= origin })
+    #expect(fold.actual.records.allSatisfy { $0.date > origin })
     let sold = planningCase.evidence.sales.reduce(0) { $1.date > origin ? $0 + $1.quantity : $0 }
-    let wanted = night.actual.records.reduce(0) { $0 + $1.quantity }
+    let wanted = fold.actual.records.reduce(0) { $0 + $1.quantity }
     #expect(wanted >= sold)
-    for sku in night.planningCase.skus {
-      let needed = night.actual.records.reduce(0) { $1.sku == sku.id ? $0 + $1.quantity : $0 }
+    for sku in fold.planningCase.skus {
+      let needed = fold.actual.records.reduce(0) { $1.sku == sku.id ? $0 + $1.quantity : $0 }
       #expect(sku.availableUnits >= needed)
     }
   }

@@ -29,7 +29,7 @@ import Testing
     return orders
   }
 
-  /// The countries that are told apart; all others are one place.
+  /// The countries that are regions of their own; all others are one region.
   static let countries = [
     "PRT", "GBR", "FRA", "ESP", "DEU", "ITA", "IRL", "BEL", "NLD", "USA", "BRA", "other",
   ]

@@ -46,8 +46,8 @@ import Testing
   func adTests() throws {
     func test(_ region: String, _ clicks: Int, _ conversions: Int) -> AdTest {
       AdTest(
-        platform: "p", campaign: "c", start: CalendarDate(daysSinceEpoch: 0),
-        end: CalendarDate(daysSinceEpoch: 1), region: region, sku: "s", spend: 1,
+        platform: "p", campaign: "c", start: "2026-02-01",
+        end: "2026-02-02", region: region, sku: "s", spend: 1,
         impressions: 1000, clicks: clicks, conversions: conversions)
     }
     let readings = AdTestReading.read([
@@ -137,8 +137,8 @@ import Testing
   func outcomes() {
     func test(_ region: String, _ clicks: Int, _ conversions: Int) -> AdTest {
       AdTest(
-        platform: "p", campaign: "c", start: CalendarDate(daysSinceEpoch: 0),
-        end: CalendarDate(daysSinceEpoch: 1), region: region, sku: "s", spend: 1,
+        platform: "p", campaign: "c", start: "2026-02-01",
+        end: "2026-02-02", region: region, sku: "s", spend: 1,
         impressions: 10_000, clicks: clicks, conversions: conversions)
     }
     let tests = [test("a", 2000, 400), test("b", 2000, 100), test("c", 2000, 200)]

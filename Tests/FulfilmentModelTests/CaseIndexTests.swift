@@ -3,7 +3,7 @@ import Testing
 
 @Suite("Positions of a case's identifiers") struct CaseIndexTests {
   static func planningCase() -> PlanningCase {
-    let day = CalendarDate(daysSinceEpoch: 20_000)
+    let day: CalendarDate = "2024-10-04"
     return PlanningCase(
       planningDate: day, horizonDays: 28,
       regions: [

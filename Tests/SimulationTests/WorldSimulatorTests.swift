@@ -98,6 +98,18 @@ import Testing
     #expect((seen / expected - 1).magnitude < 0.05)
   }
 
+  @Test("a map of more regions than there are names is drawn, and every name occurs once")
+  func manyRegions() {
+    var settings = SimulationSettings()
+    settings.historyDays = 60
+    settings.regionCount = 2_600
+    settings.hubCount = 1
+    settings.earlierDropCount = 1
+    settings.upcomingDropCount = 0
+    let regions = WorldSimulator(settings).simulate().planningCase.regions
+    #expect(Set(regions.map(\.name)).count == 2_600)
+  }
+
   @Test("settings out of range are named, all of them at once")
   func settings() {
     var settings = SimulationSettings()

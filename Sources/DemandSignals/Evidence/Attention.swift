@@ -5,7 +5,7 @@ import Statistics
 /// Public attention to each SKU (search interest, views, followers) as features at a forecast
 /// origin.
 ///
-/// A signal speaks of a SKU where the words behind the colon of its metric
+/// A signal concerns a SKU where the words behind the colon of its metric
 /// (`interest:adidas-yeezy`) are the SKU's identifier or all occur in its name. Signals of one
 /// channel and metric form a family. For a SKU at an origin a family gives two features:
 ///
@@ -39,7 +39,7 @@ struct Attention: Sendable {
     var value: Double
   }
 
-  /// Assigns every signal of the case to the SKUs it speaks of.
+  /// Assigns every signal of the case to the SKUs that it concerns.
   ///
   /// - Complexity: O(signals + distinct metrics · SKUs).
   init(_ planningCase: PlanningCase, ledger: OrderLedger) {
@@ -113,7 +113,7 @@ struct Attention: Sendable {
   var hasGeography: Bool { regional.contains { !$0.isEmpty } }
 }
 
-/// Finds the SKUs that a metric such as `interest:adidas-yeezy` speaks of.
+/// Finds the SKUs that a metric such as `interest:adidas-yeezy` concerns.
 private struct MetricTargets {
   private let words: [Set<String>]
   private let index: CaseIndex

@@ -13,7 +13,7 @@ package struct EventPromises: Sendable {
     package let sku: String
     /// Identifier of the region.
     package let region: String
-    /// Attendees, or those expected where the event is still to come.
+    /// Attendees, or those expected where the event is not over.
     package let people: Double
     /// Expected buyers among them, in units.
     package let units: Double

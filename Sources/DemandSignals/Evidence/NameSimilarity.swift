@@ -22,7 +22,7 @@ struct NameSimilarity: Sendable {
     var features: [[String: Double]] = []
     for (index, list) in words.enumerated() {
       var vector: [String: Double] = [:]
-      // A word of one SKU alone says nothing about others.
+      // A word of one SKU alone cannot make it similar to another.
       for word in list where uses[word, default: 0] > 1 { vector[word] = rarity[word, default: 0] }
       if let kind = skus[index].kind, !kind.isEmpty { vector["kind:" + kind] = 2 }
       features.append(vector)

@@ -1,7 +1,7 @@
 import FulfilmentModel
 import Statistics
 
-/// Open pre-orders due in the horizon, where the case says that they must be delivered, and the
+/// Open pre-orders due in the horizon, where the case counts them as its demand, and the
 /// share of pre-orders that is retained rather than cancelled.
 struct OpenPreOrderDemand: Sendable {
   /// Units, indexed `[sku][region]`; all 0 where the case settles pre-orders elsewhere.
@@ -35,7 +35,7 @@ struct OpenPreOrderDemand: Sendable {
   }
 
   /// Adds a SKU's open pre-orders to draws indexed `scenario * regionCount + region`, each unit
-  /// retained at random (a binomial thinning).
+  /// retained at random: demand thinned by cancellations.
   func add(_ sku: Int, to draws: inout [Int32], stream: RandomSource) {
     let regionCount = units[sku].count
     var source = stream.split(UInt64.max)

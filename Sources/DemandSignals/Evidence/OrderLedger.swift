@@ -100,7 +100,7 @@ struct OrderLedger: Sendable {
   ///
   /// - Complexity: O(1).
   func orders(_ sku: Int, after: Int, through: Int) -> Double {
-    OrderLedger.difference(cumulative[sku], after - firstDay + 1, through - firstDay + 1)
+    OrderLedger.sum(cumulative[sku], after: after - firstDay + 1, through: through - firstDay + 1)
   }
 
   /// Returns the last day up to `through` on which a SKU could still be bought without limit.
@@ -112,7 +112,7 @@ struct OrderLedger: Sendable {
   ///
   /// - Complexity: O(1).
   func preOrders(_ sku: Int, through: Int) -> Double {
-    OrderLedger.difference(cumulativePreOrders[sku], 0, through - firstDay + 1)
+    OrderLedger.sum(cumulativePreOrders[sku], after: 0, through: through - firstDay + 1)
   }
 
   /// Returns the pre-orders of a SKU up to and including `through`, each counting by half for every
@@ -125,9 +125,10 @@ struct OrderLedger: Sendable {
     return sum
   }
 
-  private static func difference(_ sums: [Double], _ from: Int, _ to: Int) -> Double {
-    let low = min(max(from, 0), sums.count - 1)
-    let high = min(max(to, 0), sums.count - 1)
+  /// Returns what was added to running sums between two positions, cut to their range.
+  private static func sum(_ sums: [Double], after: Int, through: Int) -> Double {
+    let low = min(max(after, 0), sums.count - 1)
+    let high = min(max(through, 0), sums.count - 1)
     return high > low ? sums[high] - sums[low] : 0
   }
 

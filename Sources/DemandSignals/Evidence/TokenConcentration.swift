@@ -13,15 +13,15 @@ package struct TokenConcentration: Sendable, Equatable {
     /// Identifier of the region, or `nil` for holders who share none and for regions below the
     /// floor taken together.
     package var region: String?
-    /// Holders with a balance.
+    /// Number of holders with a balance.
     package var holders: Int
     /// Tokens they hold.
     package var balance: Double
   }
 
-  /// Holders with a balance, without the excluded wallets.
+  /// Number of holders with a balance, without the excluded wallets.
   package let holders: Int
-  /// Tokens they hold.
+  /// Tokens they hold, all tokens together.
   package let balance: Double
   /// Tokens in the excluded wallets.
   package let excludedBalance: Double
@@ -37,8 +37,8 @@ package struct TokenConcentration: Sendable, Equatable {
   /// Regions with at least the floor's holders, by falling number, then the rest as one.
   package let places: [Place]
 
-  /// Balance from which the tail is fitted.
-  package static let tailStart = 2.0
+  /// Balance from which the tail is fitted, in tokens.
+  private static let tailStart = 2.0
 
   /// Summarises a snapshot of holdings.
   ///
@@ -53,37 +53,62 @@ package struct TokenConcentration: Sendable, Equatable {
     _ holdings: [TokenHolding], excluded: ExcludedWallets = [], privacyFloor: Int = 5
   ) {
     precondition(privacyFloor >= 1, "privacy floor \(privacyFloor)")
+    let (wallets, excludedBalance) = TokenConcentration.wallets(of: holdings, excluded: excluded)
+    self.excludedBalance = excludedBalance
+    let balances = wallets.map(\.balance).sorted()
+    let count = balances.count
+    let sum = balances.reduce(0, +)
+    holders = count
+    balance = sum
+    sharedRegionShare =
+      count > 0 ? Double(wallets.count { $0.region != nil }) / Double(count) : 0
+    // Σ (2 i − n − 1) xᵢ / (n Σ x) over ascending balances, i from 1.
+    var ranked = 0.0
+    for (rank, value) in balances.enumerated() { ranked += Double(2 * rank + 1 - count) * value }
+    gini = sum > 0 ? ranked / (Double(count) * sum) : 0
+    let top = max(1, count / 100)
+    topHundredthShare = sum > 0 ? balances.suffix(top).reduce(0, +) / sum : 0
+    tailExponent = TokenConcentration.tailExponent(balances)
+    places = TokenConcentration.places(wallets, privacyFloor: privacyFloor)
+  }
+
+  /// The balance of one holder over all tokens.
+  private struct Wallet {
+    var balance = 0.0
+    /// The first region that the holder shared; `nil` where none.
+    var region: String?
+  }
+
+  /// Returns the wallets with a balance, by address, and the balance of those excluded.
+  private static func wallets(
+    of holdings: [TokenHolding], excluded: ExcludedWallets
+  ) -> (wallets: [Wallet], excludedBalance: Double) {
     var excludedBalance = 0.0
-    var byHolder: [String: (balance: Double, region: String?)] = [:]
+    var byHolder: [String: Wallet] = [:]
     for holding in holdings where holding.balance > 0 && holding.balance.isFinite {
       let key = ExcludedWallets.normalised(holding.holder)
       if excluded.contains(key) {
         excludedBalance += holding.balance
         continue
       }
-      let known = byHolder[key] ?? (0, nil)
-      byHolder[key] = (known.balance + holding.balance, known.region ?? holding.region)
+      var wallet = byHolder[key] ?? Wallet()
+      wallet.balance += holding.balance
+      wallet.region = wallet.region ?? holding.region
+      byHolder[key] = wallet
     }
-    let wallets = byHolder.sorted { $0.key < $1.key }.map(\.value)
-    let balances = wallets.map(\.balance).sorted()
-    let count = balances.count
-    let sum = balances.reduce(0, +)
-    holders = count
-    balance = sum
-    self.excludedBalance = excludedBalance
-    sharedRegionShare =
-      count > 0 ? Double(wallets.count { $0.region != nil }) / Double(count) : 0
-    var ranked = 0.0
-    for (rank, value) in balances.enumerated() { ranked += Double(2 * rank + 1 - count) * value }
-    gini = sum > 0 ? ranked / (Double(count) * sum) : 0
-    let top = max(1, count / 100)
-    topHundredthShare = sum > 0 ? balances.suffix(top).reduce(0, +) / sum : 0
-    // Whole tokens: the discrete tail is fitted from half a token below its start.
-    let start = TokenConcentration.tailStart
-    let tail = balances.filter { $0 >= start }
-    let logs = tail.reduce(0) { $0 + Double.log($1 / (start - 0.5)) }
-    tailExponent = tail.count >= 10 && logs > 0 ? 1 + Double(tail.count) / logs : nil
+    return (byHolder.sorted { $0.key < $1.key }.map(\.value), excludedBalance)
+  }
 
+  /// Returns the maximum-likelihood exponent of the tail. Tokens are whole: the discrete tail is
+  /// fitted from half a token below its start.
+  private static func tailExponent(_ balances: [Double]) -> Double? {
+    let tail = balances.filter { $0 >= tailStart }
+    let logs = tail.reduce(0) { $0 + Double.log($1 / (tailStart - 0.5)) }
+    return tail.count >= 10 && logs > 0 ? 1 + Double(tail.count) / logs : nil
+  }
+
+  /// Returns the regions at or above the floor by falling number of holders, then the rest as one.
+  private static func places(_ wallets: [Wallet], privacyFloor: Int) -> [Place] {
     var regions: [String: Place] = [:]
     var rest = Place(region: nil, holders: 0, balance: 0)
     for wallet in wallets {
@@ -107,6 +132,6 @@ package struct TokenConcentration: Sendable, Equatable {
       }
     }
     shown.sort { ($1.holders, $0.region ?? "") < ($0.holders, $1.region ?? "") }
-    places = shown + (rest.holders > 0 ? [rest] : [])
+    return shown + (rest.holders > 0 ? [rest] : [])
   }
 }

@@ -2,7 +2,7 @@
 ///
 /// The raw value is the name that reports and `run.json` print.
 package enum GeographicSignal: String, CaseIterable, Sendable, Codable {
-  /// All groups of regions alike, and all regions of a group alike.
+  /// Equal shares of all groups of regions, and of all regions of a group.
   case uniform = "even"
   /// Inhabitants.
   case population

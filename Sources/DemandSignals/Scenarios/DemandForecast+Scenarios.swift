@@ -7,7 +7,7 @@ extension DemandForecast {
   ///
   /// Totals are negative binomial, one in each of `count` equally likely strata, and fall to the
   /// regions by a Dirichlet-multinomial, so that regions share the total's shock and every marginal
-  /// is the forecast's. SKUs are independent: a forecast of marginals says nothing else.
+  /// is the forecast's. SKUs are independent: marginals do not determine a correlation.
   ///
   /// - Parameters:
   ///   - count: number of scenarios, at least 1; all equally likely.

@@ -28,17 +28,22 @@ struct PickUpState {
   /// Sums over earlier due days as they stood `lead` days before, by region, weighted by age with a
   /// short and a long memory.
   private struct Memory {
+    /// Units booked at the lead, and those of them retained, by region.
     var bookedLong: [Double]
     var retainedLong: [Double]
+    /// Units booked after the lead and retained, by region.
     var addedShort: [Double]
     var addedLong: [Double]
+    /// The same over all regions.
     var bookedShort = 0.0
     var retainedShort = 0.0
-    /// Additions on the weekday that is forecast.
+    /// Additions on the weekday that is forecast, long memory.
     var addedOnWeekday = 0.0
+    /// Daily additions of the 28 due days that end a year ago, and of the 56 before them.
     var yearAgo = 0.0
     var beforeYearAgo = 0.0
-    var firstDue: Int
+    /// First due day on record.
+    let firstDue: Int
 
     init(regions: Int, firstDue: Int) {
       let zero = [Double](repeating: 0, count: regions)
@@ -46,6 +51,7 @@ struct PickUpState {
       self.firstDue = firstDue
     }
 
+    /// Adds an order whose due day is over.
     mutating func add(_ order: DatedOrder, asOf: Int, lead: Int) {
       let isRetained = order.cancelled == nil
       let age = asOf - order.due
@@ -76,6 +82,12 @@ struct PickUpState {
     }
   }
 
+  /// Estimates the state of the day `lead` days after the forecast origin.
+  ///
+  /// - Parameters:
+  ///   - asOf: the forecast origin, in days since 1970-01-01.
+  ///   - regions: number of regions.
+  /// - Complexity: O(orders + days of memory + regions).
   init(_ orders: [DatedOrder], asOf: Int, lead: Int, regions: Int) {
     bookings = [Double](repeating: 0, count: regions)
     var memory = Memory(regions: regions, firstDue: orders.map(\.due).min() ?? asOf)
@@ -93,12 +105,15 @@ struct PickUpState {
       longDays += long
       if PickUpState.isSameWeekday(age, lead) { weekdays += long }
     }
+    // Season: the root of the growth of additions a year earlier.
     let hasYear = asOf - memory.firstDue >= 365 + 56
     let season = hasYear ? Double.sqrt((memory.yearAgo + 1) / (memory.beforeYearAgo + 1)) : 1
     let longSum = max(memory.addedLong.reduce(0, +), 1e-9)
     let daily = longSum / max(longDays, 1e-9)
+    // Weekday: its own additions over the mean day's, shrunk to 1.
     let prior = PickUpForecast.weekdayPriorDays
     let weekday = (memory.addedOnWeekday + prior * daily) / (weekdays + prior) / daily
+    // Regions: short-memory additions with ten pseudo-units spread by the long memory.
     let weights = (0..<regions).map {
       memory.addedShort[$0] + 10 * memory.addedLong[$0] / longSum
     }
@@ -106,6 +121,7 @@ struct PickUpState {
     let new = days > 0 ? memory.addedShort.reduce(0, +) / days * season * weekday : 0
     additions = weights.map { new * $0 / weightSum }
 
+    // Retention: of each region in the long memory, shifted by the drift of all regions since.
     let overall = (memory.retainedShort + 1) / (memory.bookedShort + 2)
     let overallLong =
       (memory.retainedLong.reduce(0, +) + 1) / (memory.bookedLong.reduce(0, +) + 2)
@@ -116,6 +132,7 @@ struct PickUpState {
     }
   }
 
+  /// Returns 2^(−age / half-life).
   private static func weight(_ age: Int, _ halfLife: Double) -> Double {
     Double.exp2(-Double(age) / halfLife)
   }
@@ -123,6 +140,7 @@ struct PickUpState {
   /// Returns whether a due day of an age fell on the weekday of the one `lead` days ahead.
   private static func isSameWeekday(_ age: Int, _ lead: Int) -> Bool { (age + lead) % 7 == 0 }
 
+  /// Returns the log-odds of a probability kept within [0.001, 0.999].
   private static func logit(_ p: Double) -> Double {
     let bounded = min(max(p, 1e-3), 1 - 1e-3)
     return Double.log(bounded / (1 - bounded))

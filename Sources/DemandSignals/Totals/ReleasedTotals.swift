@@ -74,7 +74,7 @@ struct ReleasedTotals: Sendable {
   private static let penalties: [Double] = [0.5, 1, 1, 1, 1]
 
   /// Fits β by ridge regression with weights 1 / (σ² + 1/(m + 1)), and σ² by the method of moments,
-  /// four times in turn (iteratively reweighted least squares).
+  /// four times in turn (iteratively reweighted least squares, IRLS).
   private static func reweightedRidge(
     _ examples: [Example], ridge: Double
   ) -> (coefficients: [Double], variance: Double) {
