@@ -194,12 +194,15 @@ extension HyperparameterGrid {
     /// Returns the covariance of all drops at a point, without noise.
     func covariance(_ base: Matrix, at point: Point) -> Matrix {
       var covariance = base
+      let (kernel, sameDay, attention) = (kernels[point.kernel], sameDay, attention)
+      let (similarity, day, weight) = (
+        point.similarity * point.similarity, point.day * point.day,
+        point.attention * point.attention
+      )
       for i in 0..<count {
         for j in 0..<count {
           covariance[i, j] +=
-            point.similarity * point.similarity * kernels[point.kernel][i, j]
-            + point.day * point.day * sameDay[i, j]
-            + point.attention * point.attention * attention[i, j]
+            similarity * kernel[i, j] + day * sameDay[i, j] + weight * attention[i, j]
         }
       }
       return covariance
