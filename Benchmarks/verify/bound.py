@@ -24,7 +24,7 @@ def table(folder, name):
 
 def main(case, plan):
     record = json.loads((Path(plan) / "run.json").read_text())
-    days = record["horizonDays"]
+    days = record["horizon_days"]
     hubs, skus = {h["hub"]: h for h in table(case, "hubs")}, {s["sku"]: s for s in table(case, "skus")}
     lanes = defaultdict(list)
     for lane in table(case, "lanes"):

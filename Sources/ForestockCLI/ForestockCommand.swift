@@ -10,16 +10,15 @@ struct ForestockCommand: ParsableCommand {
     abstract: "Forecast the demand of limited drops and place their stock before the buyers click.",
     discussion: """
       Results go to standard output or --out, messages to standard error.
-      Exit status: 0 done, 2 no feasible plan, 64 usage, 65 bad input data, 70 internal fault,
-      74 disk or permission, 75 try again (another run holds the lock).
+      Exit status: 0 done, 2 no feasible plan, 64 usage, 65 invalid input, 70 internal fault, \
+      74 disk or permission, 75 another run holds the lock, try again.
       """,
-    version: "0.1.0",
+    version: ForestockVersion.current,
     subcommands: [
-      PlanCommand.self, SettleCommand.self, VerifyCommand.self, BacktestGroup.self,
-      SolveCommand.self,
-      ForecastCommand.self, EvaluateCommand.self, ReconcileCommand.self, ImportCommand.self,
-      ExportCommand.self,
-      ValidateCommand.self, SignalsCommand.self, PickUpCommand.self, SimulateCommand.self,
+      PlanCommand.self, SettleCommand.self, VerifyCommand.self, BacktestCommand.self,
+      SolveCommand.self, ForecastCommand.self, EvaluateCommand.self, ReconcileCommand.self,
+      ImportCommand.self, ExportCommand.self, ValidateCommand.self, SignalsCommand.self,
+      SimulateCommand.self, PickUpCommand.self,
     ])
 
   static func main() {

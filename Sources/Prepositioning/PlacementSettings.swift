@@ -2,32 +2,58 @@
 ///
 /// The defaults price a case as its tables state it. Money is in the case's currency, per unit.
 package struct PlacementSettings: Sendable, Equatable {
-  /// Days of storage paid for a placed unit; 14 is half of a four-week horizon.
+  /// Days of storage paid for a placed unit, at least 0; 14 is half of a four-week horizon.
   package var storageDays: Double = 14
-  /// Share of the price that each business day beyond the first loses.
+  /// Share of the price lost with each business day beyond `promisedTransitDays`, at least 0.
   ///
   /// A business day faster lifts online sales by about 1.5 %: Fisher, Gallino & Xu, "The Value of
   /// Rapid Delivery in Omnichannel Retailing" (2019), doi:10.1177/0022243719849940.
   package var latenessShareOfPricePerDay: Double = 0.015
-  /// Business days a delivery may take before it counts as late.
+  /// Business days a delivery may take before it counts as late, at least 0.
   package var promisedTransitDays: Int = 1
   /// Units that must reach their buyers within `promisedTransitDays`, before all other demand.
   package var promises: [DeliveryPromise] = []
-  /// Share of the price that a promised unit costs on top where it comes late or never.
+  /// Share of the price that a promised unit costs on top where it comes late or never, at least 0.
   package var brokenPromiseShareOfPrice: Double = 3
-  /// Multiplies every SKU's stock-out penalty.
+  /// Multiplies every SKU's stock-out penalty, at least 0.
   package var stockoutPenaltyFactor: Double = 1
   /// Whether a hub's daily throughput, times the days of the horizon, limits what it ships.
   package var limitsThroughput: Bool = true
-  /// Most money that may be spent on placing (inbound and storage); `nil` means no limit.
+  /// Most money that may be spent on placing (inbound and storage), at least 0; `nil`: no limit.
   package var placementBudget: Double?
-  /// Relative gap at which the linear program counts as solved.
+  /// Relative gap at which the linear program counts as solved, inside (0, 1).
   package var relativeGap: Double = 1e-6
-  /// Rounds of the local search over whole packs.
-  package var improvementRounds: Int = 4
-  /// Threads; the plan is the same for any number.
+  /// Threads, at least 1; the plan does not depend on their number and no record keeps it.
   package var threads: Int = 1
 
-  /// The defaults.
+  /// Creates the default settings.
   package init() {}
+
+  /// The first setting outside its range, in words; `nil` where all are inside.
+  ///
+  /// Callers that take settings from a person or a file ask first; `PlacementProgram` traps.
+  package var fault: String? {
+    let amounts = [
+      ("storage days", storageDays), ("lateness share", latenessShareOfPricePerDay),
+      ("promised transit days", Double(promisedTransitDays)),
+      ("broken-promise share", brokenPromiseShareOfPrice),
+      ("stock-out penalty factor", stockoutPenaltyFactor), ("budget", placementBudget ?? 0),
+    ]
+    for (name, value) in amounts where !(value >= 0 && value.isFinite) {
+      return "\(name) \(value), expected a number of at least 0"
+    }
+    if !(relativeGap > 0 && relativeGap < 1) {
+      return "relative gap \(relativeGap), expected a number between 0 and 1"
+    }
+    return threads < 1 ? "\(threads) threads, expected at least 1" : nil
+  }
+}
+
+extension PlacementSettings: Codable {
+  /// Every setting that the plan depends on: all but the number of threads.
+  private enum CodingKeys: String, CodingKey {
+    case storageDays, latenessShareOfPricePerDay, promisedTransitDays, promises
+    case brokenPromiseShareOfPrice, stockoutPenaltyFactor, limitsThroughput, placementBudget
+    case relativeGap
+  }
 }

@@ -1,10 +1,12 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Runs every command of the documentation and compares what it prints.
 ///
 /// A block that starts with ```` ```console ```` holds commands after `$ forestock` and, below each,
-/// its standard output.
+/// its standard output. Commands run in a scratch folder beside a copy of `Datasets`, so that the
+/// paths in the documentation hold and nothing is written into the checkout.
 @Suite struct DocumentationTests {
   struct Example: CustomTestStringConvertible, Sendable {
     var file: String
@@ -14,18 +16,16 @@ import Testing
     var testDescription: String { "\(file):\(line)" }
   }
 
-  static let root = URL(fileURLWithPath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+  private static let docs = Checkout.root + "/Notebooks-free-docs"
 
   static let files: [String] = {
-    let folder = root.appendingPathComponent("Notebooks-free-docs").path
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    let names =
+      (try? FileManager.default.contentsOfDirectory(atPath: docs)) ?? []
     return names.filter { $0.hasSuffix(".md") }.sorted()
   }()
 
   static func examples(in file: String) throws -> [Example] {
-    let text = try String(
-      contentsOf: root.appendingPathComponent("Notebooks-free-docs/\(file)"), encoding: .utf8)
+    let text = try String(contentsOfFile: "\(docs)/\(file)", encoding: .utf8)
     var result: [Example] = []
     var isInside = false
     for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
@@ -42,16 +42,19 @@ import Testing
     return result
   }
 
-  @Test("prints what the documentation shows", arguments: files)
+  @Test("every command prints what the documentation shows", arguments: files)
   func printed(file: String) throws {
+    let scratch = try ScratchFolder()
+    try FileManager.default.copyItem(
+      atPath: Checkout.root + "/Datasets", toPath: scratch.path + "/Datasets")
     for example in try DocumentationTests.examples(in: file) {
-      let run = try ProgramRun(example.arguments, folder: DocumentationTests.root.path)
+      let run = try ProgramRun(example.arguments, folder: scratch.path)
       #expect(run.status == 0, "\(example.testDescription): \(run.messages)")
       #expect(run.output == example.output, "\(example.testDescription)")
     }
   }
 
-  @Test("there are examples to run")
+  @Test("the documentation has examples to run")
   func notEmpty() throws {
     let count = try DocumentationTests.files.reduce(0) {
       $0 + (try DocumentationTests.examples(in: $1).count)

@@ -1,11 +1,13 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The door to forecasts: tables in, tables out, faults named.
 @Suite struct ForecastTests {
-  private static let demo = DocumentationTests.root.path + "/Datasets/series-demo"
+  private static let demo = Checkout.demoSeries
 
-  private func table(_ rows: [String], in scratch: Scratch, _ name: String = "series.csv") throws
+  private func table(_ rows: [String], in scratch: ScratchFolder, _ name: String = "series.csv")
+    throws
     -> String
   {
     let path = scratch.path + "/" + name
@@ -24,7 +26,7 @@ import Testing
 
   @Test("one bad series among many: nothing is written, or all others and a row that names it")
   func oneBad() throws {
-    let scratch = try Scratch()
+    let scratch = try ScratchFolder()
     var rows = (0..<60).flatMap { months("s\($0)", 30) }
     rows[30 * 17 + 4] = "s17,2020-05-01,many"
     let path = try table(rows, in: scratch)
@@ -43,7 +45,7 @@ import Testing
 
   @Test("shuffled rows on two threads print the same bytes")
   func shuffled() throws {
-    let scratch = try Scratch()
+    let scratch = try ScratchFolder()
     let rows = (0..<12).flatMap { months("s\($0)", 26 + $0) }
     let mixed = rows.indices.sorted { ($0 * 31) % 401 < ($1 * 31) % 401 }.map { rows[$0] }
     let first = try ProgramRun([
@@ -58,7 +60,7 @@ import Testing
 
   @Test("every named model forecasts, and evaluate measures what forecast wrote")
   func roundTrip() throws {
-    let scratch = try Scratch()
+    let scratch = try ScratchFolder()
     let out = scratch.path + "/forecasts.csv"
     let run = try ProgramRun([
       "forecast", ForecastTests.demo + "/shops.csv", "--horizon", "4", "--model",

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @Suite struct ImportKillTests {
@@ -45,12 +46,9 @@ import Testing
 
   @Test("killed at any moment, the case is as before or as after, and the next import succeeds")
   func killed() throws {
-    let scratch = NSTemporaryDirectory() + "forestock-kill-" + UUID().uuidString
-    defer { try? FileManager.default.removeItem(atPath: scratch) }
-    try FileManager.default.createDirectory(atPath: scratch, withIntermediateDirectories: true)
-    let file = scratch + "/sales.csv"
-    try Self.sales(60_000).write(toFile: file, atomically: false, encoding: .utf8)
-    let reference = scratch + "/reference"
+    let scratch = try ScratchFolder()
+    let file = try scratch.write("sales.csv", Self.sales(60_000))
+    let reference = scratch.path + "/reference"
     try Self.makeCase(reference)
     let before = try Self.state(reference)
     let start = Date()
@@ -59,38 +57,28 @@ import Testing
     let after = try Self.state(reference)
     #expect(before != after)
 
-    let folder = scratch + "/case"
+    let folder = scratch.path + "/case"
     try Self.makeCase(folder)
     for step in 0..<12 {
-      let process = Process()
-      process.executableURL = ProgramRun.program
-      process.arguments = ["import", file, "--into", folder, "--quiet"]
-      process.standardOutput = FileHandle.nullDevice
-      process.standardError = FileHandle.nullDevice
-      try process.run()
-      Thread.sleep(forTimeInterval: whole * Double(step) / 10)
-      kill(process.processIdentifier, SIGKILL)
-      process.waitUntilExit()
+      try ProgramRun.killed(
+        ["import", file, "--into", folder, "--quiet"], after: whole * Double(step) / 10)
       let found = try Self.state(folder)
       #expect(found == before || found == after, "killed at step \(step)")
     }
     #expect(try ProgramRun(["import", file, "--into", folder]).status == 0)
     #expect(try Self.state(folder) == after)
-    let left = try FileManager.default.contentsOfDirectory(atPath: scratch)
-    #expect(left.sorted() == ["case", "reference", "sales.csv"])
+    #expect(try scratch.names.sorted() == ["case", "reference", "sales.csv"])
   }
 
   @Test("a file of no known source is refused, with what was found")
   func unknown() throws {
-    let scratch = NSTemporaryDirectory() + "forestock-unknown-" + UUID().uuidString
-    defer { try? FileManager.default.removeItem(atPath: scratch) }
-    try Self.makeCase(scratch + "/case")
-    let file = scratch + "/x.csv"
-    try "colour;size\nred;1\n".write(toFile: file, atomically: false, encoding: .utf8)
-    let run = try ProgramRun(["import", file, "--into", scratch + "/case"])
+    let scratch = try ScratchFolder()
+    try Self.makeCase(scratch.path + "/case")
+    let file = try scratch.write("x.csv", "colour;size\nred;1\n")
+    let run = try ProgramRun(["import", file, "--into", scratch.path + "/case"])
     #expect(run.status == 65)
     #expect(run.messages.contains("x.csv:1: expected the columns of a known source, found"))
-    let named = try ProgramRun(["import", "shopify-orders", file, "--into", scratch + "/case"])
+    let named = try ProgramRun(["import", "shopify-orders", file, "--into", scratch.path + "/case"])
     #expect(named.status == 65)
     #expect(named.messages.contains("Lineitem sku"))
   }

@@ -5,16 +5,16 @@ import Testing
 @Suite struct ProofTests {
   @Test("a plan's statements are reckoned again from its files; a changed input is named")
   func verify() throws {
-    let scratch = try Scratch()
-    let folder = try scratch.copyOfDemo()
+    let scratch = try ScratchFolder()
+    let folder = try scratch.copyOfDemoCase()
     let out = scratch.path + "/plan"
     #expect(
       try ProgramRun(["plan", folder, "--out", out, "--scenarios", "6", "--proof", "--quiet"])
         .status == 0)
     let good = try ProgramRun(["verify", out, "--case", folder])
     #expect(good.status == 0, "\(good.messages)")
-    #expect(good.output.contains("as planned on"))
-    try BadInputTests.edit("token_holders.csv") { $0 + "0xnew,R01,membership,1\n" }(folder)
+    #expect(good.output.contains("unchanged"))
+    try CaseEdit.edit("token_holders.csv") { $0 + "0xnew,R01,membership,1\n" }.apply(folder)
     let changed = try ProgramRun(["verify", out, "--case", folder])
     #expect(changed.status == 65)
     #expect(changed.output.contains("token_holders.csv"))
@@ -22,35 +22,33 @@ import Testing
 
   @Test("a placement that was changed by hand no longer costs what the plan states")
   func tampered() throws {
-    let scratch = try Scratch()
+    let scratch = try ScratchFolder()
     let out = scratch.path + "/plan"
     #expect(
-      try ProgramRun(["plan", PlanTests.demo, "--out", out, "--scenarios", "6", "--proof"]).status
+      try ProgramRun(["plan", Checkout.demoCase, "--out", out, "--scenarios", "6", "--proof"])
+        .status
         == 0)
     let path = out + "/placements.csv"
     var lines = try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n")
     lines.removeLast(lines.count / 2)
     try (lines.joined(separator: "\n") + "\n").write(
       toFile: path, atomically: true, encoding: .utf8)
-    #expect(try ProgramRun(["verify", out, "--case", PlanTests.demo]).status == 65)
+    #expect(try ProgramRun(["verify", out, "--case", Checkout.demoCase]).status == 65)
   }
 
   @Test("the program of a plan is written as MPS, and the general solver finds the same cost")
   func model() throws {
-    let scratch = try Scratch()
+    let scratch = try ScratchFolder()
     let model = scratch.path + "/model.mps"
     let plan = try ProgramRun([
-      "plan", PlanTests.demo, "--out", scratch.path + "/plan", "--scenarios", "1", "--json",
+      "plan", Checkout.demoCase, "--out", scratch.path + "/plan", "--scenarios", "1", "--json",
       "--write-model", model,
     ])
     #expect(plan.status == 0)
     let solved = try ProgramRun(["solve", model, "--json"])
     #expect(solved.status == 0, "\(solved.messages)")
-    func number(_ text: String, _ key: String) throws -> Double {
-      let object = try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any]
-      return try #require(object?[key] as? Double)
-    }
     expectClose(
-      try number(plan.output, "bound"), try number(solved.output, "objective"), relative: 1e-5)
+      try #require(try plan.json["bound"] as? Double),
+      try #require(try solved.json["objective"] as? Double), relative: 1e-5)
   }
 }

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// Faults of signals, and what `forestock signals` and `backtest --drops` print.
@@ -72,9 +73,9 @@ import Testing
 
   @Test("is named with file and line", arguments: spoilings)
   func faults(spoiling: Spoiling) throws {
-    let scratch = try Scratch()
-    let folder = try scratch.copyOfDemo()
-    for (table, row) in spoiling.rows { try BadInputTests.append(row, to: table)(folder) }
+    let scratch = try ScratchFolder()
+    let folder = try scratch.copyOfDemoCase()
+    for (table, row) in spoiling.rows { try CaseEdit.append(row, to: table).apply(folder) }
     let run = try ProgramRun(["validate", folder])
     #expect(run.status == spoiling.status)
     for part in spoiling.named { #expect(run.messages.contains(part), "\(run.messages)") }
@@ -82,8 +83,8 @@ import Testing
 
   @Test("no region with fewer holders than the floor is shown, and excluded wallets do not count")
   func signals() throws {
-    let scratch = try Scratch()
-    let folder = try scratch.copyOfDemo()
+    let scratch = try ScratchFolder()
+    let folder = try scratch.copyOfDemoCase()
     let run = try ProgramRun([
       "signals", folder, "--privacy-floor", "30", "--exclude-wallet", "TREASURY",
     ])
@@ -98,8 +99,8 @@ import Testing
 
   @Test("earlier drops are forecast by the ratio, the model, and without each part")
   func drops() throws {
-    let scratch = try Scratch()
-    let folder = try scratch.copyOfDemo()
+    let scratch = try ScratchFolder()
+    let folder = try scratch.copyOfDemoCase()
     let run = try ProgramRun([
       "backtest", folder, "--drops", "--leads", "2", "--min-preorders", "5", "--quiet",
     ])

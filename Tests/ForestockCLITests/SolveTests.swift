@@ -3,17 +3,11 @@ import TestSupport
 import Testing
 
 @Suite struct SolveTests {
-  /// Writes files into a new folder, hands it over, and removes it.
-  private func withFiles(
-    _ files: [String: String], _ body: (String) throws -> Void
-  ) throws {
-    let folder = NSTemporaryDirectory() + "forestock-solve-" + UUID().uuidString
-    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(atPath: folder) }
-    for (name, text) in files {
-      try Data(text.utf8).write(to: URL(fileURLWithPath: "\(folder)/\(name)"))
-    }
-    try body(folder)
+  /// Writes files into a scratch folder and hands its path over.
+  private func withFiles(_ files: [String: String], _ body: (String) throws -> Void) throws {
+    let scratch = try ScratchFolder()
+    for (name, text) in files { try scratch.write(name, text) }
+    try withExtendedLifetime(scratch) { try body(scratch.path) }
   }
 
   private let small = """
@@ -39,14 +33,14 @@ import Testing
         "\(folder)/y.csv",
       ])
       #expect(run.status == 0)
-      let object = try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any]
-      #expect(object?["status"] as? String == "optimal")
-      expectClose(try #require(object?["objective"] as? Double), 24, relative: 1e-8)
-      expectClose(try #require(object?["bound"] as? Double), 24, relative: 1e-7)
+      let object = try run.json
+      #expect(object["status"] as? String == "optimal")
+      expectClose(try #require(object["objective"] as? Double), 24, relative: 1e-8)
+      expectClose(try #require(object["bound"] as? Double), 24, relative: 1e-7)
       for key in ["gap", "primal_residual", "dual_residual", "iterations", "cpu_seconds"] {
-        #expect(object?[key] as? NSNumber != nil, "\(key)")
+        #expect(object[key] as? NSNumber != nil, "\(key)")
       }
-      #expect(try #require(object?["peak_bytes"] as? Int) > 1_000_000)
+      #expect(try #require(object["peak_bytes"] as? Int) > 1_000_000)
       let values = try String(contentsOfFile: "\(folder)/x.csv", encoding: .utf8)
       #expect(values.hasPrefix("column,value,reduced_cost\nx,"))
       let prices = try String(contentsOfFile: "\(folder)/y.csv", encoding: .utf8)
@@ -123,9 +117,9 @@ import Testing
       for arguments in [["\(folder)/a.cor", "--write-model", model], [model]] {
         let run = try ProgramRun(["solve", "--json"] + arguments)
         #expect(run.status == 0)
-        let object = try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any]
+        let object = try run.json
         // 60 − 3 · (0.3 · 20 + 0.7 · 60) + 0.1 · 0.3 · 40: the newsvendor orders 60.
-        expectClose(try #require(object?["objective"] as? Double), -82.8, relative: 1e-8)
+        expectClose(try #require(object["objective"] as? Double), -82.8, relative: 1e-8)
       }
       let run = try ProgramRun(["solve", "\(folder)/a.cor", "--write-model", "/nowhere/all.mps"])
       #expect(run.status == 74)

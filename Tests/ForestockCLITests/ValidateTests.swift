@@ -15,9 +15,9 @@ import Testing
   func json() throws {
     let run = try ProgramRun(["validate", "--json", "/nowhere"])
     #expect(run.status == 65)
-    let object = try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any]
-    #expect(object?["errors"] as? Int == 1)
-    #expect((object?["faults"] as? [[String: Any]])?.first?["file"] as? String == "/nowhere")
+    let object = try run.json
+    #expect(object["errors"] as? Int == 1)
+    #expect((object["faults"] as? [[String: Any]])?.first?["file"] as? String == "/nowhere")
   }
 
   @Test("a sound case leaves with 0", .enabled(if: ReferenceData.isAvailable))

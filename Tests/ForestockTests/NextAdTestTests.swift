@@ -14,18 +14,18 @@ import Testing
   }
 
   static func planner() -> Planner {
-    var planner = Planner()
-    planner.scenarioCount = 20
-    return planner
+    Planner(scenarios: 20)
   }
 
   @Test("tests are of drops to come, sorted by what they save, the same on one thread or two")
   func sorted() throws {
     let night = NextAdTestTests.night(adTests: 1)
     var planner = NextAdTestTests.planner()
-    let one = try #require(try NextAdTest(night, planner: planner, spend: 30, candidateCount: 4))
+    let one = try #require(
+      try NextAdTest(for: night, planner: planner, spend: 30, candidateCount: 4))
     planner.placement.threads = 2
-    let two = try #require(try NextAdTest(night, planner: planner, spend: 30, candidateCount: 4))
+    let two = try #require(
+      try NextAdTest(for: night, planner: planner, spend: 30, candidateCount: 4))
     #expect(one.candidates == two.candidates)
     #expect(one.candidates.count == 4)
     let coming = Set(night.skus.filter { $0.releaseDate > night.planningDate }.map(\.id))
@@ -40,7 +40,7 @@ import Testing
     planner.demand.excluded = [.adTests]
     let next = try #require(
       try NextAdTest(
-        NextAdTestTests.night(adTests: 1), planner: planner, spend: 30, candidateCount: 2))
+        for: NextAdTestTests.night(adTests: 1), planner: planner, spend: 30, candidateCount: 2))
     // The plan made before is the plan made after; whole packs leave nothing between them.
     #expect(next.candidates.allSatisfy { $0.value < 1e-3 })
     #expect(next.weightOfTests == 0)
@@ -51,7 +51,7 @@ import Testing
     var night = NextAdTestTests.night(adTests: 1)
     let known = night.evidence
     night.evidence = Evidence(asOf: known.asOf, sales: known.sales, preOrders: known.preOrders)
-    let next = try NextAdTest(night, planner: NextAdTestTests.planner(), spend: 30)
+    let next = try NextAdTest(for: night, planner: NextAdTestTests.planner(), spend: 30)
     #expect(next == nil)
   }
 }

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// Real planning nights against other planners' results, which an independent program scored.
-@Suite(.enabled(if: ReferenceData.isAvailable)) struct RealNightTests {
+@Suite(.enabled(if: ReferenceData.isAvailable), .tags(.reference, .slow)) struct RealNightTests {
   struct Peer {
     var method: String
     var realised: Double
@@ -42,7 +42,7 @@ import Testing
     arguments: cases)
   func scorer(name: String) throws {
     let (planningCase, actual) = try night(name)
-    let settlement = try PlacementPlanner().settle(planningCase, placement: [], demand: actual)
+    let settlement = try Settlement(of: [], in: planningCase, demand: actual)
     let nothing = try #require(try peers(name).first { $0.method == "b0" })
     #expect((settlement.realised.total - nothing.realised).magnitude < 0.0051)
     #expect((settlement.perfect.total - nothing.perfect).magnitude < 0.0051)
@@ -54,13 +54,11 @@ import Testing
     arguments: cases)
   func plan(name: String) throws {
     let (planningCase, actual) = try night(name)
-    var planner = Planner()
+    var planner = Planner(scenarios: name.contains("zip3") ? 20 : 50)
     planner.placement.threads = 2
-    planner.scenarioCount = name.contains("zip3") ? 20 : 50
-    let plan = try planner.plan(planningCase)
+    let plan = try planner.plan(for: planningCase)
     #expect(plan.certificate.isSolved && plan.certificate.gap <= 1e-3)
-    let settlement = try PlacementPlanner().settle(
-      planningCase, placement: plan.placements.map { ($0.sku, $0.hub, $0.units) }, demand: actual)
+    let settlement = try Settlement(of: plan.stock, in: planningCase, demand: actual)
     for peer in try peers(name) where peer.method <= "b5" {
       #expect(settlement.realised.total < peer.realised, "\(name): \(peer.method)")
     }

@@ -1,3 +1,4 @@
+import Diagnostics
 import FulfilmentModel
 import Prepositioning
 import Testing
@@ -8,7 +9,8 @@ import Testing
   ) throws -> Plan {
     var settings = PlacementSettings()
     settings.promises = promises
-    return try PlacementPlanner(settings).place(planningCase, SmallNight.scenarios(counts))
+    return try PlacementProgram(planningCase, settings: settings)
+      .place(SmallNight.scenarios(counts))
   }
 
   @Test("promised units stand within a day's reach though a rarer buyer elsewhere pays more")
@@ -68,10 +70,9 @@ import Testing
       DeliveryPromise(sku: "none", region: "east", units: 1),
       DeliveryPromise(sku: "drop", region: "nowhere", units: 1),
     ]
-    let planner = PlacementPlanner(settings)
-    let fault = #expect(throws: PlacementFault.self) {
-      try planner.check(SmallNight.planningCase())
+    let error = #expect(throws: InvalidInput.self) {
+      try PlacementProgram(SmallNight.planningCase(), settings: settings)
     }
-    #expect(fault?.reasons.count == 2)
+    #expect(error?.diagnostics.count == 2)
   }
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 import FulfilmentModel
 import Prepositioning
 import TestSupport
@@ -14,9 +15,11 @@ import Testing
 
   @Test("a placement is settled by its cheapest recourse")
   func recourse() throws {
-    let settlement = try PlacementPlanner().settle(
-      SmallNight.planningCase(), placement: [("drop", "e", 10), ("drop", "w", 10)],
-      demand: demand(east: 15, west: 2))
+    let settlement = try Settlement(
+      of: [
+        StockRecord(hub: "e", sku: "drop", quantity: 10),
+        StockRecord(hub: "w", sku: "drop", quantity: 10),
+      ], in: SmallNight.planningCase(), demand: demand(east: 15, west: 2))
     // 10 home east, 2 home west, 5 from west to east, 3 left over.
     expectClose(settlement.realised.placement, 20 * 0.5, relative: 1e-9)
     expectClose(settlement.realised.total, 10 + 12 * 5 + 5 * 14.5, relative: 1e-9)
@@ -29,20 +32,24 @@ import Testing
   @Test("nothing placed loses every sale; demand outside the horizon does not count")
   func nothing() throws {
     let night = SmallNight.planningCase()
-    let lost = try PlacementPlanner().settle(night, placement: [], demand: demand(east: 4, west: 3))
+    let lost = try Settlement(
+      of: [], in: night, demand: demand(east: 4, west: 3))
     expectClose(lost.realised.total, 7 * 60, relative: 1e-9)
-    let late = try PlacementPlanner().settle(
-      night, placement: [], demand: demand(east: 4, west: 3, day: 29))
+    let late = try Settlement(
+      of: [], in: night, demand: demand(east: 4, west: 3, day: 29))
     #expect(late.demandedUnits == 0 && late.realised.total == 0 && late.perfect.total == 0)
   }
 
   @Test("a placement beyond its limits is refused, each limit named")
   func refused() {
     #expect {
-      try PlacementPlanner().settle(
-        SmallNight.planningCase(available: 30, capacity: 20),
-        placement: [("drop", "e", 25), ("drop", "w", 10), ("drop", "x", 1)],
+      try Settlement(
+        of: [
+          StockRecord(hub: "e", sku: "drop", quantity: 25),
+          StockRecord(hub: "w", sku: "drop", quantity: 10),
+          StockRecord(hub: "x", sku: "drop", quantity: 1),
+        ], in: SmallNight.planningCase(available: 30, capacity: 20),
         demand: demand(east: 1, west: 1))
-    } throws: { ($0 as? PlacementFault)?.reasons.count == 3 }
+    } throws: { ($0 as? InvalidInput)?.diagnostics.count == 3 }
   }
 }

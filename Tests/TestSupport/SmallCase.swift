@@ -1,37 +1,5 @@
 import Foundation
 
-/// A folder for one test, removed when the test is over.
-package final class ScratchFolder {
-  package let path: String
-
-  /// Makes the folder.
-  package init() throws {
-    path = NSTemporaryDirectory() + "forestock-" + UUID().uuidString
-    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-  }
-
-  deinit { try? FileManager.default.removeItem(atPath: path) }
-
-  /// Writes a file and gives its path.
-  @discardableResult
-  package func write(_ name: String, _ text: String) throws -> String {
-    try write(name, bytes: Array(text.utf8))
-  }
-
-  /// Writes a file of bytes and gives its path.
-  @discardableResult
-  package func write(_ name: String, bytes: [UInt8]) throws -> String {
-    let file = path + "/" + name
-    try Data(bytes).write(to: URL(fileURLWithPath: file))
-    return file
-  }
-
-  /// The text of a file of the folder.
-  package func text(_ name: String) throws -> String {
-    try String(contentsOfFile: path + "/" + name, encoding: .utf8)
-  }
-}
-
 /// A sound case of two regions, two hubs and two SKUs, file by file.
 package enum SmallCase {
   /// The files by name, without the last line end.

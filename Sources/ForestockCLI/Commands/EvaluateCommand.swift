@@ -2,24 +2,25 @@ import ArgumentParser
 import Forestock
 import Foundation
 
-/// Measures forecasts, ours or anybody's, against what happened.
+/// `forestock evaluate`: accuracy of forecasts, from this program or any other.
 struct EvaluateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "evaluate",
-    abstract: "Measure forecasts against what happened.",
+    abstract: "Measure the accuracy of forecasts against actual values.",
     discussion: """
-      Forecasts: columns unique_id, ds or h, model or method, mean or yhat, and q0.1-like quantiles.
-      Actual values and history: columns unique_id, ds, y. One line of the result for each model;
-      scaled errors use the seasonal naive error in the history. OWA is given with --benchmark.
+      FORECASTS has the columns unique_id, ds or h, model or method, mean or yhat, and quantiles such \
+      as q0.1. Actual values and history have unique_id, ds and y. The result has a row for each \
+      model; scaled errors are relative to the seasonal naive error in the history. OWA needs \
+      --benchmark.
       """)
 
   @Argument(help: "Table of forecasts.", completion: .file())
   var forecasts: String
 
-  @Option(help: "Table of what happened.", completion: .file())
+  @Option(help: "Table of actual values.", completion: .file())
   var actual: String
 
-  @Option(help: "Table of the history the forecasts were made from.", completion: .file())
+  @Option(help: "Table of the history that the forecasts were made from.", completion: .file())
   var train: String
 
   @Option(help: "Table of a benchmark's forecasts, such as the M competitions' Naive2.")
@@ -27,11 +28,11 @@ struct EvaluateCommand: ParsableCommand {
 
   @Option(
     help:
-      "Table of the series' weights in WRMSSE: unique_id, weight; without it the sum of the last values."
+      "Table of the series' weights in WRMSSE: unique_id,weight. (default: sums of the last values)"
   )
   var weights: String?
 
-  @Option(help: "Observations in a season; without it the customary one of each series' dates.")
+  @Option(help: "Observations in a season. (default: the customary one of the dates)")
   var seasonLength: Int?
 
   @OptionGroup var reading: ReadingFlags
@@ -39,7 +40,7 @@ struct EvaluateCommand: ParsableCommand {
 
   func validate() throws {
     if let seasonLength, seasonLength < 1 {
-      throw ValidationError("--season-length \(seasonLength): at least 1")
+      throw ValidationError("--season-length \(seasonLength): expected at least 1")
     }
   }
 
@@ -61,12 +62,7 @@ struct EvaluateCommand: ParsableCommand {
       var rows: [AccuracyRow] = []
       for (name, list) in table.models {
         let (cases, problems) = comparison.cases(list, levels: table.levels)
-        for problem in problems.prefix(common.quiet ? 0 : 20) {
-          Console.message("\(forecasts): \(name): \(problem)")
-        }
-        if problems.count > 20, !common.quiet {
-          Console.message("\(forecasts): \(name): \(problems.count - 20) more like these")
-        }
+        if !common.quiet { Console.messages(problems.map { "\(forecasts): \(name): \($0)" }) }
         let missing = cases.map(\.training.id).filter { weights?[$0] == nil }
         if weights != nil, let first = missing.first {
           throw FileError.invalid([

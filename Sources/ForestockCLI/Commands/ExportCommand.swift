@@ -2,41 +2,41 @@ import ArgumentParser
 import Forestock
 import Foundation
 
-/// Writes a plan as the files a partner's system takes in.
+/// `forestock export`: a plan as the files of a logistics partner.
 struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
-    abstract: "Write a plan as the files a partner's system takes in.",
+    abstract: "Write a plan as files that a logistics partner's system takes in.",
     discussion: """
       Partners:
       \(PartnerCatalog.names.map { "  \($0.name): \($0.title)" }.joined(separator: "\n"))
-      The partner's limits are checked before anything is written, all faults at once. What the
-      partner calls our hubs and SKUs stands in the case's partner-hubs.csv and partner-skus.csv,
-      or in the files given. The folder --out is complete or absent.
+      The partner's limits are checked before anything is written, and every violation is named. The \
+      partner's names of hubs and SKUs come from the case's partner-hubs.csv and partner-skus.csv, or \
+      from the files given. The folder --out is complete or absent.
       """)
 
-  @Argument(help: "The partner's name.")
+  @Argument(help: "Name of the partner.")
   var partner: String
 
   @Argument(help: "Folder of the plan.", completion: .directory)
   var plan: String
 
-  @Option(name: .customLong("case"), help: "Folder of the case the plan is for.")
+  @Option(name: .customLong("case"), help: "Folder of the case that was planned.")
   var planningCase: String
 
-  @Option(help: "Folder for the partner's files.", completion: .directory)
+  @Option(help: "Folder to write the partner's files to.", completion: .directory)
   var out: String
 
-  @Option(help: "Day the units leave; else the day after the planning date.")
+  @Option(help: "Day the units leave. (default: the day after the planning date)")
   var shipDate: CalendarDate?
 
-  @Option(help: "Day the units must be there; else the ship date and the hub's inbound days.")
+  @Option(help: "Day the units must arrive. (default: the ship date plus the hub's inbound days)")
   var arriveBy: CalendarDate?
 
-  @Option(help: "First part of the references; the hub follows. The same again updates.")
+  @Option(help: "Prefix of the references, before the hub; the same prefix again means an update.")
   var reference: String?
 
-  @Option(help: "A hub to export; may be given again. Else all.")
+  @Option(help: "Hub to export; may be repeated. (default: all)")
   var hub: [String] = []
 
   @Option(help: "Table of the partner's hubs: hub,partner_id,name,address,city,state,...")
@@ -45,7 +45,7 @@ struct ExportCommand: ParsableCommand {
   @Option(help: "Table of the partner's items: sku,partner_item,barcode,title,lot,...")
   var itemDetails: String?
 
-  @Option(help: "The day no arrival may lie before; else today in UTC.")
+  @Option(help: "Earliest day of arrival. (default: today in UTC)")
   var today: CalendarDate?
 
   @Flag(help: "Print the result as one JSON object.")

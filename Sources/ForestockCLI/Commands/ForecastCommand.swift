@@ -2,40 +2,40 @@ import ArgumentParser
 import Forestock
 import Foundation
 
-/// Forecasts every series of a long table.
+/// `forestock forecast`: forecasts of every series of a long table.
 struct ForecastCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "forecast",
     abstract: "Forecast every series of a table.",
     discussion: """
-      The table has columns unique_id, ds and y, rows in any order, packed as .gz or not; .tsf files
-      of the Monash archive are read too. The result
-      has columns unique_id, ds, model, mean and one for each quantile. Without --skip-bad nothing
-      is written where any series has a fault; with it, the other series are forecast and the
-      faulty ones listed. Regressors are further columns of the table; their future stands in
-      --future, or in rows of the table itself whose y is empty, and is matched by date.
+      FILE has the columns unique_id, ds and y, rows in any order, gzip or not; .tsf files of the \
+      Monash archive are read too. The result has the columns unique_id, ds, model, mean and one for \
+      each quantile. Without --skip-bad nothing is written if any series has a fault; with it, the \
+      other series are forecast and the faulty ones listed. Regressors are further columns of FILE; \
+      their future is in --future, or in rows of FILE whose y is empty, and is matched by date. JSON \
+      numbers have ten significant digits.
       Models: \(ForecastModelCatalogue.names.joined(separator: ", ")).
       """)
 
   @Argument(help: "Table of series.", completion: .file())
   var file: String
 
-  @Option(name: .shortAndLong, help: "Steps ahead; without it those a .tsf file asks for.")
+  @Option(name: .shortAndLong, help: "Steps ahead. (default: those that a .tsf file asks for)")
   var horizon: Int?
 
-  @Option(help: "Table of the regressors' future: unique_id, ds and their columns.")
+  @Option(help: "Table of the regressors' future: unique_id,ds and their columns.")
   var future: String?
 
-  @Option(help: "File the forecasts are written to; standard output without it.")
+  @Option(help: "File to write the forecasts to. (default: standard output)")
   var out: String?
 
-  @Option(help: "File that lists the series left out; without it OUT.rejects.csv.")
+  @Option(help: "File that lists the series left out. (default: OUT.rejects.csv)")
   var rejects: String?
 
-  @Option(help: "File the regressors' coefficients are written to.")
+  @Option(help: "Also write the regressors' coefficients to this file.")
   var coefficients: String?
 
-  @Option(help: "Folder for a drawing of each series, as SVG.", completion: .directory)
+  @Option(help: "Also draw each series as SVG into this folder.", completion: .directory)
   var plot: String?
 
   @OptionGroup var options: SeriesOptions
@@ -43,7 +43,9 @@ struct ForecastCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
-    if let horizon, horizon < 1 { throw ValidationError("--horizon \(horizon): at least 1") }
+    if let horizon, horizon < 1 {
+      throw ValidationError("--horizon \(horizon): expected at least 1")
+    }
     if options.regressors == nil, future != nil || coefficients != nil {
       throw ValidationError("--future and --coefficients need --regressors")
     }
@@ -55,7 +57,7 @@ struct ForecastCommand: ParsableCommand {
         path: file, gaps: options.gaps, regressors: options.regressorChoice,
         options: reading.options)
       guard let horizon = horizon ?? table.horizon else {
-        throw ValidationError("--horizon: missing, and \(file) does not say how far")
+        throw ValidationError("--horizon is missing, and \(file) does not tell it")
       }
       var result = try prepare(table, horizon: horizon)
       for name in options.models {
@@ -133,16 +135,14 @@ struct ForecastCommand: ParsableCommand {
       task: task, series: kept, rejects: rejects.sorted { $0.id < $1.id })
   }
 
-  /// At most twenty lines of one kind, then how many more there were.
+  /// Prints messages: errors always, others unless quiet.
   private func say(_ lines: [String], isError: Bool = false) {
-    guard isError || !common.quiet else { return }
-    lines.prefix(20).forEach(Console.message)
-    if lines.count > 20 { Console.message("\(lines.count - 20) more like these") }
+    if isError || !common.quiet { Console.messages(lines) }
   }
 
   private func write(_ result: ForecastResult) throws {
     if let coefficients { try ResultFile.write(result.coefficientsTable(), to: coefficients) }
-    try ResultFile.write(common.json ? Array(try result.json().utf8) : result.table(), to: out)
+    try ResultFile.write(common.json ? try result.json() : result.table(), to: out)
     if options.skipBad, let path = rejects ?? out.map({ $0 + ".rejects.csv" }) {
       try ResultFile.write(result.rejectsTable(), to: path)
     }

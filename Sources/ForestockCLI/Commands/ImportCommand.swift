@@ -2,35 +2,35 @@ import ArgumentParser
 import Forestock
 import Foundation
 
-/// Brings exports of shops, wallets, searches, events and ads into a case.
+/// `forestock import`: exports of shops, wallets, searches, events and ads into a case.
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
-    abstract: "Bring exports of shops, wallets, searches, events and ads into a case.",
+    abstract: "Import exports of shops, wallets, searches, events and ads into a case.",
     usage: "forestock import [SOURCE] FILE ... --into CASE [options]",
     discussion: """
-      Without SOURCE each file is recognised by its header, and what was recognised is said.
+      Without SOURCE each file is recognised by its header, and the source is printed.
       Sources: \(SourceCatalog.all.map(\.name).joined(separator: ", ")).
-      The case changes as a whole or not at all. Rows that count are kept with their file and line
-      in CASE/imports, rows that do not in CASE/rejects.csv. The same file again changes nothing.
-      Names, e-mails, phones and streets are never stored; wallets become pseudonyms.
+      The case changes as a whole or not at all. Rows that count are kept with their file and line \
+      in CASE/imports, rows that do not in CASE/rejects.csv. Importing a file again changes nothing.
+      Names, e-mail addresses, phone numbers and streets are never stored; wallets become pseudonyms.
       """)
 
-  @Argument(help: "The source's name, then the files; the name may be left out.")
+  @Argument(help: "Name of the source (may be left out), then the files.")
   var arguments: [String]
 
-  @Option(name: .customLong("into"), help: "The case: a folder with case.json.")
+  @Option(name: .customLong("into"), help: "Folder of the case, with case.json.")
   var planningCase: String
 
   @OptionGroup var reading: ReadingFlags
 
-  @Option(help: "Day of the export (2026-09-14), where dates have no year or there are none.")
+  @Option(help: "Day of the export, such as 2026-09-14, for files without dates or years.")
   var asOf: CalendarDate?
 
   @Option(help: "Identifier of the event, for guest lists.")
   var event: String?
 
-  @Option(help: "Day of the event (2026-09-14), for guest lists.")
+  @Option(help: "Day of the event, such as 2026-09-14, for guest lists.")
   var eventDate: CalendarDate?
 
   @Option(help: "Name of the token, for holder lists.")
@@ -39,34 +39,34 @@ struct ImportCommand: ParsableCommand {
   @Option(help: "Header of the owner's column, where a holder list has two addresses.")
   var ownerColumn: String?
 
-  @Option(help: "A tag that makes an order a pre-order; may be given again.")
+  @Option(help: "Tag that marks an order as a pre-order; may be repeated.")
   var preOrderTag: [String] = []
 
-  @Flag(help: "Leave orders without such a tag out; else they count as sales.")
+  @Flag(help: "Leave orders without such a tag out, instead of counting them as sales.")
   var ignoreUntagged = false
 
-  @Option(help: "A further status that counts as sold, such as \"On hold\"; may be given again.")
+  @Option(help: "Further status that counts as sold, such as \"On hold\"; may be repeated.")
   var countStatus: [String] = []
 
   @Option(help: "Hub of a file that is about one place only.")
   var hub: String?
 
-  @Option(help: "The case's money for one unit of the file's currency, where they differ.")
+  @Option(help: "Units of the case's currency for one unit of the file's.")
   var exchangeRate: Double?
 
-  @Flag(help: "Leave records with damaged bytes out and count them; else the file is refused.")
+  @Flag(help: "Leave records with damaged bytes out and count them, instead of refusing the file.")
   var skipBadRows = false
 
   @Option(help: "Table of wallets to leave out: address.")
   var exclude: String?
 
-  @Option(help: "Table of the file's codes and our SKUs: code,sku.")
+  @Option(help: "Table of the file's codes and the case's SKUs: code,sku.")
   var skus: String?
 
-  @Option(help: "Table of places, beside the case's places.csv: country,kind,place,region.")
+  @Option(help: "Table of places beside the case's places.csv: country,kind,place,region.")
   var places: String?
 
-  @Option(help: "Description of any other file: field,column.")
+  @Option(help: "Table that describes any other file: field,column.")
   var mapping: String?
 
   @Flag(help: "Print the result as one JSON object.")
@@ -76,13 +76,13 @@ struct ImportCommand: ParsableCommand {
   var quiet = false
 
   mutating func validate() throws {
-    guard !files.isEmpty else { throw ValidationError("no FILE was given") }
+    guard !files.isEmpty else { throw ValidationError("expected at least one FILE") }
     if let exchangeRate, !(exchangeRate > 0 && exchangeRate.isFinite) {
-      throw ValidationError("--exchange-rate \(exchangeRate): more than 0")
+      throw ValidationError("--exchange-rate \(exchangeRate): expected more than 0")
     }
   }
 
-  /// The first argument, where it names a source and no file.
+  /// The first argument if it names a source and no file.
   private var source: String? {
     guard let first = arguments.first, SourceCatalog.source(named: first) != nil else { return nil }
     return FileManager.default.fileExists(atPath: first) ? nil : first

@@ -7,16 +7,16 @@ struct PickUpCommand: ParsableCommand {
     commandName: "pick-up",
     abstract: "Forecast the units due on each day from orders with a due date (booking curves).",
     discussion: """
-      For businesses whose customers order for a day: the units on the books for each day to come,
-      less what earlier days saw cancelled, plus what was still ordered (pick-up). Reads the orders of
-      preorders.csv, cancelled ones included, and prints a row for each day and region: expected units
+      For businesses whose customers order for a day: the units on the books for each day to come, \
+      less what earlier days saw cancelled, plus what was still ordered (pick-up). Reads the orders of \
+      preorders.csv, cancelled ones included, and prints a row for each day and region: expected units \
       and the median. Standard error names the total and its standard deviation.
       """)
 
   @Argument(help: "Folder with case.json and the canonical tables.", completion: .directory)
   var planningCase: String
 
-  @Option(help: "SKU to forecast; may be given several times. (default: all, as one line)")
+  @Option(help: "SKU to forecast; may be repeated. (default: all, as one line)")
   var sku: [String] = []
 
   @Option(help: "Days to forecast. (default: the case's horizon)")

@@ -3,42 +3,42 @@ import Forestock
 import Foundation
 import Logging
 
-/// The nightly job: forecast, place, write.
+/// `forestock plan`: the nightly job. Forecasts, places, writes.
 struct PlanCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "plan",
-    abstract: "Forecast a case's demand, place its stock, and write the plan.",
+    abstract: "Forecast the demand of a case, place its stock, and write the plan.",
     discussion: """
-      The folder --out is complete or absent; an earlier plan there is replaced at the end, in one
+      The folder --out is complete or absent; an earlier plan there is replaced at the end, in one \
       step. The same case, settings and seed give the same bytes on any number of threads.
       """)
 
   @Argument(help: "Folder with case.json and the canonical tables.", completion: .directory)
   var planningCase: String
 
-  @Option(help: "Folder the plan is written to.", completion: .directory)
+  @Option(help: "Folder to write the plan to.", completion: .directory)
   var out: String
 
   @Option(
     name: .customLong("exclude"),
-    help: "Part of the demand model to leave out; may be given several times.")
+    help: "Part of the demand model to leave out; may be repeated.")
   var excluded: [DemandPart] = []
 
-  @Option(
-    name: .customLong("exclude-wallet"),
-    help: "Wallet that is nobody's, beside the burn addresses; may be given several times.")
-  var excludedWallets: [String] = []
+  @OptionGroup var wallets: WalletOptions
 
   @Option(
-    help:
-      "Somebody else's forecast to plan for: sku and region or unique_id, ds or none, mean, q0.1-like quantiles.",
+    help: ArgumentHelp(
+      "Plan for this forecast instead: columns sku,region or unique_id; optional ds or h; mean and "
+        + "quantiles such as q0.1.", valueName: "file"),
     completion: .file())
   var forecast: String?
 
-  @Flag(help: "Write the prices and scenarios behind the bound too, for `verify`.")
+  @Flag(help: "Also write the prices and scenarios behind the lower bound, for `verify`.")
   var proof = false
 
-  @Option(help: "Write the very program of the plan to this MPS file.", completion: .file())
+  @Option(
+    help: ArgumentHelp("Also write the two-stage program as MPS.", valueName: "file"),
+    completion: .file())
   var writeModel: String?
 
   @OptionGroup var sampling: ScenarioOptions
@@ -49,6 +49,7 @@ struct PlanCommand: ParsableCommand {
   func run() throws {
     let log = Logger.forCommand("plan", quiet: common.quiet)
     try reportingErrors {
+      // The lock is taken first: a second run fails before it has worked in vain.
       let folder = try OutputFolder(path: out, marker: PlanFolder.marker)
       let reading = try CaseReader.read(folder: planningCase, options: reading.options)
       for warning in reading.warnings { log.warning("\(warning)") }
@@ -58,57 +59,49 @@ struct PlanCommand: ParsableCommand {
           path: path, for: reading.planningCase, options: self.reading.options)
       }
       for warning in given?.warnings ?? [] { log.warning("\(warning)") }
-      var planner = planner
+      var planner = sampling.planner
+      planner.demand = DemandSettings(excluded: Set(excluded))
+      planner.demand.excludedWallets.formUnion(wallets.excluded)
+      planner.placement = placement.settings(threads: common.threads)
       planner.externalForecast = given?.forecast
-      let night = try solve(planner, reading.planningCase, log)
-      for promise in night.plan.promises where !promise.isKept {
+      let run = try plan(reading.planningCase, by: planner, log: log)
+      for promise in run.plan.promises where !promise.isKept {
         let missing = decimal(promise.missingUnits, 1)
         log.warning(
           "promise of \(promise.sku) to \(promise.region): \(missing) of \(promise.promisedUnits) units late or never"
         )
       }
-      if let writeModel { try write(night, of: reading.planningCase, to: writeModel) }
+      if let writeModel { try writeProgram(of: run, for: reading.planningCase, to: writeModel) }
       try PlanFolder(
-        planner: planner, reading: reading, night: night, includesProof: proof,
-        forecastFile: forecast
+        of: run, planner: planner, reading: reading, includesProof: proof, forecastFile: forecast
       ).write(into: folder)
       log.info("wrote \(out)")
-      let summary = PlanSummary(night, currency: reading.planningCase.currency, out: out)
+      let summary = PlanSummary(run.plan, currency: reading.planningCase.currency, out: out)
       if common.json { try Console.result(json: summary) } else { Console.result(summary.text) }
     }
   }
 
-  private func write(_ night: Planner.Night, of planningCase: PlanningCase, to path: String) throws
-  {
-    let placer = PlacementPlanner(night.placement)
-    let program = try placer.program(planningCase, night.scenarios)
-      .linearProgram(
+  /// Writes the program that was solved, its rows and columns named after the case.
+  private func writeProgram(
+    of run: PlanningRun, for planningCase: PlanningCase, to path: String
+  ) throws {
+    let transport = run.program.transport(over: run.outlook.scenarios)
+    try ResultFile.write(
+      transport.linearProgram(
         names: (
-          planningCase.skus.map(\.id), planningCase.hubs.map(\.id),
-          try placer.sinkNames(planningCase)
-        ))
-    try ResultFile.write(program, to: path)
+          planningCase.skus.map(\.id), planningCase.hubs.map(\.id), run.program.sinkNames
+        )), to: path)
   }
 
-  private var planner: Planner {
-    var planner = Planner()
-    planner.demand = DemandSettings(excluded: Set(excluded))
-    planner.demand.excludedWallets.formUnion(excludedWallets)
-    planner.placement = placement.settings(threads: common.threads)
-    planner.scenarioCount = sampling.scenarios
-    planner.drawCount = sampling.draws
-    planner.seed = sampling.seed
-    return planner
-  }
-
-  private func solve(_ planner: Planner, _ planningCase: PlanningCase, _ log: Logger) throws
-    -> Planner.Night
-  {
+  /// Plans with a progress line, and logs how long the two halves took.
+  private func plan(
+    _ planningCase: PlanningCase, by planner: Planner, log: Logger
+  ) throws -> PlanningRun {
     let line = ProgressLine(quiet: common.quiet)
     defer { line.clear() }
     let start = ContinuousClock.now
     var forecastIn: Duration?
-    let night = try planner.night(planningCase) { step in
+    let run = try planner.run(for: planningCase) { step in
       switch step {
       case .forecasting: line.show("forecasting demand")
       case .placing(let step):
@@ -123,19 +116,15 @@ struct PlanCommand: ParsableCommand {
       }
     }
     line.clear()
+    let (demand, whole) = (forecastIn ?? .zero, start.duration(to: .now))
     log.info(
-      "forecast in \(seconds(forecastIn ?? .zero)) s, planned in \(seconds(start.duration(to: .now))) s"
-    )
-    return night
-  }
-
-  private func seconds(_ duration: Duration) -> String {
-    decimal(Double(duration.components.seconds) + Double(duration.components.attoseconds) / 1e18, 2)
+      "forecast in \(decimal(demand.inSeconds, 2)) s, planned in \(decimal(whole.inSeconds, 2)) s")
+    return run
   }
 }
 
 extension PlanningCase {
-  /// What was read, in a line.
+  /// The sizes of a case's tables in one line.
   fileprivate var summary: String {
     "\(regions.count) regions, \(hubs.count) hubs, \(lanes.count) lanes, \(skus.count) SKUs, "
       + "\(evidence.sales.count) sales, \(evidence.preOrders.count) pre-orders"

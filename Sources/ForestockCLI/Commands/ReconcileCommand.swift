@@ -3,48 +3,51 @@ import Forestock
 import Foundation
 import Statistics
 
-/// Forecasts series and their sums so that they agree.
+/// `forestock reconcile`: forecasts of series and of their sums that add up.
 struct ReconcileCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "reconcile",
     abstract: "Forecast series and the sums of their groups so that all add up.",
     discussion: """
-      Bottom series in the long format, and a table of groups: unique_id and a column for each kind
-      of group. Each level names the columns whose combinations are summed, 'total' everything. All
-      nodes are forecast by the default model, or taken from --forecasts, and reconciled; one-step
-      errors of the default model say which nodes err together. Sums are exact. Where no value is
-      negative, no forecast is. Quantiles are printed to six digits.
+      FILE has the bottom series in the long format; --groups has unique_id and a column for each kind \
+      of group. A level names the columns whose combinations are summed; 'total' sums everything. All \
+      nodes are forecast by the default model, or taken from --forecasts, and reconciled; one-step \
+      errors of the default model tell which nodes err together. Sums are exact. Where no observation \
+      is negative, no forecast is. Quantiles have six significant digits.
       """)
 
-  @Argument(help: "Table of the bottom series: unique_id, ds, y.", completion: .file())
+  @Argument(help: "Table of the bottom series: unique_id,ds,y.", completion: .file())
   var file: String
 
-  @Option(help: "Table of groups: unique_id and key columns.", completion: .file())
+  @Option(help: "Table of groups: unique_id and a column for each kind.", completion: .file())
   var groups: String
 
   @Option(
     help:
-      "Levels, separated by semicolons, as in 'total;state;state,region'; without it the total and each column."
+      "Levels separated by semicolons, as in 'total;state;state,region'. (default: the total and each column)"
   )
   var levels: String?
 
   @Option(name: .shortAndLong, help: "Steps ahead.")
   var horizon: Int
 
-  @Option(help: "bottom-up, ols, wls-structural, wls-variance, mint, or combined (ols and mint).")
-  var method = Method.combined
+  @Option(
+    help: "How the errors of nodes are assumed to be related; combined is the mean of ols and mint."
+  )
+  var method = ReconciledForecast.Method.combined
 
   @Option(
-    help: "Forecasts of every node to reconcile in place of the default's.", completion: .file())
+    help: "Table of forecasts of every node, to reconcile instead of the default's.",
+    completion: .file())
   var forecasts: String?
 
   @Option(help: "Name of the total in --forecasts and in the result.")
   var total = "total"
 
-  @Option(help: "Levels of the quantiles, separated by commas, inside (0, 1).")
+  @Option(help: "Levels of the quantiles between 0 and 1, separated by commas.")
   var quantiles = "0.1,0.5,0.9"
 
-  @Option(help: "Observations in a season; without it the customary one of each series' dates.")
+  @Option(help: "Observations in a season. (default: the customary one of the dates)")
   var seasonLength: Int?
 
   @Option(help: "Joint draws behind the quantiles.")
@@ -53,36 +56,26 @@ struct ReconcileCommand: ParsableCommand {
   @Option(help: "Seed of the draws.")
   var seed: UInt64 = 1
 
-  @Flag(help: "Let forecasts be negative.")
+  @Flag(help: "Allow negative forecasts.")
   var allowNegative = false
 
-  @Option(help: "Where a value is missing: refuse, zero or interpolate.")
+  @Option(help: "How missing values are treated.")
   var gaps = GapPolicy.refuse
 
-  @Option(help: "File the forecasts are written to; standard output without it.")
+  @Option(help: "File to write the forecasts to. (default: standard output)")
   var out: String?
 
   @OptionGroup var reading: ReadingFlags
   @OptionGroup var common: CommonOptions
 
-  /// How errors of nodes are taken to hang together.
-  enum Method: String, ExpressibleByArgument, CaseIterable {
-    case bottomUp = "bottom-up"
-    case ols
-    case structural = "wls-structural"
-    case variance = "wls-variance"
-    case mint
-    case combined
-  }
-
   func validate() throws {
-    guard horizon >= 1 else { throw ValidationError("--horizon \(horizon): at least 1") }
-    guard draws >= 2 else { throw ValidationError("--draws \(draws): at least 2") }
+    guard horizon >= 1 else { throw ValidationError("--horizon \(horizon): expected at least 1") }
+    guard draws >= 2 else { throw ValidationError("--draws \(draws): expected at least 2") }
     guard parsedLevels != nil else {
-      throw ValidationError("--quantiles \(quantiles): different numbers between 0 and 1")
+      throw ValidationError("--quantiles \(quantiles): expected different numbers between 0 and 1")
     }
     if let seasonLength, seasonLength < 1 {
-      throw ValidationError("--season-length \(seasonLength): at least 1")
+      throw ValidationError("--season-length \(seasonLength): expected at least 1")
     }
   }
 
@@ -95,89 +88,54 @@ struct ReconcileCommand: ParsableCommand {
       if !errors.isEmpty { throw FileError.invalid(errors) }
       let keys = try GroupReader.read(path: groups, options: reading.options)
       let tree = try SeriesTree(
-        table.series, keys, levels: levels, total: total, files: (file, groups))
-      let nodes = try tree.nodes(seasonLength: seasonLength)
-      let fits = AutoModel().fit(all: nodes, threads: common.threads)
-      let base = try base(tree, nodes)
-      let residuals = tree.residuals(fits, nodes)
-      let clock = ContinuousClock()
-      let start = clock.now
-      guard let reconciliation = reconciliation(tree.hierarchy, residuals) else {
-        Console.message("\(file): expected one-step errors from which a covariance can be told")
+        table.series, groups: keys, levels: levels, total: total, files: (file, groups))
+      let given = try forecasts.map { path in
+        try tree.matched(
+          ForecastReader.read(path: path, options: reading.options), horizon: horizon, file: path)
+      }
+      guard let forecast = try ReconciledForecast(of: tree, given: given, options: options) else {
+        Console.message("\(file): expected one-step errors that determine a covariance")
         throw ExitStatus.badData.exit
       }
-      let isNonNegative =
-        !allowNegative && nodes.allSatisfy { $0.values.allSatisfy { $0 >= 0 } }
-      let means = (0..<horizon).map { step in
-        let values = base.map { $0.mean[step] }
-        return isNonNegative
-          ? reconciliation.reconcileNonNegative(values) : reconciliation.reconcile(values)
-      }
-      let time = start.duration(to: clock.now)
-      try ResultFile.write(
-        rows(tree, means, quantiles(reconciliation, base, residuals, isNonNegative)), to: out)
+      try ResultFile.write(rows(forecast), to: out)
       if !common.quiet {
-        let seconds = Double(time.components.seconds) + Double(time.components.attoseconds) * 1e-18
         Console.message(
-          "reconciled \(nodes.count) series over \(horizon) steps by \(method.rawValue) in "
-            + String(format: "%.3f s", seconds))
+          "reconciled \(forecast.nodes.count) series over \(horizon) steps by \(method.rawValue)")
       }
     }
   }
 
-  /// Forecasts of every node, the default's or those given.
-  private func base(_ tree: SeriesTree, _ nodes: [TimeSeries]) throws -> [Forecast] {
-    guard let forecasts else {
-      // Many levels, so that ranks of joint errors find their quantile.
-      return CalibratedForecaster().forecast(
-        all: nodes, horizon: horizon, levels: (1...39).map { Double($0) / 40 },
-        threads: common.threads
-      ).map(\.forecast)
-    }
-    let given = try ForecastReader.read(path: forecasts, options: reading.options)
-    return try tree.matched(given, horizon: horizon, file: forecasts)
+  private var options: ReconciledForecast.Options {
+    var options = ReconciledForecast.Options(horizon: horizon)
+    options.method = method
+    options.levels = parsedLevels ?? []
+    options.seasonLength = seasonLength
+    options.draws = draws
+    options.seed = seed
+    options.allowsNegative = allowNegative
+    options.threads = common.threads
+    return options
   }
 
-  private func reconciliation(_ hierarchy: Hierarchy, _ residuals: [[Double]])
-    -> (any Reconciliation)?
-  {
-    switch method {
-    case .bottomUp: BottomUpReconciliation(hierarchy)
-    case .ols: Reconciler(hierarchy, weights: .ordinary)
-    case .structural: Reconciler(hierarchy, weights: .structural)
-    case .variance: Reconciler(hierarchy, weights: .variance, residuals: residuals)
-    case .mint: Reconciler(hierarchy, weights: .shrinkage, residuals: residuals)
-    case .combined: CombinedReconciliation(hierarchy, residuals: residuals)
-    }
-  }
-
-  /// Quantiles of joint draws; none where the base forecasts have fewer than two levels.
-  private func quantiles(
-    _ reconciliation: any Reconciliation, _ base: [Forecast], _ residuals: [[Double]],
-    _ isNonNegative: Bool
-  ) -> [Forecast]? {
-    guard base.allSatisfy({ $0.levels.count >= 2 }), residuals[0].count >= 2 else { return nil }
-    var source = RandomSource(seed: seed)
-    let samples = ReconciledSamples(
-      reconciliation, forecasts: base, residuals: residuals, draws: draws,
-      nonNegative: isNonNegative, using: &source)
-    return base.indices.map { samples.forecast(node: $0, levels: parsedLevels ?? []) }
-  }
-
-  /// The long table. Means have every digit, so that they add up; quantiles have six: more than
-  /// draws can tell, and fewer than the processor's BLAS kernels agree on.
-  private func rows(_ tree: SeriesTree, _ means: [[Double]], _ spread: [Forecast]?) -> [UInt8] {
-    let levels = spread == nil ? [] : parsedLevels ?? []
+  /// Returns the long table. Means have every digit, so that they add up; quantiles have six, which
+  /// is more than draws tell and fewer than BLAS kernels of different processors agree on.
+  private func rows(_ forecast: ReconciledForecast) -> [UInt8] {
+    let levels = forecast.spread == nil ? [] : parsedLevels ?? []
     var writer = TableWriter(
       columns: ["unique_id", "ds", "model", "mean"] + levels.map { "q\($0)" })
-    for (node, name) in tree.hierarchy.names.enumerated() {
-      for (step, position) in tree.next(horizon).enumerated() {
+    for (node, name) in forecast.nodes.enumerated() {
+      for (step, position) in forecast.positions.enumerated() {
+        let quantiles = (forecast.spread?[node].quantiles ?? []).map {
+          TableWriter.Cell.real(rounded($0[step], significantDigits: 6))
+        }
         writer.append(
-          [.text(name), position.cell, .text(method.rawValue), .real(means[step][node])]
-            + (spread?[node].quantiles ?? []).map { .real(rounded($0[step], significantDigits: 6)) }
-        )
+          [
+            .text(name), position.cell, .text(method.rawValue), .real(forecast.means[step][node]),
+          ] + quantiles)
       }
     }
     return writer.bytes
   }
 }
+
+extension ReconciledForecast.Method: ExpressibleByArgument {}

@@ -2,24 +2,25 @@ import ArgumentParser
 import Forestock
 import Foundation
 
-/// What a plan cost once demand was known.
+/// `forestock settle`: the cost of a plan in hindsight.
 struct SettleCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "settle",
-    abstract: "Say what a plan cost once demand was known, against perfect information.",
+    abstract: "Compute what a plan cost once demand was known, against perfect information.",
     discussion: """
-      Shipments and lost sales are the cheapest recourse to the placement; the same program with the
-      placement free is perfect information. Costs are those of the case's tables and the options.
+      The placement stands; shipments and lost sales are its cheapest recourse. Perfect information is \
+      the same program with the placement free, and the regret is the difference of the two costs. \
+      Costs come from the case's tables and the options.
       """)
 
-  @Argument(help: "A plan's folder, or its placements.csv.")
+  @Argument(help: "Folder of the plan, or its placements.csv.")
   var plan: String
 
-  @Argument(help: "File of actual demand: date, region, sku, quantity.")
+  @Argument(help: "Table of actual demand: date,region,sku,quantity.")
   var actual: String
 
   @Option(
-    name: .customLong("case"), help: "Folder of the case; that of ACTUAL where left out.",
+    name: .customLong("case"), help: "Folder of the case. (default: the folder of ACTUAL)",
     completion: .directory)
   var caseFolder: String?
 
@@ -38,8 +39,9 @@ struct SettleCommand: ParsableCommand {
         try? URL(fileURLWithPath: plan).resourceValues(forKeys: [.isDirectoryKey]).isDirectory
       let file = isFolder == true ? plan + "/placements.csv" : plan
       let records = try PlacementReader.read(path: file, for: planningCase)
-      let settlement = try PlacementPlanner(placement.settings(threads: common.threads)).settle(
-        planningCase, placement: records.map { ($0.sku, $0.hub, $0.quantity) }, demand: demand)
+      let settlement = try Settlement(
+        of: records.map { StockRecord(hub: $0.hub, sku: $0.sku, quantity: $0.quantity) },
+        in: planningCase, demand: demand, settings: placement.settings(threads: common.threads))
       let report = SettlementReport(settlement, currency: planningCase.currency)
       if common.json { try Console.result(json: report) } else { Console.result(report.text) }
     }

@@ -1,21 +1,21 @@
 import ArgumentParser
 import Forestock
 
-/// `forestock simulate`: a seeded world with known truth, all signals present.
+/// `forestock simulate`: an invented case with every signal and a known truth.
 struct SimulateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "simulate",
-    abstract: "Write an invented planning night whose truth is known.",
+    abstract: "Write an invented case whose true demand is known.",
     discussion: """
-      The folder is a case like any other, with demand_actual.csv (what buyers then wanted) and \
-      truth.csv and truth.json (what the world was made from). Equal options give equal bytes.
+      The folder is a case like any other, with demand_actual.csv (what buyers then wanted) and with \
+      truth.csv and truth.json (the parameters behind it). Equal options give equal bytes.
       A strength of 0 makes a signal pure noise, 1 makes it perfect.
       """)
 
   @Option(help: "Folder to write; an earlier case there is replaced.")
   var out: String
 
-  @Option(help: "Seed of the world.")
+  @Option(help: "Seed of the draws.")
   var seed: UInt64 = 1
 
   @Option(help: "Regions, at least 3.")
@@ -24,22 +24,22 @@ struct SimulateCommand: ParsableCommand {
   @Option(help: "Hubs, at most as many as regions.")
   var hubs = 12
 
-  @Option(help: "Drops in all, earlier and to come.")
+  @Option(help: "Drops in all, released and upcoming.")
   var skus = 14
 
-  @Option(help: "Drops to come within the horizon; two in seven where not given.")
+  @Option(help: "Upcoming drops within the horizon. (default: two in seven)")
   var coming: Int?
 
-  @Option(help: "Evening of the plan, YYYY-MM-DD.")
+  @Option(help: "Planning date, such as 2026-03-02.")
   var date = "2026-03-02"
 
   @Option(help: "Days of history before it, at least 60.")
   var historyDays = 200
 
-  @Option(help: "Days the plan must serve, at least 7.")
+  @Option(help: "Days of the horizon, at least 7.")
   var horizonDays = 28
 
-  @Option(help: "Median units wanted of a drop over 28 days.")
+  @Option(help: "Median demand for a drop over 28 days, in units.")
   var medianUnits = 600.0
 
   @Option(help: "Token holders.")
@@ -107,7 +107,7 @@ struct SimulateCommand: ParsableCommand {
         world.planningCase, actual: world.actual, to: out, packsLargeTables: true,
         companions: [
           ("truth.csv", SimulatedTruthTable.csv(world)),
-          ("truth.json", SimulatedTruthTable.json(world)),
+          ("truth.json", try SimulatedTruthTable.json(world)),
         ])
     }
     if !quiet {

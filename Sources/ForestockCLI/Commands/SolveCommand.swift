@@ -2,19 +2,20 @@ import ArgumentParser
 import Forestock
 import Foundation
 
-/// Solves any linear program.
+/// `forestock solve`: any linear program, with a certificate.
 struct SolveCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "solve",
-    abstract: "Solve a linear program (MPS), a stochastic one (SMPS) or a placement instance.",
+    abstract: "Solve a linear program (MPS), a stochastic program (SMPS) or a placement instance.",
     discussion: """
-      Files may be gzip. A binary placement instance is solved by the structured method. Of an SMPS program name any one of its files: the others are found beside
-      it, or named with --time and --stoch. Of programs with integer columns the relaxation is
-      solved, and told so. Exit status: 0 solved, unbounded or a limit reached (see status), 2
-      infeasible, 65 bad input data, 74 disk or permission.
+      Files may be gzip. For SMPS, pass any of the three files: the others are found beside it or \
+      named with --time and --stoch. Integer columns are relaxed, with a warning. A binary placement \
+      instance (.bin) is solved by the structured two-stage method. Exit status: 0 solved, unbounded \
+      or a limit reached (see status), 2 infeasible, 65 invalid input, 74 disk or permission.
       """)
 
-  @Argument(help: "MPS file, or the core file of an SMPS program.", completion: .file())
+  @Argument(
+    help: "MPS file, any file of an SMPS program, or a placement instance.", completion: .file())
   var file: String
 
   @Option(help: "Time file of an SMPS program.", completion: .file())
@@ -23,13 +24,13 @@ struct SolveCommand: ParsableCommand {
   @Option(help: "Stoch file of an SMPS program.", completion: .file())
   var stoch: String?
 
-  @Option(help: "Most seconds to spend; then the best point so far is given with its gap.")
+  @Option(help: "Seconds after which the best point so far is returned with its gap.")
   var timeLimit: Double?
 
-  @Option(help: "Most interior-point iterations.")
+  @Option(help: "Iterations after which the best point so far is returned with its gap.")
   var iterationLimit: Int = 300
 
-  @Option(help: "Most scenarios of an SMPS program.")
+  @Option(help: "Largest number of scenarios of an SMPS program.")
   var scenarioLimit: Int = 100_000
 
   @Option(help: "Write column,value,reduced_cost to this CSV file.", completion: .file())
@@ -39,7 +40,7 @@ struct SolveCommand: ParsableCommand {
   var dual: String?
 
   @Option(
-    help: "Write the program as MPS too, of a stochastic one its deterministic equivalent.",
+    help: "Also write the program as MPS; of a stochastic program, its deterministic equivalent.",
     completion: .file())
   var writeModel: String?
 
@@ -47,13 +48,13 @@ struct SolveCommand: ParsableCommand {
 
   func validate() throws {
     if let timeLimit, !(timeLimit >= 0) {
-      throw ValidationError("--time-limit \(timeLimit): at least 0")
+      throw ValidationError("--time-limit \(timeLimit): expected at least 0")
     }
     guard iterationLimit >= 0 else {
-      throw ValidationError("--iteration-limit \(iterationLimit): at least 0")
+      throw ValidationError("--iteration-limit \(iterationLimit): expected at least 0")
     }
     guard scenarioLimit >= 1 else {
-      throw ValidationError("--scenario-limit \(scenarioLimit): at least 1")
+      throw ValidationError("--scenario-limit \(scenarioLimit): expected at least 1")
     }
   }
 
@@ -80,8 +81,7 @@ struct SolveCommand: ParsableCommand {
     let start = ContinuousClock.now
     let before = ProcessUsage.current
     let solution = LinearProgramSolver(settings: settings).solve(model.program) {
-      let spent = ContinuousClock.now - start
-      return Double(spent.components.seconds) + 1e-18 * Double(spent.components.attoseconds)
+      (ContinuousClock.now - start).inSeconds
     }
     let after = ProcessUsage.current
     let table = SolutionTables(program: model.program, solution: solution)

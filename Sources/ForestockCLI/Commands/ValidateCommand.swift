@@ -2,14 +2,14 @@ import ArgumentParser
 import Forestock
 import Foundation
 
-/// Names every fault of every file of a case in one pass.
+/// `forestock validate`: every fault of every file of a case in one pass.
 struct ValidateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "validate",
     abstract: "Name every fault of every file of a case, in one pass.",
     discussion: """
-      Each fault stands on one line of standard error: file:line: column: "value", expected ...
-      Warnings do not stop a plan. Exit status: 0 no error, 65 at least one, 74 a file or folder
+      Each fault is one line on standard error: file:line: column: "value", expected ...
+      Warnings do not stop a plan. Exit status: 0 no error, 65 at least one, 74 a file or folder \
       could not be read.
       """)
 
@@ -18,7 +18,7 @@ struct ValidateCommand: ParsableCommand {
 
   @OptionGroup var reading: ReadingFlags
 
-  @Flag(help: "Print the faults as one JSON object on standard output.")
+  @Flag(help: "Print the faults as one JSON object.")
   var json = false
 
   func run() throws {

@@ -1,17 +1,17 @@
 import ArgumentParser
 import Forestock
 
-/// Reckons a plan's statements again from its files.
+/// `forestock verify`: recomputes what a plan states.
 struct VerifyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "verify",
     abstract: "Recompute a plan's bound and cost from its files, and check its inputs.",
     discussion: """
-      The plan must have been written with --proof. Exit status: 0 every statement holds, 65 one
+      The plan must have been written with --proof. Exit status: 0 if every statement holds, 65 if one \
       does not or a file has faults.
       """)
 
-  @Argument(help: "A plan's folder.", completion: .directory)
+  @Argument(help: "Folder of the plan.", completion: .directory)
   var plan: String
 
   @Option(name: .customLong("case"), help: "Folder of the case.", completion: .directory)
@@ -25,19 +25,26 @@ struct VerifyCommand: ParsableCommand {
       let verification = try PlanVerification(
         plan: plan, reading: try CaseReader.read(folder: caseFolder, options: reading.options),
         threads: common.threads)
-      Console.result(
-        """
-        stated bound     \(decimal(verification.statedBound, 4))
-        recomputed bound \(decimal(verification.recomputedBound, 4))
-        stated cost      \(decimal(verification.statedCost, 4))
-        recomputed cost  \(decimal(verification.recomputedCost, 4))
-        inputs           \(verification.changedInputs.isEmpty
-          ? "as planned on" : "changed: " + verification.changedInputs.joined(separator: ", "))
-        """)
+      if common.json {
+        try Console.result(json: verification)
+      } else {
+        Console.result(text(verification))
+      }
       guard verification.holds else {
         Console.message("\(plan): a statement does not hold")
         throw ExitStatus.badData.exit
       }
     }
+  }
+
+  private func text(_ verification: PlanVerification) -> String {
+    let changed = verification.changedInputs
+    return """
+      stated bound     \(decimal(verification.statedBound, 4))
+      recomputed bound \(decimal(verification.recomputedBound, 4))
+      stated cost      \(decimal(verification.statedCost, 4))
+      recomputed cost  \(decimal(verification.recomputedCost, 4))
+      inputs           \(changed.isEmpty ? "unchanged" : "changed: " + changed.joined(separator: ", "))
+      """
   }
 }

@@ -2,9 +2,9 @@ import Forestock
 import Foundation
 import Statistics
 
-/// What a back-test found, for a person or a program.
+/// A back-test of cases: a row for each forecast origin, and the worth of each part of the model.
 struct BacktestReport: Encodable {
-  /// One night, planned with everything known.
+  /// One forecast origin, planned with the full model.
   struct Night: Encodable {
     var night: String
     var realised: Double
@@ -18,7 +18,7 @@ struct BacktestReport: Encodable {
     var energy: Double
     var coverage: Double
 
-    init(_ name: String, _ settlement: Settlement, _ score: ForecastScore) {
+    init(_ name: String, _ settlement: Settlement, score: ForecastScore) {
       night = name
       realised = settlement.realised.total
       perfect = settlement.perfect.total
@@ -34,17 +34,17 @@ struct BacktestReport: Encodable {
     }
   }
 
-  /// What one part was worth on one night.
+  /// The worth of one part of the demand model at one origin.
   struct Worth: Encodable {
     var night: String
     var part: String
     /// Realised cost it saved; negative where it hurt.
     var money: Double
-    /// What sampling of combinations leaves open; 0 where all were planned.
+    /// Standard error from sampling combinations; 0 where all were planned.
     var standardError: Double
-    /// CRPS of totals it saved against leaving it out alone, in units.
+    /// Rise in the CRPS of totals when this part alone is left out, in units.
     var crpsSaved: Double
-    /// The same over regions.
+    /// The same for regions.
     var regionCRPSSaved: Double
   }
 
@@ -68,8 +68,8 @@ struct BacktestReport: Encodable {
     return lines.joined(separator: "\n")
   }
 
-  /// Mean worth of each part over the nights, with an interval from its spread over nights and
-  /// from sampling.
+  /// Mean worth of each part over the origins, with a 90 % interval from its spread over origins
+  /// and from sampling.
   private var ablationLines: [String] {
     var lines = [
       "",
@@ -91,7 +91,7 @@ struct BacktestReport: Encodable {
       let verdict =
         own.count == 1
         ? (mean < 0 ? "hurt this night" : "helped this night")
-        : mean - half > 0 ? "helps" : mean + half < 0 ? "hurts" : "cannot be told from nothing"
+        : mean - half > 0 ? "helps" : mean + half < 0 ? "hurts" : "not significant"
       let interval =
         own.count == 1 && half == 0
         ? "one night: none" : "\(decimal(mean - half, 0)) to \(decimal(mean + half, 0))"

@@ -109,7 +109,7 @@ struct ForecastResult {
 
   /// The same as one JSON object; numbers have ten significant digits, since the last ones of a
   /// likelihood's optimum depend on the processor's BLAS kernels.
-  func json() throws -> String {
+  func json() throws -> [UInt8] {
     struct Object: Encodable {
       struct Entry: Encodable {
         var id: String
@@ -150,7 +150,7 @@ struct ForecastResult {
     }
     let object = Object(
       forecasts: list, rejects: rejects.map { Object.Reject(id: $0.id, reason: $0.reason) })
-    return try Console.json(object) + "\n"
+    return try JSONWriter.bytes(object)
   }
 }
 

@@ -1,7 +1,7 @@
 import Forestock
 import Foundation
 
-/// What a plan decided and what it proved, for a person or a program.
+/// What `plan` prints: the decision and its certificate in totals.
 struct PlanSummary: Encodable {
   var out: String
   var currency: String
@@ -20,8 +20,7 @@ struct PlanSummary: Encodable {
   var promisedUnitsMissing: Double
   private var promisedRegions: Int
 
-  init(_ night: Planner.Night, currency: String, out: String) {
-    let plan = night.plan
+  init(_ plan: Plan, currency: String, out: String) {
     self.out = out
     self.currency = currency
     unitsPlaced = plan.placements.reduce(0) { $0 + $1.units }

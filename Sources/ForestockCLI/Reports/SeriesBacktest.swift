@@ -24,10 +24,10 @@ struct SeriesBacktest {
   /// Every forecast and what happened.
   var forecasts: [UInt8] { writer.bytes }
 
-  /// Takes the forecasts of one model at one origin.
+  /// Adds the forecasts of one model at one origin.
   mutating func add(
-    _ model: String, _ origin: RollingOrigins.Origin, _ outcomes: [ForecastTask.Outcome],
-    _ rolling: RollingOrigins
+    _ outcomes: [ForecastTask.Outcome], of model: String, at origin: RollingOrigins.Origin,
+    in rolling: RollingOrigins
   ) {
     var measured: [EvaluationCase] = []
     for (at, outcome) in outcomes.enumerated() {

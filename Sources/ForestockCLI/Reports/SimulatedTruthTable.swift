@@ -1,5 +1,4 @@
 import Forestock
-import Foundation
 
 /// The truth of a simulated world as files beside the case.
 enum SimulatedTruthTable {
@@ -18,11 +17,11 @@ enum SimulatedTruthTable {
 
   private struct Product: Encodable {
     var sku: String
-    var expected_units: Double
-    var preorder_share: Double
-    var booking_exponent: Double
-    var decay_days: Double
-    var sold_out: Bool
+    var expectedUnits: Double
+    var preorderShare: Double
+    var bookingExponent: Double
+    var decayDays: Double
+    var soldOut: Bool
   }
 
   private struct Truth: Encodable {
@@ -32,7 +31,7 @@ enum SimulatedTruthTable {
   }
 
   /// Seed, strengths and each SKU's hidden numbers.
-  static func json(_ world: SimulatedWorld) -> [UInt8] {
+  static func json(_ world: SimulatedWorld) throws(FileError) -> [UInt8] {
     let strengths = world.truth.strengths
     let truth = Truth(
       seed: world.truth.seed,
@@ -43,13 +42,10 @@ enum SimulatedTruthTable {
       ],
       products: world.truth.products.map { product in
         Product(
-          sku: product.sku, expected_units: product.expectedUnits,
-          preorder_share: product.preOrderShare, booking_exponent: product.bookingExponent,
-          decay_days: product.decayDays, sold_out: product.isSoldOut)
+          sku: product.sku, expectedUnits: product.expectedUnits,
+          preorderShare: product.preOrderShare, bookingExponent: product.bookingExponent,
+          decayDays: product.decayDays, soldOut: product.isSoldOut)
       })
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
-    // Finite numbers and text always encode.
-    return [UInt8]((try? encoder.encode(truth)) ?? Data()) + [0x0A]
+    return try JSONWriter.bytes(truth)
   }
 }

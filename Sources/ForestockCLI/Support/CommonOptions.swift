@@ -44,6 +44,17 @@ struct ScenarioOptions: ParsableArguments {
       throw ValidationError("--draws \(draws): expected 0 to 5000")
     }
   }
+
+  /// A planner with these options and otherwise default settings.
+  var planner: Planner { Planner(scenarios: scenarios, draws: draws, seed: seed) }
+}
+
+/// Wallets that do not count as holders.
+struct WalletOptions: ParsableArguments {
+  @Option(
+    name: .customLong("exclude-wallet"),
+    help: "Wallet to leave out of holder counts, beside the burn addresses; may be repeated.")
+  var excluded: [String] = []
 }
 
 /// Options that resolve what the input files leave open.

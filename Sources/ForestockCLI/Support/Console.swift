@@ -8,17 +8,7 @@ enum Console {
   static func result(_ text: String) { write(text + "\n", to: .standardOutput) }
 
   /// Prints a value as one JSON object on standard output.
-  static func result(json value: some Encodable) throws { result(try json(value)) }
-
-  /// Returns a value as JSON text, keys sorted and in snake case.
-  static func json(_ value: some Encodable) throws -> String {
-    let encoder = JSONEncoder()
-    encoder.keyEncodingStrategy = .convertToSnakeCase
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    encoder.nonConformingFloatEncodingStrategy = .convertToString(
-      positiveInfinity: "inf", negativeInfinity: "-inf", nan: "nan")
-    return String(decoding: try encoder.encode(value), as: UTF8.self)
-  }
+  static func result(json value: some Encodable) throws { result(try JSONWriter.text(value)) }
 
   /// Prints a line of message on standard error.
   static func message(_ text: String) { write(text + "\n", to: .standardError) }

@@ -34,7 +34,7 @@ func reportingErrors(_ work: () throws -> Void) throws {
     case .inputOutput: throw ExitStatus.inputOutput.exit
     case .locked: throw ExitStatus.tryAgain.exit
     }
-  } catch let error as PlacementFault {
+  } catch let error as InvalidInput {
     Console.message(error.description)
     throw ExitStatus.badData.exit
   }

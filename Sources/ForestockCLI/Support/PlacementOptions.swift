@@ -1,28 +1,28 @@
 import ArgumentParser
 import Forestock
 
-/// What decisions cost, as the command line says it.
+/// Costs and limits of the placement, by option.
 struct PlacementOptions: ParsableArguments {
   @Option(help: "Days of storage paid for a placed unit.")
   var storageDays = PlacementSettings().storageDays
 
-  @Option(help: "Share of the price that each business day beyond the promise loses.")
+  @Option(help: "Share of the price lost with each business day beyond the promise.")
   var latenessShare = PlacementSettings().latenessShareOfPricePerDay
 
   @Option(help: "Business days a delivery may take before it counts as late.")
   var promisedDays = PlacementSettings().promisedTransitDays
 
   @Option(
-    help: "Share of the price that a broken promise costs a unit on top; 0 leaves promises out.")
+    help: "Share of the price that a late or missing promised unit costs; 0 leaves promises out.")
   var brokenPromiseShare = PlacementSettings().brokenPromiseShareOfPrice
 
-  @Option(help: "Multiplies every SKU's stock-out penalty.")
+  @Option(help: "Factor on every SKU's stock-out penalty.")
   var penaltyFactor = PlacementSettings().stockoutPenaltyFactor
 
-  @Option(help: "Most money that may be spent on placing.")
+  @Option(help: "Most money to spend on placing. (default: no limit)")
   var budget: Double?
 
-  @Flag(help: "Leave the hubs' daily throughput out.")
+  @Flag(help: "Ignore the hubs' daily throughput.")
   var ignoreThroughput = false
 
   @Option(help: "Relative gap at which the linear program counts as solved.")
@@ -37,9 +37,12 @@ struct PlacementOptions: ParsableArguments {
     for (name, value) in numbers where !(value >= 0 && value.isFinite) {
       throw ValidationError("\(name) \(value): expected a number of at least 0")
     }
-    guard gap > 0, gap < 1 else { throw ValidationError("--gap \(gap): between 0 and 1") }
+    guard gap > 0, gap < 1 else {
+      throw ValidationError("--gap \(gap): expected a number between 0 and 1")
+    }
   }
 
+  /// Returns the settings with these costs and limits.
   func settings(threads: Int) -> PlacementSettings {
     var settings = PlacementSettings()
     settings.storageDays = storageDays

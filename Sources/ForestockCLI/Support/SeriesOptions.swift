@@ -1,46 +1,46 @@
 import ArgumentParser
 import Forestock
 
-/// How a table of series is read and what is forecast of it; shared by `forecast` and `backtest`.
+/// How a table of series is read and forecast: options of `forecast` and `backtest series`.
 struct SeriesOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Observations in a season, or in several as in 24,168; without it the customary ones of each series' dates.",
+      "Observations in a season, or in several as in 24,168. (default: the customary ones of the dates)",
       valueName: "season-lengths"))
   var seasonLength: SeasonLengths?
 
   @Option(help: "Model, or several separated by commas.")
   var model = "auto"
 
-  @Option(help: "Levels of the quantiles, separated by commas, inside (0, 1).")
+  @Option(help: "Levels of the quantiles between 0 and 1, separated by commas.")
   var quantiles = "0.1,0.5,0.9"
 
-  @Option(help: "Where a value is missing: refuse, zero or interpolate.")
+  @Option(help: "How missing values are treated.")
   var gaps = GapPolicy.refuse
 
   @Option(
-    help: "Columns of regressors, separated by commas, or 'all' for every further column.")
+    help: "Columns of regressors separated by commas, or 'all' for every further column.")
   var regressors: String?
 
   @Flag(help: "Leave series with faults out instead of stopping.")
   var skipBad = false
 
   mutating func validate() throws {
-    if models.isEmpty { throw ValidationError("--model: name at least one") }
+    if models.isEmpty { throw ValidationError("--model: expected at least one") }
     for name in models where !ForecastModelCatalogue.contains(name) {
       throw ValidationError(
-        "--model \(name): one of \(ForecastModelCatalogue.names.joined(separator: ", "))")
+        "--model \(name): expected one of \(ForecastModelCatalogue.names.joined(separator: ", "))")
     }
     guard parsedLevels != nil else {
-      throw ValidationError("--quantiles \(quantiles): different numbers between 0 and 1")
+      throw ValidationError("--quantiles \(quantiles): expected different numbers between 0 and 1")
     }
     if case .named(let names) = regressorChoice, names.isEmpty || Set(names).count < names.count {
-      throw ValidationError("--regressors: name different columns, or 'all'")
+      throw ValidationError("--regressors: expected different columns, or 'all'")
     }
     if case .named(let names) = regressorChoice,
       let own = names.first(where: { ["unique_id", "ds", "y"].contains($0.lowercased()) })
     {
-      throw ValidationError("--regressors \(own): a column beside unique_id, ds and y")
+      throw ValidationError("--regressors \(own): expected a column beside unique_id, ds and y")
     }
   }
 
@@ -69,7 +69,7 @@ struct SeriesOptions: ParsableArguments {
   }
 }
 
-/// Seasons as a user writes them: `12`, or `24,168`.
+/// Season lengths as written on the command line: `12`, or `24,168`.
 struct SeasonLengths: ExpressibleByArgument {
   /// The shortest first; at least one.
   let lengths: [Int]

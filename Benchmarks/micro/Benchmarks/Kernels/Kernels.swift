@@ -33,8 +33,8 @@ let benchmarks: @Sendable () -> Void = {
   }
 
   Benchmark("Solve the placement program of 50 scenarios") { benchmark in
-    let program = try PlacementPlanner().program(
-      night, DemandModel().fit(night).scenarios(count: 50))
+    let program = try PlacementProgram(night).transport(
+      over: DemandModel().fit(night).scenarios(count: 50))
     benchmark.startMeasurement()
     for _ in benchmark.scaledIterations { blackHole(program.solve()) }
   }

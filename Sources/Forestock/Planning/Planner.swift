@@ -1,0 +1,125 @@
+import DemandSignals
+import Diagnostics
+import FulfilmentModel
+import Prepositioning
+
+/// Plans a case: forecasts its demand as a distribution, then places its stock.
+///
+/// ```swift
+/// let planningCase = try PlanningCase(contentsOf: "Datasets/demo-case")
+/// let plan = try Planner(scenarios: 50).plan(for: planningCase)
+/// ```
+package struct Planner: Sendable {
+  /// How demand is forecast.
+  package var demand = DemandSettings()
+  /// A forecast made elsewhere, planned for in place of the model's own.
+  package var externalForecast: ExternalForecast?
+  /// What decisions cost and how exactly the program is solved.
+  package var placement = PlacementSettings()
+  /// Demand scenarios that the placement is optimised over, at least 1.
+  package var scenarioCount: Int
+  /// Scenarios drawn, then reduced to `scenarioCount` of unequal probability; where this is not
+  /// larger than `scenarioCount`, that many are drawn and none is left out.
+  package var drawCount: Int
+  /// Added to the case's seed.
+  package var seed: UInt64
+
+  /// Creates a planner with the default settings of demand and placement.
+  package init(scenarios: Int = 50, draws: Int = 0, seed: UInt64 = 0) {
+    scenarioCount = scenarios
+    drawCount = draws
+    self.seed = seed
+  }
+
+  /// Steps of a planning run, for a progress display.
+  package enum Step: Sendable, Equatable {
+    /// Demand is being forecast and scenarios are being drawn.
+    case forecasting
+    /// Stock is being placed.
+    case placing(PlacementProgram.Step)
+  }
+
+  /// Returns the whole-unit plan of a case.
+  ///
+  /// - Throws: every reason why the case cannot be planned.
+  package func plan(for planningCase: PlanningCase) throws(InvalidInput) -> Plan {
+    try run(for: planningCase).plan
+  }
+
+  /// Plans a case and keeps everything on the way: index → placement program with the promises to
+  /// attendees → demand fit → scenarios → plan.
+  ///
+  /// - Parameter progress: called as the work goes on, on the calling thread.
+  /// - Returns: the same for any number of threads.
+  /// - Throws: every reason why the case cannot be planned.
+  /// - Precondition: `scenarioCount` is at least 1; settings are inside their ranges.
+  package func run(
+    for planningCase: PlanningCase, progress: (Step) -> Void = { _ in }
+  ) throws(InvalidInput) -> PlanningRun {
+    progress(.forecasting)
+    let index = CaseIndex(planningCase)
+    let program = try PlacementProgram(
+      planningCase, settings: placementSettings(for: planningCase), index: index)
+    let outlook = outlook(for: planningCase, index: index)
+    let plan = program.place(outlook.scenarios) { progress(.placing($0)) }
+    return PlanningRun(index: index, program: program, outlook: outlook, plan: plan)
+  }
+
+  /// Forecasts a case's demand and draws the scenarios that a placement is made for.
+  func outlook(for planningCase: PlanningCase, index: CaseIndex) -> DemandOutlook {
+    precondition(scenarioCount >= 1, "\(scenarioCount) scenarios")
+    let fitted = DemandModel(demand).fit(planningCase, index: index)
+    let drawn = max(scenarioCount, drawCount)
+    let forecast: DemandForecast
+    let draws: DemandScenarios
+    if let externalForecast {
+      forecast = DemandForecast(externalForecast, for: planningCase, own: fitted.forecast)
+      draws = forecast.scenarios(
+        count: drawn, seed: planningCase.seed &+ seed, threads: placement.threads)
+    } else {
+      forecast = fitted.forecast
+      draws = fitted.scenarios(count: drawn, seed: seed, threads: placement.threads)
+    }
+    return DemandOutlook(
+      forecast: forecast, signalWeights: fitted.signalWeights,
+      scenarios: draws.reduced(to: scenarioCount, threads: placement.threads).scenarios)
+  }
+
+  /// Returns the placement settings with the promises that the case's events make.
+  ///
+  /// The expected buyers among an event's attendees, rounded to whole units by region, are promised
+  /// delivery within the promised transit days. Nothing is promised where events are left out of
+  /// the demand model or where a broken promise costs nothing.
+  private func placementSettings(for planningCase: PlanningCase) -> PlacementSettings {
+    var result = placement
+    guard demand.uses(.events), placement.brokenPromiseShareOfPrice > 0 else { return result }
+    for promise in EventPromises(planningCase).promises where promise.units >= 0.5 {
+      result.promises.append(
+        DeliveryPromise(
+          sku: promise.sku, region: promise.region, units: Int(promise.units.rounded())))
+    }
+    return result
+  }
+}
+
+/// The demand side of a planning run.
+package struct DemandOutlook: Sendable {
+  /// Demand as a distribution.
+  package let forecast: DemandForecast
+  /// How much each geographic signal counts in the demand model.
+  package let signalWeights: [FittedDemand.SignalWeight]
+  /// The draws of demand that the plan is made for.
+  package let scenarios: DemandScenarios
+}
+
+/// Everything that one planning run made.
+package struct PlanningRun: Sendable {
+  /// Positions of the case's identifiers.
+  package let index: CaseIndex
+  /// The placement program, built once; its settings include the promises to attendees.
+  package let program: PlacementProgram
+  /// Forecast, signal weights and scenarios.
+  package let outlook: DemandOutlook
+  /// Where stock is to stand, with its certificate.
+  package let plan: Plan
+}

@@ -1,0 +1,173 @@
+import CaseFiles
+import Foundation
+import FulfilmentModel
+import Prepositioning
+import Tabular
+
+/// Writes a planning run as a folder that is complete or absent.
+///
+/// The folder holds `placements.csv` (what to move), `flows.csv` (expected shipments), `forecast.csv`
+/// and `totals.csv` (demand as a distribution), `hubs.csv` (use and shadow prices), `promises.csv`
+/// (units promised to attendees of events, and how many cannot be kept), `rejects.csv` (input rows
+/// that were not used as they stand) and `run.json` (inputs, settings, certificate).
+/// Nothing in it depends on the clock, the machine or the number of threads.
+package struct PlanFolder {
+  /// The file every plan has.
+  package static let marker = "run.json"
+
+  let planner: Planner
+  let planningCase: PlanningCase
+  let run: PlanningRun
+  /// The case as it was read, with the reader's warnings and the digests of its files.
+  let reading: CaseReading
+  let includesProof: Bool
+  /// File of the external forecast that was planned for, if any.
+  let forecastFile: String?
+
+  /// Creates a folder that is not written yet.
+  ///
+  /// - Parameters:
+  ///   - includesProof: whether the prices and scenarios behind the bound are written too.
+  ///   - forecastFile: the file of the planner's `externalForecast`, for the record.
+  package init(
+    of run: PlanningRun, planner: Planner, reading: CaseReading, includesProof: Bool = false,
+    forecastFile: String? = nil
+  ) {
+    self.forecastFile = forecastFile
+    self.includesProof = includesProof
+    self.planner = planner
+    self.reading = reading
+    self.run = run
+    planningCase = reading.planningCase
+  }
+
+  /// Writes the files and puts the folder in its place.
+  ///
+  /// - Throws: `inputOutput` where the disk or a permission refuses; nothing is left behind then.
+  package func write(into folder: consuming OutputFolder) throws(FileError) {
+    try folder.write("placements.csv", placements)
+    try folder.write("flows.csv", flows)
+    try folder.write("forecast.csv", forecast)
+    try folder.write("totals.csv", totals)
+    try folder.write("hubs.csv", hubs)
+    try folder.write("promises.csv", promises)
+    try folder.write("rejects.csv", rejects)
+    if includesProof {
+      let proof = ProofTables(of: run, planningCase: planningCase)
+      try folder.write("prices.csv.gz", proof.prices, packed: true)
+      try folder.write("scenarios.csv.gz", proof.scenarios, packed: true)
+    }
+    try folder.write(PlanFolder.marker, try JSONWriter.bytes(RunRecord(self)))
+    try folder.commit()
+  }
+
+  private var placements: [UInt8] {
+    var table = TableWriter(columns: ["sku", "hub", "quantity", "value_of_one_more"])
+    for placement in run.plan.placements {
+      table.append([
+        .text(placement.sku), .text(placement.hub), .whole(placement.units),
+        .real(rounded(placement.shadowPrice, 4)),
+      ])
+    }
+    return table.bytes
+  }
+
+  private var flows: [UInt8] {
+    var table = TableWriter(columns: ["sku", "hub", "region", "expected_units", "transit_days"])
+    for flow in run.plan.flows {
+      table.append([
+        .text(flow.sku), .text(flow.hub), .text(flow.region), .real(rounded(flow.expectedUnits, 3)),
+        .whole(flow.transitDays),
+      ])
+    }
+    return table.bytes
+  }
+
+  private var forecast: [UInt8] {
+    var table = TableWriter(columns: ["sku", "region", "mean", "q0.1", "q0.5", "q0.9"])
+    for (s, product) in run.outlook.forecast.products.enumerated() {
+      for (r, region) in planningCase.regions.enumerated() {
+        var cells: [TableWriter.Cell] = [
+          .text(product.sku), .text(region.id),
+          .real(rounded(run.outlook.forecast.mean(sku: s, region: r), 4)),
+        ]
+        for probability in [0.1, 0.5, 0.9] {
+          cells.append(
+            .whole(run.outlook.forecast.quantile(sku: s, region: r, probability: probability)))
+        }
+        table.append(cells)
+      }
+    }
+    return table.bytes
+  }
+
+  private var totals: [UInt8] {
+    var table = TableWriter(columns: [
+      "sku", "model", "mean", "q0.1", "q0.5", "q0.9", "placed", "left_at_origin",
+      "expected_unserved", "value_of_one_more",
+    ])
+    for (s, product) in run.outlook.forecast.products.enumerated() {
+      let outlook = run.plan.skus[s]
+      var cells: [TableWriter.Cell] = [
+        .text(product.sku), .text(product.model), .real(rounded(product.totalMean, 2)),
+      ]
+      for probability in [0.1, 0.5, 0.9] {
+        cells.append(.whole(run.outlook.forecast.totalQuantile(sku: s, probability: probability)))
+      }
+      cells += [
+        .whole(outlook.placedUnits), .whole(outlook.unplacedUnits),
+        .real(rounded(outlook.expectedUnserved, 2)), .real(rounded(outlook.supplyPrice, 4)),
+      ]
+      table.append(cells)
+    }
+    return table.bytes
+  }
+
+  private var hubs: [UInt8] {
+    var table = TableWriter(columns: [
+      "hub", "capacity_units", "opening_units", "placed_units", "expected_shipped_units",
+      "capacity_price", "throughput_price",
+    ])
+    for hub in run.plan.hubs {
+      table.append([
+        .text(hub.hub), .whole(hub.capacityUnits), .whole(hub.openingUnits),
+        .whole(hub.placedUnits), .real(rounded(hub.expectedShippedUnits, 2)),
+        .real(rounded(hub.capacityPrice, 4)), .real(rounded(hub.throughputPrice, 4)),
+      ])
+    }
+    return table.bytes
+  }
+
+  private var promises: [UInt8] {
+    var table = TableWriter(columns: ["sku", "region", "promised_units", "missing_units"])
+    for promise in run.plan.promises {
+      table.append([
+        .text(promise.sku), .text(promise.region), .whole(promise.promisedUnits),
+        .real(promise.isKept ? 0 : rounded(promise.missingUnits, 2)),
+      ])
+    }
+    return table.bytes
+  }
+
+  private var rejects: [UInt8] {
+    var table = TableWriter(columns: ["file", "line", "column", "value", "reason"])
+    for warning in reading.warnings {
+      table.append([
+        .text(warning.file.map(fileName) ?? ""), warning.line.map { .whole($0) } ?? .none,
+        .text(warning.column ?? ""), .text(warning.value ?? ""),
+        .text(warning.expected.map { "expected " + $0 } ?? warning.message ?? ""),
+      ])
+    }
+    return table.bytes
+  }
+
+  /// Returns the last part of a path; the rest is of no use on another machine.
+  func fileName(_ path: String) -> String { URL(fileURLWithPath: path).lastPathComponent }
+}
+
+/// Returns a number with the given count of decimals, ties away from zero.
+func rounded(_ value: Double, _ decimals: Int) -> Double {
+  var scale = 1.0
+  for _ in 0..<decimals { scale *= 10 }
+  return (value * scale).rounded() / scale
+}

@@ -1,0 +1,68 @@
+import CaseFiles
+import FulfilmentModel
+import Prepositioning
+import Tabular
+
+/// The tables from which anyone can recompute a plan's lower bound: prices and scenarios.
+///
+/// `prices.csv.gz` has a row for each price above 0: `stock` (a SKU at a hub in a scenario), `room`
+/// (a hub's capacity), `throughput` (a hub in a scenario), `rule` (the budget). `scenarios.csv.gz`
+/// has the demand of each scenario. Numbers have every digit. `Benchmarks/verify/bound.py` is such a
+/// recomputation, and `ProofReader` reads the tables back.
+struct ProofTables {
+  private let planningCase: PlanningCase
+  private let plan: Plan
+  private let demand: DemandScenarios
+
+  init(of run: PlanningRun, planningCase: PlanningCase) {
+    self.planningCase = planningCase
+    plan = run.plan
+    demand = run.outlook.scenarios
+  }
+
+  /// The content of `prices.csv.gz`, not packed yet.
+  var prices: [UInt8] {
+    var table = TableWriter(columns: ["limit", "sku", "hub", "scenario", "price"])
+    let prices = plan.prices
+    let scenarios = demand.scenarioCount
+    let hubs = planningCase.hubs.count
+    for (index, price) in prices.link.enumerated() where price > 0 {
+      let (pair, w) = (index / scenarios, index % scenarios)
+      table.append([
+        .text("stock"), .text(planningCase.skus[pair / hubs].id),
+        .text(planningCase.hubs[pair % hubs].id), .whole(w), .real(price),
+      ])
+    }
+    for (h, price) in prices.capacity.enumerated() where price > 0 {
+      table.append([.text("room"), .none, .text(planningCase.hubs[h].id), .none, .real(price)])
+    }
+    for (index, price) in prices.throughputByScenario.enumerated() where price > 0 {
+      let (h, w) = (index / scenarios, index % scenarios)
+      table.append([
+        .text("throughput"), .none, .text(planningCase.hubs[h].id), .whole(w), .real(price),
+      ])
+    }
+    for price in prices.rules where price > 0 {
+      table.append([.text("rule"), .none, .none, .none, .real(price)])
+    }
+    return table.bytes
+  }
+
+  /// The content of `scenarios.csv.gz`, not packed yet.
+  var scenarios: [UInt8] {
+    var table = TableWriter(columns: ["scenario", "probability", "sku", "region", "quantity"])
+    for w in 0..<demand.scenarioCount {
+      for (s, sku) in planningCase.skus.enumerated() {
+        for (r, region) in planningCase.regions.enumerated() {
+          let units = demand[scenario: w, sku: s, region: r]
+          guard units > 0 else { continue }
+          table.append([
+            .whole(w), .real(demand.probabilities[w]), .text(sku.id), .text(region.id),
+            .whole(units),
+          ])
+        }
+      }
+    }
+    return table.bytes
+  }
+}

@@ -1,0 +1,128 @@
+import CaseFiles
+import DemandSignals
+import Diagnostics
+import FulfilmentModel
+import Prepositioning
+import Tabular
+
+/// The version of this package, as the changelog names it.
+package enum ForestockVersion {
+  /// Major, minor and patch.
+  package static let current = "0.1.0"
+}
+
+/// The content of `run.json`: inputs, settings and certificate of a planning run.
+///
+/// The same inputs, settings and seed give the same record. Keys are in snake case; numbers are
+/// rounded to digits that do not depend on the processor.
+struct RunRecord: Encodable {
+  /// Version of the plan folder's format. Files without one are of version 1, whose keys were in
+  /// camel case; since version 2 they are in snake case.
+  static let currentFormat = 2
+
+  struct Certificate: Codable {
+    var cost: Double
+    var bound: Double
+    var gap: Double
+    var fractionalCost: Double
+    var iterations: Int
+    var largestResidualUnits: Double
+    var isSolved: Bool
+  }
+
+  /// The weight of a geographic signal for released SKUs and for upcoming drops.
+  struct Weight: Encodable {
+    var source: String
+    var forReleased: Double
+    var forUpcoming: Double
+  }
+
+  var formatVersion = RunRecord.currentFormat
+  var program = "forestock \(ForestockVersion.current)"
+  var planningDate: String
+  var horizonDays: Int
+  var currency: String
+  var unitsPlaced: Int
+  var certificate: Certificate
+  var settings: RecordedSettings
+  var geographyWeights: [Weight]
+  var inputs: [CaseInput]
+  /// The external forecast's file, where the plan was made for one.
+  var externalForecast: CaseInput?
+
+  /// Creates the record of a plan folder.
+  ///
+  /// - Throws: `FileError` where the file of the external forecast cannot be read again.
+  init(_ folder: PlanFolder) throws(FileError) {
+    let (planner, run) = (folder.planner, folder.run)
+    planningDate = folder.planningCase.planningDate.description
+    horizonDays = folder.planningCase.horizonDays
+    currency = folder.planningCase.currency
+    unitsPlaced = run.plan.placements.reduce(0) { $0 + $1.units }
+    let proof = run.plan.certificate
+    certificate = Certificate(
+      cost: rounded(proof.cost, 4), bound: rounded(proof.bound, 4), gap: rounded(proof.gap, 9),
+      fractionalCost: rounded(proof.fractionalCost, 4), iterations: proof.iterations,
+      largestResidualUnits: rounded(proof.residual, 9), isSolved: proof.isSolved)
+    settings = RecordedSettings(
+      scenarios: planner.scenarioCount,
+      draws: planner.drawCount > planner.scenarioCount ? planner.drawCount : nil,
+      seed: folder.planningCase.seed &+ planner.seed,
+      excludedParts: planner.demand.excluded.map(\.rawValue).sorted(),
+      placement: run.program.settings)
+    geographyWeights = run.outlook.signalWeights.map {
+      Weight(
+        source: $0.signal.rawValue, forReleased: rounded($0.released, 4),
+        forUpcoming: rounded($0.upcoming, 4))
+    }
+    if let file = folder.forecastFile {
+      externalForecast = CaseInput(
+        file: folder.fileName(file), sha256: try FileDigest.sha256(path: file))
+    }
+    inputs = folder.reading.inputs
+  }
+}
+
+/// The settings of a run, in one JSON object: those of the planner and those of the placement.
+struct RecordedSettings: Codable {
+  var scenarios: Int
+  /// Scenarios drawn, where they were reduced.
+  var draws: Int?
+  /// The case's seed plus the planner's.
+  var seed: UInt64
+  /// Parts of the demand model that were left out.
+  var excludedParts: [String]
+  /// The placement's settings, promises to attendees included.
+  var placement: PlacementSettings
+
+  private enum CodingKeys: String, CodingKey { case scenarios, draws, seed, excludedParts }
+
+  init(
+    scenarios: Int, draws: Int?, seed: UInt64, excludedParts: [String],
+    placement: PlacementSettings
+  ) {
+    self.scenarios = scenarios
+    self.draws = draws
+    self.seed = seed
+    self.excludedParts = excludedParts
+    self.placement = placement
+  }
+
+  init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    scenarios = try container.decode(Int.self, forKey: .scenarios)
+    draws = try container.decodeIfPresent(Int.self, forKey: .draws)
+    seed = try container.decode(UInt64.self, forKey: .seed)
+    excludedParts = try container.decode([String].self, forKey: .excludedParts)
+    placement = try PlacementSettings(from: decoder)
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(scenarios, forKey: .scenarios)
+    try container.encodeIfPresent(draws, forKey: .draws)
+    try container.encode(seed, forKey: .seed)
+    try container.encode(excludedParts, forKey: .excludedParts)
+    try placement.encode(to: encoder)
+  }
+}

@@ -1,0 +1,64 @@
+import Diagnostics
+import FulfilmentModel
+import TwoStageProgramming
+
+extension PlacementProgram {
+  /// Steps of `place`, for a progress display.
+  package enum Step: Sendable, Equatable {
+    /// An iteration of the interior-point method: its number and the relative gap so far.
+    case iteration(Int, gap: Double)
+    /// The fractional placement is being rounded to whole case packs.
+    case rounding
+    /// The cost of the whole-unit placement is being proven: iteration and relative gap.
+    case pricing(Int, gap: Double)
+  }
+
+  /// Solves the two-stage program over the scenarios and rounds its placement to whole packs.
+  ///
+  /// The relaxation gives the lower bound. The rounded placement is priced by a second solve in
+  /// which it stands; where rounding broke a promise that another pack would keep, packs are added
+  /// and the placement is priced again.
+  ///
+  /// - Parameters:
+  ///   - scenarios: joint draws of the horizon's demand, in the case's order of SKUs and regions.
+  ///   - progress: called as the work goes on, on the calling thread.
+  /// - Returns: a plan whose certificate is true whether or not the method converged.
+  package func place(
+    _ scenarios: DemandScenarios, progress: (Step) -> Void = { _ in }
+  ) -> Plan {
+    var solver = TwoStageSettings()
+    solver.relativeGap = settings.relativeGap
+    solver.threads = settings.threads
+    let relaxed = transport(over: scenarios).solve(
+      solver, report: { progress(.iteration($0.number, gap: $0.relativeGap)) })
+    progress(.rounding)
+    var units = roundedToPacks(relaxed.placement)
+    func price(_ units: [Int]) -> TwoStageSolution {
+      recourse(to: units, over: scenarios).solve(
+        solver, report: { progress(.pricing($0.number, gap: $0.relativeGap)) })
+    }
+    var priced = price(units)
+    let broken = promiseOutcomes(priced).filter { !$0.isKept }
+    if !broken.isEmpty {
+      let repaired = repaired(units, keeping: broken)
+      if repaired != units {
+        units = repaired
+        priced = price(units)
+      }
+    }
+    return plan(placing: units, over: scenarios, relaxed: relaxed, priced: priced)
+  }
+
+  /// Returns the expected cost of a whole-unit placement over scenarios, recourse included.
+  ///
+  /// - Throws: every unknown identifier and every limit that the placement breaks.
+  package func cost(
+    of placement: [StockRecord], over scenarios: DemandScenarios
+  ) throws(InvalidInput) -> Double {
+    let units = try checked(placement)
+    var solver = TwoStageSettings()
+    solver.threads = settings.threads
+    return placementCost(units.map(Double.init))
+      + recourse(to: units, over: scenarios).solve(solver).objective
+  }
+}

@@ -1,0 +1,96 @@
+import FulfilmentModel
+import TwoStageProgramming
+
+extension PlacementProgram {
+  /// Returns the plan of a whole-unit placement, from the two solves behind it.
+  ///
+  /// - Parameters:
+  ///   - units: the placement, indexed `sku * hubCount + hub`.
+  ///   - scenarios: those that both solves were made for.
+  ///   - relaxed: the solve in which the placement was free; it gives the bound and its prices.
+  ///   - priced: the solve in which `units` stood; it gives the cost and the flows.
+  func plan(
+    placing units: [Int], over scenarios: DemandScenarios, relaxed: TwoStageSolution,
+    priced: TwoStageSolution
+  ) -> Plan {
+    let shipments = shipmentsByLane(priced)
+    return Plan(
+      placements: placements(units, priced), flows: flows(shipments),
+      hubs: hubUse(units, shipments: shipments, prices: relaxed.prices),
+      skus: outlook(
+        units, scenarios: scenarios, shortage: shortageByRegion(priced),
+        supplyPrices: relaxed.prices.supply),
+      promises: promiseOutcomes(priced),
+      certificate: Plan.Certificate(
+        cost: placementCost(units.map(Double.init)) + priced.objective, bound: relaxed.bound,
+        fractionalCost: relaxed.objective, iterations: relaxed.iterations + priced.iterations,
+        residual: max(relaxed.residual, priced.residual), scenarios: scenarios.scenarioCount,
+        isSolved: relaxed.status == .optimal && priced.status == .optimal),
+      prices: relaxed.prices)
+  }
+
+  private func placements(_ units: [Int], _ priced: TwoStageSolution) -> [Plan.Placement] {
+    let hubs = planningCase.hubs.count
+    return units.indices.filter { units[$0] > 0 }.map { index in
+      Plan.Placement(
+        sku: planningCase.skus[index / hubs].id, hub: planningCase.hubs[index % hubs].id,
+        units: units[index], shadowPrice: priced.prices.stock[index])
+    }
+  }
+
+  private func flows(_ shipments: [Double]) -> [Plan.Flow] {
+    var result: [Plan.Flow] = []
+    for (s, sku) in planningCase.skus.enumerated() {
+      for (r, region) in planningCase.regions.enumerated() {
+        for lane in index.laneStart[r]..<index.laneStart[r + 1] {
+          let expected = shipments[s * index.laneHub.count + lane]
+          guard expected >= 1e-3 else { continue }
+          result.append(
+            Plan.Flow(
+              sku: sku.id, hub: planningCase.hubs[index.laneHub[lane]].id, region: region.id,
+              expectedUnits: expected,
+              transitDays: planningCase.lanes[index.laneIndex[lane]].transitDays))
+        }
+      }
+    }
+    return result
+  }
+
+  private func hubUse(
+    _ units: [Int], shipments: [Double], prices: TwoStagePrices
+  ) -> [Plan.HubUse] {
+    let hubCount = planningCase.hubs.count
+    var shipped = [Double](repeating: 0, count: hubCount)
+    for (position, expected) in shipments.enumerated() {
+      shipped[index.laneHub[position % index.laneHub.count]] += expected
+    }
+    return planningCase.hubs.enumerated().map { h, hub in
+      var (opening, placed) = (0, 0)
+      for s in planningCase.skus.indices {
+        opening += index.openingStock[s * hubCount + h]
+        placed += units[s * hubCount + h]
+      }
+      return Plan.HubUse(
+        hub: hub.id, capacityUnits: hub.capacityUnits, openingUnits: opening, placedUnits: placed,
+        expectedShippedUnits: shipped[h], capacityPrice: prices.capacity[h],
+        throughputPrice: prices.throughput[h])
+    }
+  }
+
+  private func outlook(
+    _ units: [Int], scenarios: DemandScenarios, shortage: [Double], supplyPrices: [Double]
+  ) -> [Plan.SKUOutlook] {
+    let (hubs, regions) = (planningCase.hubs.count, planningCase.regions.count)
+    return planningCase.skus.enumerated().map { s, sku in
+      let placed = units[s * hubs..<(s + 1) * hubs].reduce(0, +)
+      var (wanted, unserved) = (0.0, 0.0)
+      for r in 0..<regions {
+        wanted += scenarios.mean(sku: s, region: r)
+        unserved += shortage[s * regions + r]
+      }
+      return Plan.SKUOutlook(
+        sku: sku.id, placedUnits: placed, unplacedUnits: sku.availableUnits - placed,
+        expectedDemand: wanted, expectedUnserved: unserved, supplyPrice: supplyPrices[s])
+    }
+  }
+}

@@ -1,0 +1,103 @@
+import FulfilmentModel
+
+extension PlacementProgram {
+  /// Rounds a fractional placement to whole case packs within every limit.
+  ///
+  /// Packs are rounded down first. What a SKU's total then lacks goes to the largest remainders
+  /// over all SKUs at once (Hamilton's apportionment), as far as supply, capacity and budget allow.
+  ///
+  /// - Parameter placement: units, indexed `sku * hubCount + hub`.
+  /// - Returns: whole units, indexed like `placement`.
+  /// - Complexity: O(n log n) for n pairs of SKU and hub.
+  func roundedToPacks(_ placement: [Double]) -> [Int] {
+    let hubs = planningCase.hubs.count
+    var units = [Int](repeating: 0, count: placement.count)
+    var limits = RemainingLimits(of: self)
+    for index in units.indices {
+      let pack = planningCase.skus[index / hubs].casePackUnits
+      // A value a millionth below a whole pack counts as that pack.
+      let packs = Int((placement[index] / Double(pack) + 1e-6).rounded(.down))
+      for _ in 0..<packs where limits.take(pack, at: index) { units[index] += pack }
+    }
+    var lacking: [Int] = []
+    for (s, sku) in planningCase.skus.enumerated() {
+      let total: Double = placement[s * hubs..<(s + 1) * hubs].reduce(0, +)
+      let packs = Int((total / Double(sku.casePackUnits)).rounded())
+      lacking.append(packs * sku.casePackUnits)
+    }
+    for index in units.indices { lacking[index / hubs] -= units[index] }
+    func remainder(_ index: Int) -> Double {
+      (placement[index] - Double(units[index]))
+        / Double(planningCase.skus[index / hubs].casePackUnits)
+    }
+    let open = units.indices.filter { remainder($0) > 1e-6 }
+    // A stable order: equal remainders keep the case's.
+    for index in open.sorted(by: { (remainder($0), -$0) > (remainder($1), -$1) }) {
+      let sku = index / hubs
+      let pack = planningCase.skus[sku].casePackUnits
+      guard lacking[sku] >= pack, limits.take(pack, at: index) else { continue }
+      units[index] += pack
+      lacking[sku] -= pack
+    }
+    return units
+  }
+
+  /// Adds packs at hubs that reach a broken promise in time, cheapest lane first, until it is kept
+  /// or supply, capacity or budget are used up.
+  ///
+  /// Rounding may have taken a pack from a hub that a promise needs.
+  func repaired(_ units: [Int], keeping broken: [Plan.PromiseOutcome]) -> [Int] {
+    let hubs = planningCase.hubs.count
+    var units = units
+    var limits = RemainingLimits(of: self)
+    for index in units.indices where units[index] > 0 { _ = limits.take(units[index], at: index) }
+    for promise in broken {
+      guard let sku = index.skus[promise.sku], let region = index.regions[promise.region] else {
+        continue
+      }
+      let lanes = index.laneStart[region]..<index.laneStart[region + 1]
+      let offset = sku * index.laneHub.count
+      let inTime = lanes.filter(isInTime).sorted {
+        (costs.shipping[offset + $0], $0) < (costs.shipping[offset + $1], $1)
+      }
+      var missing = promise.missingUnits
+      let pack = planningCase.skus[sku].casePackUnits
+      for lane in inTime {
+        let index = sku * hubs + self.index.laneHub[lane]
+        while missing > 0.01, limits.take(pack, at: index) {
+          units[index] += pack
+          missing -= Double(pack)
+        }
+      }
+    }
+    return units
+  }
+}
+
+/// Supply, capacity and budget that a placement has not used yet.
+private struct RemainingLimits {
+  private let unitCost: [Double]
+  private var capacity: [Int]
+  private var supply: [Int]
+  private var budget: Double
+
+  /// The limits of a program before anything is placed.
+  init(of program: PlacementProgram) {
+    unitCost = program.costs.placement
+    capacity = program.freeCapacity
+    supply = program.planningCase.skus.map(\.availableUnits)
+    budget = program.settings.placementBudget ?? .infinity
+  }
+
+  /// Takes `units` for the pair `index` (`sku * hubCount + hub`), or returns `false` and takes
+  /// nothing where a limit would be broken.
+  mutating func take(_ units: Int, at index: Int) -> Bool {
+    let (sku, hub) = (index / capacity.count, index % capacity.count)
+    let money = Double(units) * unitCost[hub]
+    guard capacity[hub] >= units, supply[sku] >= units, budget >= money else { return false }
+    capacity[hub] -= units
+    supply[sku] -= units
+    budget -= money
+    return true
+  }
+}

@@ -1,0 +1,109 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Plans for a forecast made elsewhere (`plan --forecast`).
+@Suite struct ExternalForecastTests {
+  private func file(_ text: String, in scratch: ScratchFolder) throws -> String {
+    try scratch.write("external-\(UUID().uuidString).csv", text)
+  }
+
+  private func ids(_ name: String) throws -> [String] {
+    try String(contentsOfFile: Checkout.demoCase + "/" + name, encoding: .utf8)
+      .split(separator: "\n").dropFirst().map { String($0.split(separator: ",")[0]) }
+  }
+
+  @Test("a plan's own forecast handed back gives the same means, and nearly the same quantiles")
+  func roundTrip() throws {
+    let scratch = try ScratchFolder()
+    let (own, given) = (scratch.path + "/own", scratch.path + "/given")
+    let options = ["--scenarios", "20", "--quiet"]
+    #expect(try ProgramRun(["plan", Checkout.demoCase, "--out", own] + options).status == 0)
+    let run = try ProgramRun(
+      ["plan", Checkout.demoCase, "--out", given, "--forecast", own + "/forecast.csv"] + options)
+    #expect(run.status == 0, "\(run.messages)")
+    func rows(_ folder: String) throws -> [[Double]] {
+      try String(contentsOfFile: folder + "/forecast.csv", encoding: .utf8).split(separator: "\n")
+        .dropFirst().map { $0.split(separator: ",").dropFirst(2).compactMap { Double($0) } }
+    }
+    var (far, count) = (0.0, 0.0)
+    for (first, second) in zip(try rows(own), try rows(given)) {
+      #expect((first[0] - second[0]).magnitude <= 1e-3 * max(1, first[0]))
+      for level in 1...3 {
+        if (first[level] - second[level]).magnitude > max(1, 0.15 * first[level]) { far += 1 }
+        count += 1
+      }
+    }
+    #expect(far <= 0.02 * count, "\(far) of \(count) quantiles differ")
+    let record = try String(contentsOfFile: given + "/run.json", encoding: .utf8)
+    #expect(record.contains("\"external_forecast\""))
+  }
+
+  @Test("unique_id, days and totals are understood; the same plan on any number of threads")
+  func forms() throws {
+    let scratch = try ScratchFolder()
+    let (skus, regions) = (try ids("skus.csv"), try ids("regions.csv"))
+    // The horizon of the case is read off its settings: days are counted by h.
+    let settings = try String(contentsOfFile: Checkout.demoCase + "/case.json", encoding: .utf8)
+    let days = try #require(
+      (try JSONSerialization.jsonObject(with: Data(settings.utf8)) as? [String: Any])?[
+        "horizon_days"] as? Int)
+    var text = "unique_id,h,mean,q0.1,q0.9\n"
+    for sku in skus.dropFirst() {
+      for region in regions {
+        for h in 1...days { text += "\(sku)/\(region),\(h),0.7,0,2\n" }
+      }
+    }
+    for h in 1...days { text += "\(skus[0]),\(h),9,4,15\n" }
+    let path = try file(text, in: scratch)
+    var before: [String: Data] = [:]
+    for threads in ["1", "2"] {
+      let out = scratch.path + "/plan-" + threads
+      let run = try ProgramRun([
+        "plan", Checkout.demoCase, "--out", out, "--forecast", path, "--scenarios", "6",
+        "--threads",
+        threads, "--quiet",
+      ])
+      #expect(run.status == 0, "\(run.messages)")
+      let files = try scratch.files(in: out)
+      if before.isEmpty { before = files } else { #expect(files == before) }
+    }
+    let totals = String(decoding: before["totals.csv"] ?? Data(), as: UTF8.self)
+      .split(separator: "\n").dropFirst().map { $0.split(separator: ",") }
+    #expect(Double(totals[0][2]) == Double(9 * days))
+    let expected = 0.7 * Double(days * regions.count)
+    #expect(totals.dropFirst().allSatisfy { ((Double($0[2]) ?? 0) - expected).magnitude < 0.01 })
+    #expect(totals.allSatisfy { $0[1] == "given forecast" })
+  }
+
+  @Test("every fault of a given forecast is named, and nothing is written")
+  func faults() throws {
+    let scratch = try ScratchFolder()
+    let skus = try ids("skus.csv")
+    var text = "sku,region,model,mean,q0.1,q0.9\n"
+    for sku in skus.dropFirst(2) { text += "\(sku),,mine,5,2,9\n" }
+    text += "ghost,,mine,5,2,9\n\(skus[1]),nowhere,mine,5,2,9\n\(skus[1]),,mine,-5,2,9\n"
+    text += "\(skus[1]),,mine,5,9,2\n\(skus[2]),,mine,5,2,9\n\(skus[1]),,yours,5,2,9\n"
+    let path = try file(text, in: scratch)
+    let out = scratch.path + "/plan"
+    let run = try ProgramRun(["plan", Checkout.demoCase, "--out", out, "--forecast", path])
+    #expect(run.status == 65)
+    #expect(!FileManager.default.fileExists(atPath: out))
+    let line = skus.count
+    for (offset, word) in [
+      (0, "ghost"), (1, "nowhere"), (2, "-5"), (3, "the quantile of 0.1"),
+      (4, "one row for this SKU"), (5, "one model"),
+    ] {
+      #expect(
+        run.messages.split(separator: "\n").contains {
+          $0.contains(":\(line + offset):") && $0.contains(word)
+        }, "\(word): \(run.messages)")
+    }
+    #expect(run.messages.contains("\"\(skus[0])\", expected a forecast of this SKU"))
+    for bad in ["", "sku,region\na,b\n", "mean\n1\n"] {
+      let empty = try file(bad, in: scratch)
+      let refused = try ProgramRun(["plan", Checkout.demoCase, "--out", out, "--forecast", empty])
+      #expect(refused.status == 65, "\(bad): \(refused.messages)")
+    }
+  }
+}
