@@ -60,7 +60,9 @@ import Testing
     }
   }
 
-  @Test("the generic table has units, cases, both sides' ids, dates, reference and serials")
+  @Test(
+    "the generic table lists units, cases, own and partner ids, dates, reference and serial numbers"
+  )
   func generic() throws {
     let files = try Self.export("generic") { $0.reference = "DROP" }
     let lines = try #require(files["transfers.csv"]).split(separator: "\n")
@@ -79,7 +81,7 @@ import Testing
   }
 
   @Test(
-    "ShipBob gets a box for each case, with its own numbers, never more than fifty in one order")
+    "a ShipBob order has a box for each case, ShipBob's ids and at most fifty boxes")
   func shipBob() throws {
     let files = try Self.export("shipbob")
     #expect(files.keys.sorted() == ["shipbob-LAX.json", "shipbob-RTM.json"])
@@ -94,7 +96,7 @@ import Testing
     #expect(many.keys.sorted() == ["shipbob-LAX-1.json", "shipbob-LAX-2.json"])
   }
 
-  @Test("ShipBob's refusals are all named before anything is written")
+  @Test("everything ShipBob would refuse is named before anything is written")
   func shipBobFaults() throws {
     let diagnostics = try Self.diagnostics("shipbob", items: nil, hubs: nil, today: "2026-12-01")
     #expect(diagnostics.count { $0.column == "arrive_by" } == 2)
@@ -104,7 +106,7 @@ import Testing
     #expect(try Self.diagnostics("shipbob", items: lots).map(\.column) == ["lot_date"])
   }
 
-  @Test("Amazon's manifest keeps its own blank, and units are units per box times boxes")
+  @Test("an Amazon manifest keeps the template's header, and units are units per box times boxes")
   func amazon() throws {
     let text = try #require(try Self.export("amazon")["amazon-LAX.txt"])
     #expect(text.contains("\tUnits per box \tNumber of boxes\t"))
@@ -125,7 +127,7 @@ import Testing
     #expect(try Self.diagnostics("shipwire", hubs: nil).count == 14)
   }
 
-  @Test("a barcode that two SKUs share is refused for SKUTOPIA")
+  @Test("SKUTOPIA: a barcode shared by two SKUs is refused")
   func skutopia() throws {
     let files = try Self.export("skutopia")
     #expect(
@@ -136,14 +138,14 @@ import Testing
     #expect(try Self.diagnostics("skutopia", items: shared).map(\.column) == ["barcode"])
   }
 
-  @Test("a comma in any cell is refused for Extensiv")
+  @Test("Extensiv: a comma in any cell is refused")
   func extensiv() throws {
     #expect(try Self.export("extensiv")["extensiv-receipts.csv"]?.contains("\"") == false)
     let comma = Self.hubs.replacingOccurrences(of: "LAX,10,", with: "LAX,\"Dock, 10\",")
     #expect(try Self.diagnostics("extensiv", hubs: comma).map(\.column) == ["partner_id"])
   }
 
-  @Test("Flexport gets a header row for each order, and dates as it writes them")
+  @Test("Flexport: each order has a header row, and dates are month/day/year")
   func flexport() throws {
     let text = try #require(try Self.export("flexport")["flexport-purchase-orders.csv"])
     #expect(
@@ -152,7 +154,7 @@ import Testing
       try Self.diagnostics("flexport", today: "2026-10-02").map(\.file) == ["PLAN-2026-09-28-LAX"])
   }
 
-  @Test("rows of one ID are one transfer for Matrixify; ShipHero gets one row for each SKU")
+  @Test("Matrixify: rows of one ID are one transfer; ShipHero: one row for each SKU")
   func others() throws {
     let matrixify = try #require(try Self.export("matrixify")["Inventory Transfers.csv"])
     #expect(

@@ -7,8 +7,8 @@ import Statistics
 import Tabular
 import Testing
 
-/// Mutated files: nothing may crash or hang, an import that is refused changes nothing, and one
-/// that succeeds leaves a sound case.
+/// Fuzz tests of the readers: nothing may crash or hang, an import that is refused changes nothing,
+/// and one that succeeds leaves a valid case.
 ///
 /// `FORESTOCK_FUZZ` multiplies the number of inputs for long runs.
 @Suite struct FuzzTests {
@@ -19,7 +19,7 @@ import Testing
     return FuzzMutation.damaged(Array(sample.text.utf8), &random)
   }
 
-  @Test("the reader gives every byte of mutated files a place, and lines in order")
+  @Test("reading a mutated file ends, with rising line numbers and no text beyond its bytes")
   func reader() throws {
     var random = RandomSource(seed: 1)
     for _ in 0..<5000 * Self.scale {
@@ -38,7 +38,7 @@ import Testing
     }
   }
 
-  @Test("an import of a mutated file is refused and changes nothing, or leaves a sound case")
+  @Test("importing a mutated file either is refused and changes nothing, or leaves a valid case")
   func imports() throws {
     var random = RandomSource(seed: 2)
     var options = ImportOptions()

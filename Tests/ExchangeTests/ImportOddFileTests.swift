@@ -5,7 +5,7 @@ import FulfilmentModel
 import Tabular
 import Testing
 
-/// Files as spreadsheets, sorting, partners' options and broken downloads leave them.
+/// Files as spreadsheets, sorting, export options and broken downloads leave them.
 @Suite struct ImportOddFileTests {
   static let shopify =
     "Name,Financial Status,Created at,Lineitem quantity,Lineitem price,Lineitem sku,Shipping Zip,Shipping Province,Shipping Country,Tags,Payment Method\n"
@@ -36,7 +36,7 @@ import Testing
     return ""
   }
 
-  @Test("lines below an order's first are its own where the export leaves their order cells blank")
+  @Test("rows with blank order cells belong to the order above them")
   func blankOrderCells() throws {
     let (lines, report) = try Self.take(
       Self.woo
@@ -50,7 +50,7 @@ import Testing
   }
 
   @Test(
-    "a table of order lines sorted by product loses no units, and lines pasted twice count once")
+    "order lines sorted by product keep all units, and lines pasted twice count once")
   func sortedByProduct() throws {
     let rows = [
       "7,Completed,2026-03-21,02139,US,1,12E05,3,1.50\n",
@@ -66,7 +66,7 @@ import Testing
     #expect(doubled.report.rejects.map(\.rows) == [3])
   }
 
-  @Test("orders paid through the gateway for trials are no demand")
+  @Test("test orders are left out")
   func testOrders() throws {
     let (lines, report) = try Self.take(
       Self.shopify
@@ -76,7 +76,7 @@ import Testing
     #expect(Self.rejects(report) == ["a test order: 1 rows, 7 units"])
   }
 
-  @Test("days a spreadsheet stored as numbers are read, and that is said")
+  @Test("day numbers of a spreadsheet are read as dates, with a note")
   func dayNumbers() throws {
     let (lines, report) = try Self.take(
       Self.woo
@@ -88,7 +88,7 @@ import Testing
   }
 
   @Test(
-    "a quantity of 1,200 is whole where the file's prices show the mark, and refused where none does",
+    "a quantity of 1,200 is read where prices show the decimal mark, and refused where none does",
     arguments: [
       ("\"1,200\"", "1.50", ["2026-03-21,US-MA,12E05,1200"]), ("\"1,200\"", "15", []),
       ("1.200", "\"1,50\"", ["2026-03-21,US-MA,12E05,1200"]), ("1.200", "1.50", []),
@@ -99,7 +99,7 @@ import Testing
     #expect(Array(lines.dropFirst()) == expected)
   }
 
-  @Test("a totals row of a sales table is named as such")
+  @Test("a totals row of a sales table is left out as a total")
   func totals() throws {
     let (lines, report) = try Self.take(
       "date;region;sku;units\n14.09.2026;US-CA;12E05;3\nGesamt;;;3\n", "demand_history")
@@ -107,7 +107,7 @@ import Testing
     #expect(Self.rejects(report) == ["a total of other rows: 1 rows, 3 units"])
   }
 
-  @Test("a US postal code that lost its zero finds its region in guest lists and claims too")
+  @Test("a US postal code without its leading zero finds its region in guest lists")
   func postalZero() throws {
     var options = ImportOptions()
     options.event = "launch"
@@ -120,7 +120,7 @@ import Testing
   }
 
   @Test(
-    "a city and a state's code name the state, unless the code is a country's too",
+    "a city with a state's code resolves to the state, unless the code is also a country's",
     arguments: [
       ("\"Boston, MA\"", "US-MA"), ("\"London, UK\"", "(unassigned)"),
       ("\"Hackney, GB\"", "GB-ENG"), ("\"Leeds, England\"", "GB-ENG"),
@@ -149,7 +149,9 @@ import Testing
       ])
   }
 
-  @Test("a map of countries stays national, and a market area counts where places.csv gives it one")
+  @Test(
+    "a map of countries stays national, and a market area counts where places.csv gives it a region"
+  )
   func maps() throws {
     let folder = try ImportWorld.make()
     try folder.write(
@@ -168,7 +170,7 @@ import Testing
     #expect(report.files[0].rejects.map(\.reason) == ["a market area is no region"])
   }
 
-  @Test("views with groups are whole where the hours beside them show the mark")
+  @Test("views with digit groups are read where the hours beside them show the decimal mark")
   func views() throws {
     var options = ImportOptions()
     options.asOf = CalendarDate(iso: "2026-09-27")
@@ -178,7 +180,7 @@ import Testing
     #expect(lines == ["2026-09-27,US,youtube,views,41230"])
   }
 
-  @Test("one day of an ad report is that day, whatever period the report names beside it")
+  @Test("a row's own day takes precedence over the period of an ad report")
   func adDays() throws {
     let (lines, _) = try Self.take(
       "Campaign name,Region,Day,Amount spent (USD),Impressions,Link clicks,Reporting starts,Reporting ends\nx,California,2026-09-07,1.50,100,2,2026-09-01,2026-09-13\n",
@@ -186,7 +188,7 @@ import Testing
     #expect(lines == ["meta,x,2026-09-07,2026-09-07,US-CA,1.5,100,2,"])
   }
 
-  @Test("JSON that has no owners is refused; the answers of all pages in a list are one")
+  @Test("JSON without owners is refused; pages of answers in a list are joined")
   func owners() throws {
     for text in [
       "{\"error\":\"unauthorized\"}", "{\"0xab\":{\"1\":1}}", "{\"data\":{\"items\":[]}}", "[]",
@@ -204,7 +206,7 @@ import Testing
     #expect(try Self.refusal("{\"owners\":[\"0xA1\"],\"pageKey\":\"k\"}").contains("further page"))
   }
 
-  @Test("archives, workbooks and web pages under a table's name are called what they are")
+  @Test("archives, workbooks and web pages named .csv are recognised and refused")
   func foreign() throws {
     let zip = "PK\u{3}\u{4}" + String(repeating: "\0", count: 22)
     #expect(
@@ -213,7 +215,7 @@ import Testing
     #expect(try Self.refusal("\n<!DOCTYPE html><html>sign in</html>").contains("a web page"))
   }
 
-  @Test("stock of one pool without a place asks for its hub")
+  @Test("stock without a location asks for --hub")
   func pool() throws {
     let text = "sku\tfnsku\tafn-fulfillable-quantity\r\n12E05\tX\t5\r\n"
     let report = try Self.take(text, "opening_stock").report
@@ -225,7 +227,7 @@ import Testing
   }
 }
 
-/// Exports of one thing that state parts of it each.
+/// Exports that overlap.
 @Suite struct ImportOverlapTests {
   @Test("an owner's accounts in overlapping holder lists add up to what one list says")
   func accounts() throws {

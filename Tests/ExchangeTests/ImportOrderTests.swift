@@ -80,7 +80,7 @@ import Testing
     #expect(files[0].contains("2026-09-28T20:00:00Z"))
   }
 
-  @Test("the same file again changes nothing, not even the record of imports")
+  @Test("the same file again changes nothing, not even the import ledgers")
   func twice() throws {
     let folder = try ImportWorld.make()
     try ImportWorld.take(Self.shopify, into: folder)
@@ -98,7 +98,8 @@ import Testing
     #expect(try ImportWorld.tables(folder) + folder.text("imports/files.csv") == before)
   }
 
-  @Test("overlapping exports in any order, in one run or two, make the tables of one export")
+  @Test(
+    "overlapping exports, in any order and in one run or two, give the tables of one whole export")
   func overlap() throws {
     var random = RandomSource(seed: 11)
     var orders: [String] = []
@@ -133,7 +134,7 @@ import Testing
     }
   }
 
-  @Test("a later export of an order takes the place of the earlier")
+  @Test("a later export of an order replaces the earlier one")
   func later() throws {
     let folder = try ImportWorld.make()
     let row = "#1,x,paid,2026-09-14 10:00:00 -0400,2,12E05,true,N,'90013,CA,US,,pre-order,\n"
@@ -166,7 +167,7 @@ import Testing
     #expect(throws: FileError.self) { try ImportWorld.take(analytics, into: folder) }
   }
 
-  @Test("rewards become SKUs by the caller's table, and countries stay unassigned")
+  @Test("Kickstarter rewards map to SKUs by --skus, and a country alone stays unassigned")
   func kickstarter() throws {
     let folder = try ImportWorld.make()
     let outside = try ScratchFolder()
@@ -186,7 +187,7 @@ import Testing
       ])
   }
 
-  @Test("a record with a NUL stops the import unless the caller skips such records")
+  @Test("a record with a NUL byte stops the import unless --skip-bad-rows is given")
   func damaged() throws {
     let folder = try ImportWorld.make()
     let before = try ImportWorld.tables(folder)
@@ -207,7 +208,7 @@ import Testing
     #expect(report.files[0].rejects.map(\.rows) == [1])
   }
 
-  @Test("a table that somebody made is described by a mapping")
+  @Test("a mapping file describes a table of no known source")
   func generic() throws {
     let folder = try ImportWorld.make()
     let outside = try ScratchFolder()
@@ -222,7 +223,7 @@ import Testing
       try ImportWorld.lines("demand_history.csv", folder).last == "2026-09-14,US-MA,12E05,3")
   }
 
-  @Test("days after the planning date wait until the case's date has come")
+  @Test("days after the planning date wait until the planning date reaches them")
   func future() throws {
     let folder = try ImportWorld.make()
     let text = "date,region,sku,quantity\n2026-09-28,US-CA,12E05,1\n2026-09-29,US-CA,12E05,2\n"

@@ -12,7 +12,7 @@ import Testing
     return options
   }
 
-  @Test("search charts in any language, with what is below 1 kept as censored")
+  @Test("search charts are read in any language, and <1 is kept as censored")
   func timeline() throws {
     let folder = try ImportWorld.make()
     let text =
@@ -28,7 +28,7 @@ import Testing
   }
 
   @Test(
-    "a search map's window is in its header; a name shared by a country and a state is no place")
+    "a search map's window is in its header; a name of a country and a state is ambiguous")
   func map() throws {
     let folder = try ImportWorld.make()
     let text =
@@ -41,7 +41,7 @@ import Testing
     #expect(report.files[0].rejects.reduce(0) { $0 + $1.rows } == 3)
   }
 
-  @Test("UTF-16 with a metric of its own line")
+  @Test("UTF-16 with the metric on a line above the header")
   func instagram() throws {
     let folder = try ImportWorld.make()
     let text = "sep=,\n\"Reach\"\n\"Date\",\"Primary\"\n\"2026-09-01T00:00:00\",\"1071\"\n"
@@ -54,7 +54,7 @@ import Testing
       ])
   }
 
-  @Test("dates without a year take it from the day of the export, over New Year too")
+  @Test("dates without a year take it from --as-of, across New Year too")
   func tiktok() throws {
     let folder = try ImportWorld.make()
     let text =
@@ -113,7 +113,7 @@ import Testing
     }
   }
 
-  @Test("guests inherit the buyer's address; who did not come is not counted as come")
+  @Test("guests inherit the buyer's address; only those who checked in count as attended")
   func events() throws {
     let folder = try ImportWorld.make()
     let options = Self.options {
@@ -140,7 +140,7 @@ import Testing
     #expect(try ImportWorld.lines("events.csv", folder)[1] == "launch,2026-09-12,GB-ENG,2,1")
   }
 
-  @Test("ads: currency from the header, decimal commas, totals and market areas apart")
+  @Test("ads: currency from the header, decimal commas, totals and market areas left out")
   func ads() throws {
     let folder = try ImportWorld.make()
     let french =
@@ -172,7 +172,8 @@ import Testing
     #expect(try CaseReader.diagnostics(folder: folder.path).allSatisfy { $0.severity == .warning })
   }
 
-  @Test("a country beside the region decides, and a row without a key is a total")
+  @Test(
+    "ads: a country beside the region disambiguates it, and a row without a campaign is a total")
   func adsByCountry() throws {
     let folder = try ImportWorld.make()
     let text =
@@ -186,7 +187,7 @@ import Testing
     #expect(report.files[0].rejects.map(\.reason) == ["a total of other rows"])
   }
 
-  @Test("available stock only, never what is on hand; not stocked is not zero")
+  @Test("stock is the available quantity, never that on hand; not stocked is not zero")
   func stock() throws {
     let folder = try ImportWorld.make()
     let text = """

@@ -1,6 +1,6 @@
 import Statistics
 
-/// Damages files as programs, spreadsheets and hands do.
+/// Mutations of files like those that programs, spreadsheets and people make.
 package enum FuzzMutation {
   private static let troubles: [[UInt8]] = [
     [0x22], [0x2C], [0x0A], [0x0D], [0x0D, 0x0A], [0x00], [0x3B], [0x09], [0xFF], [0xC3], [0x27],
@@ -10,8 +10,9 @@ package enum FuzzMutation {
     Array("PK\u{3}\u{4}".utf8), Array("\"\"".utf8), Array("Total".utf8), Array("e\u{301}".utf8),
   ]
 
-  /// Bytes with one to eight places changed, taken out, doubled or replaced. Two of three files
-  /// keep their first line, so that more of them are read to the end.
+  /// Returns the bytes with one to eight damages: changed, removed, repeated or inserted bytes.
+  ///
+  /// Two of three files keep their first line, so that more of them are read to the end.
   package static func damaged(_ sound: [UInt8], _ random: inout RandomSource) -> [UInt8] {
     var bytes = sound
     let keepsHeader = Int.random(in: 0..<3, using: &random) > 0
@@ -33,8 +34,8 @@ package enum FuzzMutation {
     return bytes
   }
 
-  /// The same file with its lines behind the first again and again, a digit changed in each, until
-  /// it has `count` bytes.
+  /// Returns the file with all lines below the first repeated, four digits changed in each copy,
+  /// until it has `count` bytes.
   package static func grown(
     _ text: [UInt8], to count: Int, _ random: inout RandomSource
   ) -> [UInt8] {
@@ -53,7 +54,7 @@ package enum FuzzMutation {
     return result
   }
 
-  /// A text as UTF-16 with its byte-order mark.
+  /// Returns a text as UTF-16 with its byte-order mark.
   package static func utf16(_ text: String, littleEndian: Bool) -> [UInt8] {
     "\u{FEFF}\(text)".utf16.flatMap { unit in
       let (low, high) = (UInt8(truncatingIfNeeded: unit), UInt8(truncatingIfNeeded: unit >> 8))

@@ -1,11 +1,11 @@
-/// A small sound file and the reader it is for: `source NAME`, `table NAME` or `mapping`.
+/// A small valid file and the reader that it is for, the seed of mutated files.
 package struct FuzzSample: Sendable {
-  /// The reader.
+  /// The reader: `source NAME`, `table NAME` or `mapping`.
   package let reader: String
-  /// The file.
+  /// The file's content.
   package let text: String
 
-  /// One or more sound files of every source and table.
+  /// One or more valid files of every source and table.
   package static let all: [FuzzSample] = exports + tables
 
   private static let exports: [FuzzSample] = [

@@ -1,6 +1,6 @@
-/// A case of five regions in four countries, which mutated files are read into.
+/// A case of five regions in four countries, into which imports are tested and fuzzed.
 package enum FuzzWorld {
-  /// Its files by name.
+  /// The files of the case by name, each without its last line end.
   package static let files: [String: String] = [
     "case.json": """
     {"planning_date": "2026-09-28", "horizon_days": 28, "currency": "USD", "seed": 1,

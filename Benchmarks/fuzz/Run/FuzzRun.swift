@@ -7,16 +7,16 @@ import FuzzInputs
 import Statistics
 import Tabular
 
-/// Reads damaged files with every reader of partners' exports and of cases.
+/// Fuzzes every reader of imports and cases with damaged files.
 ///
 /// usage: FuzzRun [INPUTS] [SEED] [FIRST]
 ///
-/// Leaves with 1 where an input took too long or too much memory; a crash names its input.
+/// Exits with 1 where an input took too long or too much memory; a crash names its input.
 @main
 struct FuzzRun {
-  /// Heap bytes that even the smallest file may take: buffers and tables of a fixed size.
+  /// Heap bytes that any file may take beside ten times its size: buffers and tables of fixed size.
   static let allowance = 1 << 20
-  /// One input in so many is grown to one or two megabytes before it is damaged.
+  /// One input in this many is grown to one or two megabytes before it is damaged.
   static let largeEvery: UInt64 = 50_000
 
   let target: FuzzTarget
@@ -61,7 +61,7 @@ struct FuzzRun {
     source = RandomSource(seed: seed)
   }
 
-  /// Makes input number `index` and reads it.
+  /// Makes input number `index`, reads it and compares time and heap with the limits.
   mutating func take(_ index: UInt64) {
     var random = source.split(index)
     let sample = FuzzSample.all[Int.random(in: 0..<FuzzSample.all.count, using: &random)]
@@ -88,7 +88,7 @@ struct FuzzRun {
       rows: rows, peak: peak, seconds: seconds, bytes: size)
   }
 
-  /// Bytes of an input, and how many they are once unpacked.
+  /// Returns the bytes of an input, and their number once gzip is unpacked.
   private func input(
     _ sample: FuzzSample, isLarge: Bool, _ random: inout RandomSource
   ) -> (bytes: [UInt8], unpacked: Int) {

@@ -1,6 +1,6 @@
 import Foundation
 
-/// What one reader did with its inputs.
+/// Counts and worst cases of one reader over all its inputs.
 struct FuzzTally {
   private(set) var inputs = 0
   private var read = 0
@@ -9,6 +9,13 @@ struct FuzzTally {
   private var worstPeak = 0
   private var worstShare = 0.0
 
+  /// Counts one input.
+  ///
+  /// - Parameters:
+  ///   - found: rows that were of use; `nil` where the input was refused.
+  ///   - peak: heap growth in bytes.
+  ///   - seconds: CPU time.
+  ///   - bytes: size of the unpacked input.
   mutating func add(rows found: Int?, peak: Int, seconds: Double, bytes: Int) {
     inputs += 1
     if let found {
@@ -20,6 +27,7 @@ struct FuzzTally {
     worstShare = max(worstShare, Double(peak) / Double(max(1, bytes)))
   }
 
+  /// The reader's row of the report.
   var line: String {
     let milliseconds = String(format: "%.1f", 1000 * worstSeconds)
     let share = String(format: "%.1f", worstShare)
@@ -28,7 +36,7 @@ struct FuzzTally {
 }
 
 extension FuzzTarget.Reader {
-  /// The reader of a sample.
+  /// Creates the reader that a sample names.
   init(_ name: String) {
     let words = name.split(separator: " ", maxSplits: 1).map(String.init)
     switch words.first {
@@ -38,6 +46,7 @@ extension FuzzTarget.Reader {
     }
   }
 
+  /// The reader's name in the report.
   var name: String {
     switch self {
     case .source(let name): "source \(name ?? "(recognised)")"

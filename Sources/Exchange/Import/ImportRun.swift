@@ -201,7 +201,7 @@ package struct ImportRun {
             file: table.path, line: table.line,
             expected: "\(problem.reason)\(detail); --skip-bad-rows leaves such records out"))
       } else {
-        try rejects.reject(line: table.line, reason: problem.reason, value: problem.detail)
+        try rejects.reject(table, problem.reason, value: problem.detail)
       }
     }
     if !faults.isEmpty { throw .invalid(faults) }

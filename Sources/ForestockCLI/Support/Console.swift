@@ -47,7 +47,7 @@ enum ResultFile {
   /// - Throws: `inputOutput` where the disk or a permission refuses.
   static func write(_ program: LinearProgram, to path: String) throws {
     let file = try OutputFile(creating: path)
-    try MPSWriter.write(program) { line in try file.append(line.utf8) }
+    try MPSWriter.write(program) { line in try file.append(line) }
     try file.close()
   }
 }

@@ -26,7 +26,16 @@ package final class OutputFile {
   }
 
   /// Adds bytes at the end.
-  package func append(_ bytes: some Sequence<UInt8>) throws(FileError) {
+  package func append(_ bytes: [UInt8]) throws(FileError) { try add(bytes) }
+
+  /// Adds part of an array at the end.
+  package func append(_ bytes: ArraySlice<UInt8>) throws(FileError) { try add(bytes) }
+
+  /// Adds a text at the end, in UTF-8.
+  package func append(_ text: String) throws(FileError) { try add(text.utf8) }
+
+  /// Generic inside the module only: other modules would call it unspecialised, byte by byte.
+  private func add(_ bytes: some Sequence<UInt8>) throws(FileError) {
     buffer.append(contentsOf: bytes)
     if buffer.count >= 1 << 18 { try flush() }
   }

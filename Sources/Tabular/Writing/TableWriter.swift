@@ -68,10 +68,7 @@ package struct TableWriter {
 
   private static func append(_ text: String, delimiter: UInt8, to bytes: inout [UInt8]) {
     let guarded = guarded(text)
-    let isQuoted = guarded.utf8.contains {
-      $0 == delimiter || $0 == 0x22 || $0 == 0x0A || $0 == 0x0D
-    }
-    guard isQuoted else {
+    guard needsQuotes(guarded, delimiter: delimiter) else {
       bytes += Array(guarded.utf8)
       return
     }
@@ -83,9 +80,14 @@ package struct TableWriter {
     bytes.append(0x22)
   }
 
+  private static func needsQuotes(_ text: String, delimiter: UInt8) -> Bool {
+    text.utf8.contains { $0 == delimiter || $0 == 0x22 || $0 == 0x0A || $0 == 0x0D }
+  }
+
   /// Returns a text as one cell of a comma-separated table: guarded against formulas, in quotes
   /// where it holds a comma, a quote or a line end.
   package static func encoded(_ text: String) -> String {
+    if !needsQuotes(text, delimiter: 0x2C) { return guarded(text) }
     var bytes: [UInt8] = []
     append(text, delimiter: 0x2C, to: &bytes)
     return String(decoding: bytes, as: UTF8.self)

@@ -2,7 +2,14 @@ import CaseFiles
 import Diagnostics
 import Tabular
 
-/// Our own transfer table with all that a plan's line can say, for writers of their own interface.
+/// Our own transfer table `transfers.csv`, for users who write the interface to a partner
+/// themselves.
+///
+/// A row for each SKU and hub. `line_no` counts the lines of the whole plan from 1. `units` are
+/// single units, `cases` whole cases of `case_pack` units and empty where the units do not fill
+/// them. `ship_date` and `arrive_by` are ISO days. `reference` is the same for the same plan, case
+/// and hub, so that a second export updates the first. Serial numbers run without gap over all
+/// hubs, from the SKU's `first_serial` in `partner-skus.csv`, and are empty where it has none.
 struct GenericTransfers: PartnerFormat {
   let name = "generic"
   let title = "a documented transfer table"
@@ -11,8 +18,6 @@ struct GenericTransfers: PartnerFormat {
     check.formulas(transfers)
   }
 
-  /// Returns `transfers.csv`: a row for each line. Cases are empty where the units are not whole
-  /// cases, serials where the SKU has none; dates are ISO.
   func files(for transfers: [Transfer]) -> [PartnerFile] {
     var table = TableWriter(columns: [
       "plan_id", "line_no", "origin", "destination", "partner_destination", "sku", "barcode",

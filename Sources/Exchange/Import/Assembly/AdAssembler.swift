@@ -98,13 +98,13 @@ struct AdAssembler: RowAssembler {
       if case .success(let count?) = row.whole(.impressions) {
         totals.append((row.cell(0), count))
       }
-      try rejects.reject(line: row.line, reason: "a total of other rows", value: row.cell(0))
+      try rejects.reject(row, "a total of other rows", value: row.cell(0))
       return false
     }
     // Titles and periods below the rows fill only the first cell.
     let others = (1..<max(1, row.recognised.header.count)).contains { !row.cell($0).isEmpty }
     guard others else {
-      try rejects.reject(line: row.line, reason: "not a row of figures")
+      try rejects.reject(row, "not a row of figures")
       return false
     }
     if row.has(.currency) {
@@ -117,14 +117,13 @@ struct AdAssembler: RowAssembler {
 
   private func read(_ row: inout SourceTable, label: String) throws(FileError) -> Row? {
     guard let days = try days(of: &row) else {
-      try rejects.reject(
-        line: row.line, reason: "no period that can be read", value: row.text(.date))
+      try rejects.reject(row, "no period that can be read", value: row.text(.date))
       return nil
     }
     guard let figures = try figures(of: row) else { return nil }
     let campaign = row.has(.campaign) ? CellText.identifier(from: row.text(.campaign)) : ""
     if CellText.isSpreadsheetNumber(campaign) {
-      try rejects.reject(line: row.line, reason: "a spreadsheet destroyed the campaign's name")
+      try rejects.reject(row, "a spreadsheet destroyed the campaign's name")
       return nil
     }
     return Row(
@@ -158,8 +157,7 @@ struct AdAssembler: RowAssembler {
       let clicks = try count(.clicks, of: row)
     else { return nil }
     guard case .success(let spend?) = row.number(.spend), !spend.isNegative else {
-      try rejects.reject(
-        line: row.line, reason: "no spend that can be read", value: row.text(.spend))
+      try rejects.reject(row, "no spend that can be read", value: row.text(.spend))
       return nil
     }
     var spendText = spend.decimalText
@@ -172,15 +170,14 @@ struct AdAssembler: RowAssembler {
       case .success(let number?) where !number.isNegative: conversions = number.decimalText
       case .success(nil): rejects.note("no conversions reported: not the same as none")
       case .success, .failure:
-        try rejects.reject(
-          line: row.line, reason: "conversions is not a number", value: row.text(.conversions))
+        try rejects.reject(row, "conversions is not a number", value: row.text(.conversions))
         return nil
       }
     }
     if clicks > impressions || (Double(conversions) ?? 0) > Double(clicks) {
       let excess =
         clicks > impressions ? "more clicks than impressions" : "more conversions than clicks"
-      try rejects.reject(line: row.line, reason: "\(excess): they were counted in other ways")
+      try rejects.reject(row, "\(excess): they were counted in other ways")
       return nil
     }
     return Figures(
@@ -191,12 +188,11 @@ struct AdAssembler: RowAssembler {
     switch row.whole(field) {
     case .success(let value?) where value >= 0: return value
     case .success(nil):
-      try rejects.reject(
-        line: row.line, reason: "no \(field.name) reported: not the same as none")
+      try rejects.reject(row, "no \(field.name) reported: not the same as none")
     case .success, .failure:
       try rejects.reject(
-        line: row.line, reason: "\(field.name) is not a whole number",
-        field: row.columnName(field), value: row.text(field))
+        row, "\(field.name) is not a whole number", field: row.columnName(field),
+        value: row.text(field))
     }
     return nil
   }
@@ -211,7 +207,8 @@ struct AdAssembler: RowAssembler {
         if row.label.split(separator: ",").count > 2, states.contains(stateKey(row, position)) {
           try rejects.reject(
             line: row.line, reason: "a city inside a state that has its own row", field: "place",
-            value: row.label, units: row.figures.impressions)
+            value: row.label,
+            units: row.figures.impressions)
           continue
         }
       case .unknown(let reason):

@@ -60,15 +60,13 @@ struct AttendeeAssembler: RowAssembler {
     var people = 1
     if row.has(.quantity) {
       guard case .success(let count?) = row.whole(.quantity), count >= 0 else {
-        try rejects.reject(
-          line: row.line, reason: "quantity is not a whole number", value: row.text(.quantity))
+        try rejects.reject(row, "quantity is not a whole number", value: row.text(.quantity))
         return false
       }
       people = count
     }
     guard rules.going.contains(status) else {
-      try rejects.reject(
-        line: row.line, reason: "status \(Diagnostic.printable(status))", units: people)
+      try rejects.reject(row, "status \(Diagnostic.printable(status))", units: people)
       return false
     }
     let isCheckedIn =

@@ -10,15 +10,15 @@ struct ClaimAssembler: RowAssembler {
   func take(_ row: inout SourceTable) throws(FileError) -> Bool {
     let address = row.text(.wallet)
     guard !address.isEmpty else {
-      try rejects.reject(line: row.line, reason: "no address")
+      try rejects.reject(row, "no address")
       return false
     }
     guard ["yes", "true", "1", "y"].contains(Gazetteer.folded(row.text(.consent))) else {
-      try rejects.reject(line: row.line, reason: "no consent to use the region")
+      try rejects.reject(row, "no consent to use the region")
       return false
     }
     guard let day = try row.day(.date, asOf: context.options.asOf) else {
-      try rejects.reject(line: row.line, reason: "no date that can be read")
+      try rejects.reject(row, "no date that can be read")
       return false
     }
     var region = ""
@@ -30,7 +30,7 @@ struct ClaimAssembler: RowAssembler {
     // The same moment of claim is the same claim, however its address is written.
     let group = "\(holder) \(row.text(.date))"
     guard claims.begin(group: ByteKey(group)) == .new else {
-      try rejects.reject(line: row.line, reason: "the same claim again")
+      try rejects.reject(row, "the same claim again")
       return false
     }
     try claims.add(

@@ -80,7 +80,7 @@ struct HolderAssembler: RowAssembler {
     let address = ExcludedWallets.normalised(
       ownerIndex.map { row.cell($0) } ?? row.text(.wallet))
     guard !address.isEmpty else {
-      try rejects.reject(line: row.line, reason: "no address")
+      try rejects.reject(row, "no address")
       return false
     }
     if context.excludedWallets.contains(address) {
@@ -88,8 +88,7 @@ struct HolderAssembler: RowAssembler {
       if case .success(let number?) = row.number(.balance), let value = number.double {
         units = Int(exactly: value.rounded(.down)) ?? 0
       }
-      try rejects.reject(
-        line: row.line, reason: "address excluded (burn, treasury, escrow, pool)", units: units)
+      try rejects.reject(row, "address excluded (burn, treasury, escrow, pool)", units: units)
       return false
     }
     guard let balance = try balance(of: row) else { return false }
@@ -120,7 +119,7 @@ struct HolderAssembler: RowAssembler {
     case .success(nil): reason = "no balance; a missing one is not zero"
     case .failure(let problem): reason = "balance is \(problem.reason)"
     }
-    try rejects.reject(line: row.line, reason: reason)
+    try rejects.reject(row, reason)
     return nil
   }
 

@@ -62,12 +62,12 @@ struct OrderAssembler: RowAssembler {
     order.lines += 1
     guard let units = try quantity(of: row) else { return false }
     if let reason = refusal(of: row) {
-      try rejects.reject(line: row.line, reason: reason, units: units)
+      try rejects.reject(row, reason, units: units)
       return false
     }
     // Only `false` in the column that says whether a line ships.
     if row.startsWith(.ships, UInt8(ascii: "f")) {
-      try rejects.reject(line: row.line, reason: "does not ship", units: units)
+      try rejects.reject(row, "does not ship", units: units)
       return false
     }
     let product: OrderCellCache.Product
@@ -75,18 +75,17 @@ struct OrderAssembler: RowAssembler {
     case .success(let known): product = known
     case .failure(let problem):
       try rejects.reject(
-        line: row.line, reason: problem.reason, field: row.columnName(.sku),
-        value: row.text(.sku), units: units)
+        row, problem.reason, field: row.columnName(.sku), value: row.text(.sku), units: units)
       return false
     }
     guard let date = order.date else {
       try rejects.reject(
-        line: row.line, reason: "no date that can be read", field: row.columnName(.date),
-        value: order.dateText, units: units)
+        row, "no date that can be read", field: row.columnName(.date), value: order.dateText,
+        units: units)
       return false
     }
     if units == 0 {
-      try rejects.reject(line: row.line, reason: "no units")
+      try rejects.reject(row, "no units")
       return false
     }
     try add(product, orderedAt: date, units: units, line: row.line)
@@ -206,7 +205,7 @@ struct OrderAssembler: RowAssembler {
     guard row.has(.netQuantity) else { return ordered }
     guard let net = try whole(.netQuantity, of: row) else { return nil }
     if net < ordered, order.refusal == nil {
-      try rejects.reject(line: row.line, reason: "refunded units", units: ordered - net)
+      try rejects.reject(row, "refunded units", units: ordered - net)
     }
     return net == 0 && order.refusal != nil ? ordered : net
   }
@@ -219,8 +218,7 @@ struct OrderAssembler: RowAssembler {
     case .success: reason = "quantity is negative"
     case .failure(let problem): reason = "quantity is \(problem.reason)"
     }
-    try rejects.reject(
-      line: row.line, reason: reason, field: row.columnName(field), value: row.text(field))
+    try rejects.reject(row, reason, field: row.columnName(field), value: row.text(field))
     return nil
   }
 }

@@ -13,19 +13,26 @@ final class RejectLog {
   /// Decisions taken for the current file, with how often.
   private(set) var notes: [String: Int] = [:]
   /// `import,file,` of the current file's rows.
-  private var prefix: [UInt8] = []
+  private var prefix = ""
 
   /// Starts the table in a file of the case that is being written.
   init(_ file: OutputFile) throws(FileError) {
     self.file = file
-    try file.append(Array("import,file,line,reason,field,value,units\n".utf8))
+    try file.append("import,file,line,reason,field,value,units\n")
   }
 
   /// Starts the counts of another file.
   func begin(importNumber: Int, fileName: String) {
-    prefix = Array("\(importNumber),\(TableWriter.encoded(fileName)),".utf8)
+    prefix = "\(importNumber),\(TableWriter.encoded(fileName)),"
     counts = [:]
     notes = [:]
+  }
+
+  /// Lists the current row, or a part of it, under a reason; see `reject(line:reason:…)`.
+  func reject(
+    _ row: SourceTable, _ reason: String, field: String = "", value: String = "", units: Int = 0
+  ) throws(FileError) {
+    try reject(line: row.line, reason: reason, field: field, value: value, units: units)
   }
 
   /// Lists a row, or a part of it, under a reason.
@@ -45,8 +52,7 @@ final class RejectLog {
       String(line), TableWriter.encoded(reason), TableWriter.encoded(field),
       TableWriter.encoded(Diagnostic.printable(value)), units == 0 ? "" : String(units),
     ]
-    try file.append(prefix)
-    try file.append(Array("\(cells.joined(separator: ","))\n".utf8))
+    try file.append("\(prefix)\(cells.joined(separator: ","))\n")
   }
 
   /// Takes over the rows of earlier imports, except for files that are imported again.

@@ -144,7 +144,7 @@ struct SignalAssembler: RowAssembler {
 
   func take(_ row: inout SourceTable) throws(FileError) -> Bool {
     if row.isTotal {
-      try rejects.reject(line: row.line, reason: "a total of other rows", value: row.cell(0))
+      try rejects.reject(row, "a total of other rows", value: row.cell(0))
       return false
     }
     switch rules.shape {
@@ -157,8 +157,7 @@ struct SignalAssembler: RowAssembler {
 
   private func takeDay(_ row: inout SourceTable) throws(FileError) -> Bool {
     guard let day = try row.day(.date, asOf: context.options.asOf) else {
-      try rejects.reject(
-        line: row.line, reason: "no date that can be read", value: row.text(.date))
+      try rejects.reject(row, "no date that can be read", value: row.text(.date))
       return false
     }
     return try add(
@@ -170,8 +169,7 @@ struct SignalAssembler: RowAssembler {
   private func takeCountry(_ row: SourceTable) throws(FileError) -> Bool {
     guard let window else { return false }
     guard let place = signalPlace(row.text(.place)) else {
-      try rejects.reject(
-        line: row.line, reason: Self.unknownPlace, field: "place", value: row.text(.place))
+      try rejects.reject(row, Self.unknownPlace, field: "place", value: row.text(.place))
       return false
     }
     return try add(
@@ -185,17 +183,14 @@ struct SignalAssembler: RowAssembler {
     let isHourly = text.count == 13 && text.dropFirst(10).first == "T"
     guard !isHourly, let start = pointStart(text) else {
       try rejects.reject(
-        line: row.line,
-        reason: isHourly ? "an hour's index is no day's" : "no date that can be read", value: text)
+        row, isHourly ? "an hour's index is no day's" : "no date that can be read", value: text)
       return false
     }
     let end = pointLength == 0 ? lastDayOfMonth(start) : start.advanced(by: pointLength - 1)
     var isUsed = false
     for item in series {
       guard let place = item.place else {
-        try rejects.reject(
-          line: row.line, reason: Self.unknownPlace, field: item.metric,
-          value: row.cell(item.column))
+        try rejects.reject(row, Self.unknownPlace, field: item.metric, value: row.cell(item.column))
         continue
       }
       let observation = Observation(
@@ -212,8 +207,7 @@ struct SignalAssembler: RowAssembler {
     let isMarketArea = RegionResolver.looksLikeMarketArea(name)
     let mapped = isMarketArea ? context.places.mapped(name, country: "US") : nil
     if isMarketArea, mapped == nil {
-      try rejects.reject(
-        line: row.line, reason: "a market area is no region", field: "place", value: name)
+      try rejects.reject(row, "a market area is no region", field: "place", value: name)
       return false
     }
     let place: String
@@ -223,7 +217,7 @@ struct SignalAssembler: RowAssembler {
       // A country that is no region stays national, as in a chart over time.
       guard let code = context.places.gazetteer.unmistakableCountry(name) else {
         for _ in series {
-          try rejects.reject(line: row.line, reason: reason, field: "place", value: name)
+          try rejects.reject(row, reason, field: "place", value: name)
         }
         return false
       }
@@ -252,18 +246,17 @@ struct SignalAssembler: RowAssembler {
     switch row.number(text) {
     case .success(let number?): value = (isCensored ? "<" : "") + number.decimalText
     case .success(nil):
-      try rejects.reject(line: row.line, reason: "no value: too little volume, or none reported")
+      try rejects.reject(row, "no value: too little volume, or none reported")
       return false
     case .failure(let problem):
-      try rejects.reject(
-        line: row.line, reason: "value is \(problem.reason)", value: observation.cell)
+      try rejects.reject(row, "value is \(problem.reason)", value: observation.cell)
       return false
     }
     let metric = CellText.identifier(from: observation.metric)
     let (day, place) = (observation.day.description, observation.place)
     let group = [rules.channel, metric, place, day].joined(separator: " ")
     guard signals.begin(group: ByteKey(group)) == .new else {
-      try rejects.reject(line: row.line, reason: "the same day, place and metric again")
+      try rejects.reject(row, "the same day, place and metric again")
       return false
     }
     try signals.add(

@@ -14,8 +14,7 @@ struct StockAssembler: RowAssembler {
     switch context.sku(code) {
     case .success(let known): sku = known
     case .failure(let problem):
-      try rejects.reject(
-        line: row.line, reason: problem.reason, field: row.columnName(.sku), value: code)
+      try rejects.reject(row, problem.reason, field: row.columnName(.sku), value: code)
       return false
     }
     guard rules.hasColumnPerLocation else {
@@ -37,14 +36,13 @@ struct StockAssembler: RowAssembler {
     sku: String, location: String, cell: String, of row: SourceTable
   ) throws(FileError) -> Bool {
     if cell.lowercased() == "not stocked" {
-      try rejects.reject(line: row.line, reason: "not stocked", field: location, value: sku)
+      try rejects.reject(row, "not stocked", field: location, value: sku)
       return false
     }
     guard var units = try units(in: cell, location: location, of: row) else { return false }
     guard let hub = context.hub(location) else {
       try rejects.reject(
-        line: row.line, reason: reasonWithoutHub(location), field: sku, value: location,
-        units: max(0, units))
+        row, reasonWithoutHub(location), field: sku, value: location, units: max(0, units))
       return false
     }
     if units < 0 {
@@ -53,7 +51,7 @@ struct StockAssembler: RowAssembler {
     }
     let group = "\(hub) \(sku)"
     if stock.begin(group: ByteKey(group)) == .laterFile {
-      try rejects.reject(line: row.line, reason: "stated again by a later file", units: units)
+      try rejects.reject(row, "stated again by a later file", units: units)
       return false
     }
     try stock.add(group: group, line: row.line, key: [hub, sku], measures: [String(units)])
@@ -67,14 +65,11 @@ struct StockAssembler: RowAssembler {
     switch row.number(cell) {
     case .success(let number?):
       if let whole = number.integer { return whole }
-      try rejects.reject(
-        line: row.line, reason: "quantity is not whole", field: location, value: cell)
+      try rejects.reject(row, "quantity is not whole", field: location, value: cell)
     case .success(nil):
-      try rejects.reject(
-        line: row.line, reason: "no quantity; a missing one is not zero", field: location)
+      try rejects.reject(row, "no quantity; a missing one is not zero", field: location)
     case .failure(let problem):
-      try rejects.reject(
-        line: row.line, reason: "quantity is \(problem.reason)", field: location, value: cell)
+      try rejects.reject(row, "quantity is \(problem.reason)", field: location, value: cell)
     }
     return nil
   }

@@ -29,7 +29,7 @@ final class ImportLedger {
     current = LedgerSums(measureCount: table.measureCount)
     former = LedgerSums(measureCount: table.measureCount)
     let header = ["group", "item", "import", "line"] + table.columns
-    try file.append(Array((header.joined(separator: ",") + "\n").utf8))
+    try file.append(header.joined(separator: ",") + "\n")
   }
 
   /// Whether a group was stated before in this run, and by which file.
@@ -58,8 +58,7 @@ final class ImportLedger {
   ///   - measures: the table's measures, encoded, with commas between.
   /// - Throws: `inputOutput` where the disk is full or refuses.
   func add(
-    group: some Collection<UInt8>, item: Int, line: Int, key: some Collection<UInt8>,
-    measures: some Collection<UInt8>
+    group: [UInt8], item: Int, line: Int, key: [UInt8], measures: [UInt8]
   ) throws(FileError) {
     row.removeAll(keepingCapacity: true)
     row += group
@@ -85,9 +84,9 @@ final class ImportLedger {
     group: String, line: Int, key: [String], measures: [String]
   ) throws(FileError) {
     try add(
-      group: TableWriter.encoded(group).utf8, item: 1, line: line,
-      key: key.map(TableWriter.encoded).joined(separator: ",").utf8,
-      measures: measures.joined(separator: ",").utf8)
+      group: Array(TableWriter.encoded(group).utf8), item: 1, line: line,
+      key: Array(key.map(TableWriter.encoded).joined(separator: ",").utf8),
+      measures: Array(measures.joined(separator: ",").utf8))
   }
 
   /// Takes over what earlier runs left, except for groups that came again in this run.
