@@ -29,9 +29,9 @@ struct FuzzTarget {
   ///
   /// - Throws: `invalid` where the case has some.
   init(folder: String, options: ImportOptions) throws(FileError) {
-    var draft = CaseDraft(folder: folder, options: ReadingOptions())
+    var draft = CaseDraft(folder: folder)
     try draft.readAll()
-    if draft.log.hasErrors { throw .invalid(draft.log.diagnostics) }
+    try draft.throwErrors()
     self.draft = draft
     for source in [nil] + SourceCatalog.all.map(\.name) {
       var options = options

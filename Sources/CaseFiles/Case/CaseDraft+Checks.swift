@@ -1,8 +1,9 @@
 import Diagnostics
 import FulfilmentModel
 
-/// Checks across tables.
+/// Checks across tables, after all of them were read.
 extension CaseDraft {
+  /// Runs every check across tables.
   mutating func checkNetwork() {
     checkReach()
     checkRates()
@@ -10,6 +11,7 @@ extension CaseDraft {
     checkSignalPlaces()
   }
 
+  /// Refuses regions that no lane reaches, and warns of hubs that reach none.
   private mutating func checkReach() {
     guard regionIndex.isComplete, let lanePath = paths[.lanes], !reachedRegions.isEmpty else {
       return
@@ -35,7 +37,8 @@ extension CaseDraft {
     }
   }
 
-  /// Names each pair of billed weight and zone without a rate once, at the first lane that needs it.
+  /// Refuses each pair of billed weight and zone without a rate once, at the first lane that needs
+  /// it.
   private mutating func checkRates() {
     guard let ratePath = paths[.parcelRates], let lanePath = paths[.lanes], !knownRates.isEmpty
     else { return }
@@ -57,7 +60,8 @@ extension CaseDraft {
     }
   }
 
-  /// A hub that is over-full already must not block the night; nothing more will be placed there.
+  /// Warns of hubs that are over capacity already: that must not block the night, but nothing more
+  /// can be placed there.
   private mutating func checkCapacity() {
     guard let path = paths[.openingStock] else { return }
     var units: [String: Int] = [:]
@@ -71,8 +75,8 @@ extension CaseDraft {
     }
   }
 
-  /// A signal may be for a region, a group of regions or the nation; of several names that are neither
-  /// the one with most rows is taken for the nation, the others are unknown.
+  /// Refuses places of signals that are no region, region group, country code or `(all)`. Of
+  /// several other names the one with most rows is taken for the nation.
   private mutating func checkSignalPlaces() {
     func isCountry(_ name: String) -> Bool {
       name.utf8.count == 2 && name.utf8.allSatisfy { (0x41...0x5A).contains($0) }

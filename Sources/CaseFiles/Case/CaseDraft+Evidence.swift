@@ -2,110 +2,73 @@ import Diagnostics
 import FulfilmentModel
 import Tabular
 
-/// Sales, pre-orders and signals: what is known on the planning evening.
+/// Sales, pre-orders and signals: what is known on the planning date.
 extension CaseDraft {
-  /// Refuses a day after the planning date: nothing from the future may enter a plan.
-  private func checkKnown(
-    _ date: CalendarDate?, _ column: TableReader.Column, _ row: inout TableReader
-  ) {
-    guard let date, let planningDate = settings.planningDate, date > planningDate else { return }
-    row.refuse(
-      column, date.description, expected: "a day up to the planning date \(planningDate)")
-  }
-
+  /// Reads `demand_history.csv`. Several rows of a day add up; units without a region are counted
+  /// in a warning and not used.
   mutating func readDemandHistory() throws(FileError) {
-    var unplaced = (rows: 0, units: 0, line: 0)
-    try readTable(.demandHistory) { draft, row in
-      let dateColumn = row.column("date")
-      let date = row.date(dateColumn)
-      draft.checkKnown(date, dateColumn, &row)
-      let place = row.place(row.column("region"), draft.regionIndex)
-      let sku = row.reference(row.column("sku"), to: draft.skuIndex)
-      let quantity = row.whole(row.column("quantity"))
-      guard row.rowIsSound, let date, let place, let sku, let quantity else { return }
+    var unplaced = UnplacedUnits()
+    try readTable(.demandHistory, as: SalesTable.self) { draft, row, column in
+      let date = row.day(column.date, upTo: draft.settings.planningDate)
+      let place = row.place(column.region, in: draft.regionIndex)
+      let sku = row.reference(column.sku, to: draft.skuIndex)
+      let quantity = row[column.quantity]
+      guard row.isSound else { return }
       guard case .region(let region) = place else {
-        unplaced = (
-          unplaced.rows + 1, unplaced.units + quantity,
-          unplaced.line == 0 ? row.line : unplaced.line
-        )
-        return
+        return unplaced.add(quantity, line: row.line)
       }
       draft.sales.append(Sale(date: date, region: region, sku: sku, quantity: quantity))
     }
-    nameUnplaced(unplaced, .demandHistory)
+    unplaced.warn(of: paths[.demandHistory], in: &log)
   }
 
+  /// Reads `preorders.csv`. An order cannot be due or cancelled before it was placed.
   mutating func readPreOrders() throws(FileError) {
-    var unplaced = (rows: 0, units: 0, line: 0)
-    try readTable(.preorders) { draft, row in
-      let orderedColumn = row.column("ordered_at")
-      let ordered = row.date(orderedColumn)
-      draft.checkKnown(ordered, orderedColumn, &row)
-      let dueColumn = row.column("due_at")
-      let due = row.date(dueColumn)
-      if let ordered, let due, due < ordered {
-        row.refuse(dueColumn, due.description, expected: "a day from ordered_at \(ordered) on")
-      }
-      let place = row.place(row.column("region"), draft.regionIndex)
-      let sku = row.reference(row.column("sku"), to: draft.skuIndex)
-      let quantity = row.whole(row.column("quantity"))
-      let cancelledColumn = row.column("cancelled_at")
-      let cancelled = row.optionalDate(cancelledColumn)
-      if let ordered, let cancelled, cancelled < ordered {
+    var unplaced = UnplacedUnits()
+    try readTable(.preorders, as: PreOrdersTable.self) { draft, row, column in
+      let ordered = row.day(column.orderedAt, upTo: draft.settings.planningDate)
+      let due = row[column.dueAt]
+      let place = row.place(column.region, in: draft.regionIndex)
+      let sku = row.reference(column.sku, to: draft.skuIndex)
+      let quantity = row[column.quantity]
+      let cancelled = row[column.cancelledAt]
+      if row.areSound(column.orderedAt, column.dueAt), due < ordered {
         row.refuse(
-          cancelledColumn, cancelled.description, expected: "a day from ordered_at \(ordered) on")
+          column.dueAt, due.description, expected: "a day from ordered_at \(ordered) on")
       }
-      guard row.rowIsSound, let ordered, let due, let place, let sku, let quantity else { return }
+      if let cancelled, cancelled < ordered, row.isSound(column.orderedAt) {
+        row.refuse(
+          column.cancelledAt, cancelled.description,
+          expected: "a day from ordered_at \(ordered) on")
+      }
+      guard row.isSound else { return }
       guard case .region(let region) = place else {
-        unplaced = (
-          unplaced.rows + 1, unplaced.units + quantity,
-          unplaced.line == 0 ? row.line : unplaced.line
-        )
-        return
+        return unplaced.add(quantity, line: row.line)
       }
       draft.preOrders.append(
         PreOrder(
           orderedAt: ordered, dueAt: due, region: region, sku: sku, quantity: quantity,
           cancelledAt: cancelled))
     }
-    nameUnplaced(unplaced, .preorders)
+    unplaced.warn(of: paths[.preorders], in: &log)
   }
 
-  private mutating func nameUnplaced(
-    _ unplaced: (rows: Int, units: Int, line: Int), _ table: CaseTable
-  ) {
-    guard unplaced.rows > 0, let path = paths[table] else { return }
-    log.add(
-      Diagnostic(
-        .warning, file: path, line: unplaced.line, column: "region",
-        value: RegionReference.unassigned.text,
-        expected:
-          "a region; \(unplaced.units) units in \(unplaced.rows) rows without one are not used"))
-  }
-
+  /// Reads `social_signals.csv`: one value for each day, place, channel and metric. Which places
+  /// are known is checked after all tables were read.
   mutating func readSocialSignals() throws(FileError) {
-    var seen: [[String]: Int] = [:]
-    var review = SignalReview()
-    try readTable(.socialSignals) { draft, row in
-      let dateColumn = row.column("date")
-      let date = row.date(dateColumn)
-      draft.checkKnown(date, dateColumn, &row)
-      let region = row.identifier(row.column("region"))
-      let channel = row.identifier(row.column("channel"))
-      let metricColumn = row.column("metric")
-      let metric = row.identifier(metricColumn)
-      let value = row.censoredReal(row.column("value"))
-      guard row.rowIsSound, let date, let region, let channel, let metric, let value else {
-        return
-      }
+    var seen = FirstLines<[String]>()
+    var review = ConstantChannels()
+    try readTable(.socialSignals, as: SocialSignalsTable.self) { draft, row, column in
+      let date = row.day(column.date, upTo: draft.settings.planningDate)
+      let (region, channel) = (row[column.region], row[column.channel])
+      let (metric, value) = (row[column.metric], row[column.value])
+      guard row.isSound else { return }
       let key = [date.description, region, channel, metric]
-      if let earlier = seen[key] {
-        row.refuse(
-          metricColumn, metric,
+      if let earlier = seen.earlier(key, line: row.line) {
+        return row.refuse(
+          column.metric, metric,
           expected: "each signal once for a day and place; it is on line \(earlier) already")
-        return
       }
-      seen[key] = row.line
       draft.signalPlaceLines[region] = draft.signalPlaceLines[region] ?? row.line
       review.add(channel: channel, metric: metric, value: value.value, line: row.line)
       draft.socialSignals.append(
@@ -117,154 +80,109 @@ extension CaseDraft {
     review.warnings(path: path).forEach { log.add($0) }
   }
 
+  /// Reads `token_holders.csv`: one balance for each wallet and token, the wallet in any spelling.
   mutating func readTokenHolders() throws(FileError) {
-    var seen: [PairKey: Int] = [:]
-    try readTable(.tokenHolders) { draft, row in
-      let holderColumn = row.column("holder")
-      let holder = row.identifier(holderColumn)
-      let region: RegionReference? =
-        row.isEmptyCell(row.column("region"))
-        ? .unassigned : row.place(row.column("region"), draft.regionIndex)
-      let token = row.identifier(row.column("token"))
-      let balance = row.amount(row.column("balance"))
-      if let holder, let token {
-        // A hexadecimal address is the same in any mixture of letters; others are not.
-        let key = PairKey(holder.hasPrefix("0x") ? holder.lowercased() : holder, token)
-        if let earlier = seen[key] {
-          row.refuse(
-            holderColumn, holder,
-            expected: "each wallet once for a token; it is on line \(earlier) already")
-        }
-        seen[key] = seen[key] ?? row.line
+    var seen = FirstLines<[String]>()
+    try readTable(.tokenHolders, as: TokenHoldersTable.self) { draft, row, column in
+      let holding = TokenHolding(
+        holder: row[column.holder],
+        region: row.isEmpty(column.region)
+          ? nil : row.place(column.region, in: draft.regionIndex).region,
+        token: row[column.token], balance: row[column.balance])
+      if row.areSound(column.holder, column.token),
+        let earlier = seen.earlier(
+          [ExcludedWallets.normalised(holding.holder), holding.token], line: row.line)
+      {
+        row.refuse(
+          column.holder, holding.holder,
+          expected: "each wallet once for a token; it is on line \(earlier) already")
       }
-      guard row.rowIsSound, let holder, let region, let token, let balance else { return }
-      draft.tokenHoldings.append(
-        TokenHolding(holder: holder, region: region.region, token: token, balance: balance))
+      if row.isSound { draft.tokenHoldings.append(holding) }
     }
   }
 
+  /// Reads `events.csv`. Nobody can have come to an event after the planning date.
   mutating func readEvents() throws(FileError) {
-    var seen: [[String]: Int] = [:]
-    try readTable(.events) { draft, row in
-      let eventColumn = row.column("event")
-      let event = row.identifier(eventColumn)
-      let date = row.date(row.column("date"))
-      let place = row.place(row.column("region"), draft.regionIndex)
-      let sku = row.optionalReference(row.column("sku"), to: draft.skuIndex)
-      let going = row.whole(row.column("going"))
-      let checkedColumn = row.column("checked_in")
-      let checkedIn = row.whole(checkedColumn)
-      if let date, let checkedIn, checkedIn > 0, let evening = draft.settings.planningDate,
-        date > evening
-      {
+    var seen = FirstLines<[String]>()
+    try readTable(.events, as: EventsTable.self) { draft, row, column in
+      let (event, date) = (row[column.event], row[column.date])
+      let place = row.place(column.region, in: draft.regionIndex)
+      let sku = row.reference(column.sku, to: draft.skuIndex)
+      let (going, checkedIn) = (row[column.going], row[column.checkedIn])
+      if let evening = draft.settings.planningDate, date > evening, checkedIn > 0 {
         row.refuse(
-          checkedColumn, String(checkedIn),
+          column.checkedIn, String(checkedIn),
           expected: "0 for an event after the planning date \(evening)")
       }
-      guard row.rowIsSound, let event, let date, let place, let going, let checkedIn else {
-        return
-      }
-      guard case .region(let region) = place else { return }
+      guard row.isSound, case .region(let region) = place else { return }
       let key = [event, date.description, region, sku ?? ""]
-      if let earlier = seen[key] {
-        row.refuse(
-          eventColumn, event,
+      if let earlier = seen.earlier(key, line: row.line) {
+        return row.refuse(
+          column.event, event,
           expected: "each event once for a region and SKU; it is on line \(earlier) already")
-        return
       }
-      seen[key] = row.line
       draft.events.append(
         EventAttendance(
           event: event, date: date, region: region, sku: sku, going: going, checkedIn: checkedIn))
     }
   }
 
+  /// Reads `ad_tests.csv`. Clicks are among the impressions, conversions among the clicks; a test
+  /// without a count of conversions is not used, since none reported is not none.
   mutating func readAdTests() throws(FileError) {
-    var seen: [[String]: Int] = [:]
+    var seen = FirstLines<[String]>()
     var unreported = (rows: 0, line: 0)
-    defer {
-      if unreported.rows > 0, let path = paths[.adTests] {
-        log.add(
-          Diagnostic(
-            .warning, file: path, line: unreported.line, column: "conversions",
-            expected:
-              "a count; \(unreported.rows) tests without one are not used, since none reported is not none"
-          ))
-      }
-    }
-    try readTable(.adTests) { draft, row in
-      let platform = row.identifier(row.column("platform"))
-      let campaignColumn = row.column("campaign")
-      let campaign = row.identifier(campaignColumn)
-      let start = row.date(row.column("start"))
-      let endColumn = row.column("end")
-      let end = row.date(endColumn)
-      draft.checkKnown(end, endColumn, &row)
-      if let start, let end, end < start {
-        row.refuse(endColumn, end.description, expected: "a day from start \(start) on")
-      }
-      let place = row.place(row.column("region"), draft.regionIndex)
-      let sku = row.optionalReference(row.column("sku"), to: draft.skuIndex)
-      let spend = row.amount(row.column("spend"))
-      let impressions = row.whole(row.column("impressions"))
-      let clicksColumn = row.column("clicks")
-      let clicks = row.whole(clicksColumn)
-      if let impressions, let clicks, clicks > impressions {
+    try readTable(.adTests, as: AdTestsTable.self) { draft, row, column in
+      let place = row.place(column.region, in: draft.regionIndex)
+      let conversions = row[column.conversions]
+      let test = AdTest(
+        platform: row[column.platform], campaign: row[column.campaign], start: row[column.start],
+        end: row.day(column.end, upTo: draft.settings.planningDate), region: place.region ?? "",
+        sku: row.reference(column.sku, to: draft.skuIndex), spend: row[column.spend],
+        impressions: row[column.impressions], clicks: row[column.clicks],
+        conversions: conversions ?? 0)
+      if row.areSound(column.start, column.end), test.end < test.start {
         row.refuse(
-          clicksColumn, String(clicks), expected: "at most the \(impressions) impressions")
+          column.end, test.end.description, expected: "a day from start \(test.start) on")
       }
-      let conversionsColumn = row.column("conversions")
-      let isReported = !row.isEmptyCell(conversionsColumn) || conversionsColumn.index == nil
-      let conversions = isReported ? row.whole(conversionsColumn) : 0
-      if let clicks, let conversions, conversions > clicks {
+      // Both are compared before either is refused.
+      let excess = (
+        clicks: row.areSound(column.impressions, column.clicks) && test.clicks > test.impressions,
+        conversions: row.areSound(column.clicks, column.conversions)
+          && test.conversions > test.clicks
+      )
+      if excess.clicks {
         row.refuse(
-          conversionsColumn, String(conversions), expected: "at most the \(clicks) clicks")
+          column.clicks, String(test.clicks),
+          expected: "at most the \(test.impressions) impressions")
       }
-      guard row.rowIsSound, let platform, let campaign, let start, let end, let place, let spend,
-        let impressions, let clicks, let conversions
-      else { return }
-      guard case .region(let region) = place else { return }
-      guard isReported else {
+      if excess.conversions {
+        row.refuse(
+          column.conversions, String(test.conversions),
+          expected: "at most the \(test.clicks) clicks")
+      }
+      guard row.isSound, place != .unassigned else { return }
+      guard conversions != nil else {
         unreported = (unreported.rows + 1, unreported.rows == 0 ? row.line : unreported.line)
         return
       }
-      let key = [platform, campaign, start.description, end.description, region, sku ?? ""]
-      if let earlier = seen[key] {
-        row.refuse(
-          campaignColumn, campaign,
+      let key = [
+        test.platform, test.campaign, test.start.description, test.end.description, test.region,
+        test.sku ?? "",
+      ]
+      if let earlier = seen.earlier(key, line: row.line) {
+        return row.refuse(
+          column.campaign, test.campaign,
           expected: "each test once for a period and region; it is on line \(earlier) already")
-        return
       }
-      seen[key] = row.line
-      draft.adTests.append(
-        AdTest(
-          platform: platform, campaign: campaign, start: start, end: end, region: region,
-          sku: sku, spend: spend, impressions: impressions, clicks: clicks,
-          conversions: conversions))
+      draft.adTests.append(test)
     }
-  }
-}
-
-extension TableReader {
-  /// A region, or `(unassigned)` and `(unknown)` as importers write them.
-  package mutating func place(_ column: Column, _ index: IdentifierIndex) -> RegionReference? {
-    if let text = text(column), RegionReference(text) == .unassigned { return .unassigned }
-    return reference(column, to: index).map { .region($0) }
-  }
-
-  /// A finite number, or `<1`: more than 0 and below 1, censored.
-  mutating func censoredReal(_ column: Column) -> (value: Double, isCensored: Bool)? {
-    guard let raw = text(column) else { return nil }
-    guard raw.first == "<" else {
-      return real(column, in: 0...Double.greatestFiniteMagnitude).map { ($0, false) }
-    }
-    let below = raw.dropFirst().drop { $0 == " " }
-    guard case .number(let number) = NumberText.read(String(below)),
-      let value = number.resolved(.point)?.double, value.isFinite
-    else {
-      refuse(column, raw, expected: "a number, or < and a number")
-      return nil
-    }
-    return (value, true)
+    guard unreported.rows > 0, let path = paths[.adTests] else { return }
+    log.add(
+      Diagnostic(
+        .warning, file: path, line: unreported.line, column: "conversions",
+        expected:
+          "a count; \(unreported.rows) tests without one are not used, since none reported is not none"
+      ))
   }
 }

@@ -3,180 +3,122 @@ import Tabular
 
 /// Regions, hubs, products, lanes, rates and stock.
 extension CaseDraft {
-  package mutating func readRegions() throws(FileError) {
-    regionIndex.isComplete = try readTable(.regions) { draft, row in
-      let idColumn = row.column("region")
-      let id = row.identifier(idColumn)
-      if let id, let earlier = draft.regionIndex.insert(id, line: row.line) {
-        row.refuse(idColumn, id, expected: "each region once; it is on line \(earlier) already")
-      }
-      let name = row.text(row.column("name"))
-      let latitude = row.real(row.column("latitude"), in: -90...90)
-      let longitude = row.real(row.column("longitude"), in: -180...180)
-      let population = row.optionalAmount(row.column("population"))
-      let group = row.optionalIdentifier(row.column("state"))
-      guard row.rowIsSound, let id, let latitude, let longitude else { return }
-      draft.regions.append(
-        Region(
-          id: id, name: name ?? "", latitude: latitude, longitude: longitude,
-          population: population, group: group))
+  /// Reads `regions.csv`: the identifiers are known also where the rest of a row is faulty, so that
+  /// other tables that name them are not refused for it.
+  mutating func readRegions() throws(FileError) {
+    regionIndex.isComplete = try readTable(.regions, as: RegionsTable.self) { draft, row, column in
+      let region = Region(
+        id: row[column.region], name: row[column.name], latitude: row[column.latitude],
+        longitude: row[column.longitude], population: row[column.population],
+        group: row[column.group])
+      draft.regionIndex.define(region.id, by: column.region, in: &row)
+      if row.isSound { draft.regions.append(region) }
     }
   }
 
-  package mutating func readHubs() throws(FileError) {
-    hubIndex.isComplete = try readTable(.hubs) { draft, row in
-      let idColumn = row.column("hub")
-      let id = row.identifier(idColumn)
-      if let id, let earlier = draft.hubIndex.insert(id, line: row.line) {
-        row.refuse(idColumn, id, expected: "each hub once; it is on line \(earlier) already")
+  /// Reads `hubs.csv`. No hub may bear the identifier of the origin.
+  mutating func readHubs() throws(FileError) {
+    hubIndex.isComplete = try readTable(.hubs, as: HubsTable.self) { draft, row, column in
+      let hub = Hub(
+        id: row[column.hub], name: row[column.name], latitude: row[column.latitude],
+        longitude: row[column.longitude], timeZone: row[column.timeZone],
+        capacityUnits: row[column.capacity], throughputUnitsPerDay: row[column.throughput],
+        fixedCost: row[column.fixedCost], handlingCost: row[column.handlingCost],
+        storageCostPerUnitDay: row[column.storageCost], cutoffHour: row[column.cutoffHour],
+        inboundCostPerUnit: row[column.inboundCost], inboundTransitDays: row[column.inboundDays])
+      draft.hubIndex.define(hub.id, by: column.hub, in: &row)
+      if row.isSound(column.hub), hub.id == draft.settings.origin.id {
+        row.refuse(column.hub, hub.id, expected: "a hub other than the origin of case.json")
       }
-      if let id, id == draft.settings.origin.id {
-        row.refuse(idColumn, id, expected: "a hub other than the origin of case.json")
-      }
-      let name = row.text(row.column("name"))
-      let latitude = row.real(row.column("latitude"), in: -90...90)
-      let longitude = row.real(row.column("longitude"), in: -180...180)
-      let timeZone = row.optionalIdentifier(row.column("timezone"))
-      let capacity = row.whole(row.column("capacity_units"))
-      let throughput = row.optionalWhole(row.column("throughput_units_per_day"))
-      let fixed = row.amount(row.column("fixed_cost"))
-      let handling = row.amount(row.column("handling_cost"))
-      let storage = row.amount(row.column("storage_cost_per_unit_day"))
-      let cutoffColumn = row.column("cutoff_hour")
-      let cutoff = row.optionalWhole(cutoffColumn)
-      if let cutoff, cutoff > 24 {
-        row.refuse(cutoffColumn, String(cutoff), expected: "an hour from 0 to 24")
-      }
-      let inbound = row.amount(row.column("inbound_cost_per_unit"))
-      let inboundDays = row.whole(row.column("inbound_transit_days"))
-      guard row.rowIsSound, let id, let latitude, let longitude, let capacity, let fixed,
-        let handling, let storage, let inbound, let inboundDays
-      else { return }
-      draft.hubs.append(
-        Hub(
-          id: id, name: name ?? "", latitude: latitude, longitude: longitude, timeZone: timeZone,
-          capacityUnits: capacity, throughputUnitsPerDay: throughput, fixedCost: fixed,
-          handlingCost: handling, storageCostPerUnitDay: storage, cutoffHour: cutoff,
-          inboundCostPerUnit: inbound, inboundTransitDays: inboundDays))
+      if row.isSound { draft.hubs.append(hub) }
     }
   }
 
-  package mutating func readSKUs() throws(FileError) {
-    skuIndex.isComplete = try readTable(.skus) { draft, row in
-      let idColumn = row.column("sku")
-      let id = row.identifier(idColumn)
-      if let id, let earlier = draft.skuIndex.insert(id, line: row.line) {
-        row.refuse(idColumn, id, expected: "each SKU once; it is on line \(earlier) already")
-      }
-      let name = row.text(row.column("name"))
-      let release = row.date(row.column("release_date"))
-      let price = row.amount(row.column("price"))
-      let unitCost = row.amount(row.column("unit_cost"))
-      let penalty = row.amount(row.column("stockout_penalty"))
-      let mint = row.optionalWhole(row.column("mint_supply"))
-      let availableColumn = row.column("available_units")
-      let available = row.whole(availableColumn)
-      if let mint, let available, available > mint {
+  /// Reads `skus.csv`. Available units cannot exceed the edition; `brand` stands in for an empty
+  /// `kind`.
+  mutating func readSKUs() throws(FileError) {
+    skuIndex.isComplete = try readTable(.skus, as: SKUsTable.self) { draft, row, column in
+      let (kind, brand) = (row[column.kind], row[column.brand])
+      let line = kind.isEmpty ? brand : kind
+      let sku = SKU(
+        id: row[column.sku], name: row[column.name], releaseDate: row[column.releaseDate],
+        price: row[column.price], unitCost: row[column.unitCost],
+        stockoutPenalty: row[column.stockoutPenalty], mintSupply: row[column.mintSupply],
+        availableUnits: row[column.availableUnits], unitWeightKg: row[column.unitWeight],
+        billedWeightLb: row[column.billedWeight], unitVolumeM3: row[column.unitVolume],
+        casePackUnits: row[column.casePack] ?? 1, kind: line.isEmpty ? nil : line)
+      draft.skuIndex.define(sku.id, by: column.sku, in: &row)
+      if let edition = sku.mintSupply, sku.availableUnits > edition,
+        row.isSound(column.availableUnits)
+      {
         row.refuse(
-          availableColumn, String(available), expected: "at most the mint_supply of \(mint)")
+          column.availableUnits, String(sku.availableUnits),
+          expected: "at most the mint_supply of \(edition)")
       }
-      let weight = row.amount(row.column("unit_weight_kg"))
-      let billed = row.optionalWhole(row.column("billed_weight_lb"), atLeast: 1)
-      let volume = row.amount(row.column("unit_volume_m3"))
-      let pack = row.optionalWhole(row.column("case_pack_units"), atLeast: 1)
-      let kind = row.text(row.column("kind")).flatMap { $0.isEmpty ? nil : $0 }
-      let brand = row.text(row.column("brand")).flatMap { $0.isEmpty ? nil : $0 }
-      guard row.rowIsSound, let id, let release, let price, let unitCost, let penalty,
-        let available, let weight, let volume
-      else { return }
-      draft.skus.append(
-        SKU(
-          id: id, name: name ?? "", releaseDate: release, price: price, unitCost: unitCost,
-          stockoutPenalty: penalty, mintSupply: mint, availableUnits: available,
-          unitWeightKg: weight, billedWeightLb: billed, unitVolumeM3: volume,
-          casePackUnits: pack ?? 1, kind: kind ?? brand))
+      if row.isSound { draft.skus.append(sku) }
     }
   }
 
+  /// Reads `lanes.csv`: one lane for each pair of hub and region.
   mutating func readLanes() throws(FileError) {
-    var seen: [PairKey: Int] = [:]
-    try readTable(.lanes) { draft, row in
-      let hubColumn = row.column("hub")
-      let hub = row.reference(hubColumn, to: draft.hubIndex)
-      let region = row.reference(row.column("region"), to: draft.regionIndex)
-      if let hub, let region {
-        if let earlier = seen[PairKey(hub, region)] {
-          row.refuse(
-            hubColumn, hub,
-            expected: "each lane once; \(hub) to \(region) is on line \(earlier) already")
-        }
-        seen[PairKey(hub, region)] = seen[PairKey(hub, region)] ?? row.line
+    var seen = FirstLines<[String]>()
+    try readTable(.lanes, as: LanesTable.self) { draft, row, column in
+      let lane = Lane(
+        hub: row.reference(column.hub, to: draft.hubIndex),
+        region: row.reference(column.region, to: draft.regionIndex),
+        transitDays: row[column.transitDays], costPerUnit: row[column.costPerUnit],
+        zone: row[column.zone], distanceKm: row[column.distance])
+      if row.isSound(column.region) { draft.reachedRegions.insert(lane.region) }
+      if row.isSound(column.hub) { draft.sendingHubs.insert(lane.hub) }
+      if row.areSound(column.hub, column.region),
+        let earlier = seen.earlier([lane.hub, lane.region], line: row.line)
+      {
+        row.refuse(
+          column.hub, lane.hub,
+          expected: "each lane once; \(lane.hub) to \(lane.region) is on line \(earlier) already")
       }
-      let transit = row.whole(row.column("transit_days"))
-      let cost = row.amount(row.column("cost_per_unit"))
-      let zone = row.optionalWhole(row.column("zone"))
-      let distance = row.optionalAmount(row.column("distance_km"))
-      if let region { draft.reachedRegions.insert(region) }
-      if let hub { draft.sendingHubs.insert(hub) }
-      guard row.rowIsSound, let hub, let region, let transit, let cost else { return }
+      guard row.isSound else { return }
       draft.laneLines.append(row.line)
-      draft.lanes.append(
-        Lane(
-          hub: hub, region: region, transitDays: transit, costPerUnit: cost, zone: zone,
-          distanceKm: distance))
+      draft.lanes.append(lane)
     }
   }
 
+  /// Reads `parcel_rates.csv`: one rate for each pair of billed weight and zone.
   mutating func readParcelRates() throws(FileError) {
-    var seen: [[Int]: Int] = [:]
-    try readTable(.parcelRates) { draft, row in
-      let weightColumn = row.column("weight_lb")
-      let weight = row.whole(weightColumn, atLeast: 1)
-      let zone = row.whole(row.column("zone"))
-      if let weight, let zone {
-        if let earlier = seen[[weight, zone]] {
+    var seen = FirstLines<[Int]>()
+    try readTable(.parcelRates, as: ParcelRatesTable.self) { draft, row, column in
+      let rate = ParcelRate(
+        weightLb: row[column.weight], zone: row[column.zone], price: row[column.price])
+      if row.areSound(column.weight, column.zone) {
+        let key = [rate.weightLb, rate.zone]
+        draft.knownRates.insert(key)
+        if let earlier = seen.earlier(key, line: row.line) {
           row.refuse(
-            weightColumn, String(weight),
-            expected: "each rate once; \(weight) lb into zone \(zone) is on line \(earlier) already"
+            column.weight, String(rate.weightLb),
+            expected:
+              "each rate once; \(rate.weightLb) lb into zone \(rate.zone) is on line \(earlier) already"
           )
         }
-        seen[[weight, zone]] = seen[[weight, zone]] ?? row.line
       }
-      let price = row.amount(row.column("price"))
-      if let weight, let zone { draft.knownRates.insert([weight, zone]) }
-      guard row.rowIsSound, let weight, let zone, let price else { return }
-      draft.parcelRates.append(ParcelRate(weightLb: weight, zone: zone, price: price))
+      if row.isSound { draft.parcelRates.append(rate) }
     }
   }
 
+  /// Reads `opening_stock.csv`: one row for each pair of hub and SKU.
   mutating func readOpeningStock() throws(FileError) {
-    var seen: [PairKey: Int] = [:]
-    try readTable(.openingStock) { draft, row in
-      let hubColumn = row.column("hub")
-      let hub = row.reference(hubColumn, to: draft.hubIndex)
-      let sku = row.reference(row.column("sku"), to: draft.skuIndex)
-      if let hub, let sku {
-        if let earlier = seen[PairKey(hub, sku)] {
-          row.refuse(
-            hubColumn, hub,
-            expected: "each pair once; \(sku) at \(hub) is on line \(earlier) already")
-        }
-        seen[PairKey(hub, sku)] = seen[PairKey(hub, sku)] ?? row.line
+    var seen = FirstLines<[String]>()
+    try readTable(.openingStock, as: OpeningStockTable.self) { draft, row, column in
+      let stock = StockRecord(
+        hub: row.reference(column.hub, to: draft.hubIndex),
+        sku: row.reference(column.sku, to: draft.skuIndex), quantity: row[column.quantity])
+      if row.areSound(column.hub, column.sku),
+        let earlier = seen.earlier([stock.hub, stock.sku], line: row.line)
+      {
+        row.refuse(
+          column.hub, stock.hub,
+          expected: "each pair once; \(stock.sku) at \(stock.hub) is on line \(earlier) already")
       }
-      let quantity = row.whole(row.column("quantity"))
-      guard row.rowIsSound, let hub, let sku, let quantity else { return }
-      draft.openingStock.append(StockRecord(hub: hub, sku: sku, quantity: quantity))
+      if row.isSound { draft.openingStock.append(stock) }
     }
-  }
-}
-
-/// Two identifiers as one key.
-struct PairKey: Hashable {
-  let first: String
-  let second: String
-
-  init(_ first: String, _ second: String) {
-    self.first = first
-    self.second = second
   }
 }

@@ -3,75 +3,27 @@ import Foundation
 import FulfilmentModel
 import Tabular
 
-/// What `case.json` says.
+/// The settings of a case, as `case.json` has them.
 package struct CaseSettings {
+  /// Whether a later version of the program wrote the case: nothing else of it is read.
+  private(set) var isTooNew = false
+  /// Evening of the plan; `nil` while it has not been read.
   package var planningDate: CalendarDate?
+  /// Days of the horizon; `nil` while they have not been read.
   var horizonDays: Int?
+  /// ISO 4217 code of all money.
   package var currency = "USD"
+  /// The place all units come from.
   package var origin = Origin(id: "origin")
+  /// The way in which open pre-orders enter the plan.
   package var openPreOrders = OpenPreOrders.demand
+  /// Seed of every random draw.
   package var seed: UInt64 = 1
 }
 
-/// Any JSON value, so that every key can be checked by itself and all faults named at once.
-enum JSONValue: Decodable, Equatable {
-  case object([String: JSONValue])
-  case array([JSONValue])
-  case text(String)
-  case whole(Int)
-  case large(UInt64)
-  case real(Double)
-  case flag(Bool)
-  case null
-
-  init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    if container.decodeNil() {
-      self = .null
-    } else if let value = try? container.decode(Bool.self) {
-      self = .flag(value)
-    } else if let value = try? container.decode(Int.self) {
-      self = .whole(value)
-    } else if let value = try? container.decode(UInt64.self) {
-      self = .large(value)
-    } else if let value = try? container.decode(Double.self) {
-      self = .real(value)
-    } else if let value = try? container.decode(String.self) {
-      self = .text(value)
-    } else if let value = try? container.decode([JSONValue].self) {
-      self = .array(value)
-    } else {
-      self = .object(try container.decode([String: JSONValue].self))
-    }
-  }
-
-  /// The value as it would be typed, for messages.
-  var shown: String {
-    switch self {
-    case .object: "{…}"
-    case .array: "[…]"
-    case .text(let text): text
-    case .whole(let value): String(value)
-    case .large(let value): String(value)
-    case .real(let value): String(value)
-    case .flag(let value): String(value)
-    case .null: "null"
-    }
-  }
-
-  /// The number, where it is one.
-  var number: Double? {
-    switch self {
-    case .whole(let value): Double(value)
-    case .large(let value): Double(value)
-    case .real(let value): value
-    default: nil
-    }
-  }
-}
-
 extension CaseDraft {
-  package mutating func readSettings() throws(FileError) {
+  /// Reads `case.json`, 1 MB at most.
+  mutating func readSettings() throws(FileError) {
     let path = folder + "/case.json"
     var bytes: [UInt8] = []
     do throws(FileError) {
@@ -87,101 +39,110 @@ extension CaseDraft {
       }
     } catch {
       guard case .invalid(let diagnostics) = error else { throw error }
-      diagnostics.forEach { log.add($0) }
-      return
+      return diagnostics.forEach { log.add($0) }
     }
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
     do {
-      let value = try JSONDecoder().decode(JSONValue.self, from: Data(bytes))
-      guard case .object(let object) = value else {
-        return log.add(Diagnostic(file: path, line: 1, expected: "a JSON object"))
-      }
-      takeSettings(SettingsObject(path: path, object: object, bytes: bytes))
+      guard case .object(let members) = try JSONDecoder().decode(JSONValue.self, from: Data(bytes))
+      else { return log.add(Diagnostic(file: path, line: 1, expected: "a JSON object")) }
+      var object = SettingsObject(path: path, members: members, bytes: bytes)
+      settings.take(&object)
+      object.log.diagnostics.forEach { log.add($0) }
     } catch {
-      log.add(Diagnostic(file: path, expected: "a JSON object; \(JSONReader.reason(of: error))"))
+      log.add(
+        Diagnostic(file: path, expected: "a JSON object; \(JSONReader.reason(of: error))"))
     }
   }
+}
 
-  private mutating func takeSettings(_ object: SettingsObject) {
-    settings.planningDate = object.take("planning_date", "a date such as 2026-09-14", &log) {
-      if case .text(let text) = $0 { CalendarDate(iso: text) } else { nil }
+extension CaseSettings {
+  /// Takes every key of `case.json`; where one is faulty, the default stays.
+  fileprivate mutating func take(_ object: inout SettingsObject) {
+    isTooNew = !object.hasKnownVersion()
+    if isTooNew { return }
+    planningDate = object.take("planning_date", expected: "a date such as 2026-09-14") {
+      $0.text.flatMap { CalendarDate(iso: $0) }
     }
-    settings.horizonDays = object.take(
-      "horizon_days", "a whole number of days from 1 to 3660", &log
-    ) {
+    horizonDays = object.take("horizon_days", expected: "a whole number of days from 1 to 3660") {
       if case .whole(let days) = $0, (1...3660).contains(days) { days } else { nil }
     }
-    settings.currency =
-      object.takeIfPresent("currency", "an ISO 4217 code such as \"USD\"", &log) {
-        if case .text(let code) = $0, code.utf8.count == 3,
-          code.utf8.allSatisfy({ (0x41...0x5A).contains($0) })
-        {
-          code
-        } else {
-          nil
-        }
-      } ?? settings.currency
-    settings.seed =
-      object.takeIfPresent("seed", "a whole number of at least 0", &log) {
-        switch $0 {
-        case .whole(let seed) where seed >= 0: UInt64(seed)
-        case .large(let seed): seed
-        default: nil
-        }
-      } ?? settings.seed
-    settings.openPreOrders =
-      object.takeIfPresent("open_preorders", "\"demand\" or \"settled\"", &log) {
-        if case .text(let text) = $0 { OpenPreOrders(rawValue: text) } else { nil }
-      } ?? settings.openPreOrders
-    takeOrigin(object)
+    let code = object.takeIfPresent("currency", expected: "an ISO 4217 code such as \"USD\"") {
+      $0.text.flatMap {
+        $0.utf8.count == 3 && $0.utf8.allSatisfy { (0x41...0x5A).contains($0) } ? $0 : nil
+      }
+    }
+    currency = code ?? currency
+    seed = object.takeIfPresent("seed", expected: "a whole number of at least 0", \.seed) ?? seed
+    let open = object.takeIfPresent("open_preorders", expected: "\"demand\" or \"settled\"") {
+      $0.text.flatMap { OpenPreOrders(rawValue: $0) }
+    }
+    openPreOrders = open ?? openPreOrders
+    takeOrigin(&object)
   }
 
-  private mutating func takeOrigin(_ object: SettingsObject) {
-    let found = object.take("origin", "an object with id, name, latitude, longitude", &log) {
+  /// Takes the object `origin`.
+  private mutating func takeOrigin(_ object: inout SettingsObject) {
+    let members = object.take("origin", expected: "an object with id, name, latitude, longitude") {
       if case .object(let members) = $0 { members } else { nil }
     }
-    guard let found else { return }
-    let inner = SettingsObject(path: object.path, object: found, bytes: object.bytes)
-    let id = inner.take("id", "an identifier", &log) { (value) -> String? in
-      if case .text(let text) = value, !text.isEmpty { text } else { nil }
+    guard let members else { return }
+    var inner = SettingsObject(path: object.path, members: members, bytes: object.bytes)
+    let id = inner.take("id", expected: "an identifier") {
+      $0.text.flatMap { $0.isEmpty ? nil : $0 }
     }
-    let name = inner.takeIfPresent("name", "a text", &log) { (value) -> String? in
-      if case .text(let text) = value { text } else { nil }
+    let name = inner.takeIfPresent("name", expected: "a text", \.text)
+    let latitude = inner.take("latitude", expected: "degrees from -90 to 90") {
+      $0.number.flatMap { (-90...90).contains($0) ? $0 : nil }
     }
-    let latitude = inner.take("latitude", "degrees from -90 to 90", &log) { (value) -> Double? in
-      value.number.flatMap { (-90...90).contains($0) ? $0 : nil }
+    let longitude = inner.take("longitude", expected: "degrees from -180 to 180") {
+      $0.number.flatMap { (-180...180).contains($0) ? $0 : nil }
     }
-    let longitude = inner.take("longitude", "degrees from -180 to 180", &log) {
-      (value) -> Double? in
-      value.number.flatMap { (-180...180).contains($0) ? $0 : nil }
-    }
-    settings.origin = Origin(
+    inner.log.diagnostics.forEach { object.log.add($0) }
+    origin = Origin(
       id: id ?? "", name: name ?? "", latitude: latitude ?? 0, longitude: longitude ?? 0)
   }
 }
 
-/// The keys of `case.json` with the lines they stand on.
+/// The keys of an object in `case.json`, with the lines they stand on.
 private struct SettingsObject {
   let path: String
-  let object: [String: JSONValue]
+  let members: [String: JSONValue]
   let bytes: [UInt8]
+  var log = DiagnosticLog()
 
-  /// The value of a key that must be there.
-  func take<Value>(
-    _ key: String, _ expected: String, _ log: inout DiagnosticLog, _ convert: (JSONValue) -> Value?
+  init(path: String, members: [String: JSONValue], bytes: [UInt8]) {
+    self.path = path
+    self.members = members
+    self.bytes = bytes
+  }
+
+  /// Returns whether this program reads the object's `format_version`; names it where it does not.
+  mutating func hasKnownVersion() -> Bool {
+    let key = "format_version"
+    guard let version = members[key],
+      let fault = FormatVersion.fault(
+        in: version.shown, of: "case", file: path, line: line(of: key))
+    else { return true }
+    log.add(fault)
+    return false
+  }
+
+  /// Returns the value of a key that must be there; `nil` with a diagnostic where it is not.
+  mutating func take<Value>(
+    _ key: String, expected: String, _ convert: (JSONValue) -> Value?
   ) -> Value? {
-    if object[key] == nil {
+    if members[key] == nil {
       log.add(Diagnostic(file: path, column: key, expected: "this key, with \(expected)"))
       return nil
     }
-    return takeIfPresent(key, expected, &log, convert)
+    return takeIfPresent(key, expected: expected, convert)
   }
 
-  /// The value of a key that may be left out.
-  func takeIfPresent<Value>(
-    _ key: String, _ expected: String, _ log: inout DiagnosticLog, _ convert: (JSONValue) -> Value?
+  /// Returns the value of a key that may be left out.
+  mutating func takeIfPresent<Value>(
+    _ key: String, expected: String, _ convert: (JSONValue) -> Value?
   ) -> Value? {
-    guard let value = object[key] else { return nil }
+    guard let value = members[key] else { return nil }
     if let converted = convert(value) { return converted }
     log.add(
       Diagnostic(
@@ -189,6 +150,7 @@ private struct SettingsObject {
     return nil
   }
 
+  /// Returns the line of a key's first occurrence; JSON values know no lines.
   private func line(of key: String) -> Int? {
     let wanted = Array("\"\(key)\"".utf8)
     guard let start = bytes.indices.first(where: { bytes[$0...].starts(with: wanted) }) else {

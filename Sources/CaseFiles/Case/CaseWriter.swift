@@ -3,11 +3,14 @@ import Tabular
 
 /// Writes a case as a folder of canonical tables that `CaseReader` reads back as the same case.
 package enum CaseWriter {
+  /// Bytes from which on a table is large.
+  private static let largeTable = 256 << 10
+
   /// Writes the folder, complete or not at all.
   ///
   /// - Parameters:
   ///   - planningCase: the case; its evidence is written as far as it is known.
-  ///   - actual: what was wanted afterwards, for `demand_actual.csv`, where known.
+  ///   - actual: demand of the horizon, for `demand_actual.csv`, where known.
   ///   - path: the folder; an earlier case there is replaced.
   ///   - packsLargeTables: whether tables over 256 KB are written as gzip.
   ///   - companions: further files of the folder that are no tables of the case, by name.
@@ -21,7 +24,7 @@ package enum CaseWriter {
     var tables = network(planningCase) + evidence(planningCase.evidence)
     if let actual { tables.append((.demandActual, sales(actual.records))) }
     for (table, writer) in tables {
-      let isPacked = packsLargeTables && writer.bytes.count > 256 << 10
+      let isPacked = packsLargeTables && writer.bytes.count > largeTable
       try folder.write(
         "\(table.rawValue).csv" + (isPacked ? ".gz" : ""), writer.bytes, packed: isPacked)
     }
@@ -31,6 +34,7 @@ package enum CaseWriter {
 
   /// The keys of `case.json`.
   private struct Settings: Encodable {
+    var formatVersion = FormatVersion.current
     var planningDate: String
     var horizonDays: Int
     var currency: String
@@ -39,6 +43,7 @@ package enum CaseWriter {
     var openPreorders: String
   }
 
+  /// Returns the bytes of `case.json`.
   private static func settings(_ planningCase: PlanningCase) throws(FileError) -> [UInt8] {
     try JSONWriter.bytes(
       Settings(
@@ -48,128 +53,158 @@ package enum CaseWriter {
         openPreorders: planningCase.openPreOrders.rawValue))
   }
 
+  /// Returns the tables of the network and the products.
   private static func network(_ planningCase: PlanningCase) -> [(CaseTable, TableWriter)] {
-    var regions = TableWriter(table: .regions)
-    for region in planningCase.regions {
-      regions.append([
-        .text(region.id), .text(region.name), .real(region.latitude), .real(region.longitude),
-        .optional(region.population), .optional(region.group),
-      ])
-    }
-    var hubs = TableWriter(table: .hubs)
-    for hub in planningCase.hubs {
-      hubs.append([
-        .text(hub.id), .text(hub.name), .real(hub.latitude), .real(hub.longitude),
-        .optional(hub.timeZone), .whole(hub.capacityUnits), .optional(hub.throughputUnitsPerDay),
-        .real(hub.fixedCost), .real(hub.handlingCost), .real(hub.storageCostPerUnitDay),
-        .optional(hub.cutoffHour), .real(hub.inboundCostPerUnit), .whole(hub.inboundTransitDays),
-      ])
-    }
-    var skus = TableWriter(table: .skus, also: ["case_pack_units", "kind"])
-    for sku in planningCase.skus {
-      skus.append([
-        .text(sku.id), .text(sku.name), .date(sku.releaseDate), .real(sku.price),
-        .real(sku.unitCost), .real(sku.stockoutPenalty), .optional(sku.mintSupply),
-        .whole(sku.availableUnits), .real(sku.unitWeightKg), .optional(sku.billedWeightLb),
-        .real(sku.unitVolumeM3), .whole(sku.casePackUnits), .optional(sku.kind),
-      ])
-    }
-    var lanes = TableWriter(table: .lanes)
-    for lane in planningCase.lanes {
-      lanes.append([
-        .text(lane.hub), .text(lane.region), .whole(lane.transitDays), .real(lane.costPerUnit),
-        .optional(lane.zone), .optional(lane.distanceKm),
-      ])
-    }
-    var tables = [
-      (CaseTable.regions, regions), (.hubs, hubs), (.skus, skus), (.lanes, lanes),
+    let always: [(CaseTable, TableWriter)] = [
+      (.regions, regions(planningCase.regions)), (.hubs, hubs(planningCase.hubs)),
+      (.skus, skus(planningCase.skus)), (.lanes, lanes(planningCase.lanes)),
     ]
-    if !planningCase.parcelRates.isEmpty {
-      var rates = TableWriter(table: .parcelRates)
-      for rate in planningCase.parcelRates {
-        rates.append([.whole(rate.weightLb), .whole(rate.zone), .real(rate.price)])
-      }
-      tables.append((.parcelRates, rates))
+    let rate = ParcelRatesTable.declared.keys
+    let rates = TableWriter(
+      planningCase.parcelRates,
+      columns: [rate.weight.from(\.weightLb), rate.zone.from(\.zone), rate.price.from(\.price)])
+    let record = OpeningStockTable.declared.keys
+    let stock = TableWriter(
+      planningCase.openingStock,
+      columns: [
+        record.hub.from(\.hub), record.sku.from(\.sku), record.quantity.from(\.quantity),
+      ])
+    // An empty table is a fault; one without rows is left out.
+    return always + (planningCase.parcelRates.isEmpty ? [] : [(.parcelRates, rates)])
+      + (planningCase.openingStock.isEmpty ? [] : [(.openingStock, stock)])
+  }
+
+  /// Returns `regions.csv`.
+  private static func regions(_ regions: [Region]) -> TableWriter {
+    let column = RegionsTable.declared.keys
+    return TableWriter(
+      regions,
+      columns: [
+        column.region.from(\.id), column.name.from(\.name), column.latitude.from(\.latitude),
+        column.longitude.from(\.longitude), column.population.from(\.population),
+        column.group.from(\.group),
+      ])
+  }
+
+  /// Returns `hubs.csv`.
+  private static func hubs(_ hubs: [Hub]) -> TableWriter {
+    let column = HubsTable.declared.keys
+    return TableWriter(
+      hubs,
+      columns: [
+        column.hub.from(\.id), column.name.from(\.name), column.latitude.from(\.latitude),
+        column.longitude.from(\.longitude), column.timeZone.from(\.timeZone),
+        column.capacity.from(\.capacityUnits),
+        column.throughput.from(\.throughputUnitsPerDay), column.fixedCost.from(\.fixedCost),
+        column.handlingCost.from(\.handlingCost),
+        column.storageCost.from(\.storageCostPerUnitDay), column.cutoffHour.from(\.cutoffHour),
+        column.inboundCost.from(\.inboundCostPerUnit),
+        column.inboundDays.from(\.inboundTransitDays),
+      ])
+  }
+
+  /// Returns `skus.csv`.
+  private static func skus(_ skus: [SKU]) -> TableWriter {
+    let column = SKUsTable.declared.keys
+    return TableWriter(
+      skus,
+      columns: [
+        column.sku.from(\.id), column.name.from(\.name), column.releaseDate.from(\.releaseDate),
+        column.price.from(\.price), column.unitCost.from(\.unitCost),
+        column.stockoutPenalty.from(\.stockoutPenalty), column.mintSupply.from(\.mintSupply),
+        column.availableUnits.from(\.availableUnits), column.unitWeight.from(\.unitWeightKg),
+        column.billedWeight.from(\.billedWeightLb), column.unitVolume.from(\.unitVolumeM3),
+        column.casePack.from { $0.casePackUnits }, column.kind.from { $0.kind ?? "" },
+      ])
+  }
+
+  /// Returns `lanes.csv`.
+  private static func lanes(_ lanes: [Lane]) -> TableWriter {
+    let column = LanesTable.declared.keys
+    return TableWriter(
+      lanes,
+      columns: [
+        column.hub.from(\.hub), column.region.from(\.region),
+        column.transitDays.from(\.transitDays), column.costPerUnit.from(\.costPerUnit),
+        column.zone.from(\.zone), column.distance.from(\.distanceKm),
+      ])
+  }
+
+  /// Returns a table of sales: the history, or the demand of the horizon.
+  private static func sales(_ records: [Sale]) -> TableWriter {
+    let column = SalesTable.declared.keys
+    return TableWriter(
+      records,
+      columns: [
+        column.date.from(\.date), column.region.from(\.region), column.sku.from(\.sku),
+        column.quantity.from(\.quantity),
+      ])
+  }
+
+  /// Returns the tables of evidence; all but the history are left out where they have no rows.
+  private static func evidence(_ evidence: Evidence) -> [(CaseTable, TableWriter)] {
+    var tables: [(CaseTable, TableWriter)] = [(.demandHistory, sales(evidence.sales))]
+    if !evidence.preOrders.isEmpty {
+      let column = PreOrdersTable.declared.keys
+      let table = TableWriter(
+        evidence.preOrders,
+        columns: [
+          column.orderedAt.from(\.orderedAt), column.dueAt.from(\.dueAt),
+          column.region.from(\.region), column.sku.from(\.sku), column.quantity.from(\.quantity),
+          column.cancelledAt.from(\.cancelledAt),
+        ])
+      tables.append((.preorders, table))
     }
-    if !planningCase.openingStock.isEmpty {
-      var stock = TableWriter(table: .openingStock)
-      for record in planningCase.openingStock {
-        stock.append([.text(record.hub), .text(record.sku), .whole(record.quantity)])
-      }
-      tables.append((.openingStock, stock))
+    if !evidence.socialSignals.isEmpty {
+      tables.append((.socialSignals, signals(evidence.socialSignals)))
     }
+    if !evidence.tokenHoldings.isEmpty {
+      let column = TokenHoldersTable.declared.keys
+      let table = TableWriter(
+        evidence.tokenHoldings,
+        columns: [
+          column.holder.from(\.holder), column.region.from(\.region), column.token.from(\.token),
+          column.balance.from(\.balance),
+        ])
+      tables.append((.tokenHolders, table))
+    }
+    if !evidence.events.isEmpty {
+      let column = EventsTable.declared.keys
+      let table = TableWriter(
+        evidence.events,
+        columns: [
+          column.event.from(\.event), column.date.from(\.date), column.region.from(\.region),
+          column.going.from(\.going), column.checkedIn.from(\.checkedIn), column.sku.from(\.sku),
+        ])
+      tables.append((.events, table))
+    }
+    if !evidence.adTests.isEmpty { tables.append((.adTests, adTests(evidence.adTests))) }
     return tables
   }
 
-  private static func sales(_ records: [Sale]) -> TableWriter {
-    var table = TableWriter(table: .demandHistory)
-    for sale in records {
-      table.append([
-        .date(sale.date), .text(sale.region), .text(sale.sku), .whole(sale.quantity),
+  /// Returns `social_signals.csv`.
+  private static func signals(_ signals: [SocialSignal]) -> TableWriter {
+    let column = SocialSignalsTable.declared.keys
+    return TableWriter(
+      signals,
+      columns: [
+        column.date.from(\.date), column.region.from(\.region), column.channel.from(\.channel),
+        column.metric.from(\.metric),
+        column.value.from { CensoredValue(value: $0.value, isCensored: $0.isCensored) },
       ])
-    }
-    return table
   }
 
-  private static func evidence(_ evidence: Evidence) -> [(CaseTable, TableWriter)] {
-    var preOrders = TableWriter(table: .preorders, also: ["cancelled_at"])
-    for order in evidence.preOrders {
-      preOrders.append([
-        .date(order.orderedAt), .date(order.dueAt), .text(order.region), .text(order.sku),
-        .whole(order.quantity), .optional(order.cancelledAt),
+  /// Returns `ad_tests.csv`.
+  private static func adTests(_ tests: [AdTest]) -> TableWriter {
+    let column = AdTestsTable.declared.keys
+    return TableWriter(
+      tests,
+      columns: [
+        column.platform.from(\.platform), column.campaign.from(\.campaign),
+        column.start.from(\.start), column.end.from(\.end), column.region.from(\.region),
+        column.spend.from(\.spend), column.impressions.from(\.impressions),
+        column.clicks.from(\.clicks), column.conversions.from { $0.conversions },
+        column.sku.from(\.sku),
       ])
-    }
-    var signals = TableWriter(table: .socialSignals)
-    for signal in evidence.socialSignals {
-      signals.append([
-        .date(signal.date), .text(signal.region), .text(signal.channel), .text(signal.metric),
-        signal.isCensored ? .text("<" + TableWriter.format(signal.value)) : .real(signal.value),
-      ])
-    }
-    var holders = TableWriter(table: .tokenHolders)
-    for holding in evidence.tokenHoldings {
-      holders.append([
-        .text(holding.holder), .optional(holding.region), .text(holding.token),
-        .real(holding.balance),
-      ])
-    }
-    var events = TableWriter(table: .events, also: ["sku"])
-    for event in evidence.events {
-      events.append([
-        .text(event.event), .date(event.date), .text(event.region), .whole(event.going),
-        .whole(event.checkedIn), .optional(event.sku),
-      ])
-    }
-    var adTests = TableWriter(table: .adTests, also: ["sku"])
-    for test in evidence.adTests {
-      adTests.append([
-        .text(test.platform), .text(test.campaign), .date(test.start), .date(test.end),
-        .text(test.region), .real(test.spend), .whole(test.impressions), .whole(test.clicks),
-        .whole(test.conversions), .optional(test.sku),
-      ])
-    }
-    // An empty table is a fault; one that has nothing to say is left out.
-    return [(CaseTable.demandHistory, sales(evidence.sales))]
-      + [
-        (CaseTable.preorders, preOrders, evidence.preOrders.isEmpty),
-        (.socialSignals, signals, evidence.socialSignals.isEmpty),
-        (.tokenHolders, holders, evidence.tokenHoldings.isEmpty),
-        (.events, events, evidence.events.isEmpty),
-        (.adTests, adTests, evidence.adTests.isEmpty),
-      ].filter { !$0.2 }.map { ($0.0, $0.1) }
   }
-}
-
-extension TableWriter {
-  /// A canonical table with its required columns and some of its optional ones behind them.
-  fileprivate init(table: CaseTable, also optional: [String] = []) {
-    self.init(columns: table.columns.required + optional)
-  }
-}
-
-extension TableWriter.Cell {
-  package static func optional(_ value: Int?) -> Self { value.map { .whole($0) } ?? .none }
-  package static func optional(_ value: Double?) -> Self { value.map { .real($0) } ?? .none }
-  package static func optional(_ value: String?) -> Self { value.map { .text($0) } ?? .none }
-  package static func optional(_ value: CalendarDate?) -> Self { value.map { .date($0) } ?? .none }
 }

@@ -2,11 +2,12 @@ import Diagnostics
 import FulfilmentModel
 import Tabular
 
-/// Reads somebody else's forecast of a case's demand.
+/// Reads an external forecast of a case's demand.
 ///
 /// Columns: `sku` and `region`, or `unique_id` holding `SKU/REGION`; an empty region, or a
-/// `unique_id` that is a SKU, is the SKU's total. `mean` or `yhat`, `q0.1`-like quantiles. With `ds`
-/// or `h` each row is a day, and every day of the horizon must be there; without, the whole horizon.
+/// `unique_id` that is a SKU, is the SKU's total. `mean` or `yhat`, `q0.1`-like quantiles. With
+/// `ds` or `h` each row is a day, and every day of the horizon must be there; without, the whole
+/// horizon.
 package enum ExternalForecastReader {
   /// Reads a table.
   ///
@@ -22,7 +23,28 @@ package enum ExternalForecastReader {
   }
 }
 
+/// An external forecast while its rows are being read.
 private struct ExternalForecastDraft {
+  /// Columns of the table beside its quantiles; which of them it has decides how it is read.
+  private struct Columns: DeclaredTable {
+    let uniqueID, sku, region, model, method: Column<String>
+    let date: Column<CalendarDate>
+    let step: Column<Int>
+    let mean, yhat: Column<Double>
+
+    init(_ columns: inout ColumnList) {
+      uniqueID = columns.identifier("unique_id", mayBeMissing: true)
+      sku = columns.identifier("sku", mayBeMissing: true)
+      region = columns.text("region", mayBeMissing: true)
+      date = columns.date("ds", mayBeMissing: true)
+      step = columns.whole("h", from: 1, mayBeMissing: true)
+      model = columns.text("model", mayBeMissing: true)
+      method = columns.text("method", mayBeMissing: true)
+      mean = columns.real("mean", mayBeMissing: true)
+      yhat = columns.real("yhat", mayBeMissing: true)
+    }
+  }
+
   /// One SKU in one region, or in all.
   private struct Cell: Hashable {
     var sku: Int
@@ -33,54 +55,61 @@ private struct ExternalForecastDraft {
   private let planningCase: PlanningCase
   private var table: TableReader
   private var log = DiagnosticLog()
-  private let levels: [(column: TableReader.Column, level: Double)]
+  private let column: Columns
+  private let levels: [(column: Column<Double?>, level: Double)]
   private let skus: [String: Int]
   private let regions: [String: Int]
   /// Rows by cell and day of the horizon, 0 for the whole horizon.
   private var rows: [Cell: [Int: (row: ExternalForecast.Entry, line: Int)]] = [:]
+  /// Rows of days outside the horizon.
   private var outside = 0
+  /// Region of the total of all regions.
   private let anyTotal = -1
 
+  /// Opens the table and finds its columns.
   init(path: String, planningCase: PlanningCase, options: ReadingOptions) throws(FileError) {
     let quantiles = try ForecastReader.quantileColumns(path: path, options: options)
     self.path = path
     self.planningCase = planningCase
-    table = try TableReader(
-      path: path,
-      columns: TableColumns(
-        required: [],
-        optional: ["unique_id", "sku", "region", "ds", "h", "model", "method", "mean", "yhat"]
-          + quantiles.map(\.name), real: ["mean", "yhat"] + quantiles.map(\.name), dates: ["ds"]),
-      options: options)
-    levels = quantiles.map { [table] in (table.column($0.name), $0.level) }
-      .filter { $0.0.index != nil }
-    func index(_ names: [String]) -> [String: Int] {
-      Dictionary(names.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    var columns = ColumnList()
+    let declared = Columns(&columns)
+    let levels = quantiles.map {
+      (
+        column: columns.real($0.name, empty: "not stated", mayBeMissing: true),
+        level: $0.level
+      )
     }
-    skus = index(planningCase.skus.map(\.id))
-    regions = index(planningCase.regions.map(\.id))
+    let table = try TableReader(path: path, columns: columns, options: options)
+    column = declared
+    self.levels = levels.filter { table.has($0.column) }
+    self.table = table
+    let index = CaseIndex(planningCase)
+    (skus, regions) = (index.skus, index.regions)
   }
 
-  private func present(_ names: [String]) -> TableReader.Column? {
-    names.map { table.column($0) }.first { $0.index != nil }
+  /// The first of several columns that the file has.
+  private func present<Value>(_ columns: Column<Value>...) -> Column<Value>? {
+    columns.first { table.has($0) }
   }
 
+  /// Whether each row is a day.
+  private var isDaily: Bool { table.has(column.date) || table.has(column.step) }
+
+  /// Reads every row.
   mutating func read() throws(FileError) {
-    guard let mean = present(["mean", "yhat"]) else {
+    guard let mean = present(column.mean, column.yhat) else {
       throw .invalid([Diagnostic(file: path, line: 1, expected: "a column mean or yhat")])
     }
-    guard present(["unique_id"]) != nil || present(["sku"]) != nil else {
+    guard table.has(column.uniqueID) || table.has(column.sku) else {
       throw .invalid([
         Diagnostic(file: path, line: 1, expected: "columns sku and region, or unique_id")
       ])
     }
-    let model = present(["model", "method"])
-    let time = present(["ds", "h"])
+    let model = present(column.model, column.method)
     var models: [String: Int] = [:]
-    let units = 0...Double.greatestFiniteMagnitude
     while try table.next() {
       let cell = self.cell()
-      if let name = model.flatMap({ table.text($0) }), models[name] == nil {
+      if let name = model.map({ table[$0] }), models[name] == nil {
         models[name] = table.line
         if models.count > 1, let model {
           table.refuse(
@@ -89,14 +118,12 @@ private struct ExternalForecastDraft {
               + models.keys.sorted().joined(separator: ", ") + "; leave one")
         }
       }
-      let day = time.map { self.day($0) } ?? 0
-      let value = table.real(mean, in: units)
-      let quantiles = levels.map { level in
-        table.isEmptyCell(level.column) ? nil : table.real(level.column, in: units)
-      }
-      guard table.rowIsSound, let cell, let day, let value else { continue }
+      let day = isDaily ? self.day() : 0
+      let value = table[mean]
+      let quantiles = levels.map { table[$0.column] }
+      guard table.isSound, let cell else { continue }
       check(quantiles)
-      guard table.rowIsSound else { continue }
+      guard table.isSound else { continue }
       guard day >= 0 else {
         outside += 1
         continue
@@ -106,14 +133,14 @@ private struct ExternalForecastDraft {
         quantiles: quantiles)
       if let earlier = rows[cell, default: [:]].updateValue((row, table.line), forKey: day) {
         table.refuse(
-          present(["unique_id", "sku"]) ?? mean, name(cell),
+          present(column.uniqueID, column.sku) ?? column.sku, name(cell),
           expected: "one row for this SKU, region and day, found one on line \(earlier.line)")
       }
     }
     log = table.log
   }
 
-  /// Quantiles must not fall as their levels rise.
+  /// Refuses quantiles that fall as their levels rise.
   private mutating func check(_ quantiles: [Double?]) {
     var before: (level: Double, value: Double)?
     for (level, value) in zip(levels, quantiles) {
@@ -127,26 +154,26 @@ private struct ExternalForecastDraft {
     }
   }
 
-  /// The SKU and region of the current row; `nil` with a fault where they are unknown.
+  /// Returns the SKU and region of the current row; `nil` with a diagnostic where they are unknown.
   private mutating func cell() -> Cell? {
-    if let column = present(["sku"]) {
-      guard let id = table.identifier(column) else { return nil }
+    if table.has(column.sku) {
+      let id = table[column.sku]
+      guard table.isSound(column.sku) else { return nil }
       guard let sku = skus[id] else {
-        table.refuse(column, id, expected: "a SKU of the case")
+        table.refuse(column.sku, id, expected: "a SKU of the case")
         return nil
       }
-      let regionColumn = table.column("region")
-      guard let name = table.text(regionColumn), !name.isEmpty else {
-        return Cell(sku: sku, region: anyTotal)
-      }
+      let name = table[column.region]
+      if name.isEmpty { return Cell(sku: sku, region: anyTotal) }
       guard let region = regions[name] else {
-        table.refuse(regionColumn, name, expected: "a region of the case, or nothing for the total")
+        table.refuse(
+          column.region, name, expected: "a region of the case, or nothing for the total")
         return nil
       }
       return Cell(sku: sku, region: region)
     }
-    let column = table.column("unique_id")
-    guard let id = table.identifier(column) else { return nil }
+    let id = table[column.uniqueID]
+    guard table.isSound(column.uniqueID) else { return nil }
     if let sku = skus[id] { return Cell(sku: sku, region: anyTotal) }
     for slash in id.indices where id[slash] == "/" {
       if let sku = skus[String(id[..<slash])],
@@ -155,31 +182,27 @@ private struct ExternalForecastDraft {
         return Cell(sku: sku, region: region)
       }
     }
-    table.refuse(column, id, expected: "SKU/REGION or SKU, both of the case")
+    table.refuse(column.uniqueID, id, expected: "SKU/REGION or SKU, both of the case")
     return nil
   }
 
-  /// Day of the horizon of the current row, from 1; −1 outside it, `nil` with a fault.
-  private mutating func day(_ column: TableReader.Column) -> Int? {
-    let number: Int
-    if column.name == "h" {
-      guard let step = table.whole(column, atLeast: 1) else { return nil }
-      number = step
-    } else {
-      guard let date = table.date(column) else { return nil }
-      number = planningCase.planningDate.days(until: date)
-    }
+  /// Returns the day of the horizon of the current row, from 1; −1 outside it.
+  private mutating func day() -> Int {
+    let number =
+      table.has(column.date)
+      ? planningCase.planningDate.days(until: table[column.date]) : table[column.step]
     return (1...planningCase.horizonDays).contains(number) ? number : -1
   }
 
+  /// Returns a cell's name in messages.
   private func name(_ cell: Cell) -> String {
     let sku = planningCase.skus[cell.sku].id
     return cell.region == anyTotal ? sku : "\(sku)/\(planningCase.regions[cell.region].id)"
   }
 
+  /// Checks that the forecast is complete, and returns it with its warnings.
   mutating func finish() throws(FileError) -> (ExternalForecast, [Diagnostic]) {
     let cells = rows.keys.sorted { ($0.sku, $0.region) < ($1.sku, $1.region) }
-    let isDaily = present(["ds", "h"]) != nil
     for cell in cells where isDaily {
       let missing = (1...planningCase.horizonDays).filter { rows[cell]?[$0] == nil }
       guard let first = missing.first else { continue }

@@ -1,10 +1,8 @@
 import Tabular
 
-/// The identifiers one table defines, so that other tables can be checked against them.
+/// The identifiers that one table defines, so that other tables can be checked against them.
 package struct IdentifierIndex {
-  /// What an identifier stands for, in words.
-  package let kind: String
-  package let table: CaseTable
+  private let table: CaseTable
   /// Position and physical line of each identifier.
   package private(set) var entries: [String: (position: Int, line: Int)] = [:]
   /// Whether the table was read well enough to check others against it.
@@ -12,13 +10,28 @@ package struct IdentifierIndex {
   private var lowercased: [String: String] = [:]
   private var withoutZeros: [String: String] = [:]
 
-  package init(kind: String, table: CaseTable) {
-    self.kind = kind
-    self.table = table
+  /// Creates the empty index of a table that is about to be read.
+  init(of table: CaseTable) { self.table = table }
+
+  /// Creates the complete index of identifiers that are known already.
+  init(of table: CaseTable, known ids: some Sequence<String>) {
+    self.init(of: table)
+    for id in ids { _ = insert(id, line: 0) }
+    isComplete = true
   }
 
-  /// Takes an identifier; returns the line on which it was taken before, if it was.
-  package mutating func insert(_ id: String, line: Int) -> Int? {
+  /// The word for one of the table's rows.
+  private var kind: String {
+    switch table {
+    case .regions: "region"
+    case .hubs: "hub"
+    case .skus: "SKU"
+    default: "row"
+    }
+  }
+
+  /// Inserts an identifier; returns the line of an earlier one, where there is one.
+  private mutating func insert(_ id: String, line: Int) -> Int? {
     if let earlier = entries[id] { return earlier.line }
     entries[id] = (entries.count, line)
     lowercased[id.lowercased()] = id
@@ -26,10 +39,17 @@ package struct IdentifierIndex {
     return nil
   }
 
-  /// Whether other tables may use `id`; everything may be used where this table is unreadable.
-  package func knows(_ id: String) -> Bool { !isComplete || entries[id] != nil }
+  /// Inserts the identifier that the current row defines; a second row with it is refused.
+  mutating func define(_ id: String, by column: Column<String>, in row: inout TableReader) {
+    guard row.isSound(column), let earlier = insert(id, line: row.line) else { return }
+    row.refuse(column, id, expected: "each \(kind) once; it is on line \(earlier) already")
+  }
 
-  /// What to write in place of an unknown identifier.
+  /// Returns whether other tables may use `id`; everything may be used where this table is
+  /// unreadable.
+  func knows(_ id: String) -> Bool { !isComplete || entries[id] != nil }
+
+  /// Returns what to write in place of an unknown identifier.
   package func expectation(insteadOf id: String) -> String {
     let text = "a \(kind) of \(table.rawValue).csv"
     if let near = lowercased[id.lowercased()] { return text + "; did you mean \"\(near)\"?" }
@@ -40,18 +60,14 @@ package struct IdentifierIndex {
   }
 }
 
-extension TableReader {
-  /// An identifier another table defines.
-  package mutating func reference(_ column: Column, to index: IdentifierIndex) -> String? {
-    guard let id = identifier(column) else { return nil }
-    if index.knows(id) { return id }
-    refuse(column, id, expected: index.expectation(insteadOf: id))
-    return nil
-  }
+/// The lines on which the keys of a table's rows were first seen, to refuse a second row of a key.
+struct FirstLines<Key: Hashable> {
+  private var lines: [Key: Int] = [:]
 
-  /// As `reference`, but an empty cell is `nil` without a fault.
-  mutating func optionalReference(_ column: Column, to index: IdentifierIndex) -> String? {
-    guard let raw = text(column), !raw.isEmpty else { return nil }
-    return reference(column, to: index)
+  /// Returns the line of an earlier row with this key; remembers `line` where there is none.
+  mutating func earlier(_ key: Key, line: Int) -> Int? {
+    if let earlier = lines[key] { return earlier }
+    lines[key] = line
+    return nil
   }
 }

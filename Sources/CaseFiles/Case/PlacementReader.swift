@@ -10,12 +10,17 @@ package struct PlacementRecord: Hashable, Sendable {
   package var hub: String
   /// Whole units, at least 0.
   package var quantity: Int
+}
 
-  /// A record as given; nothing is checked here.
-  package init(sku: String, hub: String, quantity: Int) {
-    self.sku = sku
-    self.hub = hub
-    self.quantity = quantity
+/// Columns of a plan's `placements.csv`.
+private struct PlacementsTable: DeclaredTable {
+  let sku, hub: Column<String>
+  let quantity: Column<Int>
+
+  init(_ columns: inout ColumnList) {
+    sku = columns.identifier("sku", "SKU placed; each pair of SKU and hub once")
+    hub = columns.identifier("hub", "hub that receives the units")
+    quantity = columns.whole("quantity", unit: "units", "units placed")
   }
 }
 
@@ -30,54 +35,45 @@ package enum PlacementReader {
   package static func read(
     path: String, for planningCase: PlanningCase
   ) throws(FileError) -> [PlacementRecord] {
-    let skus = planningCase.skus.reduce(into: IdentifierIndex(kind: "SKU", table: .skus)) {
-      _ = $0.insert($1.id, line: 0)
-      $0.isComplete = true
-    }
-    let hubs = planningCase.hubs.reduce(into: IdentifierIndex(kind: "hub", table: .hubs)) {
-      _ = $0.insert($1.id, line: 0)
-      $0.isComplete = true
-    }
+    let skus = IdentifierIndex(of: .skus, known: planningCase.skus.lazy.map(\.id))
+    let hubs = IdentifierIndex(of: .hubs, known: planningCase.hubs.lazy.map(\.id))
+    let (column, columns) = PlacementsTable.declared
     var records: [PlacementRecord] = []
-    var seen: [PairKey: Int] = [:]
-    var row = try TableReader(
-      path: path, columns: TableColumns(required: ["sku", "hub", "quantity"]),
-      options: ReadingOptions())
+    var seen = FirstLines<[String]>()
+    var row = try TableReader(path: path, columns: columns)
     while try row.next() {
-      let skuColumn = row.column("sku")
-      let sku = row.reference(skuColumn, to: skus)
-      let hub = row.reference(row.column("hub"), to: hubs)
-      if let sku, let hub {
-        if let earlier = seen[PairKey(sku, hub)] {
-          row.refuse(
-            skuColumn, sku,
-            expected: "each pair once; \(sku) at \(hub) is on line \(earlier) already")
-        }
-        seen[PairKey(sku, hub)] = seen[PairKey(sku, hub)] ?? row.line
+      let record = PlacementRecord(
+        sku: row.reference(column.sku, to: skus), hub: row.reference(column.hub, to: hubs),
+        quantity: row[column.quantity])
+      if row.areSound(column.sku, column.hub),
+        let earlier = seen.earlier([record.sku, record.hub], line: row.line)
+      {
+        row.refuse(
+          column.sku, record.sku,
+          expected: "each pair once; \(record.sku) at \(record.hub) is on line \(earlier) already")
       }
-      let quantity = row.whole(row.column("quantity"))
-      guard row.rowIsSound, let sku, let hub, let quantity else { continue }
-      records.append(PlacementRecord(sku: sku, hub: hub, quantity: quantity))
+      if row.isSound { records.append(record) }
     }
     var log = row.log
-    checkLimits(records, planningCase, path, &log)
+    excesses(of: records, in: planningCase, path: path).forEach { log.add($0) }
     if log.hasErrors { throw .invalid(log.diagnostics) }
     return records
   }
 
-  private static func checkLimits(
-    _ records: [PlacementRecord], _ planningCase: PlanningCase, _ path: String,
-    _ log: inout DiagnosticLog
-  ) {
+  /// Returns a diagnostic for each SKU beyond its available units and hub beyond its capacity.
+  private static func excesses(
+    of records: [PlacementRecord], in planningCase: PlanningCase, path: String
+  ) -> [Diagnostic] {
     var bySKU: [String: Int] = [:]
     var byHub: [String: Int] = [:]
     for record in records {
       bySKU[record.sku, default: 0] += record.quantity
       byHub[record.hub, default: 0] += record.quantity
     }
+    var found: [Diagnostic] = []
     for sku in planningCase.skus {
       guard let total = bySKU[sku.id], total > sku.availableUnits else { continue }
-      log.add(
+      found.append(
         Diagnostic(
           file: path, column: "sku", value: sku.id,
           expected: "at most the \(sku.availableUnits) units available, found \(total) placed"))
@@ -87,11 +83,12 @@ package enum PlacementReader {
     }
     for hub in planningCase.hubs {
       guard let total = byHub[hub.id], total > hub.capacityUnits else { continue }
-      log.add(
+      found.append(
         Diagnostic(
           file: path, column: "hub", value: hub.id,
           expected:
             "at most \(hub.capacityUnits) units, found \(total) with the opening stock counted"))
     }
+    return found
   }
 }

@@ -16,7 +16,7 @@ package struct TableForecast: Sendable, Equatable {
   package var quantiles: [[Double]]
 }
 
-/// A long table of forecasts, ours or someone else's.
+/// A long table of forecasts, of this package or another program.
 package struct ForecastTable: Sendable {
   /// Levels of the quantile columns, ascending.
   package var levels: [Double]
@@ -31,14 +31,13 @@ package struct ForecastTable: Sendable {
 /// Columns: `unique_id`; `ds` or `h`; `model` or `method`, which may be missing; `mean` or `yhat`;
 /// and `q0.1`-like columns of quantiles.
 package enum ForecastReader {
-  /// Columns of quantiles a file has, `q0.1` and the like, ascending in level.
+  /// Returns the columns of quantiles that a file has, `q0.1` and the like, ascending in level.
   ///
   /// - Throws: `invalid` where two columns have one level, or the file cannot be read.
   static func quantileColumns(path: String, options: ReadingOptions) throws(FileError)
     -> [(name: String, level: Double)]
   {
-    let header = try TableReader(
-      path: path, columns: TableColumns(required: []), options: options)
+    let header = try TableReader(path: path, columns: ColumnList(), options: options)
     var found: [(name: String, level: Double)] = []
     for name in header.columnNames where name.hasPrefix("q") {
       guard let level = Double(name.dropFirst()), level > 0, level < 1 else { continue }
@@ -62,40 +61,38 @@ package enum ForecastReader {
     throws(FileError) -> ForecastTable
   {
     let levelNames = try quantileColumns(path: path, options: options)
-    var table = try TableReader(
-      path: path,
-      columns: TableColumns(
-        required: ["unique_id"],
-        optional: ["ds", "h", "model", "method", "mean", "yhat"] + levelNames.map(\.name),
-        real: ["mean", "yhat"] + levelNames.map(\.name), dates: ["ds"]),
-      options: options)
-    guard table.hasAllColumns else { throw .invalid(table.log.diagnostics) }
-    func present(_ names: [String]) -> TableReader.Column? {
-      names.map { table.column($0) }.first { $0.index != nil }
+    var columns = ColumnList()
+    let id = columns.identifier("unique_id")
+    let times = columns.date("ds", mayBeMissing: true)
+    let counts = columns.whole("h", from: 1, mayBeMissing: true)
+    let models = ["model", "method"].map { columns.text($0, mayBeMissing: true) }
+    let means = ["mean", "yhat"].map { columns.real($0, in: .finite, mayBeMissing: true) }
+    let allQuantiles = levelNames.map {
+      (column: columns.real($0.name, in: .finite, mayBeMissing: true), level: $0.level)
     }
-    let id = table.column("unique_id")
-    let model = present(["model", "method"])
-    let (step, time) = (present(["h"]), present(["ds"]))
-    guard let mean = present(["mean", "yhat"]) else {
+    var table = try TableReader(path: path, columns: columns, options: options)
+    guard table.hasAllColumns else { throw .invalid(table.log.diagnostics) }
+    let model = models.first { table.has($0) }
+    let step = table.has(counts) ? counts : nil
+    let time = table.has(times) ? times : nil
+    guard let mean = means.first(where: { table.has($0) }) else {
       throw .invalid([Diagnostic(file: path, line: 1, expected: "a column mean or yhat")])
     }
     guard step != nil || time != nil else {
       throw .invalid([Diagnostic(file: path, line: 1, expected: "a column ds or h")])
     }
-    let quantiles = levelNames.map { (table.column($0.name), $0.level) }
-      .filter { $0.0.index != nil }
+    let quantiles = allQuantiles.filter { table.has($0.column) }
 
     var found: [String: [String: TableForecast]] = [:]
     var seen: [String: Int] = [:]
-    let anything = -Double.greatestFiniteMagnitude...Double.greatestFiniteMagnitude
     while try table.next() {
-      let name = table.identifier(id)
-      let modelName = model.flatMap { table.text($0) } ?? "forecast"
-      let ahead = step.flatMap { table.whole($0, atLeast: 1) }
-      let position = time.flatMap { SeriesReader.position(&table, $0) }
-      let value = table.real(mean, in: anything)
-      let row = quantiles.map { table.real($0.0, in: anything) }
-      guard table.rowIsSound, let name, let value else { continue }
+      let name = table[id]
+      let modelName = model.map { table[$0] } ?? "forecast"
+      let ahead = step.map { table[$0] }
+      let position = time.flatMap { table.position($0) }
+      let value = table[mean]
+      let row = quantiles.map { table[$0.column] }
+      guard table.isSound else { continue }
       let key =
         "\(modelName)\u{0}\(name)\u{0}\(ahead.map { "\($0)" } ?? position?.description ?? "")"
       if let earlier = seen.updateValue(table.line, forKey: key) {
@@ -112,12 +109,12 @@ package enum ForecastReader {
       forecast.steps.append(ahead)
       forecast.positions.append(position)
       forecast.mean.append(value)
-      for (at, quantile) in row.enumerated() { forecast.quantiles[at].append(quantile ?? value) }
+      for (at, quantile) in row.enumerated() { forecast.quantiles[at].append(quantile) }
       found[modelName, default: [:]][name] = forecast
     }
     if table.log.hasErrors { throw .invalid(table.log.diagnostics) }
     return ForecastTable(
-      levels: quantiles.map(\.1),
+      levels: quantiles.map(\.level),
       models: found.sorted { $0.key < $1.key }.map { name, forecasts in
         (name, forecasts.values.sorted { $0.id < $1.id })
       }, warnings: table.log.diagnostics)

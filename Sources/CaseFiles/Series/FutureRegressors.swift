@@ -2,43 +2,43 @@ import Diagnostics
 import FulfilmentModel
 import Tabular
 
-/// Values of regressors after the histories end, kept by series and date.
+/// Values of regressors after the histories end, by series and date.
 package struct FutureRegressors: Sendable {
   /// Names, in the order of the values.
   package let names: [String]
   private let file: String
   private var values: [String: [SeriesPosition: [Double?]]] = [:]
-  /// What was found while reading.
+  /// Diagnostics of the table's rows.
   package private(set) var diagnostics: [Diagnostic] = []
 
   /// Reads a table with `unique_id`, `ds` and a column for each name; its rows may stand in any
   /// order and reach further than needed.
   ///
-  /// - Throws: `invalid` where the file cannot be read as this table at all, `inputOutput` where the
-  ///   system refuses.
+  /// - Throws: `invalid` where the file cannot be read as this table at all, `inputOutput` where
+  ///   the system refuses.
   package init(
     path: String, names: [String], options: ReadingOptions = ReadingOptions()
   ) throws(FileError) {
     self.names = names
     file = path
     // A column of values is no fault, and is not looked at.
-    var table = try TableReader(
-      path: path,
-      columns: TableColumns(
-        required: ["unique_id", "ds"] + names, optional: ["y"], real: names, dates: ["ds"]),
-      options: options)
+    var columns = ColumnList()
+    let idColumn = columns.identifier("unique_id")
+    let timeColumn = columns.date("ds")
+    let regressors = names.map { columns.real($0, in: .finite, empty: "missing") }
+    _ = columns.text("y", mayBeMissing: true)
+    var table = try TableReader(path: path, columns: columns, options: options)
     guard table.hasAllColumns else { throw .invalid(table.log.diagnostics) }
-    let (idColumn, timeColumn) = (table.column("unique_id"), table.column("ds"))
-    let columns = names.map { table.column($0) }
     var lines: [String: [SeriesPosition: Int]] = [:]
     while try table.next() {
-      guard let id = table.identifier(idColumn) else { continue }
-      let position = SeriesReader.position(&table, timeColumn)
-      let row = columns.map { SeriesReader.number(&table, $0) }
-      guard table.rowIsSound, let position = position?.asMoment else { continue }
+      let id = table[idColumn]
+      guard table.isSound else { continue }
+      let position = table.position(timeColumn)
+      let row = regressors.map { table[$0] }
+      guard table.isSound, let position = position?.asMoment else { continue }
       if let earlier = lines[id, default: [:]].updateValue(table.line, forKey: position) {
         table.refuse(
-          timeColumn, "\(id) \(table.text(timeColumn) ?? "")",
+          timeColumn, "\(id) \(table.text(timeColumn))",
           expected: "one row for this series and date, found one on line \(earlier); leave one")
         continue
       }
@@ -47,10 +47,10 @@ package struct FutureRegressors: Sendable {
     diagnostics = table.log.diagnostics
   }
 
-  /// Identifiers of the series the table speaks of, ascending.
+  /// Identifiers of the series that the table has, ascending.
   package var identifiers: [String] { values.keys.sorted() }
 
-  /// The values at the `horizon` positions after a series, a list for each regressor.
+  /// Returns the values at the `horizon` positions after a series, a list for each regressor.
   ///
   /// - Throws: `invalid` with every date and regressor that is missing.
   package func following(_ series: TableSeries, horizon: Int) throws(FileError)

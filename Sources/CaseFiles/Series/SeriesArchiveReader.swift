@@ -18,7 +18,7 @@ struct SeriesArchiveReader {
   private var lines: [String: Int] = [:]
   private var rejected: [String: String] = [:]
 
-  /// Whether a file's name says that it is one of these.
+  /// Returns whether a file's name says that it is one of these.
   static func reads(_ path: String) -> Bool {
     let name = path.lowercased()
     return name.hasSuffix(".tsf") || name.hasSuffix(".tsf.gz")
@@ -48,7 +48,8 @@ struct SeriesArchiveReader {
         take(text, line: index + 1)
       } else if text.lowercased() == "@data" {
         guard !attributes.isEmpty else {
-          throw refused(index + 1, text, "at least one line @attribute before @data")
+          throw refused(
+            text, line: index + 1, expected: "at least one line @attribute before @data")
         }
         if log.hasErrors { throw .invalid(log.diagnostics) }
         isData = true
@@ -69,11 +70,12 @@ struct SeriesArchiveReader {
       rejected: rejected.sorted { $0.key < $1.key }.map { ($0.key, $0.value) })
   }
 
-  private func refused(_ line: Int, _ value: String, _ expected: String) -> FileError {
+  private func refused(_ value: String, line: Int, expected: String) -> FileError {
     .invalid([Diagnostic(file: path, line: line, value: value, expected: expected)])
   }
 
-  /// A line without outer blanks, as UTF-8 or else as Windows-1252, which the archive's files are.
+  /// Returns a line without outer blanks, as UTF-8 or else as Windows-1252, which many of the
+  /// archive's files are.
   private static func text(_ raw: ArraySlice<UInt8>) -> String {
     var line = raw
     while let last = line.last, last == 0x0D || last == 0x20 || last == 0x09 { line.removeLast() }
@@ -81,6 +83,7 @@ struct SeriesArchiveReader {
     return String(validating: line, as: UTF8.self) ?? Windows1252.decode(line)
   }
 
+  /// Takes a line of the header; lines that only describe the file are passed over.
   private mutating func takeHeader(_ text: String, line: Int) {
     let words = text.split(separator: " ").map(String.init)
     func refuse(_ expected: String) {
@@ -108,6 +111,7 @@ struct SeriesArchiveReader {
     }
   }
 
+  /// Names of `@frequency` and the steps they stand for.
   private static let steps: [String: SeriesStep] = [
     "4_seconds": .seconds(4), "minutely": .seconds(60), "10_minutes": .seconds(600),
     "15_minutes": .seconds(900), "half_hourly": .seconds(1800), "hourly": .seconds(3600),
@@ -115,6 +119,7 @@ struct SeriesArchiveReader {
     "yearly": .months(12),
   ]
 
+  /// Takes the line of one series.
   private mutating func take(_ text: String, line: Int) {
     let parts = text.split(separator: ":", omittingEmptySubsequences: false)
     guard parts.count == attributes.count + 1 else {
@@ -129,36 +134,46 @@ struct SeriesArchiveReader {
       ?? attributes.firstIndex { $0.type == "string" }
     let id = name.map { String(parts[$0]) } ?? "T\(line)"
     var diagnostics: [Diagnostic] = []
-    func refuse(_ column: String, _ value: String, _ expected: String) {
+    func refuse(_ column: String, value: String, expected: String) {
       diagnostics.append(
         Diagnostic(file: path, line: line, column: column, value: value, expected: expected))
     }
-    if let reason = CellText.identifierProblem(id) { refuse("series_name", id, reason) }
+    if let reason = CellText.identifierProblem(id) {
+      refuse("series_name", value: id, expected: reason)
+    }
     if let earlier = lines.updateValue(line, forKey: id) {
-      refuse("series_name", id, "one line for this series, found one on line \(earlier)")
+      refuse(
+        "series_name", value: id,
+        expected: "one line for this series, found one on line \(earlier)")
     }
     var start: SeriesPosition?
     if let at = attributes.firstIndex(where: { $0.type == "date" }) {
       start = Self.start(parts[at])
       if start == nil {
-        refuse(attributes[at].name, String(parts[at]), "a moment such as 1979-01-01 00-00-00")
+        refuse(
+          attributes[at].name, value: String(parts[at]),
+          expected: "a moment such as 1979-01-01 00-00-00")
       }
     }
-    let values = self.values(parts[attributes.count], id, refuse)
+    let values = self.values(parts[attributes.count], of: id) {
+      refuse("values", value: $0, expected: $1)
+    }
     if diagnostics.isEmpty {
-      series[id] = assembled(id, start, values)
+      series[id] = assembled(id, from: start, values)
     } else {
       diagnostics.forEach { log.add($0) }
       rejected[id] = rejected[id] ?? diagnostics[0].description
     }
   }
 
+  /// Returns the values of a line, `nil` for `?` and `NaN`; `refuse` is given the text that is no
+  /// value and what was expected.
   private func values(
-    _ text: Substring, _ id: String, _ refuse: (String, String, String) -> Void
+    _ text: Substring, of id: String, refuse: (String, String) -> Void
   ) -> [Double?] {
     let cells = text.split(separator: ",", omittingEmptySubsequences: false)
     if cells.allSatisfy(\.isEmpty) {
-      refuse("values", id, "at least one value")
+      refuse(id, "at least one value")
       return []
     }
     return cells.enumerated().map { index, cell in
@@ -166,21 +181,23 @@ struct SeriesArchiveReader {
       if trimmed == "?" || trimmed.lowercased() == "nan" {
         if gaps == .refuse {
           refuse(
-            "values", "\(id) value \(index + 1)",
+            "\(id) value \(index + 1)",
             "a number; enter it, or pass --gaps zero or --gaps interpolate")
         }
         return nil
       }
       guard let value = Double(trimmed), value.isFinite else {
-        refuse("values", "\(id) value \(index + 1): \(cell)", "a finite number")
+        refuse("\(id) value \(index + 1): \(cell)", "a finite number")
         return nil
       }
       return value
     }
   }
 
-  private func assembled(_ id: String, _ start: SeriesPosition?, _ values: [Double?]) -> TableSeries
-  {
+  /// Returns the series of a line: dated from its start where the step is known, else counted.
+  private func assembled(
+    _ id: String, from start: SeriesPosition?, _ values: [Double?]
+  ) -> TableSeries {
     let known = step ?? .counts(1)
     let seasons = step?.customarySeasons
     var first = SeriesPosition.index(1)
@@ -203,7 +220,7 @@ struct SeriesArchiveReader {
       customarySeasons: seasons)
   }
 
-  /// `YYYY-MM-DD HH-MM-SS`, or a day alone.
+  /// Returns the moment of `YYYY-MM-DD HH-MM-SS`, or of a day alone.
   private static func start(_ text: Substring) -> SeriesPosition? {
     if let date = CalendarDate(iso: text) { return SeriesPosition.date(date).asMoment }
     guard text.count == 19 else { return nil }

@@ -1,7 +1,7 @@
 import Diagnostics
 import FulfilmentModel
 
-/// Puts the rows of one series in order, checks its step, and closes its gaps.
+/// Sorts the rows of one series, checks its step, and closes its gaps.
 struct SeriesAssembly {
   /// One observation as read.
   struct Row {
@@ -17,7 +17,7 @@ struct SeriesAssembly {
   let regressors: [String]
   let gaps: GapPolicy
 
-  /// The series of these rows.
+  /// Returns the series of these rows, or what is wrong with them.
   ///
   /// - Precondition: at least one row.
   func series(_ id: String, _ unsorted: [Row]) -> Result<TableSeries, InvalidInput> {
@@ -27,20 +27,21 @@ struct SeriesAssembly {
       rows.removeLast()
     }
     var diagnostics: [Diagnostic] = []
-    func refuse(_ line: Int, _ found: String, _ expected: String, column: String = "ds") {
+    func refuse(_ found: String, line: Int, expected: String, column: String = "ds") {
       diagnostics.append(
         Diagnostic(file: path, line: line, column: column, value: found, expected: expected))
     }
     for (earlier, later) in zip(rows, rows.dropFirst()) where earlier.position == later.position {
       refuse(
-        later.line, "\(id) \(later.position)",
-        "one row for this series and date, found it on lines \(earlier.line) and \(later.line);"
-          + " leave one")
+        "\(id) \(later.position)", line: later.line,
+        expected: "one row for this series and date, found it on lines \(earlier.line) and "
+          + "\(later.line); leave one")
     }
     guard diagnostics.isEmpty else { return .failure(InvalidInput(diagnostics)) }
     let found = StepFinder(rows.map(\.position))
     if found == nil, rows.count > 1 {
-      refuse(rows[0].line, id, "dates or counts in column ds of one series, not both")
+      refuse(
+        id, line: rows[0].line, expected: "dates or counts in column ds of one series, not both")
       return .failure(InvalidInput(diagnostics))
     }
     let step = found?.step ?? Self.customaryStep(rows[0].position)
@@ -59,31 +60,35 @@ struct SeriesAssembly {
       }
       guard next == row.position else {
         refuse(
-          row.line, "\(id) \(row.position)",
-          "a step of \(step) like the rest of the series; correct the date or leave the row out")
+          "\(id) \(row.position)", line: row.line,
+          expected:
+            "a step of \(step) like the rest of the series; correct the date or leave the row out")
         return .failure(InvalidInput(diagnostics))
       }
       if !skipped.isEmpty, gaps == .refuse {
         let span = skipped.count == 1 ? "" : " to \(skipped[skipped.count - 1])"
         refuse(
-          row.line, "\(id) \(skipped[0])\(span)",
-          "a row every \(step), \(skipped.count) missing before this line; add them, or pass"
+          "\(id) \(skipped[0])\(span)", line: row.line,
+          expected:
+            "a row every \(step), \(skipped.count) missing before this line; add them, or pass"
             + " --gaps zero or --gaps interpolate")
       } else if !skipped.isEmpty, gaps == .zero, !regressors.isEmpty {
         refuse(
-          row.line, "\(id) \(skipped[0])",
-          "a row with the regressors of this date; only its value may be missing with --gaps zero")
+          "\(id) \(skipped[0])", line: row.line,
+          expected:
+            "a row with the regressors of this date; only its value may be missing with --gaps zero"
+        )
       }
       if row.value == nil, gaps == .refuse {
         refuse(
-          row.line, "\(id) \(row.position)",
-          "a number; enter it, or pass --gaps zero or --gaps interpolate", column: value)
+          "\(id) \(row.position)", line: row.line,
+          expected: "a number; enter it, or pass --gaps zero or --gaps interpolate", column: value)
       }
       for (k, regressor) in row.regressors.enumerated() {
         if regressor == nil, gaps != .interpolate {
           refuse(
-            row.line, "\(id) \(row.position)",
-            "a number; enter it, or pass --gaps interpolate", column: regressors[k])
+            "\(id) \(row.position)", line: row.line,
+            expected: "a number; enter it, or pass --gaps interpolate", column: regressors[k])
         }
         columns[k] += [Double?](repeating: nil, count: skipped.count) + [regressor]
       }
@@ -98,7 +103,7 @@ struct SeriesAssembly {
         anchorDay: anchorDay, regressors: columns.map { Self.filled($0, gaps) }))
   }
 
-  /// Days and moments of one series in one unit: days where every moment is a midnight.
+  /// Returns days and moments of one series in one unit: days where every moment is a midnight.
   private static func inOneUnit(_ rows: [Row]) -> [Row] {
     let hasMoments = rows.contains { if case .moment = $0.position { true } else { false } }
     guard hasMoments else { return rows }
@@ -110,6 +115,7 @@ struct SeriesAssembly {
     }
   }
 
+  /// Returns the step of a series of one observation, which has no neighbours to tell.
   private static func customaryStep(_ position: SeriesPosition) -> SeriesStep {
     switch position {
     case .date: .days(1)
@@ -122,7 +128,7 @@ struct SeriesAssembly {
     if case .date(let date) = position { date.components.day } else { 0 }
   }
 
-  /// Values with the gaps closed; ends take the nearest value where gaps are interpolated.
+  /// Returns values with the gaps closed; ends take the nearest value where gaps are interpolated.
   static func filled(_ values: [Double?], _ gaps: GapPolicy) -> [Double] {
     guard gaps == .interpolate else { return values.map { $0 ?? 0 } }
     var result = values.map { $0 ?? 0 }

@@ -1,6 +1,6 @@
 import FulfilmentModel
 
-/// Where in time an observation stands: a day, a moment, or a count.
+/// The position of an observation in time: a day, a moment, or a count.
 package enum SeriesPosition: Hashable, Sendable, Comparable {
   /// A plain count, as in `1, 2, 3`.
   case index(Int)
@@ -43,7 +43,8 @@ package enum SeriesPosition: Hashable, Sendable, Comparable {
   /// Reads `YYYY-MM-DD HH:MM`, with `T` in place of the blank, seconds, a fraction of zeros or a
   /// final `Z` where they are there.
   ///
-  /// - Returns: `nil` for anything else; a time with an offset from Greenwich is left to the caller.
+  /// - Returns: `nil` for anything else; a time with an offset from Greenwich is left to the
+  ///   caller.
   static func moment(_ text: String) -> SeriesPosition? {
     let bytes = Array(text.utf8)
     guard bytes.count >= 16, bytes[10] == 0x20 || bytes[10] == 0x54,

@@ -5,9 +5,9 @@ import Tabular
 /// Reads series in the long format: a row for each observation, with an identifier, a position in
 /// time, a value, and regressors where they are asked for.
 ///
-/// Files of the Monash archive (`.tsf`) are read as well. Rows may stand in any order. The step of each series is the most frequent distance between its
-/// neighbours; a position off that step, two rows for one position, and a missing value are named
-/// with identifier, position and line.
+/// Files of the Monash archive (`.tsf`) are read as well. Rows may stand in any order. The step of
+/// each series is the most frequent distance between its neighbours; a position off that step, two
+/// rows for one position, and a missing value are named with identifier, position and line.
 package enum SeriesReader {
   /// Reads a table.
   ///
@@ -16,10 +16,10 @@ package enum SeriesReader {
   ///   - value: name of the column of values.
   ///   - gaps: what happens where a value is missing.
   ///   - regressors: which further columns are read.
-  ///   - options: what the file cannot say for itself.
+  ///   - options: decisions that the file leaves open.
   /// - Returns: sound series and every fault; nothing is thrown for a fault of a row or a series.
-  /// - Throws: `invalid` where the file cannot be read as this table at all, `inputOutput` where the
-  ///   system refuses.
+  /// - Throws: `invalid` where the file cannot be read as this table at all, `inputOutput` where
+  ///   the system refuses.
   package static func read(
     path: String, value: String = "y", gaps: GapPolicy = .refuse,
     regressors: RegressorChoice = .none, options: ReadingOptions = ReadingOptions()
@@ -31,28 +31,26 @@ package enum SeriesReader {
       return try SeriesArchiveReader.read(path: path, gaps: gaps)
     }
     let names = try Self.names(regressors, path: path, value: value, options: options)
-    var table = try TableReader(
-      path: path,
-      columns: TableColumns(
-        required: ["unique_id", "ds", value] + names, real: [value] + names, dates: ["ds"]),
-      options: options)
+    var columns = ColumnList()
+    let idColumn = columns.identifier("unique_id")
+    let timeColumn = columns.date("ds")
+    let valueColumn = columns.real(value, in: .finite, empty: "missing")
+    let regressorColumns = names.map { columns.real($0, in: .finite, empty: "missing") }
+    var table = try TableReader(path: path, columns: columns, options: options)
     guard table.hasAllColumns else { throw .invalid(table.log.diagnostics) }
     // Rows of one series mostly stand together: the last series' place is kept at hand.
     var rows: [[SeriesAssembly.Row]] = []
     var places: [String: Int] = [:]
     var current: (id: String, bytes: [UInt8], place: Int)?
     var bad: [String: String] = [:]
-    let (idColumn, timeColumn) = (table.column("unique_id"), table.column("ds"))
-    let valueColumn = table.column(value)
-    let regressorColumns = names.map { table.column($0) }
     while try table.next() {
       let id: String
       let place: Int
       if let known = current, table.cell(idColumn, is: known.bytes) {
         (id, place) = (known.id, known.place)
       } else {
-        guard let read = table.identifier(idColumn) else { continue }
-        id = read
+        id = table[idColumn]
+        guard table.isSound else { continue }
         place = places[id] ?? rows.count
         if place == rows.count {
           places[id] = place
@@ -61,10 +59,10 @@ package enum SeriesReader {
         current = (id, Array(id.utf8), place)
       }
       let known = table.log.diagnostics.count
-      let position = self.position(&table, timeColumn)
-      let number = self.number(&table, valueColumn)
-      let others = regressorColumns.map { self.number(&table, $0) }
-      if table.rowIsSound, let position {
+      let position = table.position(timeColumn)
+      let number = table[valueColumn]
+      let others = regressorColumns.map { table[$0] }
+      if table.isSound, let position {
         rows[place].append(
           SeriesAssembly.Row(
             position: position, value: number, regressors: others, line: table.line))
@@ -98,7 +96,7 @@ package enum SeriesReader {
       rejected: bad.sorted { $0.key < $1.key }.map { ($0.key, $0.value) })
   }
 
-  /// Names of the regressors to read, in the order asked for, or the header's.
+  /// Returns the names of the regressors to read, in the order asked for, or the header's.
   private static func names(
     _ choice: RegressorChoice, path: String, value: String, options: ReadingOptions
   ) throws(FileError) -> [String] {
@@ -107,37 +105,33 @@ package enum SeriesReader {
     case .named(let names): return names.map(HeaderName.normalised)
     case .all:
       let known = ["unique_id", "ds", value]
-      let header = try TableReader(
-        path: path, columns: TableColumns(required: known), options: options)
+      var columns = ColumnList()
+      for name in known { _ = columns.text(name) }
+      let header = try TableReader(path: path, columns: columns, options: options)
       return header.columnNames.filter { !known.contains($0) }
     }
   }
+}
 
-  /// A number; `nil` where the cell is empty, and with a fault where it is something else.
-  package static func number(_ table: inout TableReader, _ column: TableReader.Column) -> Double? {
-    if table.isEmptyCell(column) { return nil }
-    return table.real(
-      column, in: -Double.greatestFiniteMagnitude...Double.greatestFiniteMagnitude)
-  }
-
-  package static func position(_ table: inout TableReader, _ column: TableReader.Column)
-    -> SeriesPosition?
-  {
-    if let date = table.plainDate(column) { return .date(date) }
-    if let text = table.text(column), let first = text.utf8.first,
-      (0x30...0x39).contains(first)
-    {
+extension TableReader {
+  /// Returns a position in time: a day, a moment, or a count of few digits; `nil` with a diagnostic
+  /// where the cell is none of them.
+  mutating func position(_ column: Column<CalendarDate>) -> SeriesPosition? {
+    if let date = plainDate(column) { return .date(date) }
+    let text = text(column)
+    if let first = text.utf8.first, (0x30...0x39).contains(first) {
       if text.utf8.count < 8, let index = Int(text) { return .index(index) }
       if let moment = SeriesPosition.moment(text) { return moment }
       if text.utf8.count > 16, CalendarDate(iso: text.prefix(10)) != nil,
         text.dropFirst(16).contains(where: { "+-".contains($0) })
       {
-        table.refuse(
+        refuse(
           column, text,
           expected: "a time without an offset from Greenwich, such as 2026-09-14 13:00")
         return nil
       }
     }
-    return table.date(column).map { .date($0) }
+    let date = self[column]
+    return isSound(column) ? .date(date) : nil
   }
 }

@@ -1,6 +1,6 @@
 import FulfilmentModel
 
-/// How far apart neighbouring observations are.
+/// The distance in time between neighbouring observations.
 package enum SeriesStep: Hashable, Sendable {
   /// A number of counts.
   case counts(Int)
@@ -27,7 +27,7 @@ package enum SeriesStep: Hashable, Sendable {
     }
   }
 
-  /// The position `count` steps after `position`.
+  /// Returns the position `count` steps after `position`.
   ///
   /// - Parameter anchorDay: day of the month the series stands on, 31 for the last.
   package func advance(_ position: SeriesPosition, by count: Int, anchorDay: Int) -> SeriesPosition
@@ -70,7 +70,10 @@ struct StepFinder {
   let step: SeriesStep
   let anchorDay: Int
 
-  /// - Returns: `nil` where there are fewer than two different positions, or both kinds.
+  /// Finds the step of sorted positions.
+  ///
+  /// - Returns: `nil` where there are fewer than two different positions, or positions of two
+  ///   kinds.
   init?(_ positions: [SeriesPosition]) {
     var days: [CalendarDate] = []
     var counts: [Int] = []
@@ -124,7 +127,7 @@ struct StepFinder {
     }
   }
 
-  /// The most frequent positive value, the smallest of several.
+  /// Returns the most frequent positive value, the smallest of several.
   private static func mode(_ distances: [Int]) -> Int? {
     var counts: [Int: Int] = [:]
     for distance in distances where distance > 0 { counts[distance, default: 0] += 1 }

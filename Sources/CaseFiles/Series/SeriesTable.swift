@@ -18,6 +18,7 @@ package struct TableSeries: Sendable, Equatable {
   /// Customary seasons, the shortest first; at least one.
   package var customarySeasons: [Int]
 
+  /// Creates a series; its customary seasons are those of its step unless others are named.
   init(
     id: String, positions: [SeriesPosition], values: [Double], step: SeriesStep, anchorDay: Int,
     regressors: [[Double]] = [], customarySeasons: [Int]? = nil
@@ -31,7 +32,7 @@ package struct TableSeries: Sendable, Equatable {
     self.customarySeasons = customarySeasons ?? step.customarySeasons
   }
 
-  /// The `count` positions after the last.
+  /// Returns the `count` positions after the last.
   package func next(_ count: Int) -> [SeriesPosition] {
     guard let last = positions.last else { return [] }
     return (1...max(1, count)).prefix(count).map {
@@ -40,17 +41,17 @@ package struct TableSeries: Sendable, Equatable {
   }
 }
 
-/// What to do where a series has no value.
+/// The treatment of positions at which a series has no value.
 package enum GapPolicy: String, Sendable, CaseIterable {
   /// The series is refused and the gap named.
   case refuse
-  /// Nothing happened there: the value is 0.
+  /// The value is 0: nothing happened there.
   case zero
   /// The value lies on the line between its neighbours.
   case interpolate
 }
 
-/// Which columns beside `unique_id`, `ds` and the value are read as regressors.
+/// The choice of columns beside `unique_id`, `ds` and the value that are read as regressors.
 package enum RegressorChoice: Sendable, Equatable {
   /// None; such columns are named in a warning.
   case none
@@ -60,7 +61,7 @@ package enum RegressorChoice: Sendable, Equatable {
   case named([String])
 }
 
-/// A long table of series as read, sound ones and what was wrong with the rest.
+/// A long table of series: the sound ones, and what was wrong with the rest.
 package struct SeriesTable: Sendable {
   /// Sound series, by identifier.
   package var series: [TableSeries]

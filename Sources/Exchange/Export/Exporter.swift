@@ -26,7 +26,7 @@ package enum Exporter {
         Diagnostic(file: plan, column: "partner", value: partner, expected: "one of \(names)")
       ])
     }
-    let (known, details) = try SteadyFolder.read(planningCase) { () throws(FileError) in
+    let (known, details) = try FolderSnapshot.read(planningCase) { () throws(FileError) in
       let known = try CaseReader.read(folder: planningCase).planningCase
       return (known, try PartnerDetails(folder: planningCase, for: known, options: options))
     }

@@ -13,20 +13,6 @@ struct PartnerDetails {
   /// Details by SKU id; SKUs without a row are absent.
   private(set) var items: [String: PartnerItem] = [:]
 
-  private static let hubColumns = TableColumns(
-    required: ["hub"],
-    optional: [
-      "partner_id", "name", "address", "city", "state", "postal", "country", "phone", "reference",
-    ])
-  private static let boxColumns = [
-    "box_length_cm", "box_width_cm", "box_height_cm", "box_weight_kg",
-  ]
-  private static let itemColumns = TableColumns(
-    required: ["sku"],
-    optional: ["partner_item", "barcode", "title", "lot", "lot_date", "expiry", "first_serial"]
-      + boxColumns,
-    real: boxColumns, dates: ["lot_date", "expiry"])
-
   /// Reads both tables, as far as they are there; tables that the options name must be.
   ///
   /// - Throws: `invalid` with the faults of both.
@@ -46,41 +32,76 @@ struct PartnerDetails {
   }
 
   private mutating func readHubs(known: Set<String>) throws(FileError) -> [Diagnostic] {
-    var table = try TableReader(
-      path: hubFile, columns: PartnerDetails.hubColumns, options: ReadingOptions())
-    let column = table.column("hub")
-    while try table.next() {
-      guard let id = table.identifier(column) else { continue }
-      if !known.contains(id) { table.refuse(column, id, expected: "a hub of hubs.csv") }
-      func text(_ name: String) -> String { table.text(table.column(name)) ?? "" }
+    let (column, columns) = PartnerHubsTable.declared
+    var row = try TableReader(path: hubFile, columns: columns)
+    while try row.next() {
+      let id = row[column.hub]
+      guard row.isSound(column.hub) else { continue }
+      if !known.contains(id) { row.refuse(column.hub, id, expected: "a hub of hubs.csv") }
       hubs[id] = PartnerHub(
-        partnerID: text("partner_id"), name: text("name"), address: text("address"),
-        city: text("city"), state: text("state"), postal: text("postal"),
-        country: text("country"), phone: text("phone"), reference: text("reference"))
+        partnerID: row[column.partnerID], name: row[column.name], address: row[column.address],
+        city: row[column.city], state: row[column.state], postal: row[column.postal],
+        country: row[column.country], phone: row[column.phone], reference: row[column.reference])
     }
-    return table.log.diagnostics
+    return row.log.diagnostics
   }
 
   private mutating func readItems(known: Set<String>) throws(FileError) -> [Diagnostic] {
-    var table = try TableReader(
-      path: itemFile, columns: PartnerDetails.itemColumns, options: ReadingOptions())
-    let column = table.column("sku")
-    while try table.next() {
-      guard let id = table.identifier(column) else { continue }
-      if !known.contains(id) { table.refuse(column, id, expected: "a SKU of skus.csv") }
+    let (column, columns) = PartnerItemsTable.declared
+    var row = try TableReader(path: itemFile, columns: columns)
+    while try row.next() {
+      let id = row[column.sku]
+      guard row.isSound(column.sku) else { continue }
+      if !known.contains(id) { row.refuse(column.sku, id, expected: "a SKU of skus.csv") }
       items[id] = PartnerItem(
-        itemID: table.optionalIdentifier(table.column("partner_item")) ?? "",
-        barcode: table.optionalIdentifier(table.column("barcode")) ?? "",
-        title: table.text(table.column("title")) ?? "",
-        lot: table.optionalIdentifier(table.column("lot")) ?? "",
-        lotDate: table.optionalDate(table.column("lot_date")),
-        expiry: table.optionalDate(table.column("expiry")),
-        firstSerial: table.optionalWhole(table.column("first_serial")),
-        boxLength: table.optionalAmount(table.column("box_length_cm")),
-        boxWidth: table.optionalAmount(table.column("box_width_cm")),
-        boxHeight: table.optionalAmount(table.column("box_height_cm")),
-        boxWeight: table.optionalAmount(table.column("box_weight_kg")))
+        itemID: row[column.partnerItem] ?? "", barcode: row[column.barcode] ?? "",
+        title: row[column.title], lot: row[column.lot] ?? "", lotDate: row[column.lotDate],
+        expiry: row[column.expiry], firstSerial: row[column.firstSerial],
+        boxLength: row[column.boxLength], boxWidth: row[column.boxWidth],
+        boxHeight: row[column.boxHeight], boxWeight: row[column.boxWeight])
     }
-    return table.log.diagnostics
+    return row.log.diagnostics
+  }
+}
+
+/// Columns of `partner-hubs.csv`.
+private struct PartnerHubsTable: DeclaredTable {
+  let hub, partnerID, name, address, city, state, postal, country, phone, reference: Column<String>
+
+  init(_ columns: inout ColumnList) {
+    hub = columns.identifier("hub", "hub of the case")
+    partnerID = columns.text("partner_id", mayBeMissing: true)
+    name = columns.text("name", mayBeMissing: true)
+    address = columns.text("address", mayBeMissing: true)
+    city = columns.text("city", mayBeMissing: true)
+    state = columns.text("state", mayBeMissing: true)
+    postal = columns.text("postal", mayBeMissing: true)
+    country = columns.text("country", mayBeMissing: true)
+    phone = columns.text("phone", mayBeMissing: true)
+    reference = columns.text("reference", mayBeMissing: true)
+  }
+}
+
+/// Columns of `partner-skus.csv`.
+private struct PartnerItemsTable: DeclaredTable {
+  let sku, title: Column<String>
+  let partnerItem, barcode, lot: Column<String?>
+  let lotDate, expiry: Column<CalendarDate?>
+  let firstSerial: Column<Int?>
+  let boxLength, boxWidth, boxHeight, boxWeight: Column<Double?>
+
+  init(_ columns: inout ColumnList) {
+    sku = columns.identifier("sku", "SKU of the case")
+    partnerItem = columns.identifier("partner_item", empty: "none", mayBeMissing: true)
+    barcode = columns.identifier("barcode", empty: "none", mayBeMissing: true)
+    title = columns.text("title", mayBeMissing: true)
+    lot = columns.identifier("lot", empty: "none", mayBeMissing: true)
+    lotDate = columns.date("lot_date", empty: "none", mayBeMissing: true)
+    expiry = columns.date("expiry", empty: "none", mayBeMissing: true)
+    firstSerial = columns.whole("first_serial", empty: "none", mayBeMissing: true)
+    boxLength = columns.real("box_length_cm", empty: "not known", mayBeMissing: true)
+    boxWidth = columns.real("box_width_cm", empty: "not known", mayBeMissing: true)
+    boxHeight = columns.real("box_height_cm", empty: "not known", mayBeMissing: true)
+    boxWeight = columns.real("box_weight_kg", empty: "not known", mayBeMissing: true)
   }
 }

@@ -3,7 +3,7 @@ import Foundation
 
 /// The bytes of a file, piece by piece, unpacked where they are gzip.
 ///
-/// Whether a file is gzip is seen from its first two bytes, not from its name.
+/// A file is gzip where its first two bytes say so, whatever its name.
 package struct ByteStream {
   /// Bytes asked from the file at a time.
   static let pieceSize = 1 << 18
@@ -17,7 +17,7 @@ package struct ByteStream {
   /// Whether the next piece is the first and may show that the file is gzip.
   private var isFirst: Bool
 
-  /// The bytes of the file at `path`.
+  /// Opens the file at `path`.
   ///
   /// - Throws: `invalid` where the path is a folder or names nothing, `inputOutput` where the
   ///   system refuses.
@@ -38,7 +38,7 @@ package struct ByteStream {
     original = []
   }
 
-  /// Bytes that are in memory already; `name` stands in messages.
+  /// Creates a stream of bytes in memory; `name` stands in messages.
   package init(bytes: [UInt8], name: String) {
     path = name
     isFirst = true
@@ -47,12 +47,14 @@ package struct ByteStream {
     original = bytes
   }
 
-  /// The same bytes again, from the start.
+  /// Returns a stream of the same bytes from the start.
   package func reopened() throws(FileError) -> ByteStream {
     handle == nil ? ByteStream(bytes: original, name: path) : try ByteStream(path: path)
   }
 
-  /// The next bytes; empty at the end.
+  /// Returns the next bytes; empty at the end.
+  ///
+  /// - Throws: `invalid` where gzip data are damaged, `inputOutput` where the system refuses.
   package mutating func next() throws(FileError) -> [UInt8] {
     while true {
       if inflater?.hasPending == true {
@@ -87,27 +89,19 @@ package struct ByteStream {
   }
 }
 
-/// What a path leads to.
-package enum FileKind {
-  case file, folder, missing
-
-  package init(path: String) {
-    let resolved = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
-    guard let attributes = try? FileManager.default.attributesOfItem(atPath: resolved) else {
-      self = FileManager.default.fileExists(atPath: path) ? .file : .missing
-      return
+/// Whole files as bytes.
+package enum FileContents {
+  /// Returns the bytes of the file at `path`, unpacked where they are gzip.
+  ///
+  /// - Throws: `invalid` where the path leads to no file or the gzip data are damaged,
+  ///   `inputOutput` where the system refuses.
+  package static func read(_ path: String) throws(FileError) -> [UInt8] {
+    var stream = try ByteStream(path: path)
+    var result = [UInt8]()
+    while true {
+      let piece = try stream.next()
+      if piece.isEmpty { return result }
+      result += piece
     }
-    self = attributes[.type] as? FileAttributeType == .typeDirectory ? .folder : .file
-  }
-}
-
-extension Error {
-  /// The system's own words on an error, without Foundation's wrapping.
-  var shortReason: String {
-    let error = self as NSError
-    if let cause = error.userInfo[NSUnderlyingErrorKey] as? NSError {
-      return cause.localizedFailureReason ?? cause.localizedDescription
-    }
-    return error.localizedFailureReason ?? error.localizedDescription
   }
 }

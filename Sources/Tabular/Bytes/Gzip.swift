@@ -1,7 +1,7 @@
 import CZlib
 import Diagnostics
 
-/// Unpacks gzip piece by piece; several members after one another are read as one.
+/// Unpacks gzip (RFC 1952) piece by piece; several members after one another are read as one.
 ///
 /// The only file of the module that hands pointers to C: they live inside one call each.
 struct GzipInflater {
@@ -19,10 +19,10 @@ struct GzipInflater {
     guard stream.isReady else { throw .inputOutput(path: file, reason: "zlib could not start") }
   }
 
-  /// Whether `step` must be called again before more packed bytes are fed.
+  /// Whether `step` must be called before more packed bytes are fed.
   var hasPending: Bool { used < pending.count || outputWasFull }
 
-  /// Takes the next packed bytes.
+  /// Accepts the next packed bytes.
   ///
   /// - Precondition: nothing is pending.
   mutating func feed(_ packed: [UInt8]) {
@@ -32,12 +32,14 @@ struct GzipInflater {
   }
 
   /// Ends the file: nothing more will be fed.
+  ///
+  /// - Throws: `invalid` where the last member is cut short.
   func finish() throws(FileError) {
     if isInsideMember || !sawMember { throw damaged("the file is cut short") }
   }
 
-  /// The next unpacked bytes, 128 KB at most, so that a small file that unpacks to a huge one
-  /// cannot fill the memory.
+  /// Returns the next unpacked bytes, 128 KB at most, so that a small file that unpacks to a huge
+  /// one cannot fill the memory.
   mutating func step() throws(FileError) -> [UInt8] {
     if !isInsideMember {
       // Zero padding after the last member is common.
@@ -70,7 +72,7 @@ struct GzipInflater {
 /// Packs bytes as gzip; the same bytes always give the same file: the header has no time and no
 /// name.
 package enum Gzip {
-  /// The packed bytes.
+  /// Returns the packed bytes, as one member.
   package static func pack(_ bytes: [UInt8]) -> [UInt8] {
     let stream = ZlibStream(inflating: false)
     var result: [UInt8] = []
@@ -87,7 +89,8 @@ package enum Gzip {
   }
 }
 
-/// Owns a `z_stream`; zlib keeps a pointer to it, so it lives at one address.
+/// Owns a `z_stream` of zlib, which keeps a pointer to it: it lives at one address from `init` to
+/// `deinit`, and no pointer to it leaves this class.
 @safe private final class ZlibStream {
   let isReady: Bool
   private let inflating: Bool
@@ -115,6 +118,7 @@ package enum Gzip {
     unsafe state.deallocate()
   }
 
+  /// Prepares to inflate the next member.
   func restart() { _ = unsafe inflateReset(state) }
 
   package func run(

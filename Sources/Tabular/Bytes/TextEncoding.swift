@@ -1,11 +1,14 @@
-/// How a file's characters are written as bytes.
+/// The encoding of a text file.
 package enum TextEncoding: String {
   /// UTF-8; fields that are not valid are read as Windows-1252, with a warning.
   case utf8 = "UTF-8"
+  /// UTF-16, the low byte first.
   case utf16LittleEndian = "UTF-16LE"
+  /// UTF-16, the high byte first.
   case utf16BigEndian = "UTF-16BE"
 
-  /// What the first bytes of a file say, and how many of them are a byte-order mark.
+  /// Returns the encoding that the first bytes of a file show, and the length of its byte-order
+  /// mark.
   ///
   /// Without a mark, text in a Latin alphabet as UTF-16 has a zero in every second byte; a lone
   /// NUL in UTF-8 text does not come near.
@@ -25,19 +28,20 @@ package enum TextEncoding: String {
   }
 }
 
-/// Turns UTF-16 into UTF-8 piece by piece; a unit or a pair may lie across two pieces.
+/// Transcodes UTF-16 to UTF-8 piece by piece; a unit or a surrogate pair may lie across two pieces.
 struct UTF16Transcoder {
   private let littleEndian: Bool
   private var oddByte: UInt8?
   private var highSurrogate: UInt32?
-  /// Whether a unit had no partner and was replaced by U+FFFD.
+  /// Whether an unpaired surrogate was replaced by U+FFFD.
   private(set) var sawDamage = false
-  /// Where in the file the first unit of zero stands.
+  /// Offset of the first NUL in the file, behind its byte-order mark; `nil` where there is none.
   private(set) var firstNul: Int?
   private var unitsSeen = 0
 
   init(littleEndian: Bool) { self.littleEndian = littleEndian }
 
+  /// Returns the next bytes in UTF-8; `isLast` ends the text, so that half a unit becomes U+FFFD.
   mutating func transcode(_ bytes: [UInt8], isLast: Bool) -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count)
@@ -59,6 +63,7 @@ struct UTF16Transcoder {
     return result
   }
 
+  /// Takes one unit: a character of its own, or half of a surrogate pair.
   private mutating func take(_ unit: UInt32, into result: inout [UInt8]) {
     if unit == 0 { firstNul = firstNul ?? 2 * unitsSeen }
     unitsSeen += 1
@@ -84,6 +89,7 @@ struct UTF16Transcoder {
     append(0xFFFD, to: &result)
   }
 
+  /// Appends a scalar's one to four bytes of UTF-8.
   private func append(_ scalar: UInt32, to result: inout [UInt8]) {
     switch scalar {
     case 0..<0x80: result.append(UInt8(scalar))
@@ -103,7 +109,7 @@ struct UTF16Transcoder {
   }
 }
 
-/// The characters Windows-1252 has in 0x80...0x9F; elsewhere it agrees with Unicode.
+/// The Windows-1252 code page: its characters at 0x80...0x9F; elsewhere it agrees with Unicode.
 package enum Windows1252 {
   private static let upper: [UInt32] = [
     0x20AC, 0x81, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039,
@@ -111,6 +117,7 @@ package enum Windows1252 {
     0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D, 0x017E, 0x0178,
   ]
 
+  /// Returns the text of bytes in this code page.
   package static func decode(_ bytes: some Sequence<UInt8>) -> String {
     var result = ""
     for byte in bytes {

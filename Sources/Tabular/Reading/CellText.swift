@@ -2,10 +2,10 @@ import FulfilmentModel
 
 /// Rules on single cells that need no file around them.
 package enum CellText {
-  /// Above this a whole number is a mistake, and sums could overflow.
+  /// Largest whole number that is read: above it a number is a mistake, and sums could overflow.
   package static let largestWhole = 1_000_000_000_000
 
-  /// No number and no date has more bytes; what is longer is not taken apart.
+  /// Most bytes of a number or a date; longer cells are not parsed.
   package static let longestValue = 200
 
   /// Returns a cell's text without outer blanks: spaces, tabs and no-break spaces.
@@ -24,7 +24,7 @@ package enum CellText {
     character == " " || character == "\t" || character == "\u{A0}" || character == "\u{202F}"
   }
 
-  /// Why a text cannot be an identifier; `nil` where it can.
+  /// Returns what an identifier must be, where a text cannot be one; `nil` where it can.
   package static func identifierProblem(_ text: String) -> String? {
     if text.unicodeScalars.count > 255 { return "an identifier of at most 255 characters" }
     if text.unicodeScalars.contains(where: { $0.value < 0x20 || $0.value == 0x7F }) {
@@ -50,8 +50,8 @@ package enum CellText {
       && mantissa.allSatisfy { isDigit($0) || $0 == 0x2C || $0 == 0x2E }
   }
 
-  /// A text that may stand where an identifier is wanted: blanks in place of control characters,
-  /// at most 255 characters, no leading apostrophe.
+  /// Returns a text that may stand where an identifier is wanted: blanks in place of control
+  /// characters, at most 255 characters, no leading apostrophe.
   package static func identifier(from text: String) -> String {
     var result = ""
     for scalar in text.unicodeScalars.prefix(255) {
@@ -61,18 +61,21 @@ package enum CellText {
     return String(trimmed(result) { isBlank($0) || $0 == "'" })
   }
 
+  /// Returns a number without a fraction of `.0`, for messages.
   package static func short(_ value: Double) -> String {
     value == value.rounded() && value.magnitude < 1e9 ? String(Int(value)) : String(value)
   }
 }
 
-/// The plain shapes nearly every cell has, read without making a string.
+/// The plain forms that nearly every cell has, read from the buffer without making a string.
+///
+/// Each returns `nil` for anything else, which the slower readers of text then take.
 extension DelimitedReader {
   private static let powersOfTen: [Double] = [
     1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15,
   ]
 
-  /// A field of printable ASCII that cannot be a number a spreadsheet made.
+  /// Returns a field of printable ASCII that cannot be a number a spreadsheet made.
   func plainIdentifier(_ index: Int) -> String? {
     guard let range = plainRange(index), (1...255).contains(range.count) else { return nil }
     let startsWithDigit = startsWithDigit(range)
@@ -84,12 +87,15 @@ extension DelimitedReader {
     return String(decoding: buffer[range], as: UTF8.self)
   }
 
-  func startsWithDigit(_ range: Range<Int>) -> Bool {
+  /// Returns whether a range of the buffer begins with a digit.
+  @inlinable
+  package func startsWithDigit(_ range: Range<Int>) -> Bool {
     guard let first = range.first else { return false }
     return buffer[first] &- 0x30 < 10
   }
 
-  /// Up to twelve digits and nothing else.
+  /// Returns the number of up to twelve digits and nothing else.
+  @inlinable
   package func plainWhole(_ range: Range<Int>) -> Int? {
     guard (1...12).contains(range.count) else { return nil }
     var value = 0
@@ -101,8 +107,8 @@ extension DelimitedReader {
     return value
   }
 
-  /// Digits with at most one point and a sign, fifteen digits at most: exact in a double, and so
-  /// is the power of ten, so that one division rounds correctly.
+  /// Returns the number of digits with at most one point and a sign, fifteen digits at most: exact
+  /// in a double, and so is the power of ten, so that one division rounds correctly.
   func plainReal(_ range: Range<Int>) -> Double? {
     guard (1...16).contains(range.count) else { return nil }
     var value = 0
@@ -129,7 +135,8 @@ extension DelimitedReader {
     return isNegative ? -result : result
   }
 
-  /// `YYYY-MM-DD` and nothing else.
+  /// Returns the day of `YYYY-MM-DD` and nothing else.
+  @inlinable
   package func plainDate(_ range: Range<Int>) -> CalendarDate? {
     guard range.count == 10 else { return nil }
     let start = range.lowerBound
@@ -140,14 +147,15 @@ extension DelimitedReader {
     return CalendarDate(year: year, month: month, day: day)
   }
 
-  /// Whether a range of the buffer holds these bytes.
-  func plainBytes(_ range: Range<Int>, equal bytes: [UInt8]) -> Bool {
+  /// Returns whether a range of the buffer holds these bytes.
+  @inlinable
+  package func plainBytes(_ range: Range<Int>, equal bytes: [UInt8]) -> Bool {
     guard range.count == bytes.count else { return false }
     for (at, index) in range.enumerated() where buffer[index] != bytes[at] { return false }
     return true
   }
 
-  /// The same file again, from its start.
+  /// Returns a reader of the same file at its start.
   package func reopened() throws(FileError) -> DelimitedReader {
     try DelimitedReader(stream: stream.reopened(), name: name)
   }

@@ -1,6 +1,6 @@
 import FulfilmentModel
 
-/// Which comes first in `03/04/2026`.
+/// The order of day and month in `03/04/2026`.
 package enum DateOrder: String, Sendable, Codable, CaseIterable {
   /// Day, month, year.
   case dayMonthYear = "dmy"
@@ -8,7 +8,7 @@ package enum DateOrder: String, Sendable, Codable, CaseIterable {
   case monthDayYear = "mdy"
 }
 
-/// A calendar day as it stands in a cell; a time behind it is left alone, never used to shift it.
+/// A calendar day as a cell has it; a time of day behind it is ignored and never shifts the day.
 package enum DateText: Equatable {
   /// A day that reads only one way.
   case day(CalendarDate)
@@ -16,12 +16,12 @@ package enum DateText: Equatable {
   case unordered(first: Int, second: Int, year: Int)
   /// A month and a day; the year is known only to whoever exported the file.
   case yearless(month: Int, day: Int)
-  /// Nothing there.
+  /// An empty cell.
   case none
-  /// Something else.
+  /// A text that is no day.
   case invalid
 
-  /// Reads ISO dates first, then numeric ones.
+  /// Reads a cell: ISO dates (`2026-09-14`) first, then numeric ones with `/`, `.` or `-`.
   package static func read(_ cell: String) -> DateText {
     if cell.utf8.count > CellText.longestValue { return .invalid }
     var text = cell[...]
@@ -60,8 +60,8 @@ package enum DateText: Equatable {
     return .unordered(first: numbers[0], second: numbers[1], year: year)
   }
 
-  /// The day that a spreadsheet's number stands for, `46283` or `46283.89`, in the years 2000 to
-  /// 2099; days are counted from the last of 1899.
+  /// Returns the day that a spreadsheet's number stands for, `46283` or `46283.89`, in the years
+  /// 2000 to 2099; days are counted from the last of 1899.
   package static func dayNumber(_ cell: String) -> CalendarDate? {
     let parts = cell.split(
       maxSplits: 1, omittingEmptySubsequences: false, whereSeparator: { $0 == "." || $0 == "," })
@@ -72,7 +72,7 @@ package enum DateText: Equatable {
     return CalendarDate(daysSinceEpoch: number - 25_569)
   }
 
-  /// Whether the text begins like a time of day.
+  /// Returns whether a text begins like a time of day.
   private static func isTime(_ text: Substring) -> Bool {
     let trimmed = text.drop { $0 == " " }
     guard let first = trimmed.first, ("0"..."9").contains(first) else { return trimmed.isEmpty }
@@ -87,7 +87,7 @@ package enum DateText: Equatable {
     return nil
   }
 
-  /// The day, given the column's order; `nil` where there is none.
+  /// Returns the day, given the column's order; `nil` where the calendar has no such day.
   package func day(_ order: DateOrder?) -> CalendarDate? {
     switch self {
     case .day(let date): return date

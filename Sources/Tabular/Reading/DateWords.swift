@@ -12,7 +12,7 @@ package enum DateWords {
     ["sep", "set"], ["oct", "okt", "ott", "out"], ["nov"], ["dec", "dez", "dic"],
   ]
 
-  /// Reads a date with a month word; `.invalid` where there is none.
+  /// Reads a date with the name of its month; `.invalid` where no word names one.
   package static func read(_ text: String) -> DateText {
     if text.utf8.count > CellText.longestValue { return .invalid }
     let folded = text.folding(
@@ -61,17 +61,18 @@ package enum DateWords {
     return .yearless(month: month, day: first)
   }
 
+  /// Returns how many letters of a word name a month.
   private static func length(of word: String, _ month: Int) -> Int {
     months[month].filter { word.hasPrefix($0) }.map(\.count).max() ?? 0
   }
 
-  /// Reads any date: numeric ones first.
+  /// Reads any date: numeric forms first, then those with the name of a month.
   package static func readAny(_ cell: String) -> DateText {
     let numeric = DateText.read(cell)
     return numeric == .invalid ? read(cell) : numeric
   }
 
-  /// The two ends of `July 18, 2026 - August 16, 2026` or `8/28/26 - 9/28/26`.
+  /// Returns the two ends of `July 18, 2026 - August 16, 2026` or `8/28/26 - 9/28/26`.
   package static func readPeriod(_ text: String, order: DateOrder?) -> (CalendarDate, CalendarDate)?
   {
     if text.utf8.count > CellText.longestValue { return nil }

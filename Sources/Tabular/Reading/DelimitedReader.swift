@@ -8,18 +8,21 @@ import Diagnostics
 /// fields of the current record are found but not copied: only those that are asked for become
 /// values.
 package struct DelimitedReader {
-  /// Most bytes of one record; a longer one means a quote that nobody closed.
+  /// Most bytes of one record; a longer one means an unclosed quote.
   static let longestRecord = 16 << 20
-  /// Bytes at the start that are looked at to find delimiter and header.
+  /// Bytes at the start in which delimiter and header are searched.
   static let sampleSize = 1 << 16
 
   /// The path, as it stands in messages.
   package let name: String
+  /// Encoding of the file, detected from its start.
   package let encoding: TextEncoding
   private let markLength: Int
+  /// Source of the bytes, behind what is in `buffer`.
   package private(set) var stream: ByteStream
   private var transcoder: UTF16Transcoder?
-  private var scanner: RecordScanner
+  @usableFromInline var scanner: RecordScanner
+  /// Bytes in UTF-8 around the current record; ranges and fields are positions in it.
   package private(set) var buffer: [UInt8]
   private var position = 0
   private var isAtEnd = false
@@ -28,7 +31,8 @@ package struct DelimitedReader {
   private var nextLine = 1
   /// Physical line on which the current record starts, from 1.
   package private(set) var line = 0
-  /// Whether a field was not valid UTF-8 and was read as Windows-1252, and on which line first.
+  /// Line of the first field that was not valid UTF-8 and was read as Windows-1252; `nil` where all
+  /// were.
   package private(set) var firstWindows1252Line: Int?
 
   /// Opens a file and looks at its start.
@@ -44,6 +48,9 @@ package struct DelimitedReader {
     try self.init(stream: ByteStream(bytes: bytes, name: name), name: name)
   }
 
+  /// Reads a stream of bytes from its start.
+  ///
+  /// - Throws: as `init(path:)`.
   package init(stream: ByteStream, name: String) throws(FileError) {
     self.name = name
     self.stream = stream
@@ -57,7 +64,7 @@ package struct DelimitedReader {
       }
       start = start.isEmpty ? piece : start + piece
     }
-    if let kind = ForeignFile.description(start) {
+    if let kind = FileSignature.description(start) {
       throw .invalid([Diagnostic(file: name, line: 1, expected: "a text file; this is \(kind)")])
     }
     (encoding, markLength) = TextEncoding.detect(start)
@@ -72,7 +79,7 @@ package struct DelimitedReader {
     if let directive = separatorDirective { scanner.delimiter = directive }
   }
 
-  /// The byte between fields; set by `sep=`, by whoever finds the header, or a comma.
+  /// The byte between fields: a comma, unless `sep=` or the search of the header sets another.
   package var delimiter: UInt8 {
     get { scanner.delimiter }
     set { scanner.delimiter = newValue }
@@ -85,10 +92,31 @@ package struct DelimitedReader {
   }
 
   /// Fields of the current record.
+  @inlinable
   package var fieldCount: Int { scanner.fieldCount }
 
-  /// What is wrong with the current record's shape.
+  /// Damage to the current record's shape; `nil` where it is sound.
   package var problem: RecordProblem? { scanner.problem }
+
+  /// The damage of the current record, where its shape is damaged; the records around it can still
+  /// be used.
+  package var damage: Diagnostic? {
+    switch scanner.problem {
+    case .nul(let offset):
+      Diagnostic(
+        file: name, line: line,
+        expected: "text, found a NUL byte at byte offset \(fileOffset(offset))")
+    case .unterminatedQuote(let later):
+      Diagnostic(
+        file: name, line: line + later,
+        expected: "a closing quote for the one that opens here; the rest of the file is inside it")
+    case .textAfterQuote:
+      Diagnostic(
+        file: name, line: line,
+        expected: "a delimiter after a closing quote; a quote inside a quoted field is doubled")
+    case nil: nil
+    }
+  }
 
   /// Physical line on which the record after the current one starts.
   package var followingLine: Int { nextLine }
@@ -96,7 +124,7 @@ package struct DelimitedReader {
   /// Bytes of the (unpacked) file that were read so far, for progress.
   package var bytesRead: Int { bytesBefore + position }
 
-  /// Goes to the next record.
+  /// Advances to the next record.
   ///
   /// - Returns: `false` at the end of the file.
   package mutating func next() throws(FileError) -> Bool {
@@ -118,7 +146,7 @@ package struct DelimitedReader {
 
   private var recordStart = 0
 
-  /// Notes the first record that is not UTF-8, whether or not somebody asks for its fields.
+  /// Notes the first record that is not UTF-8, whether or not its fields are read.
   private mutating func noteEncoding() {
     guard encoding == .utf8, firstWindows1252Line == nil,
       String(validating: buffer[recordStart..<position], as: UTF8.self) == nil
@@ -169,7 +197,7 @@ package struct DelimitedReader {
     return [0x2C] + [0x3B, 0x09, 0x7C].filter { buffer.contains($0) }
   }
 
-  /// The fields of the first records, split at `delimiter`, before anything was read.
+  /// Returns the fields of the first records, split at `delimiter`, without reading on.
   package func preview(delimiter: UInt8, records most: Int) -> [[String]] {
     var copy = self
     copy.delimiter = delimiter
@@ -187,9 +215,9 @@ package struct DelimitedReader {
 }
 
 extension DelimitedReader {
-  /// The bytes of a field, without quotes and outer blanks, as long as no quote is doubled in it;
-  /// `nil` then, and where the record has no such field.
-  @inline(__always)
+  /// Returns the bytes of a field, without quotes and outer blanks, as long as no quote is doubled
+  /// in it; `nil` then, and where the record has no such field.
+  @inlinable @inline(__always)
   package func plainRange(_ index: Int) -> Range<Int>? {
     guard index < scanner.fieldCount else { return nil }
     let field = scanner.fields[index]
@@ -200,10 +228,14 @@ extension DelimitedReader {
     return start..<end
   }
 
-  /// Where a field of the current record lies.
+  /// Returns where a field of the current record lies.
+  ///
+  /// - Precondition: `index < fieldCount`.
+  @inlinable
   package func field(_ index: Int) -> FieldRange { scanner.fields[index] }
 
   /// Whether every field of the current record is blank.
+  @inlinable
   package var isBlank: Bool {
     for index in 0..<scanner.fieldCount {
       guard let range = plainRange(index), range.isEmpty else { return false }
@@ -211,7 +243,7 @@ extension DelimitedReader {
     return true
   }
 
-  /// The bytes of a field, quotes undone; empty where the record has no such field.
+  /// Returns the bytes of a field, quotes undone; empty where the record has no such field.
   package func bytes(_ index: Int) -> [UInt8] {
     guard index < scanner.fieldCount else { return [] }
     let field = scanner.fields[index]
@@ -230,7 +262,8 @@ extension DelimitedReader {
     return result
   }
 
-  /// The text of a field as it stands, quotes undone; what is not UTF-8 is read as Windows-1252.
+  /// Returns the text of a field as it stands, quotes undone; what is not UTF-8 is read as
+  /// Windows-1252.
   package func text(_ index: Int) -> String {
     let bytes = bytes(index)
     // ASCII, nearly every cell, needs no validation, which costs more than making the string.
@@ -239,7 +272,7 @@ extension DelimitedReader {
     return Windows1252.decode(bytes)
   }
 
-  /// The offset in the (unpacked) file of a zero in the current record.
+  /// Returns the offset in the (unpacked) file of a NUL in the current record.
   package func fileOffset(_ bufferOffset: Int) -> Int {
     guard let transcoder else { return bytesBefore + bufferOffset }
     return transcoder.firstNul.map { $0 + markLength } ?? 0

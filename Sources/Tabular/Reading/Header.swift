@@ -1,6 +1,9 @@
+import Diagnostics
+
 /// Names of columns, compared as people write them: outer blanks, letter case, no-break spaces,
 /// byte-order marks and a leading `'` make no difference.
 package enum HeaderName {
+  /// Returns the form of a name by which names are compared.
   package static func normalised(_ name: String) -> String {
     if let plain = normalisedASCII(name) { return plain }
     var result = ""
@@ -19,7 +22,7 @@ package enum HeaderName {
     return result.lowercased()
   }
 
-  /// The same for names of ASCII, which nearly all are; `nil` for others.
+  /// Returns the same for names of ASCII, which nearly all are; `nil` for others.
   private static func normalisedASCII(_ name: String) -> String? {
     var result: [UInt8] = []
     result.reserveCapacity(name.utf8.count)
@@ -39,8 +42,9 @@ package enum HeaderName {
   }
 }
 
-/// Where the header stands, and with which delimiter it was found.
+/// The position of the header in a file, and the delimiter it was found with.
 package struct HeaderLocation {
+  /// The byte between fields.
   package var delimiter: UInt8
   /// Records before the header: a title, a date range.
   package var preambleCount: Int
@@ -49,10 +53,11 @@ package struct HeaderLocation {
   /// Required columns that are not among them.
   package var missing: [String]
 
-  /// Lines of preamble that are looked past.
+  /// Most records of preamble before a header.
   package static let longestPreamble = 15
-  /// The first record that holds all of `required`, split at any delimiter; else the record with
-  /// most of them, so that a message can say what was found.
+
+  /// Returns the first record that holds all of `required`, split at any delimiter; else the record
+  /// with most of them, so that a message can say what was found.
   package static func find(
     in reader: DelimitedReader, required: [String]
   ) -> HeaderLocation {
@@ -77,5 +82,73 @@ package struct HeaderLocation {
     }
     return best
       ?? HeaderLocation(delimiter: 0x2C, preambleCount: 0, names: [], missing: required)
+  }
+}
+
+/// The header of a table of declared columns, and where each of them stands.
+struct TableHeader {
+  let location: HeaderLocation
+  /// For each declared column its position in the file; `nil` where the file lacks it.
+  let positions: [Int?]
+  /// Whether every column that must be there is there.
+  private(set) var isWhole = true
+  private let columns: ColumnList
+
+  /// Finds the header and names what is wrong with it: columns that are missing, that stand there
+  /// twice, or that the table does not have.
+  init(of reader: DelimitedReader, columns: ColumnList, log: inout DiagnosticLog) {
+    self.columns = columns
+    location = HeaderLocation.find(in: reader, required: columns.required)
+    let line = location.preambleCount + 1
+    let names = location.names.map(HeaderName.normalised)
+    let wanted = Set(columns.declarations.map(\.name))
+    var positionByName: [String: Int] = [:]
+    for (position, name) in names.enumerated() {
+      guard let earlier = positionByName[name] else {
+        positionByName[name] = position
+        continue
+      }
+      if name.isEmpty { continue }
+      log.add(
+        Diagnostic(
+          wanted.contains(name) ? .error : .warning, file: reader.name, line: line, column: name,
+          expected:
+            "one column of this name, found it at positions \(earlier + 1) and \(position + 1)"))
+    }
+    positions = columns.declarations.map { positionByName[$0.name] }
+    if names.allSatisfy(\.isEmpty) {
+      isWhole = false
+      log.add(
+        Diagnostic(
+          file: reader.name, line: 1,
+          expected:
+            "a header line with \(columns.required.joined(separator: ",")); the file is empty"))
+      return
+    }
+    if !location.missing.isEmpty {
+      isWhole = false
+      let found = location.names.prefix(40).map(Diagnostic.printable).joined(separator: ",")
+      for column in columns.declarations where location.missing.contains(column.name) {
+        log.add(
+          Diagnostic(
+            file: reader.name, line: line, column: column.name,
+            expected: "a column of this name, found \(found)",
+            note: column.meaning.isEmpty ? nil : "it holds: \(column.meaning)"))
+      }
+    }
+    for (name, shown) in zip(names, location.names)
+    where !name.isEmpty && !wanted.contains(name)
+      && location.missing.count < columns.required.count
+    {
+      log.add(
+        Diagnostic(
+          .warning, file: reader.name, line: line, column: shown,
+          expected: "a column of this table; this one is not read"))
+    }
+  }
+
+  /// Returns the positions in the file of the declared columns that satisfy a condition.
+  func positions(where isWanted: (ColumnDeclaration) -> Bool) -> [Int] {
+    zip(columns.declarations, positions).compactMap { isWanted($0) ? $1 : nil }
   }
 }

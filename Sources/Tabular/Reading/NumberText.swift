@@ -13,17 +13,17 @@ package enum DecimalMark: String, Sendable, Codable {
 /// marker) and exponents. Says what it cannot decide alone: whether `1,234` has a fraction is a
 /// property of the file.
 package struct NumberText: Equatable {
-  /// What the separators of one number say about the file.
+  /// The evidence of one number's separators on the file's decimal mark.
   package enum Evidence: Equatable {
-    /// Nothing: no separator at all.
+    /// None: the number has no separator.
     case neutral
-    /// This mark, certainly.
+    /// Proof of this mark.
     case certain(DecimalMark)
-    /// One separator followed by three digits: a group, or a fraction if this is the mark.
+    /// One separator before three digits: a group, or a fraction if this is the mark.
     case ambiguous(ifFraction: DecimalMark)
   }
 
-  /// What a cell holds.
+  /// The result of reading a cell.
   package enum Reading: Equatable {
     /// No value: empty, `--`, `-`, `n/a`, `undefined`. Not zero.
     case none
@@ -33,13 +33,17 @@ package struct NumberText: Equatable {
     case invalid
   }
 
+  /// Whether a minus sign or parentheses make it negative.
   package var isNegative = false
   /// ASCII digits, groups removed.
   package var whole: String = ""
   /// ASCII digits after the separator; for an ambiguous number the three digits.
   package var fraction: String = ""
+  /// Power of ten behind `e`; `nil` without one.
   package var exponent: Int?
+  /// Whether a percent sign follows.
   package var isPercent = false
+  /// What the separators prove about the file.
   package var evidence = Evidence.neutral
 
   private static let noneMarkers: Set<String> = [
@@ -80,6 +84,7 @@ package struct NumberText: Equatable {
     return number.takeDigits(characters) ? .number(number) : .invalid
   }
 
+  /// Removes a sign before the digits; two minus signs cancel.
   private static func stripSign(_ characters: inout [Character], _ number: inout NumberText) {
     guard let first = characters.first else { return }
     if first == "-" || first == "\u{2212}" {
@@ -110,7 +115,8 @@ package struct NumberText: Equatable {
     return characters.count != before
   }
 
-  /// Takes digits, groups, fraction and exponent; `false` where the characters are no number.
+  /// Takes digits, groups, fraction and exponent; returns `false` where the characters are no
+  /// number.
   private mutating func takeDigits(_ characters: [Character]) -> Bool {
     var body = characters[...]
     if let e = body.firstIndex(where: { $0 == "e" || $0 == "E" }) {
@@ -160,6 +166,7 @@ package struct NumberText: Equatable {
     return takeGroups(groups.dropLast())
   }
 
+  /// Takes digits in groups of three; `false` where a group has another length.
   private mutating func takeGroups(_ groups: ArraySlice<String>) -> Bool {
     guard let first = groups.first, (1...3).contains(first.count) else { return false }
     guard groups.dropFirst().allSatisfy({ $0.count == 3 }) else { return false }
@@ -167,7 +174,8 @@ package struct NumberText: Equatable {
     return true
   }
 
-  /// The number in a file whose mark is known, or `nil` where it contradicts the mark or needs one.
+  /// Returns the number in a file whose mark is known; `nil` where it contradicts the mark or needs
+  /// one.
   package func resolved(_ mark: DecimalMark?) -> NumberText? {
     switch evidence {
     case .neutral: return self

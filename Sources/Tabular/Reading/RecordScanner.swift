@@ -1,13 +1,14 @@
-/// Where a field lies in the reader's buffer.
+/// The bytes of a field in the reader's buffer. 32 bits suffice: a record has 16 MB at most.
+@usableFromInline
 package struct FieldRange {
-  package var start: Int32
+  @usableFromInline package var start: Int32
   /// One past the last byte; quotes around the field are left out.
-  package var end: Int32
+  @usableFromInline package var end: Int32
   /// Whether a doubled quote stands for one.
-  package var hasDoubledQuotes: Bool
+  @usableFromInline package var hasDoubledQuotes: Bool
 }
 
-/// What is wrong with the shape of one record; the records around it can still be used.
+/// Damage to the shape of one record; the records around it can still be used.
 package enum RecordProblem: Equatable {
   /// A zero byte, at an offset in the reader's buffer.
   case nul(offset: Int)
@@ -22,15 +23,16 @@ package enum RecordProblem: Equatable {
 /// A quote opens only at the start of a field, so that a 12" record in the middle of a title
 /// breaks nothing. Bytes only: every delimiter and quote is ASCII, which no byte inside a UTF-8
 /// character can be mistaken for.
+@usableFromInline
 struct RecordScanner {
   /// The fields of the record that was found last, the first `fieldCount` of them.
-  private(set) var fields = [FieldRange](
+  @usableFromInline private(set) var fields = [FieldRange](
     repeating: FieldRange(start: 0, end: 0, hasDoubledQuotes: false), count: 32)
-  private(set) var fieldCount = 0
+  @usableFromInline private(set) var fieldCount = 0
   /// Line ends inside the record and the one that ends it.
   private(set) var lineEnds = 0
   private(set) var problem: RecordProblem?
-  /// Whether the record has bytes beyond ASCII.
+  /// Whether the record has bytes beyond ASCII, so that its encoding matters.
   var hasHighBytes: Bool { bits >= 0x80 }
   /// All bytes of the record's fields, or'ed.
   private var bits: UInt8 = 0
@@ -64,7 +66,9 @@ struct RecordScanner {
     while true {
       var field = FieldRange(start: Int32(truncatingIfNeeded: at), end: 0, hasDoubledQuotes: false)
       if at < count, bytes[at] == RecordScanner.quote, usesQuotes {
-        guard let close = closingQuote(bytes, from: at + 1, count: count, isLastPiece, &field)
+        guard
+          let close = closingQuote(
+            bytes, from: at + 1, count: count, isLastPiece: isLastPiece, field: &field)
         else { return false }
         field.start += 1
         field.end = Int32(truncatingIfNeeded: close)
@@ -119,9 +123,10 @@ struct RecordScanner {
     }
   }
 
-  /// The position of the quote that closes a field, or `count` where the file ends before.
+  /// Returns the position of the quote that closes a field; `count` where the file ends before, and
+  /// `nil` where more bytes are needed to tell.
   private mutating func closingQuote(
-    _ bytes: [UInt8], from start: Int, count: Int, _ isLastPiece: Bool, _ field: inout FieldRange
+    _ bytes: [UInt8], from start: Int, count: Int, isLastPiece: Bool, field: inout FieldRange
   ) -> Int? {
     let openedAt = lineEnds
     var bits: UInt8 = 0
@@ -154,5 +159,6 @@ struct RecordScanner {
     return count
   }
 
+  /// Keeps the first problem of a record.
   private mutating func note(_ found: RecordProblem) { problem = problem ?? found }
 }

@@ -1,9 +1,25 @@
-/// What is a property of a whole file: its decimal mark and each date column's order.
+/// Decisions that a file leaves open, made by the caller.
+package struct ReadingOptions: Sendable {
+  /// Order of `03/04/2026` where no row of a column decides it.
+  package var dateOrder: DateOrder?
+
+  /// Creates options.
+  package init(dateOrder: DateOrder? = nil) { self.dateOrder = dateOrder }
+}
+
+/// Properties of a whole file: its decimal mark, and the order of day and month in each column of
+/// dates.
+///
+/// `1,234` is 1234 or 1.234 and `03/04/2026` is in March or April: no cell can tell by itself, but
+/// another cell of the file often does.
 package struct TableProfile {
+  /// The order of day and month in a column.
   package enum Order: Equatable {
+    /// A row proves it, or the caller has chosen it.
     case known(DateOrder)
-    /// No row decides; how many rows would need it.
+    /// No row decides it, though `rows` of them need it.
     case unknown(rows: Int)
+    /// Two rows prove different orders.
     case contradictory
   }
 
@@ -12,9 +28,17 @@ package struct TableProfile {
   private var orders: [Int: Order] = [:]
   private let chosen: DateOrder?
 
+  /// Creates the profile of a file of which nothing was seen yet.
   package init(options: ReadingOptions) { chosen = options.dateOrder }
 
-  /// Reads the file once.
+  /// Reads a file once, from its start to its end.
+  ///
+  /// - Parameters:
+  ///   - reader: the file, before its first record.
+  ///   - skipping: records up to the header.
+  ///   - real: positions of the columns whose numbers may have a fraction.
+  ///   - dates: positions of the columns of days.
+  ///   - options: the order of dates where no row proves one.
   package static func survey(
     _ reader: inout DelimitedReader, skipping: Int, real: [Int], dates: [Int],
     options: ReadingOptions
@@ -50,6 +74,7 @@ package struct TableProfile {
     if mark == nil || own == .point { mark = own }
   }
 
+  /// Learns the order of day and month from a cell, where it proves one.
   private mutating func takeDate(_ reader: inout DelimitedReader, _ index: Int) {
     guard index < reader.fieldCount else { return }
     if let range = reader.plainRange(index), reader.plainDate(range) != nil { return }
@@ -70,15 +95,15 @@ package struct TableProfile {
     }
   }
 
-  /// The mark by which a number is read. Canonical tables have points: a lone point is a mark even
-  /// where nothing proves it, a lone comma is not.
+  /// Returns the mark by which a number is read. Canonical tables have points: a lone point is a
+  /// mark even where nothing proves it, a lone comma is not.
   package func mark(for number: NumberText) -> DecimalMark? {
     if mark == nil, number.evidence == .ambiguous(ifFraction: .point) { return .point }
     return mark
   }
 
-  /// The order of a column: its own, else the one the file's other columns agree on, else the
-  /// caller's.
+  /// Returns the order of a column: its own, else the one the file's other columns agree on, else
+  /// the caller's.
   package func order(of column: Int) -> Order {
     let own = orders[column] ?? .unknown(rows: 0)
     guard case .unknown = own else { return own }
@@ -90,6 +115,6 @@ package struct TableProfile {
   /// Sets the mark a source always has.
   package mutating func fix(_ mark: DecimalMark) { self.mark = mark }
 
-  /// Remembers that the missing order was named once.
+  /// Remembers that the missing order was reported once.
   mutating func orderWasAsked(_ column: Int) { orders[column] = .unknown(rows: 0) }
 }

@@ -1,27 +1,36 @@
 import Diagnostics
 import FulfilmentModel
 
-/// Reads one table of named columns row by row and collects what is wrong with it.
+/// Reads one table of declared columns row by row and collects what is wrong with it.
 ///
 /// Two passes: the first settles what is a property of the whole file (decimal mark, order of day
-/// and month), the second reads. Rows with a fault are named and passed over.
+/// and month), the second reads. `row[column]` is the value of a cell. Where the cell is faulty it
+/// is a placeholder, a diagnostic names the cell, and `isSound` turns false: a row's record is
+/// built first and kept only where the row is sound.
+///
+/// ```swift
+/// while try row.next() {
+///   let rate = ParcelRate(
+///     weightLb: row[columns.weight], zone: row[columns.zone], price: row[columns.price])
+///   if row.isSound { rates.append(rate) }
+/// }
+/// ```
 package struct TableReader {
-  /// A column that may be missing from this file; reading it then gives nothing and no fault,
-  /// since the missing column has been named already.
-  package struct Column {
-    package var name: String
-    package var index: Int?
-  }
-
+  /// The path, as it stands in messages.
   package let path: String
-  package var log = DiagnosticLog()
+  /// Everything that was found so far.
+  package private(set) var log = DiagnosticLog()
   /// Rows that were well-formed, sound or not.
   package private(set) var rowCount = 0
+  /// Whether the current row has no fault so far.
+  package private(set) var isSound = true
   /// The file at the current row.
-  package var reader: DelimitedReader
-  /// What the first pass settled.
-  package var profile: TableProfile
+  var reader: DelimitedReader
+  /// Decimal mark and orders of dates, as the first pass settled them.
+  var profile: TableProfile
   private let header: TableHeader
+  /// Declared columns of the current row that have a fault.
+  @usableFromInline private(set) var faultyColumns: [Int] = []
   private var isFinished = false
 
   /// Opens a table and reads its header.
@@ -29,23 +38,25 @@ package struct TableReader {
   /// - Throws: `invalid` where the file cannot be read as text at all, `inputOutput` where the
   ///   system refuses.
   package init(
-    path: String, columns: TableColumns, options: ReadingOptions
+    path: String, columns: ColumnList, options: ReadingOptions = ReadingOptions()
   ) throws(FileError) {
-    try self.init(
-      reader: DelimitedReader(path: path), path: path, columns: columns, options: options)
+    try self.init(reader: DelimitedReader(path: path), columns: columns, options: options)
   }
 
+  /// Reads the header of a file that was opened or lies in memory.
+  ///
+  /// - Throws: as `init(path:columns:options:)`.
   package init(
-    reader: DelimitedReader, path: String, columns: TableColumns, options: ReadingOptions
+    reader: DelimitedReader, columns: ColumnList, options: ReadingOptions
   ) throws(FileError) {
-    self.path = path
+    path = reader.name
     self.reader = reader
-    header = TableHeader(of: reader, path: path, columns: columns, log: &log)
+    header = TableHeader(of: reader, columns: columns, log: &log)
     profile = TableProfile(options: options)
     let location = header.location
     self.reader.delimiter = location.delimiter
-    let real = columns.real.compactMap { header.indexByName[$0] }
-    let dates = columns.dates.compactMap { header.indexByName[$0] }
+    let real = header.positions { $0.content.showsDecimalMark }
+    let dates = header.positions { $0.content == .date }
     for _ in 0...location.preambleCount { _ = try self.reader.next() }
     if !real.isEmpty || !dates.isEmpty {
       // Reading in place leaves the stream at its end, so that the profile takes its own.
@@ -56,26 +67,28 @@ package struct TableReader {
     }
   }
 
-  /// Whether the columns that were asked for are all there.
+  /// Whether every column that must be there is there.
   package var hasAllColumns: Bool { header.isWhole }
 
-  /// Names of the columns as the header has them, normalised, those without a name left out.
+  /// Names of the file's columns, normalised, those without a name left out.
   package var columnNames: [String] {
     header.location.names.map(HeaderName.normalised).filter { !$0.isEmpty }
-  }
-
-  /// The column of a name.
-  package func column(_ name: String) -> Column {
-    Column(name: name, index: header.indexByName[name])
   }
 
   /// Physical line of the current row.
   package var line: Int { reader.line }
 
-  /// Whether nothing was found wrong with the current row so far.
-  package var rowIsSound = true
+  /// Returns whether the file has a column.
+  package func has<Value>(_ column: Column<Value>) -> Bool { position(of: column) != nil }
 
-  /// Goes to the next well-formed row; blank rows are passed over, damaged ones named.
+  /// Returns the position of a declared column in the file; `nil` where the file lacks it.
+  func position<Value>(of column: Column<Value>) -> Int? { header.positions[column.position] }
+
+  /// Advances to the next well-formed row. Blank rows are skipped; of damaged ones a diagnostic is
+  /// kept.
+  ///
+  /// - Returns: `false` at the end of the file.
+  /// - Throws: `inputOutput` where the system refuses to read on.
   package mutating func next() throws(FileError) -> Bool {
     while !isFinished {
       do throws(FileError) {
@@ -85,14 +98,15 @@ package struct TableReader {
         diagnostics.forEach { log.add($0) }
         break
       }
-      if let problem = reader.problem {
-        log.add(fault(problem))
+      if let damage = reader.damage {
+        log.add(damage)
         continue
       }
       if reader.isBlank { continue }
       guard hasRightWidth() else { continue }
       rowCount += 1
-      rowIsSound = true
+      isSound = true
+      faultyColumns.removeAll(keepingCapacity: true)
       return true
     }
     if !isFinished, let line = reader.firstWindows1252Line {
@@ -105,24 +119,8 @@ package struct TableReader {
     return false
   }
 
-  private func fault(_ problem: RecordProblem) -> Diagnostic {
-    switch problem {
-    case .nul(let offset):
-      Diagnostic(
-        file: path, line: reader.line,
-        expected: "text, found a NUL byte at byte offset \(reader.fileOffset(offset))")
-    case .unterminatedQuote(let line):
-      Diagnostic(
-        file: path, line: reader.line + line,
-        expected: "a closing quote for the one that opens here; the rest of the file is inside it")
-    case .textAfterQuote:
-      Diagnostic(
-        file: path, line: reader.line,
-        expected: "a delimiter after a closing quote; a quote inside a quoted field is doubled")
-    }
-  }
-
-  /// Trailing empty cells are a spreadsheet's habit; other differences shift values.
+  /// Returns whether the row has as many fields as the header. Trailing empty cells are a
+  /// spreadsheet's habit; any other difference shifts values.
   private mutating func hasRightWidth() -> Bool {
     let width = header.location.names.count
     if reader.fieldCount == width { return true }
@@ -136,5 +134,38 @@ package struct TableReader {
         file: path, line: reader.line,
         expected: "\(width) fields as in the header, found \(reader.fieldCount)"))
     return false
+  }
+
+  // MARK: Faults of the current row
+
+  /// Adds a diagnostic of a cell; the current row is not sound any more.
+  package mutating func refuse<Value>(
+    _ column: Column<Value>, _ found: String?, expected: String
+  ) {
+    markFaulty(column)
+    log.add(
+      Diagnostic(
+        file: path, line: reader.line, column: column.name, value: found, expected: expected))
+  }
+
+  /// Marks a cell of the current row as faulty for a reason that was reported already.
+  mutating func markFaulty<Value>(_ column: Column<Value>) {
+    isSound = false
+    faultyColumns.append(column.position)
+  }
+
+  /// Returns whether the cells of the current row that were read in a column have no fault.
+  @inlinable
+  package func isSound<Value>(_ column: Column<Value>) -> Bool {
+    isSound || !faultyColumns.contains(column.position)
+  }
+
+  /// Returns whether neither of two cells of the current row has a fault, so that they can be
+  /// compared.
+  @inlinable
+  package func areSound<First, Second>(
+    _ first: Column<First>, _ second: Column<Second>
+  ) -> Bool {
+    isSound(first) && isSound(second)
   }
 }

@@ -1,8 +1,9 @@
 import Crypto
 
-/// SHA-256 of files, so that a plan can say from which inputs it was made.
+/// SHA-256 digests of files (FIPS 180-4), so that a plan can state the inputs it was made from.
 package enum FileDigest {
-  /// The digest of a file's bytes as they stand on disk, in lower-case hexadecimal.
+  /// Returns the digest of a file's bytes as they stand on disk, packed or not, in lower-case
+  /// hexadecimal.
   ///
   /// - Throws: `invalid` where there is no such file, `inputOutput` where the system refuses.
   package static func sha256(path: String) throws(FileError) -> String {
@@ -16,7 +17,7 @@ package enum FileDigest {
     return hexadecimal(hash.finalize())
   }
 
-  /// The digest of bytes in memory.
+  /// Returns the digest of bytes in memory, in lower-case hexadecimal.
   package static func sha256(_ bytes: [UInt8]) -> String { hexadecimal(SHA256.hash(data: bytes)) }
 
   private static func hexadecimal(_ digest: SHA256.Digest) -> String {

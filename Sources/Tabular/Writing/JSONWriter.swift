@@ -8,7 +8,7 @@ import Foundation
 /// numbers have the shortest digits that read back as the same double. Infinite and undefined
 /// numbers, which JSON lacks, are the texts `inf`, `-inf` and `nan`.
 package enum JSONWriter {
-  /// How the names of stored properties become keys.
+  /// The way from names of stored properties to keys.
   package enum Keys: Sendable {
     /// `planningDate` becomes `planning_date`.
     case snakeCase

@@ -1,26 +1,26 @@
 import Diagnostics
 import Foundation
 
-/// A folder of results that appears complete or not at all.
+/// A folder of results that appears complete or not at all: an atomic replacement.
 ///
 /// Files are written into a hidden folder beside the target, forced to disk, and renamed into
 /// place by `commit`; an earlier result is swapped out in the same step where the file system can.
 /// A value that is not committed leaves nothing behind. A lock keeps a second run out; what a
 /// killed run left is cleared by the next.
 package struct OutputFolder: ~Copyable {
-  /// Where the folder will stand.
+  /// Path at which the folder will stand, links followed.
   package let path: String
   package let aside: String
   private let lockPath: String
   private let lock: Int32
   private var isCommitted = false
 
-  /// Starts a folder.
+  /// Creates the hidden folder beside the target and takes the lock.
   ///
   /// - Parameters:
-  ///   - path: where it will stand; missing parents are made.
+  ///   - path: target of the folder; missing parents are created.
   ///   - marker: a file every result of this kind has. A folder that is not empty and lacks it is
-  ///     somebody's and is refused, since committing replaces the whole folder.
+  ///     someone else's and is refused, since committing replaces the whole folder.
   /// - Throws: `locked` while another run writes there, `invalid` where something else stands
   ///   there, `inputOutput` where the system refuses.
   package init(path: String, marker: String) throws(FileError) {
@@ -35,18 +35,20 @@ package struct OutputFolder: ~Copyable {
       url.path, parent: parent, aside: aside, lockPath: lockPath, marker: marker)
   }
 
-  /// Takes the lock and makes the empty folder aside; gives the lock back where it fails.
+  /// Takes the lock and creates the empty folder aside; releases the lock where it fails.
+  ///
+  /// - Returns: the descriptor that holds the lock.
   private static func prepare(
     _ path: String, parent: String, aside: String, lockPath: String, marker: String
   ) throws(FileError) -> Int32 {
-    try attempt(parent) {
+    try FileError.attempt(parent) {
       try FileManager.default.createDirectory(atPath: parent, withIntermediateDirectories: true)
     }
     let lock = try SystemCalls.lock(lockPath, describing: path)
     do throws(FileError) {
       try recover(path, aside)
       try checkReplaceable(path, marker)
-      try attempt(path) {
+      try FileError.attempt(path) {
         try FileManager.default.createDirectory(atPath: aside, withIntermediateDirectories: false)
       }
       return lock
@@ -67,7 +69,7 @@ package struct OutputFolder: ~Copyable {
     try OutputPlace.makeParent(of: file)
     let shown = "\(path)/\(name)"
     let content = Data(packed ? Gzip.pack(bytes) : bytes)
-    try OutputFolder.attempt(shown) {
+    try FileError.attempt(shown) {
       guard FileManager.default.createFile(atPath: file, contents: nil) else {
         throw CocoaError(.fileWriteUnknown)
       }
@@ -78,7 +80,9 @@ package struct OutputFolder: ~Copyable {
     }
   }
 
-  /// Puts the folder in its place.
+  /// Renames the folder into its place; an earlier one there is removed.
+  ///
+  /// - Throws: `inputOutput` where the system refuses.
   package mutating func commit() throws(FileError) {
     SystemCalls.synchronizeFolder(aside)
     if FileKind(path: path) == .missing {
@@ -102,20 +106,22 @@ package struct OutputFolder: ~Copyable {
     SystemCalls.unlock(lock, lockPath)
   }
 
+  /// Clears what a killed run left, and brings back the folder it had moved aside.
   private static func recover(_ path: String, _ aside: String) throws(FileError) {
     let old = aside + ".old"
     if FileKind(path: old) != .missing {
       if FileKind(path: path) == .missing {
         try SystemCalls.rename(old, path)
       } else {
-        try attempt(old) { try FileManager.default.removeItem(atPath: old) }
+        try FileError.attempt(old) { try FileManager.default.removeItem(atPath: old) }
       }
     }
     if FileKind(path: aside) != .missing {
-      try attempt(aside) { try FileManager.default.removeItem(atPath: aside) }
+      try FileError.attempt(aside) { try FileManager.default.removeItem(atPath: aside) }
     }
   }
 
+  /// Refuses to replace a folder that lacks the marker, and a file.
   private static func checkReplaceable(_ path: String, _ marker: String) throws(FileError) {
     switch FileKind(path: path) {
     case .missing: return
@@ -123,7 +129,9 @@ package struct OutputFolder: ~Copyable {
       throw .invalid([Diagnostic(file: path, expected: "a folder or nothing, found a file")])
     case .folder: break
     }
-    let names = try attempt(path) { try FileManager.default.contentsOfDirectory(atPath: path) }
+    let names = try FileError.attempt(path) {
+      try FileManager.default.contentsOfDirectory(atPath: path)
+    }
     if !names.isEmpty, !names.contains(marker) {
       throw .invalid([
         Diagnostic(
@@ -132,19 +140,6 @@ package struct OutputFolder: ~Copyable {
             "an empty folder, an earlier result with its \(marker), or nothing; other files stand there"
         )
       ])
-    }
-  }
-
-  @discardableResult
-  package static func attempt<Value>(
-    _ path: String, _ body: () throws -> Value
-  ) throws(FileError) -> Value {
-    do {
-      return try body()
-    } catch let error as FileError {
-      throw error
-    } catch {
-      throw .inputOutput(path: path, reason: error.shortReason)
     }
   }
 }

@@ -25,7 +25,7 @@ package struct TableWriter {
   private let delimiter: UInt8
   private let lineEnd: [UInt8]
 
-  /// A table with its header.
+  /// Creates a table that holds its header only.
   ///
   /// - Parameters:
   ///   - columns: names, in order.
@@ -44,7 +44,7 @@ package struct TableWriter {
     append(columns.map { .text($0) })
   }
 
-  /// Adds a row.
+  /// Appends a row.
   ///
   /// - Precondition: as many cells as columns; numbers are finite.
   package mutating func append(_ cells: [Cell]) {
@@ -93,7 +93,7 @@ package struct TableWriter {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// Text with a leading `'` where a spreadsheet would take it for a formula.
+  /// Returns text with a leading `'` where a spreadsheet would run it as a formula (CSV injection).
   package static func guarded(_ text: String) -> String {
     guard let first = text.utf8.first else { return text }
     switch first {
@@ -110,7 +110,7 @@ package struct TableWriter {
       && body.allSatisfy { $0 == 0x2E || (0x30...0x39).contains($0) }
   }
 
-  /// The shortest digits that read back as the same double; −0 is written as 0.
+  /// Returns the shortest digits that read back as the same double; −0 is written as 0.
   ///
   /// - Precondition: `value` is finite.
   package static func format(_ value: Double) -> String {

@@ -6,13 +6,13 @@ package struct VectorDrawing {
   private let height: Int
   private var body = ""
 
-  /// An empty drawing of the given size in pixels.
+  /// Creates an empty drawing of a size in pixels.
   package init(width: Int, height: Int) {
     self.width = width
     self.height = height
   }
 
-  /// A line through points.
+  /// Draws a line through points; nothing where there are none.
   package mutating func line(
     _ points: [(x: Double, y: Double)], colour: String, width: Double = 1.5, isDashed: Bool = false
   ) {
@@ -23,14 +23,14 @@ package struct VectorDrawing {
     body += " points=\"\(list(points))\"/>\n"
   }
 
-  /// A filled area.
+  /// Fills the area of a polygon; the opacity is from 0 to 1.
   package mutating func area(_ points: [(x: Double, y: Double)], colour: String, opacity: Double) {
     guard !points.isEmpty else { return }
     body += "<polygon fill=\"\(VectorDrawing.escaped(colour))\" fill-opacity=\""
     body += VectorDrawing.number(opacity) + "\" points=\"\(list(points))\"/>\n"
   }
 
-  /// Where a text stands relative to its point.
+  /// The position of a text relative to its point.
   package enum Anchor: String, Sendable {
     /// The text begins there.
     case start
@@ -40,7 +40,7 @@ package struct VectorDrawing {
     case end
   }
 
-  /// A line of text.
+  /// Writes a line of text.
   package mutating func text(
     _ text: String, x: Double, y: Double, size: Double = 12, anchor: Anchor = .start,
     colour: String = "#333333"
@@ -50,7 +50,7 @@ package struct VectorDrawing {
     body += "\(VectorDrawing.escaped(colour))\">\(VectorDrawing.escaped(text))</text>\n"
   }
 
-  /// The whole document.
+  /// The whole document, in UTF-8.
   package var bytes: [UInt8] {
     let head =
       "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"\(width)\" height=\"\(height)\" "
@@ -64,7 +64,7 @@ package struct VectorDrawing {
       .joined(separator: " ")
   }
 
-  /// A coordinate to a hundredth, without an exponent.
+  /// Returns a coordinate to a hundredth, without an exponent; 0 for what is not finite.
   static func number(_ value: Double) -> String {
     guard value.isFinite else { return "0" }
     let hundredths = Int((min(max(value, -1e9), 1e9) * 100).rounded())
@@ -75,7 +75,7 @@ package struct VectorDrawing {
       + (part < 10 ? "0\(part)" : part % 10 == 0 ? "\(part / 10)" : "\(part)")
   }
 
-  /// Text as XML takes it; characters XML has no place for become U+FFFD.
+  /// Returns text with XML's special characters escaped; those XML 1.0 forbids become U+FFFD.
   static func escaped(_ text: String) -> String {
     var result = ""
     for scalar in text.unicodeScalars {

@@ -27,28 +27,19 @@ package struct ImportContext {
   ///
   /// - Throws: `invalid` where one of them has faults.
   package init(folder: String, options: ImportOptions) throws(FileError) {
-    var draft = CaseDraft(folder: folder, options: ReadingOptions(dateOrder: options.dateOrder))
-    guard FileKind(path: draft.folder) == .folder else {
-      throw .invalid([
-        Diagnostic(file: folder, expected: "a case folder with case.json; there is none")
-      ])
-    }
-    try draft.readSettings()
-    try draft.readRegions()
-    try draft.readHubs()
-    try draft.readSKUs()
-    if draft.log.hasErrors { throw .invalid(draft.log.diagnostics) }
-    self.folder = draft.folder
+    let network = try CaseReader.network(
+      folder: folder, options: ReadingOptions(dateOrder: options.dateOrder))
+    self.folder = network.folder
     self.options = options
-    settings = draft.settings
-    regions = draft.regions
-    hubs = draft.hubs
-    skus = draft.skus
-    skuIndex = draft.skuIndex
+    settings = network.settings
+    regions = network.regions
+    hubs = network.hubs
+    skus = network.skus
+    skuIndex = network.skuIndex
     releaseDates = Dictionary(
-      draft.skus.map { ($0.id, $0.releaseDate) }, uniquingKeysWith: { $1 })
-    places = RegionResolver(regions: draft.regions)
-    let ownPlaces = "\(draft.folder)/places.csv"
+      network.skus.map { ($0.id, $0.releaseDate) }, uniquingKeysWith: { $1 })
+    places = RegionResolver(regions: network.regions)
+    let ownPlaces = "\(network.folder)/places.csv"
     if FileKind(path: ownPlaces) != .missing { try readPlaces(ownPlaces) }
     if let path = options.placesFile { try readPlaces(path) }
     if let path = options.skuFile { try readSKUCodes(path) }

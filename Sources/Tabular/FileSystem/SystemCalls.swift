@@ -68,23 +68,17 @@ enum SystemCalls {
   }
 }
 
-/// Which folder stands at a path. The folder is kept open, so that no other gets its number.
-final class FolderIdentity {
-  private let descriptor: Int32
-  private let numbers: [UInt64]
+/// The kind of thing that a path leads to; links are followed.
+package enum FileKind {
+  case file, folder, missing
 
-  /// The folder at a path, or none.
-  init(_ path: String) {
-    var status = stat()
-    descriptor = unsafe open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    var isKnown = descriptor >= 0
-    if isKnown { isKnown = unsafe fstat(descriptor, &status) == 0 }
-    numbers = isKnown ? [UInt64(status.st_dev), UInt64(status.st_ino)] : []
-  }
-
-  deinit { if descriptor >= 0 { close(descriptor) } }
-
-  static func == (left: FolderIdentity, right: FolderIdentity) -> Bool {
-    left.numbers == right.numbers
+  /// Looks at a path.
+  package init(path: String) {
+    let resolved = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+    guard let attributes = try? FileManager.default.attributesOfItem(atPath: resolved) else {
+      self = FileManager.default.fileExists(atPath: path) ? .file : .missing
+      return
+    }
+    self = attributes[.type] as? FileAttributeType == .typeDirectory ? .folder : .file
   }
 }

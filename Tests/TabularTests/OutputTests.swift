@@ -1,4 +1,3 @@
-import CaseFiles
 import Diagnostics
 import Foundation
 import FulfilmentModel
@@ -6,7 +5,8 @@ import Tabular
 import TestSupport
 import Testing
 
-@Suite struct WritingTests {
+/// Tables, packed files, and folders that appear complete or not at all.
+@Suite struct OutputTests {
   @Test("formulas are guarded, numbers are not, and quotes are doubled")
   func cells() {
     var table = TableWriter(columns: ["a", "b", "c", "d"])
@@ -22,29 +22,6 @@ import Testing
         0.0,0.1,-5,1e-07
 
         """)
-  }
-
-  @Test("a case that is written reads back as the same case", arguments: [false, true])
-  func roundTrip(packed: Bool) throws {
-    let folder = try ScratchFolder()
-    try SmallCase.write(into: folder)
-    let first = try CaseReader.read(folder: folder.path).planningCase
-    let copy = folder.path + "/copy"
-    for _ in 0..<2 {
-      try CaseWriter.write(first, to: copy, packsLargeTables: packed)
-      let second = try CaseReader.read(folder: copy).planningCase
-      #expect(second.regions == first.regions)
-      #expect(second.hubs == first.hubs)
-      #expect(second.skus == first.skus)
-      #expect(second.lanes == first.lanes)
-      #expect(second.parcelRates == first.parcelRates)
-      #expect(second.openingStock == first.openingStock)
-      #expect(second.origin == first.origin)
-      #expect(second.evidence.sales == first.evidence.sales)
-      #expect(second.evidence.preOrders == first.evidence.preOrders)
-      #expect(second.evidence.socialSignals == first.evidence.socialSignals)
-      #expect(second.evidence.tokenHoldings == first.evidence.tokenHoldings)
-    }
   }
 
   @Test("gzip has no time and no name, so that the same bytes pack to the same file")
@@ -135,44 +112,5 @@ import Testing
     #expect(
       try FileDigest.sha256(path: path)
         == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")
-  }
-
-  @Test("placements are checked against the case as the plan's limits say")
-  func placements() throws {
-    let folder = try ScratchFolder()
-    try SmallCase.write(into: folder)
-    let planning = try CaseReader.read(folder: folder.path).planningCase
-    func diagnostics(_ rows: String) throws -> [Diagnostic] {
-      let path = try folder.write("placements.csv", "sku,hub,quantity\n" + rows)
-      do {
-        _ = try PlacementReader.read(path: path, for: planning)
-        return []
-      } catch {
-        guard case .invalid(let diagnostics) = error else { throw error }
-        return diagnostics
-      }
-    }
-    #expect(try diagnostics("12E05,BER,60\n0017,MUC,80\n").isEmpty)
-    #expect(try diagnostics("").isEmpty)
-    #expect(try diagnostics("12E05,BER,61\n").map(\.column) == ["sku"])
-    #expect(try diagnostics("0017,MUC,81\n").map(\.column) == ["hub"])
-    #expect(try diagnostics("12E05,BER,60\n0017,BER,31\n").map(\.column) == ["hub"])
-    let rows = "x,BER,1\n12E05,y,1\n12E05,BER,1.5\n12E05,BER,-1\n12E05,MUC,1\n12E05,MUC,1\n"
-    #expect(try diagnostics(rows).map(\.line) == [2, 3, 4, 5, 5, 7])
-  }
-
-  @Test("actual demand before the horizon is refused, after it is kept for the settlement to skip")
-  func actual() throws {
-    let folder = try ScratchFolder()
-    try SmallCase.write(into: folder)
-    let planning = try CaseReader.read(folder: folder.path).planningCase
-    let header = "date,region,sku,quantity\n"
-    var path = try folder.write(
-      "a.csv", header + "2026-09-15,010,12E05,2\n2026-09-30,010,0017,2\n")
-    #expect(try ActualDemandReader.read(path: path, for: planning).records.count == 2)
-    path = try folder.write("b.csv", header + "2026-09-14,010,12E05,2\n2026-09-15,099,0017,2\n")
-    #expect(throws: FileError.self) {
-      try ActualDemandReader.read(path: path, for: planning)
-    }
   }
 }

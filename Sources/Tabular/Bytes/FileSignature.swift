@@ -1,8 +1,9 @@
 import Diagnostics
 
-/// Files that only carry the name of a text file.
-enum ForeignFile {
-  /// What the first bytes betray, and what to do; `nil` where they may be text.
+/// Magic numbers of files that only carry the name of a text file: workbooks, archives, PDF, HTML.
+enum FileSignature {
+  /// Returns the kind of file that the first bytes show and what to do with it; `nil` where they
+  /// may be text.
   static func description(_ start: [UInt8]) -> String? {
     if start.starts(with: [0x50, 0x4B, 0x03, 0x04]) {
       guard let name = archivedName(start) else {
@@ -22,7 +23,7 @@ enum ForeignFile {
     return nil
   }
 
-  /// The name of a ZIP archive's first file, where it is no part of a workbook.
+  /// Returns the name of a ZIP archive's first file, where it is no part of a workbook.
   ///
   /// Reference: PKWARE, ".ZIP File Format Specification" 6.3.10 (2022), section 4.3.7.
   private static func archivedName(_ start: [UInt8]) -> String? {

@@ -1,17 +1,17 @@
 import Diagnostics
 
-/// The version of the files that imports read again: mapping files and the register of imports.
+/// The version of the files that the program reads again: cases, mapping files, import ledgers.
 ///
-/// A file without a version is of version 1: versions before 0.2 wrote none.
-enum FormatVersion {
+/// A file without a version is of version 1: programs before 0.2 wrote none.
+package enum FormatVersion {
   /// The version that this program writes, and the newest that it reads.
-  static let current = 1
+  package static let current = 1
 
   /// Returns what is wrong with a version as a file states it; `nil` for one that can be read.
   ///
   /// - Parameter subject: the kind of file, for the message.
-  static func fault(
-    in text: String, of subject: String, file: String, line: Int
+  package static func fault(
+    in text: String, of subject: String, file: String, line: Int?
   ) -> Diagnostic? {
     guard let version = Int(text), version >= 1 else {
       return Diagnostic(

@@ -1,31 +1,23 @@
-import CaseFiles
 import Tabular
-import TestSupport
 import Testing
 
-/// Numbers as cells of a lanes table, since how one reads depends on its file.
+/// Numbers as cells of a table, since how one reads depends on its file.
 @Suite struct NumberTests {
+  /// Returns the costs of a table's rows; `nil` for those that are refused.
   static func costs(_ cells: [String]) throws -> [Double?] {
-    let folder = try ScratchFolder()
-    var text = "hub;region;transit_days;cost_per_unit;zone;distance_km\n"
-    for (index, cell) in cells.enumerated() { text += "BER;r\(index);1;\(cell);1;1\n" }
-    let regions = cells.indices.map { "r\($0),,1,1,,\n" }.joined()
-    try SmallCase.write(
-      into: folder,
-      replacing: [
-        "lanes.csv": text,
-        "regions.csv": "region,name,latitude,longitude,population,state\n" + regions,
-        "demand_history.csv": "date,region,sku,quantity\n2026-09-12,r0,12E05,3\n",
-        "preorders.csv": String?.none, "token_holders.csv": String?.none,
-        "social_signals.csv": String?.none,
-      ])
-    do {
-      return try CaseReader.read(folder: folder.path).planningCase.lanes.map(\.costPerUnit)
-    } catch {
-      guard case .invalid(let diagnostics) = error else { throw error }
-      let bad = Set(diagnostics.compactMap(\.line))
-      return cells.indices.map { bad.contains($0 + 2) ? nil : 0 }
+    var columns = ColumnList()
+    _ = columns.identifier("row")
+    let cost = columns.real("cost")
+    let text = "row;cost\n" + cells.enumerated().map { "r\($0);\($1)\n" }.joined()
+    var row = try TableReader(
+      reader: DelimitedReader(bytes: Array(text.utf8), name: "costs.csv"), columns: columns,
+      options: ReadingOptions())
+    var costs: [Double?] = []
+    while try row.next() {
+      let value = row[cost]
+      costs.append(row.isSound ? value : nil)
     }
+    return costs
   }
 
   @Test(

@@ -1,0 +1,197 @@
+import Diagnostics
+import FulfilmentModel
+import Tabular
+
+/// A case while its files are being read: what was sound so far, and every diagnostic.
+package struct CaseDraft {
+  let folder: String
+  private let options: ReadingOptions
+  var log = DiagnosticLog()
+  /// Files that were read, in order.
+  var files: [String] = []
+  var settings = CaseSettings()
+
+  var regions: [Region] = []
+  var hubs: [Hub] = []
+  var skus: [SKU] = []
+  var lanes: [Lane] = []
+  var parcelRates: [ParcelRate] = []
+  var openingStock: [StockRecord] = []
+  var sales: [Sale] = []
+  var preOrders: [PreOrder] = []
+  var socialSignals: [SocialSignal] = []
+  /// First line of each place that signals name.
+  var signalPlaceLines: [String: Int] = [:]
+  var tokenHoldings: [TokenHolding] = []
+  var events: [EventAttendance] = []
+  var adTests: [AdTest] = []
+
+  /// Identifiers with their lines, sound rows or not.
+  var regionIndex = IdentifierIndex(of: .regions)
+  var hubIndex = IdentifierIndex(of: .hubs)
+  var skuIndex = IdentifierIndex(of: .skus)
+  /// Lines of the lanes, in the order of `lanes`.
+  var laneLines: [Int] = []
+  /// Regions and hubs that some lane names, sound or not.
+  var reachedRegions: Set<String> = []
+  var sendingHubs: Set<String> = []
+  /// Pairs of weight and zone that have a rate, sound or not.
+  var knownRates: Set<[Int]> = []
+  /// Paths of the tables that were opened.
+  var paths: [CaseTable: String] = [:]
+  /// Tables that are in memory in place of the folder's.
+  private var contents: [CaseTable: [UInt8]] = [:]
+
+  /// Prepares to read the case of a folder.
+  package init(folder: String, options: ReadingOptions = ReadingOptions()) {
+    self.folder = folder.count > 1 && folder.hasSuffix("/") ? String(folder.dropLast()) : folder
+    self.options = options
+  }
+
+  /// Prepares to check tables against a case that was read before.
+  init(of planningCase: PlanningCase, options: ReadingOptions) {
+    self.init(folder: "", options: options)
+    settings.planningDate = planningCase.planningDate
+    settings.horizonDays = planningCase.horizonDays
+    regionIndex = IdentifierIndex(of: .regions, known: planningCase.regions.lazy.map(\.id))
+    hubIndex = IdentifierIndex(of: .hubs, known: planningCase.hubs.lazy.map(\.id))
+    skuIndex = IdentifierIndex(of: .skus, known: planningCase.skus.lazy.map(\.id))
+  }
+
+  /// Reads every file of the case; the diagnostics are in `log`.
+  ///
+  /// - Throws: `inputOutput` where the system refuses.
+  package mutating func readAll() throws(FileError) {
+    switch FileKind(path: folder) {
+    case .folder: break
+    case .missing:
+      return log.add(Diagnostic(file: folder, expected: "a case folder; there is none"))
+    case .file: return log.add(Diagnostic(file: folder, expected: "a case folder, found a file"))
+    }
+    try readSettings()
+    if settings.isTooNew { return }
+    for table in CaseTable.allCases where table != .demandActual { try read(table) }
+    checkNetwork()
+  }
+
+  /// Reads one table; those before it in `CaseTable` must have been read.
+  mutating func read(_ table: CaseTable) throws(FileError) {
+    switch table {
+    case .regions: try readRegions()
+    case .hubs: try readHubs()
+    case .skus: try readSKUs()
+    case .lanes: try readLanes()
+    case .parcelRates: try readParcelRates()
+    case .openingStock: try readOpeningStock()
+    case .demandHistory: try readDemandHistory()
+    case .preorders: try readPreOrders()
+    case .socialSignals: try readSocialSignals()
+    case .tokenHolders: try readTokenHolders()
+    case .events: try readEvents()
+    case .adTests: try readAdTests()
+    case .demandActual: try checkDemandActual()
+    }
+  }
+
+  /// Reads bytes in place of a table of this case, which was read whole, and discards their rows.
+  ///
+  /// - Throws: `invalid` where the bytes are refused, or the case was.
+  package func check(_ bytes: [UInt8], as table: CaseTable) throws(FileError) {
+    var copy = self
+    copy.log = DiagnosticLog()
+    copy.contents = [table: bytes]
+    switch table {
+    case .regions: copy.regionIndex = IdentifierIndex(of: .regions)
+    case .hubs: copy.hubIndex = IdentifierIndex(of: .hubs)
+    case .skus: copy.skuIndex = IdentifierIndex(of: .skus)
+    default: break
+    }
+    try copy.read(table)
+    try copy.throwErrors()
+  }
+
+  /// Throws every diagnostic where there is an error among them.
+  package func throwErrors() throws(FileError) {
+    if log.hasErrors { throw .invalid(log.diagnostics) }
+  }
+
+  /// The case, where no error was found.
+  var planningCase: PlanningCase? {
+    guard !log.hasErrors, let date = settings.planningDate, let days = settings.horizonDays else {
+      return nil
+    }
+    return PlanningCase(
+      planningDate: date, horizonDays: days, currency: settings.currency,
+      origin: settings.origin, openPreOrders: settings.openPreOrders, seed: settings.seed,
+      regions: regions, hubs: hubs, skus: skus, lanes: lanes, parcelRates: parcelRates,
+      openingStock: openingStock,
+      evidence: Evidence(
+        asOf: date, sales: sales, preOrders: preOrders, socialSignals: socialSignals,
+        tokenHoldings: tokenHoldings, events: events, adTests: adTests))
+  }
+}
+
+/// The loop over a table's rows.
+extension CaseDraft {
+  /// Returns the path of a table; `nil` where the case has none.
+  func path(of table: CaseTable) -> String? {
+    contents[table] == nil ? table.path(in: folder) : "\(table.rawValue).csv"
+  }
+
+  /// Reads a table of the case, where it is there, and hands each row to `take`.
+  ///
+  /// - Returns: whether the table was there and its header whole.
+  @discardableResult
+  mutating func readTable<Keys: DeclaredTable>(
+    _ table: CaseTable, as keys: Keys.Type,
+    _ take: (inout CaseDraft, inout TableReader, Keys) -> Void
+  ) throws(FileError) -> Bool {
+    guard let path = path(of: table) else {
+      if table.isRequired {
+        log.add(
+          Diagnostic(file: "\(folder)/\(table.rawValue).csv", expected: "a file; there is none"))
+      }
+      return false
+    }
+    paths[table] = path
+    files.append(path)
+    if contents[table] == nil, table.isDoubled(in: folder) {
+      log.add(
+        Diagnostic(
+          file: path, expected: "one file of this table; \(table.rawValue).csv.gz is there too"))
+    }
+    let mayBeEmpty = table.isRequired ? "" : ", or no such file"
+    return try readRows(table, at: path, as: keys, emptyNote: mayBeEmpty, take)
+  }
+
+  /// Reads the rows of a file and names what is wrong with it as a whole.
+  ///
+  /// - Parameter emptyNote: what an empty table could be replaced by.
+  /// - Returns: whether the header is whole.
+  mutating func readRows<Keys: DeclaredTable>(
+    _ table: CaseTable, at path: String, as keys: Keys.Type, emptyNote: String = "",
+    _ take: (inout CaseDraft, inout TableReader, Keys) -> Void
+  ) throws(FileError) -> Bool {
+    let (keys, columns) = Keys.declared
+    do throws(FileError) {
+      let reader =
+        if let bytes = contents[table] { try DelimitedReader(bytes: bytes, name: path) } else {
+          try DelimitedReader(path: path)
+        }
+      var row = try TableReader(reader: reader, columns: columns, options: options)
+      while try row.next() { take(&self, &row, keys) }
+      if row.rowCount == 0, row.hasAllColumns, !row.log.hasErrors {
+        log.add(
+          Diagnostic(
+            file: path, line: row.line,
+            expected: "at least one row\(emptyNote); the table is empty"))
+      }
+      row.log.diagnostics.forEach { log.add($0) }
+      return row.hasAllColumns
+    } catch {
+      guard case .invalid(let diagnostics) = error else { throw error }
+      diagnostics.forEach { log.add($0) }
+      return false
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import Diagnostics
+import FulfilmentModel
+
+/// Units of rows without a region, which cannot be used.
+struct UnplacedUnits {
+  private var rows = 0
+  private var units = 0
+  private var firstLine = 0
+
+  /// Counts a row.
+  mutating func add(_ units: Int, line: Int) {
+    if rows == 0 { firstLine = line }
+    rows += 1
+    self.units += units
+  }
+
+  /// Adds a warning to the log where there are any.
+  func warn(of path: String?, in log: inout DiagnosticLog) {
+    guard rows > 0, let path else { return }
+    log.add(
+      Diagnostic(
+        .warning, file: path, line: firstLine, column: "region",
+        value: RegionReference.unassigned.text,
+        expected: "a region; \(units) units in \(rows) rows without one are not used"))
+  }
+}
+
+/// Finds channels of signals that never change and so carry no information.
+struct ConstantChannels {
+  /// Rows of one value from which on a channel is suspicious.
+  private static let leastRows = 8
+
+  private struct Channel: Hashable {
+    var name: String
+    var metric: String
+  }
+
+  private var channels: [Channel: (value: Double, line: Int, rows: Int, changes: Bool)] = [:]
+
+  /// Takes one observation.
+  mutating func add(channel: String, metric: String, value: Double, line: Int) {
+    let key = Channel(name: channel, metric: metric)
+    var known = channels[key] ?? (value, line, 0, false)
+    known.rows += 1
+    if value != known.value { known.changes = true }
+    channels[key] = known
+  }
+
+  /// Returns a warning for each channel with eight or more equal values and no other.
+  func warnings(path: String) -> [Diagnostic] {
+    channels.filter { !$0.value.changes && $0.value.rows >= ConstantChannels.leastRows }
+      .sorted { $0.value.line < $1.value.line }
+      .map {
+        Diagnostic(
+          .warning, file: path, line: $0.value.line, column: "value",
+          value: String($0.value.value),
+          expected: "a channel that changes; \($0.key.name) \($0.key.metric) never does")
+      }
+  }
+}

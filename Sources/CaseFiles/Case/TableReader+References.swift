@@ -1,0 +1,56 @@
+import FulfilmentModel
+import Tabular
+
+/// Cells that are checked against the case: what other tables define, and the planning date.
+extension TableReader {
+  /// Returns an identifier that another table defines.
+  mutating func reference(_ column: Column<String>, to index: IdentifierIndex) -> String {
+    let id = self[column]
+    check(id, in: column, against: index)
+    return id
+  }
+
+  /// Returns an identifier that another table defines; `nil` where the cell is empty.
+  mutating func reference(_ column: Column<String?>, to index: IdentifierIndex) -> String? {
+    guard let id = self[column] else { return nil }
+    check(id, in: column, against: index)
+    return id
+  }
+
+  /// Returns a region of the case, or none for `(unassigned)` and `(unknown)`.
+  mutating func place(_ column: Column<String>, in index: IdentifierIndex) -> RegionReference {
+    let id = self[column]
+    if RegionReference(id) == .unassigned { return .unassigned }
+    check(id, in: column, against: index)
+    return .region(id)
+  }
+
+  /// Returns a region of the case, or none where the cell is empty or names none.
+  mutating func place(_ column: Column<String?>, in index: IdentifierIndex) -> RegionReference {
+    guard !isEmpty(column), let id = self[column], RegionReference(id) != .unassigned else {
+      return .unassigned
+    }
+    check(id, in: column, against: index)
+    return .region(id)
+  }
+
+  /// Refuses an identifier that the other table does not define.
+  private mutating func check<Value>(
+    _ id: String, in column: Column<Value>, against index: IdentifierIndex
+  ) {
+    if !isSound(column) || index.knows(id) { return }
+    refuse(column, id, expected: index.expectation(insteadOf: id))
+  }
+
+  /// Returns a day up to the planning date: nothing from the future may enter a plan.
+  mutating func day(_ column: Column<CalendarDate>, upTo planningDate: CalendarDate?)
+    -> CalendarDate
+  {
+    let date = self[column]
+    if let planningDate, date > planningDate {
+      refuse(
+        column, date.description, expected: "a day up to the planning date \(planningDate)")
+    }
+    return date
+  }
+}

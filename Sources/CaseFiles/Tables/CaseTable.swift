@@ -1,0 +1,77 @@
+import Tabular
+
+/// The tables of a case folder: names, columns, and which may be left out.
+///
+/// A column whose cells may be empty must still be there, unless its declaration says otherwise: a
+/// misspelt `throughput_units_per_day` must not turn a limit into none.
+package enum CaseTable: String, CaseIterable, Sendable {
+  case regions, hubs, skus, lanes
+  case parcelRates = "parcel_rates"
+  case openingStock = "opening_stock"
+  case demandHistory = "demand_history"
+  case preorders
+  case socialSignals = "social_signals"
+  case tokenHolders = "token_holders"
+  case events
+  case adTests = "ad_tests"
+  case demandActual = "demand_actual"
+
+  /// Whether every case must have it.
+  package var isRequired: Bool {
+    switch self {
+    case .regions, .hubs, .skus, .lanes, .demandHistory: true
+    default: false
+    }
+  }
+
+  /// The rows of the table, as a noun phrase.
+  package var meaning: String {
+    switch self {
+    case .regions: "Places where buyers live: the units in which demand is forecast."
+    case .hubs: "Micro-hubs that hold stock and ship it."
+    case .skus: "Products that can be placed and sold."
+    case .lanes: "Ways to ship from a hub to a region."
+    case .parcelRates: "A carrier's prices by billed weight and zone."
+    case .openingStock: "Units that stand at hubs before the plan."
+    case .demandHistory: "Sales up to the planning date; several rows of a day add up."
+    case .preorders: "Orders placed before the units can be delivered."
+    case .socialSignals: "Observations of public attention."
+    case .tokenHolders: "Token holdings by wallet."
+    case .events: "Sign-ups and attendance of live events."
+    case .adTests: "Small advertising experiments, each in one region."
+    case .demandActual: "Demand of the horizon, known afterwards; no forecast reads it."
+    }
+  }
+
+  /// The columns, in the order in which they are written.
+  package var columns: ColumnList { keys.declared.columns }
+
+  /// Type of the keys of the table's columns.
+  private var keys: any DeclaredTable.Type {
+    switch self {
+    case .regions: RegionsTable.self
+    case .hubs: HubsTable.self
+    case .skus: SKUsTable.self
+    case .lanes: LanesTable.self
+    case .parcelRates: ParcelRatesTable.self
+    case .openingStock: OpeningStockTable.self
+    case .demandHistory, .demandActual: SalesTable.self
+    case .preorders: PreOrdersTable.self
+    case .socialSignals: SocialSignalsTable.self
+    case .tokenHolders: TokenHoldersTable.self
+    case .events: EventsTable.self
+    case .adTests: AdTestsTable.self
+    }
+  }
+
+  /// Returns the table's file in a folder, plain before packed; `nil` where there is none.
+  package func path(in folder: String) -> String? {
+    let plain = "\(folder)/\(rawValue).csv"
+    return [plain, plain + ".gz"].first { FileKind(path: $0) != .missing }
+  }
+
+  /// Returns whether both the plain and the packed file are there.
+  func isDoubled(in folder: String) -> Bool {
+    ["", ".gz"].allSatisfy { FileKind(path: "\(folder)/\(rawValue).csv\($0)") != .missing }
+  }
+}

@@ -1,0 +1,138 @@
+import FulfilmentModel
+import Tabular
+
+/// Columns of `regions.csv`.
+struct RegionsTable: DeclaredTable {
+  let region, name: Column<String>
+  let latitude, longitude: Column<Double>
+  let population: Column<Double?>
+  let group: Column<String?>
+
+  init(_ columns: inout ColumnList) {
+    region = columns.identifier("region", "identifier of the region; once in the table")
+    name = columns.text("name", "name for people")
+    latitude = columns.real("latitude", unit: "degrees north", in: -90...90, "centre of the region")
+    longitude = columns.real(
+      "longitude", unit: "degrees east", in: -180...180, "centre of the region")
+    population = columns.real(
+      "population", unit: "inhabitants", empty: "not known", "prior weight of the region's demand")
+    group = columns.identifier(
+      "state", empty: "none", "region group, such as a state, that signals may name")
+  }
+}
+
+/// Columns of `hubs.csv`.
+struct HubsTable: DeclaredTable {
+  let hub, name: Column<String>
+  let timeZone: Column<String?>
+  let latitude, longitude, fixedCost, handlingCost, storageCost, inboundCost: Column<Double>
+  let capacity, inboundDays: Column<Int>
+  let throughput, cutoffHour: Column<Int?>
+
+  init(_ columns: inout ColumnList) {
+    hub = columns.identifier("hub", "identifier of the hub; once in the table, not the origin's")
+    name = columns.text("name", "name for people")
+    latitude = columns.real("latitude", unit: "degrees north", in: -90...90, "place of the hub")
+    longitude = columns.real("longitude", unit: "degrees east", in: -180...180, "place of the hub")
+    timeZone = columns.identifier("timezone", empty: "not known", "IANA name of the time zone")
+    capacity = columns.whole(
+      "capacity_units", unit: "units", "most units the hub can hold, opening stock included")
+    throughput = columns.whole(
+      "throughput_units_per_day", unit: "units a day", empty: "no limit",
+      "most units the hub can ship in a day")
+    fixedCost = columns.real(
+      "fixed_cost", unit: "money", "cost of keeping the hub open over the horizon")
+    handlingCost = columns.real(
+      "handling_cost", unit: "money a unit", "cost of each unit shipped from the hub")
+    storageCost = columns.real(
+      "storage_cost_per_unit_day", unit: "money a unit and day", "cost of each unit stored")
+    cutoffHour = columns.whole(
+      "cutoff_hour", unit: "hour, local", to: 24, empty: "not known",
+      "hour until which an order leaves on the same day")
+    inboundCost = columns.real(
+      "inbound_cost_per_unit", unit: "money a unit", "cost of each unit placed, from the origin")
+    inboundDays = columns.whole(
+      "inbound_transit_days", unit: "days", "transit from the origin to the hub")
+  }
+}
+
+/// Columns of `skus.csv`.
+struct SKUsTable: DeclaredTable {
+  let sku, name, kind, brand: Column<String>
+  let releaseDate: Column<CalendarDate>
+  let price, unitCost, stockoutPenalty, unitWeight, unitVolume: Column<Double>
+  let availableUnits: Column<Int>
+  let mintSupply, billedWeight, casePack: Column<Int?>
+
+  init(_ columns: inout ColumnList) {
+    sku = columns.identifier("sku", "identifier of the SKU; once in the table")
+    name = columns.text("name", "name for people")
+    releaseDate = columns.date("release_date", "first day of sale")
+    price = columns.real("price", unit: "money a unit", "price a buyer pays")
+    unitCost = columns.real("unit_cost", unit: "money a unit", "cost to the creator")
+    stockoutPenalty = columns.real(
+      "stockout_penalty", unit: "money a unit", "loss with each unit of demand that is not served")
+    mintSupply = columns.whole(
+      "mint_supply", unit: "units", empty: "open edition",
+      "edition: units ever made, which sales cannot exceed")
+    availableUnits = columns.whole(
+      "available_units", unit: "units",
+      "units at the origin that can be placed; at most the edition")
+    unitWeight = columns.real("unit_weight_kg", unit: "kilograms a unit", "weight")
+    billedWeight = columns.whole(
+      "billed_weight_lb", unit: "pounds a unit", from: 1, empty: "no parcel rate applies",
+      "weight that a carrier bills, the key into parcel_rates.csv")
+    unitVolume = columns.real("unit_volume_m3", unit: "cubic metres a unit", "volume")
+    casePack = columns.whole(
+      "case_pack_units", unit: "units", from: 1, empty: "1", mayBeMissing: true,
+      "units that travel together: placements are multiples of it")
+    kind = columns.text("kind", mayBeMissing: true, "product line whose SKUs are forecast alike")
+    brand = columns.text("brand", mayBeMissing: true, "product line where kind says none")
+  }
+}
+
+/// Columns of `lanes.csv`.
+struct LanesTable: DeclaredTable {
+  let hub, region: Column<String>
+  let transitDays: Column<Int>
+  let costPerUnit: Column<Double>
+  let zone: Column<Int?>
+  let distance: Column<Double?>
+
+  init(_ columns: inout ColumnList) {
+    hub = columns.identifier("hub", "hub the lane starts at; each pair of hub and region once")
+    region = columns.identifier("region", "region the lane serves")
+    transitDays = columns.whole("transit_days", unit: "business days", "from dispatch to delivery")
+    costPerUnit = columns.real(
+      "cost_per_unit", unit: "money a unit", "shipping cost where no parcel rate applies")
+    zone = columns.whole(
+      "zone", empty: "cost_per_unit applies", "carrier's zone, the key into parcel_rates.csv")
+    distance = columns.real(
+      "distance_km", unit: "kilometres", empty: "not known", "great-circle distance")
+  }
+}
+
+/// Columns of `parcel_rates.csv`.
+struct ParcelRatesTable: DeclaredTable {
+  let weight, zone: Column<Int>
+  let price: Column<Double>
+
+  init(_ columns: inout ColumnList) {
+    weight = columns.whole(
+      "weight_lb", unit: "pounds", from: 1, "billed weight; each pair of weight and zone once")
+    zone = columns.whole("zone", "carrier's zone")
+    price = columns.real("price", unit: "money a parcel", "carrier's price")
+  }
+}
+
+/// Columns of `opening_stock.csv`.
+package struct OpeningStockTable: DeclaredTable {
+  package let hub, sku: Column<String>
+  package let quantity: Column<Int>
+
+  package init(_ columns: inout ColumnList) {
+    hub = columns.identifier("hub", "hub that holds the units; each pair of hub and SKU once")
+    sku = columns.identifier("sku", "SKU of the units")
+    quantity = columns.whole("quantity", unit: "units", "stock before the plan")
+  }
+}

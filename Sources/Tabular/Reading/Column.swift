@@ -1,0 +1,222 @@
+import FulfilmentModel
+
+/// A column of a table as it is declared: once, for the check of the header, the reader of cells,
+/// the writer, the merge of imports, and the reference page `case-tables.md`.
+package struct ColumnDeclaration: Sendable {
+  /// Values that the cells of a column may hold.
+  package enum Content: Sendable, Equatable {
+    /// Text that names something: never taken for a number, at most 255 characters.
+    case identifier
+    /// Any text.
+    case text
+    /// Whole numbers of a range.
+    case whole(ClosedRange<Int>)
+    /// Finite numbers of a range.
+    case real(ClosedRange<Double>)
+    /// Numbers of at least 0, or `<` and a number: a value known only to lie below it.
+    case censored
+    /// Days.
+    case date
+  }
+
+  /// Name in the header.
+  package let name: String
+  /// Values that the cells may hold.
+  package let content: Content
+  /// Unit of the numbers; `nil` where there is none.
+  package let unit: String?
+  /// Whether a table may lack the column.
+  package let mayBeMissing: Bool
+  /// Meaning of an empty cell, such as "no limit"; `nil` where a cell must not be empty.
+  package let empty: String?
+  /// Meaning of a value, as a noun phrase.
+  package let meaning: String
+}
+
+/// A typed key of a declared column: `row[columns.capacity]` is the value of that cell.
+///
+/// `Value` is an optional where an empty cell has a meaning.
+package struct Column<Value>: Sendable {
+  /// Name in the header.
+  package let name: String
+  /// Position in the table's declaration, which a reader maps to the file's column once.
+  @usableFromInline let position: Int
+  /// Values that the cells may hold.
+  let content: ColumnDeclaration.Content
+}
+
+/// A number of at least 0 that may be known only to lie below a bound (`<1`).
+package struct CensoredValue: Sendable, Equatable {
+  /// The number, or its bound.
+  package var value: Double
+  /// Whether `value` is only a bound.
+  package var isCensored: Bool
+
+  /// Creates a value.
+  package init(value: Double, isCensored: Bool) {
+    self.value = value
+    self.isCensored = isCensored
+  }
+}
+
+/// The columns of one table, in order. Adding a column returns its typed key.
+package struct ColumnList: Sendable {
+  /// The columns that were declared, in order.
+  package private(set) var declarations: [ColumnDeclaration] = []
+
+  /// Creates an empty list.
+  package init() {}
+
+  /// Names of the columns that a table must have; their cells may still be empty.
+  package var required: [String] { declarations.filter { !$0.mayBeMissing }.map(\.name) }
+
+  /// Declares a column of identifiers.
+  package mutating func identifier(
+    _ name: String, mayBeMissing: Bool = false, _ meaning: String = ""
+  ) -> Column<String> {
+    add(name, .identifier, mayBeMissing: mayBeMissing, meaning: meaning)
+  }
+
+  /// Declares a column of identifiers in which an empty cell has a meaning.
+  package mutating func identifier(
+    _ name: String, empty: String, mayBeMissing: Bool = false, _ meaning: String = ""
+  ) -> Column<String?> {
+    add(name, .identifier, empty: empty, mayBeMissing: mayBeMissing, meaning: meaning)
+  }
+
+  /// Declares a column of texts; a missing column is a column of empty texts.
+  package mutating func text(
+    _ name: String, mayBeMissing: Bool = false, _ meaning: String = ""
+  ) -> Column<String> {
+    add(name, .text, empty: "no text", mayBeMissing: mayBeMissing, meaning: meaning)
+  }
+
+  /// Declares a column of whole numbers from `minimum` to `maximum`.
+  package mutating func whole(
+    _ name: String, unit: String? = nil, from minimum: Int = 0,
+    to maximum: Int = CellText.largestWhole, mayBeMissing: Bool = false, _ meaning: String = ""
+  ) -> Column<Int> {
+    add(name, .whole(minimum...maximum), unit: unit, mayBeMissing: mayBeMissing, meaning: meaning)
+  }
+
+  /// Declares a column of whole numbers in which an empty cell has a meaning.
+  package mutating func whole(
+    _ name: String, unit: String? = nil, from minimum: Int = 0,
+    to maximum: Int = CellText.largestWhole, empty: String, mayBeMissing: Bool = false,
+    _ meaning: String = ""
+  ) -> Column<Int?> {
+    add(
+      name, .whole(minimum...maximum), unit: unit, empty: empty, mayBeMissing: mayBeMissing,
+      meaning: meaning)
+  }
+
+  /// Declares a column of finite numbers, by default of at least 0.
+  package mutating func real(
+    _ name: String, unit: String? = nil, in range: ClosedRange<Double> = .amounts,
+    mayBeMissing: Bool = false, _ meaning: String = ""
+  ) -> Column<Double> {
+    add(name, .real(range), unit: unit, mayBeMissing: mayBeMissing, meaning: meaning)
+  }
+
+  /// Declares a column of finite numbers in which an empty cell has a meaning.
+  package mutating func real(
+    _ name: String, unit: String? = nil, in range: ClosedRange<Double> = .amounts, empty: String,
+    mayBeMissing: Bool = false, _ meaning: String = ""
+  ) -> Column<Double?> {
+    add(name, .real(range), unit: unit, empty: empty, mayBeMissing: mayBeMissing, meaning: meaning)
+  }
+
+  /// Declares a column of numbers that may be censored, such as `<1`.
+  package mutating func censored(_ name: String, _ meaning: String = "") -> Column<CensoredValue> {
+    add(name, .censored, meaning: meaning)
+  }
+
+  /// Declares a column of days.
+  package mutating func date(
+    _ name: String, mayBeMissing: Bool = false, _ meaning: String = ""
+  ) -> Column<CalendarDate> {
+    add(name, .date, mayBeMissing: mayBeMissing, meaning: meaning)
+  }
+
+  /// Declares a column of days in which an empty cell has a meaning.
+  package mutating func date(
+    _ name: String, empty: String, mayBeMissing: Bool = false, _ meaning: String = ""
+  ) -> Column<CalendarDate?> {
+    add(name, .date, empty: empty, mayBeMissing: mayBeMissing, meaning: meaning)
+  }
+
+  private mutating func add<Value>(
+    _ name: String, _ content: ColumnDeclaration.Content, unit: String? = nil,
+    empty: String? = nil, mayBeMissing: Bool = false, meaning: String
+  ) -> Column<Value> {
+    declarations.append(
+      ColumnDeclaration(
+        name: name, content: content, unit: unit, mayBeMissing: mayBeMissing, empty: empty,
+        meaning: meaning))
+    return Column(name: name, position: declarations.count - 1, content: content)
+  }
+}
+
+extension ClosedRange<Double> {
+  /// Every finite number of at least 0: money, weight, distance.
+  package static var amounts: Self { 0...Double.greatestFiniteMagnitude }
+  /// Every finite number.
+  package static var finite: Self {
+    -Double.greatestFiniteMagnitude...Double.greatestFiniteMagnitude
+  }
+}
+
+extension ColumnDeclaration.Content {
+  /// Returns what a cell must hold, for messages and the reference page.
+  package var expected: String {
+    switch self {
+    case .identifier: "an identifier"
+    case .text: "a text"
+    case .whole(let range) where range.upperBound == CellText.largestWhole:
+      "a whole number of at least \(range.lowerBound)"
+    case .whole(let range): "a whole number from \(range.lowerBound) to \(range.upperBound)"
+    case .real(let range) where range == .finite: "a finite number"
+    case .real(let range) where range.upperBound == .greatestFiniteMagnitude:
+      "a finite number of at least \(CellText.short(range.lowerBound))"
+    case .real(let range):
+      "a number from \(CellText.short(range.lowerBound)) to \(CellText.short(range.upperBound))"
+    case .censored: "a finite number of at least 0, or < and a number"
+    case .date: "a date such as 2026-09-14"
+    }
+  }
+
+  /// Whether the column's numbers may have a fraction, so that they show the file's decimal mark.
+  var showsDecimalMark: Bool {
+    switch self {
+    case .real, .censored: true
+    default: false
+    }
+  }
+}
+
+/// The columns of one kind of table, as a structure of typed keys.
+///
+/// ```swift
+/// struct RatesTable: DeclaredTable {
+///   let zone: Column<Int>
+///   let price: Column<Double>
+///
+///   init(_ columns: inout ColumnList) {
+///     zone = columns.whole("zone", "carrier's zone")
+///     price = columns.real("price", unit: "money", "price of a parcel")
+///   }
+/// }
+/// ```
+package protocol DeclaredTable: Sendable {
+  /// Declares the columns, in the order in which they are written.
+  init(_ columns: inout ColumnList)
+}
+
+extension DeclaredTable {
+  /// The typed keys of the columns, and the columns in order.
+  package static var declared: (keys: Self, columns: ColumnList) {
+    var columns = ColumnList()
+    let keys = Self(&columns)
+    return (keys, columns)
+  }
+}
