@@ -120,8 +120,8 @@ let package = Package(
     .testTarget(
       name: "TwoStageProgrammingTests",
       dependencies: [
-        "TwoStageProgramming", "ForestockOptimization", "LinearProgramming", "Statistics",
-        "TestSupport",
+        "TwoStageProgramming", "Diagnostics", "ForestockOptimization", "LinearProgramming",
+        "Statistics", "TestSupport",
       ], swiftSettings: strict),
     .testTarget(
       name: "DemandSignalsTests",

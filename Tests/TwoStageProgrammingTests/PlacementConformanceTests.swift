@@ -4,8 +4,8 @@ import TwoStageProgramming
 import TestSupport
 import Testing
 
-/// What every method must make of a placement program: the structured one of the program as it is, the
-/// general one of the program written out row by row, on each of its backends.
+/// The same properties for every method that solves a placement program: the structured one, and
+/// the general one on the extensive form, with each of its backends.
 @Suite struct PlacementConformanceTests {
   enum Method: CaseIterable {
     case structured, dense, sparse
@@ -55,9 +55,10 @@ import Testing
     }
   }
 
-  /// scipy 1.17.1, `scipy.optimize.linprog(method="highs")` on the same formulas: 1079.7096153846153.
+  /// scipy 1.17.1, `scipy.optimize.linprog(method="highs")` on the same formulas:
+  /// 1079.7096153846153.
   @Test(
-    "a program with every limit in use reaches the optimum another program found",
+    "a program with every limit in use reaches the optimum that HiGHS found",
     arguments: Method.allCases)
   func golden(_ method: Method) throws {
     let answer = try method.solve(TwoStagePrograms.formula())
@@ -66,7 +67,7 @@ import Testing
     expectClose(answer.bound, 1079.7096153846153, relative: 1e-7)
   }
 
-  @Test("objective and bound agree, and the limits on placing hold", arguments: Method.allCases)
+  @Test("objective and bound agree, and supplies and capacities hold", arguments: Method.allCases)
   func limits(_ method: Method) throws {
     for seed in 1...6 {
       let program = TwoStagePrograms.random(seed: UInt64(seed))
@@ -78,7 +79,7 @@ import Testing
   }
 
   @Test(
-    "costs in cents cost a hundred times as much, units by the thousand a thousandth",
+    "scaling costs or units scales the optimum",
     arguments: Method.allCases)
   func scaling(_ method: Method) throws {
     for seed: UInt64 in [4, 5] {
@@ -99,7 +100,7 @@ import Testing
     }
   }
 
-  @Test("the order of the scenarios does not matter", arguments: Method.allCases)
+  @Test("permuting the scenarios keeps the optimum", arguments: Method.allCases)
   func permutation(_ method: Method) throws {
     let program = TwoStagePrograms.random(seed: 9, scenarios: 7)
     var turned = program
@@ -111,7 +112,7 @@ import Testing
   }
 
   @Test(
-    "a rule that cannot bind changes nothing, one that forbids placing leaves what stands there",
+    "a slack rule changes nothing, and a rule of limit 0 leaves only the opening stock",
     arguments: Method.allCases)
   func rules(_ method: Method) throws {
     let program = TwoStagePrograms.random(seed: 6)
@@ -128,7 +129,9 @@ import Testing
       try method.solve(shut).objective, try method.solve(empty).objective, relative: 1e-7)
   }
 
-  @Test("what is shut, absent or wanted by nobody is no trouble", arguments: Method.allCases)
+  @Test(
+    "shut sites, commodities without supply and sinks without demand are solved",
+    arguments: Method.allCases)
   func degenerate(_ method: Method) throws {
     var program = TwoStagePrograms.random(seed: 12)
     program.capacity[1] = 0

@@ -2,7 +2,8 @@ import TwoStageProgramming
 import TestSupport
 import Testing
 
-/// Programs at the edge of what the method takes: each must be solved with a true gap.
+/// Programs at the edge of what the method accepts: shut sites, absent limits, scales far apart,
+/// ties.
 @Suite struct TwoStageStressTests {
   typealias Change = @Sendable (inout StochasticTransport) -> Void
 
@@ -69,7 +70,7 @@ import Testing
     ),
   ]
 
-  @Test("is solved with a true gap", arguments: changes.indices)
+  @Test("a program at the edge is solved with a true gap", arguments: changes.indices)
   func solved(index: Int) {
     for seed in 1...3 {
       var program = TwoStagePrograms.random(seed: UInt64(seed))

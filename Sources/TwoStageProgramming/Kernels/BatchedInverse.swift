@@ -5,8 +5,8 @@
 
 /// Overwrites four positive definite matrices A = L D Lᵀ by their inverses.
 ///
-/// Reference: Higham, "Accuracy and Stability of Numerical Algorithms" (2002), chapter 14, method of
-/// inverting the factor first.
+/// Reference: Higham, "Accuracy and Stability of Numerical Algorithms" (2002), chapter 14, method
+/// of inverting the factor first.
 ///
 /// - Parameters:
 ///   - n: order of the matrices.

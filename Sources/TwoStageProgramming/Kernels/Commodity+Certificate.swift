@@ -118,8 +118,8 @@ struct ExpectedRecourse: Sendable {
   var shortage: [Double]
 }
 
-/// Returns the factor, a rounding error below limit / used, by which what is used must shrink to keep
-/// a limit; 1 in slots that keep it.
+/// Returns the factor, a rounding error below limit / used, by which what is used must shrink to
+/// keep a limit; 1 in slots that keep it.
 func shrinkage(_ used: ScenarioVector, to limit: ScenarioVector) -> ScenarioVector {
   (limit / used * (1 - 0x1p-52)).replacing(with: 1, where: used .<= limit)
 }

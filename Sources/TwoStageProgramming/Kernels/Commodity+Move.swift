@@ -107,8 +107,8 @@ extension Commodity {
         let inverse = masked(1 / (sum + shortageRatio), by: wanted)
         factors.inverseDemandDiagonal[index] = inverse
         side.demand[index] = wanted
-        // N = Σ diag Θ − Θ Θᵀ / Δ; its diagonal Θ_a (Δ − Θ_a) / Δ is summed over the other arcs, not
-        // subtracted, which alone keeps small entries accurate.
+        // N = Σ diag Θ − Θ Θᵀ / Δ; its diagonal Θ_a (Δ − Θ_a) / Δ is summed over the other arcs,
+        // not subtracted, which alone keeps small entries accurate.
         var after = shortageRatio
         let triangle = layout.triangle(ofGroup: record.group).lowerBound
         for a in sites.indices.reversed() {

@@ -62,8 +62,8 @@ struct Commodity: Sendable {
   /// Number of arc values over all records.
   var arcValueCount: Int { records.last?.values.upperBound ?? 0 }
 
-  /// Scale of the objective: the cost of serving nobody plus that of serving everybody over the most
-  /// expensive open arc, in expectation.
+  /// Scale of the objective: the cost of serving nobody plus that of serving everybody over the
+  /// most expensive open arc, in expectation.
   var objectiveScale: Double {
     let highest = arcCost.reduce(0) { $1 < Self.shutArcCost ? max($0, $1) : $0 }
     var sum = 0.0
@@ -74,8 +74,8 @@ struct Commodity: Sendable {
     return sum
   }
 
-  /// Collects the records with demand, group by group, so that a pass over the records finds a group's
-  /// links and triangle still in cache.
+  /// Collects the records with demand, group by group, so that a pass over the records finds a
+  /// group's links and triangle still in cache.
   private static func records(
     of program: StochasticTransport, commodity s: Int, layout: TransportLayout
   ) -> (records: [DemandRecord], demand: [ScenarioVector]) {

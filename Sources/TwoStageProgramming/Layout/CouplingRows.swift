@@ -1,4 +1,5 @@
-/// The rows that tie commodities together, in this order: throughput rows in use, capacities, rules.
+/// The rows that tie commodities together, in this order: throughput rows in use, capacities,
+/// rules.
 ///
 /// A throughput row comes into use only when flows near it; each program with some of them left out
 /// is a relaxation, so that its bound is a bound.

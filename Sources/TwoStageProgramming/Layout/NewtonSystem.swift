@@ -8,7 +8,8 @@ struct CommodityFactors: Sendable {
   var inverseReducedCost: [ScenarioVector]
   /// G = (N + Θ_t)⁻¹, a packed triangle for each group.
   var linkInverses: [ScenarioVector] = []
-  /// L of X = Θ_x⁻¹ + Σ_w G = L Lᵀ, `siteCount` square, column-major; unit rows where x is fixed at 0.
+  /// L of X = Θ_x⁻¹ + Σ_w G = L Lᵀ, `siteCount` square, column-major; unit rows where x is fixed at
+  /// 0.
   var placementFactor: [Double]
   /// X⁻¹ 1 by site; 0 where x is fixed at 0.
   var placementOnes: [Double]

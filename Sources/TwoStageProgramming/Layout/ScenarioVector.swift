@@ -27,8 +27,8 @@ func magnitude(_ v: ScenarioVector) -> ScenarioVector { larger(v, -v) }
 
 /// Returns `a`, with 0 in the slots where `v` is 0.
 ///
-/// A pair whose primal value is exactly 0 takes no part in the method: its slot is padding or has no
-/// demand, or its site is shut. Masking keeps such slots at 0 through every pass.
+/// A pair whose primal value is exactly 0 takes no part in the method: its slot is padding or has
+/// no demand, or its site is shut. Masking keeps such slots at 0 through every pass.
 @inline(__always)
 func masked(_ a: ScenarioVector, by v: ScenarioVector) -> ScenarioVector {
   ScenarioVector(

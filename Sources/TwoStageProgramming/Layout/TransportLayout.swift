@@ -2,8 +2,8 @@
 ///
 /// Scenarios are taken four at a time: scenario w stands in slot w mod 4 of *group* w / 4, and the
 /// last group is padded by scenarios without demand. A *link* is a site in one group. The links lie
-/// group by group, so that the links, and likewise the triangles of the link matrices, that belong to
-/// one group are a contiguous range.
+/// group by group, so that the links, and likewise the triangles of the link matrices, that belong
+/// to one group are a contiguous range.
 struct TransportLayout: Sendable {
   let siteCount: Int
   let sinkCount: Int
@@ -67,8 +67,8 @@ struct TransportLayout: Sendable {
     group &* triangleCount..<(group &+ 1) &* triangleCount
   }
 
-  /// Returns the position of entry (`row`, `column`), column ≤ row, in a lower triangle that is packed
-  /// row by row.
+  /// Returns the position of entry (`row`, `column`), column ≤ row, in a lower triangle that is
+  /// packed row by row.
   @inline(__always)
   static func packed(row: Int, column: Int) -> Int { ((row &* (row &+ 1)) >> 1) &+ column }
 

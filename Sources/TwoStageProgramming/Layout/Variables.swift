@@ -5,12 +5,42 @@ struct Pair<Value: Sendable>: Sendable {
   var dual: Value
 }
 
+/// Four pairs, one in each slot.
+typealias VectorPair = Pair<ScenarioVector>
+/// A single pair.
+typealias ScalarPair = Pair<Double>
+
+/// A complementary pair with the direction in which it is to move.
+struct DirectedPair<Value: Sendable>: Sendable {
+  /// v and z.
+  var values: Pair<Value>
+  /// Δv and Δz of the direction so far.
+  var direction: Pair<Value>
+  /// What it costs if v falls below 0, per unit, and if z does, per unit of money.
+  var prices: Pair<Value>
+}
+
+extension ScalarPair {
+  /// The pair in the first slot, 0 in the others.
+  var inFirstSlot: VectorPair {
+    VectorPair(primal: ScenarioVector(primal, 0, 0, 0), dual: ScenarioVector(dual, 0, 0, 0))
+  }
+}
+
+extension DirectedPair<Double> {
+  /// The pair in the first slot, 0 in the others.
+  var inFirstSlot: DirectedPair<ScenarioVector> {
+    DirectedPair<ScenarioVector>(
+      values: values.inFirstSlot, direction: direction.inFirstSlot, prices: prices.inFirstSlot)
+  }
+}
+
 /// The primal and dual variables of one commodity.
 ///
-/// The iterate, the direction and the correction of a direction are all of this type. Arrays by record
-/// and by arc hold one vector for four scenarios, arrays by link likewise; padding slots and shut
-/// sites hold 0 in the primal variables. The reduced costs of arcs and of shortage are not stored:
-/// they follow from the prices, so that dual rows hold exactly. Letters as in
+/// The iterate, the direction and the correction of a direction are all of this type. Arrays by
+/// record and by arc hold one vector for four scenarios, arrays by link likewise; padding slots and
+/// shut sites hold 0 in the primal variables. The reduced costs of arcs and of shortage are not
+/// stored: they follow from the prices, so that dual rows hold exactly. Letters as in
 /// `Notebooks-free-docs/placement.md`.
 struct CommodityVariables: Sendable {
   /// λ by record: price of the demand rows, free in sign.
@@ -46,23 +76,23 @@ struct CommodityVariables: Sendable {
 
   /// The link row's pair (t, q).
   @inline(__always)
-  func linkPair(_ link: Int) -> Pair<ScenarioVector> {
+  func linkPair(_ link: Int) -> VectorPair {
     Pair(primal: linkSlack[link], dual: stockPrice[link])
   }
 
   /// The pair (x, z) of a site.
-  func placementPair(_ site: Int) -> Pair<Double> {
+  func placementPair(_ site: Int) -> ScalarPair {
     Pair(primal: placement[site], dual: reducedCost[site])
   }
 
   /// The supply row's pair.
-  var supplyPair: Pair<Double> {
+  var supplyPair: ScalarPair {
     get { Pair(primal: supplySlack, dual: supplyPrice) }
     set { (supplySlack, supplyPrice) = (newValue.primal, newValue.dual) }
   }
 
   /// Adds a correction, its primal and its dual part each with its own weight.
-  mutating func add(_ correction: CommodityVariables, weights: Pair<Double>) {
+  mutating func add(_ correction: CommodityVariables, weights: ScalarPair) {
     axpy(weights.primal, correction.shipment, &shipment)
     axpy(weights.primal, correction.shortage, &shortage)
     axpy(weights.dual, correction.demandPrice, &demandPrice)
@@ -90,10 +120,10 @@ struct CouplingVariables: Sendable {
   }
 
   /// The pair of one row.
-  func pair(_ row: Int) -> Pair<Double> { Pair(primal: slack[row], dual: price[row]) }
+  func pair(_ row: Int) -> ScalarPair { Pair(primal: slack[row], dual: price[row]) }
 
   /// Adds a correction, its primal and its dual part each with its own weight.
-  mutating func add(_ correction: CouplingVariables, weights: Pair<Double>) {
+  mutating func add(_ correction: CouplingVariables, weights: ScalarPair) {
     for index in price.indices {
       slack[index] += weights.primal * correction.slack[index]
       price[index] += weights.dual * correction.price[index]

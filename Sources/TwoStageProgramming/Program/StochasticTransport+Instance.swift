@@ -3,10 +3,10 @@ import Diagnostics
 extension StochasticTransport {
   /// Reads the binary instance format of the placement benchmarks.
   ///
-  /// Little-endian, C order: int32 S, H, R, W, k; int32 site of arc [R][k+1], H being the origin and
-  /// always last; float64 arc cost [S][R][k+1], shortage cost [S][R], placement cost [S][H+1],
-  /// volume [S], capacity [H], throughput [H], supply [S], budget, probability [W],
-  /// demand [S][W][R]. The budget counts placement cost at hubs, the origin left out.
+  /// Little-endian, C order: int32 S, H, R, W, k; int32 site of arc [R][k+1], H being the origin
+  /// and always last; float64 arc cost [S][R][k+1], shortage cost [S][R], placement cost [S][H+1],
+  /// volume [S], capacity [H], throughput [H], supply [S], budget, probability [W], demand
+  /// [S][W][R]. The budget counts placement cost at hubs, the origin left out.
   ///
   /// - Throws: a wrong length, a count that is not positive, an arc without a site, or the first
   ///   number that is negative or not finite.

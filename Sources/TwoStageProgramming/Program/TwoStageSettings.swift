@@ -34,12 +34,6 @@ package struct TwoStageIteration: Sendable, Equatable {
   package let primalResidual: Double
   /// μ, the mean complementarity of a pair, money.
   package let mu: Double
-  /// Length of the primal step that led here.
-  package let primalStep: Double
-  /// Length of the dual step that led here.
-  package let dualStep: Double
-  /// Number of throughput rows in use.
-  package let throughputRows: Int
 
   /// (objective − bound) / objective at this iteration.
   package var relativeGap: Double {

@@ -45,8 +45,8 @@ package struct TwoStageSolution: Sendable {
   }
 }
 
-/// Shadow prices of the limits, the dual solution: what one more unit of each limit would save, at the
-/// margin, in money per unit.
+/// Shadow prices of the limits, the dual solution: what one more unit of each limit would save, at
+/// the margin, in money per unit.
 ///
 /// At a degenerate optimum prices are not unique; these are one valid set. All are at least 0.
 package struct TwoStagePrices: Sendable, Equatable {

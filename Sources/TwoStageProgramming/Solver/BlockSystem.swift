@@ -76,15 +76,13 @@ struct BlockSystem: Sendable {
     return observed.ratioTest
   }
 
-  /// Corrector: adds a correction towards the target to the direction, its primal and dual parts with
-  /// the weights at which a full step violates the boundary least.
+  /// Corrector: adds a correction towards the target to the direction, its primal and dual parts
+  /// with the weights at which a full step violates the boundary least.
   mutating func addCorrector(_ target: CorrectorTarget) {
     let coupling = coupling
-    let price = coupling.throughputPrices(coupling.iterate.price)
-    let priceStep = coupling.throughputPrices(coupling.direction.price)
+    let prices = coupling.throughputPrices
     forEachConcurrently(&blocks, threads: threads) { _, block in
-      block.setCorrectorSide(
-        target, rows: coupling.rows, throughputPrice: price, throughputPriceStep: priceStep)
+      block.setCorrectorSide(target, rows: coupling.rows, prices: prices)
       block.eliminate(coupling.rows)
     }
     let observed = substitute(towards: target, ownSide: coupling.correctorSide(target))
@@ -104,15 +102,14 @@ struct BlockSystem: Sendable {
     var reports: [DirectionReport] = []
     for refinement in 0...Self.refinementLimit {
       let coupling = coupling
-      let price = coupling.throughputPrices(coupling.iterate.price)
-      let priceStep = coupling.throughputPrices(coupling.direction.price)
+      let prices = coupling.throughputPrices
       reports = mapConcurrently(&blocks, threads: threads) { _, block in
-        block.setResidualSide(throughputPrice: price, throughputPriceStep: priceStep)
+        block.setResidualSide(prices)
       }
       guard refinement < Self.refinementLimit, reports.contains(where: { $0.residual > allowed })
       else { break }
       forEachConcurrently(&blocks, threads: threads) { _, block in
-        block.finishResidualSide(coupling.rows)
+        block.finishResidualSide(coupling.rows, prices: prices)
         block.eliminate(coupling.rows)
       }
       _ = substitute(towards: RefinementTarget(), ownSide: coupling.residualSide(blocks))
@@ -134,15 +131,14 @@ struct BlockSystem: Sendable {
     towards target: Target, ownSide: [Double]
   ) -> Target {
     let coupling = coupling
-    let price = coupling.throughputPrices(coupling.iterate.price)
-    let priceStep = coupling.throughputPrices(coupling.direction.price)
+    let prices = coupling.throughputPrices
     let solution = coupling.solve(ownSide, blocks: blocks)
     let throughputPriceChange = coupling.throughputPrices(solution)
     let observers = mapConcurrently(&blocks, threads: threads) { _, block in
       var target = target
       block.substitute(
-        towards: &target, priceChange: solution, throughputPrice: price,
-        throughputPriceStep: priceStep, throughputPriceChange: throughputPriceChange,
+        towards: &target, priceChange: solution, prices: prices,
+        throughputPriceChange: throughputPriceChange,
         couplingReducedCostChange: coupling.couplingReducedCost(solution, of: block.commodity))
       return target
     }
@@ -157,11 +153,11 @@ struct BlockSystem: Sendable {
 }
 
 extension BlockSystem {
-  /// Sets the iterate to a starting point near the central path, where every pair has about the same
-  /// product: see `CommodityBlock.start`.
+  /// Sets the iterate to a starting point near the central path, where every pair has about the
+  /// same product: see `CommodityBlock.start`.
   ///
-  /// - Parameter factor: that product μ, as a multiple of the expected cost of serving nobody over the
-  ///   number of pairs.
+  /// - Parameter factor: that product μ, as a multiple of the expected cost of serving nobody over
+  ///   the number of pairs.
   mutating func start(factor: Double) {
     var shortageCost = 0.0
     var pairCount = 1

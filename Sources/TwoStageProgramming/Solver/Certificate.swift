@@ -2,8 +2,8 @@ import LinearAlgebra
 
 /// Turns the last iterate into a feasible point and a lower bound, which prove each other.
 ///
-/// The point keeps every row because it is clipped and shrunk until it does; the bound holds because
-/// the dual point is completed in closed form. Neither trusts that the method converged.
+/// The point keeps every row because it is clipped and shrunk until it does; the bound holds
+/// because the dual point is completed in closed form. Neither trusts that the method converged.
 struct Certificate {
   private let program: StochasticTransport
   private let blocks: [CommodityBlock]
@@ -65,8 +65,8 @@ struct Certificate {
     return placement
   }
 
-  /// Returns y by commodity, shrunk to what stands at the sites and what they can ship; the rest stays
-  /// unserved.
+  /// Returns y by commodity, shrunk to what stands at the sites and what they can ship; the rest
+  /// stays unserved.
   private func feasibleRecourse(_ placement: [Double]) -> [ExpectedRecourse] {
     let layout = coupling.layout
     let sites = program.siteCount

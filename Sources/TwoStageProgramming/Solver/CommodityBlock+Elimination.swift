@@ -1,8 +1,8 @@
 import LinearAlgebra
 
 extension CommodityBlock {
-  /// First half of a solve, forward elimination: reduces the right-hand side from the links over x and
-  /// supply to the coupling rows. The demand rows were eliminated where their side was summed.
+  /// First half of a solve, forward elimination: reduces the right-hand side from the links over x
+  /// and supply to the coupling rows. The demand rows were eliminated where their side was summed.
   ///
   /// Leaves L⁻¹ r and Bᵀ X⁻¹ r − (Bᵀ X⁻¹ 1)(1ᵀ X⁻¹ r − r_ε) / pivot in `reducedSide`.
   mutating func eliminate(_ rows: CouplingRows) {
@@ -43,14 +43,12 @@ extension CommodityBlock {
   /// - Parameters:
   ///   - target: what the solve aims at; each pair and its change are shown to it.
   ///   - priceChange: change of the coupling rows' prices.
-  ///   - throughputPrice: ρ by link.
-  ///   - throughputPriceStep: Δρ by link of the direction so far, without the change.
+  ///   - prices: of the throughput rows.
   ///   - throughputPriceChange: the change of ρ by link.
   ///   - couplingReducedCostChange: by site, what the coupling rows' change adds to that of z.
   mutating func substitute<Target: NewtonTarget>(
-    towards target: inout Target, priceChange: [Double], throughputPrice: [ScenarioVector],
-    throughputPriceStep: [ScenarioVector], throughputPriceChange: [ScenarioVector],
-    couplingReducedCostChange: [Double]
+    towards target: inout Target, priceChange: [Double], prices: ThroughputPrices,
+    throughputPriceChange: [ScenarioVector], couplingReducedCostChange: [Double]
   ) {
     substitutePlacement(priceChange)
     // Δq + Δρ = G (e − g − Δx + Θ_t Δρ).
@@ -61,17 +59,15 @@ extension CommodityBlock {
       linkSide[link] += linkRatio(link) * throughputPriceChange[link]
     }
     let linkPriceChange = timesLinkInverses(linkSide)
-    commodity.expandRecords(
-      towards: &target, iterate: iterate, direction: direction, factors: factors, side: side,
-      linkPriceChange: linkPriceChange, price: sum(iterate.stockPrice, throughputPrice),
-      priceStep: sum(direction.stockPrice, throughputPriceStep), into: &correction)
+    recordPass(prices).substitute(
+      towards: &target, demandSide: side.demand, linkPriceChange: linkPriceChange,
+      into: &correction)
     for link in linkPriceChange.indices {
       changeLink(
         link, towards: &target, priceChange: linkPriceChange[link] - throughputPriceChange[link])
     }
     target.endPass()
-    changePlacement(
-      towards: &target, couplingReducedCostChange: couplingReducedCostChange)
+    changePlacement(towards: &target, couplingReducedCostChange: couplingReducedCostChange)
   }
 
   /// Finds the change of ε and x.
@@ -101,14 +97,13 @@ extension CommodityBlock {
   private mutating func changeLink<Target: NewtonTarget>(
     _ link: Int, towards target: inout Target, priceChange: ScenarioVector
   ) {
-    let (pair, step) = (iterate.linkPair(link), direction.linkPair(link))
-    let dualChange = masked(priceChange, by: pair.primal)
-    let product = masked(target.product(pair, along: step), by: pair.primal)
-    let change = Pair(
-      primal: (product - pair.primal * dualChange) / pair.dual, dual: dualChange)
+    let pair = directedLink(link)
+    let (slack, price) = (pair.values.primal, pair.values.dual)
+    let product = masked(target.product(pair.values, along: pair.direction), by: slack)
+    let dualChange = masked(priceChange, by: slack)
+    let change = Pair(primal: (product - slack * dualChange) / price, dual: dualChange)
     (correction.linkSlack[link], correction.stockPrice[link]) = (change.primal, change.dual)
-    target.observe(
-      pair, inverseDual: 1 / pair.dual, direction: step, change: change, prices: linkPrices(link))
+    target.observe(pair, inverseDual: 1 / price, change: change)
   }
 
   /// Finds the change of z, and of the supply's slack.
@@ -123,24 +118,21 @@ extension CommodityBlock {
       }
       correction.reducedCost[h] =
         correction.supplyPrice + couplingReducedCostChange[h] - sum.sum()
-      target.observe(
-        iterate.placementPair(h), direction: direction.placementPair(h),
-        change: correction.placementPair(h), prices: placementPrices(h))
+      target.observe(directedPlacement(h), change: correction.placementPair(h))
     }
     guard commodity.supply > 0 else { return }
-    let pair = iterate.supplyPair
-    let product = target.product(pair, along: direction.supplyPair)
+    let pair = directedSupply
+    let product = target.product(pair.values, along: pair.direction)
     correction.supplySlack =
-      (product - pair.primal * correction.supplyPrice) / pair.dual
-    target.observe(
-      pair, direction: direction.supplyPair, change: correction.supplyPair, prices: supplyPrices)
+      (product - pair.values.primal * correction.supplyPrice) / pair.values.dual
+    target.observe(pair, change: correction.supplyPair)
   }
 
   /// Makes the affine direction found the direction.
   mutating func startDirection() { swap(&direction, &correction) }
 
   /// Adds a corrector to the direction, with the weights of least boundary violation.
-  mutating func addCorrector(weights: Pair<Double>) {
+  mutating func addCorrector(weights: ScalarPair) {
     for h in iterate.placement.indices where commodity.canPlace[h] {
       // What z Δx + x Δz becomes, over x, is linear in the two weights.
       let (x, z) = (iterate.placement[h], iterate.reducedCost[h])

@@ -3,8 +3,8 @@ import LinearAlgebra
 extension CommodityBlock {
   /// Inverts N + Θ_t of each scenario and factors X = Θ_x⁻¹ + Σ_w G.
   ///
-  /// Near the solution N + Θ_t tends to a graph Laplacian, which is singular; a relative shift of its
-  /// diagonal keeps the pivots positive, and refinement repairs what the shift costs.
+  /// Near the solution N + Θ_t tends to a graph Laplacian, which is singular; a relative shift of
+  /// its diagonal keeps the pivots positive, and refinement repairs what the shift costs.
   ///
   /// - Parameter matrices: N, a packed triangle for each group.
   mutating func factorLinks(_ matrices: [ScenarioVector]) {
@@ -116,8 +116,8 @@ extension CommodityBlock {
       at: 0, leading: n)
   }
 
-  /// Adds this commodity's share of some columns of the coupling rows' matrix, from the diagonal down:
-  /// Σ (Θ_t − Θ_t G Θ_t) + Bᵀ X⁻¹ B − (Bᵀ X⁻¹ 1)(Bᵀ X⁻¹ 1)ᵀ / pivot.
+  /// Adds this commodity's share of some columns of the coupling rows' matrix, from the diagonal
+  /// down: Σ (Θ_t − Θ_t G Θ_t) + Bᵀ X⁻¹ B − (Bᵀ X⁻¹ 1)(Bᵀ X⁻¹ 1)ᵀ / pivot.
   ///
   /// - Parameters:
   ///   - columns: the columns, which start at row `columns.lowerBound`.

@@ -21,16 +21,15 @@ extension CommodityBlock {
     finishLinkSide()
   }
 
-  /// Sets a corrector's right-hand side: the pairs' products are corrected, the rows stay as they are.
+  /// Sets a corrector's right-hand side: the pairs' products are corrected, the rows stay as they
+  /// are.
   ///
   /// - Parameters:
   ///   - target: the products aimed at.
   ///   - rows: the coupling rows in use.
-  ///   - throughputPrice: ρ by link.
-  ///   - throughputPriceStep: Δρ by link of the direction so far.
+  ///   - prices: of the throughput rows.
   mutating func setCorrectorSide(
-    _ target: CorrectorTarget, rows: CouplingRows, throughputPrice: [ScenarioVector],
-    throughputPriceStep: [ScenarioVector]
+    _ target: CorrectorTarget, rows: CouplingRows, prices: ThroughputPrices
   ) {
     for link in side.link.indices {
       let pair = iterate.linkPair(link)
@@ -47,22 +46,15 @@ extension CommodityBlock {
       ? -target.product(supply, along: direction.supplyPair) / supply.dual : 0
     // The arcs' part of g stands in the throughput row as well, so only the links' own part counts.
     setThroughputSide(rows)
-    commodity.sumCorrectorSides(
-      target, iterate: iterate, direction: direction, factors: factors,
-      price: sum(iterate.stockPrice, throughputPrice),
-      priceStep: sum(direction.stockPrice, throughputPriceStep), side: &side)
+    recordPass(prices).sumCorrectorSide(target, into: &side)
     finishLinkSide()
   }
 
   /// Sets a refinement's right-hand side: the residuals that the direction leaves in the rows.
   ///
-  /// - Parameters:
-  ///   - throughputPrice: ρ by link.
-  ///   - throughputPriceStep: Δρ by link of the direction.
+  /// - Parameter prices: of the throughput rows.
   /// - Returns: the largest residual, and the boundary violation of a step along the direction.
-  mutating func setResidualSide(
-    throughputPrice: [ScenarioVector], throughputPriceStep: [ScenarioVector]
-  ) -> DirectionReport {
+  mutating func setResidualSide(_ prices: ThroughputPrices) -> DirectionReport {
     for link in side.link.indices {
       let h = commodity.layout.site(ofLink: link)
       let held = ScenarioVector(
@@ -79,17 +71,15 @@ extension CommodityBlock {
       commodity.supply > 0
       ? commodity.supply - iterate.placement.reduce(0, +) - direction.placement.reduce(0, +)
         - iterate.supplySlack - direction.supplySlack : 0
-    var report = commodity.sumDirectionResiduals(
-      iterate: iterate, direction: direction, price: sum(iterate.stockPrice, throughputPrice),
-      priceStep: sum(direction.stockPrice, throughputPriceStep), side: &side)
+    var report = recordPass(prices).sumResiduals(into: &side)
     addViolations(to: &report.violation)
     return report
   }
 
   /// Completes a right-hand side that `setResidualSide` set, where the direction is to be refined.
-  mutating func finishResidualSide(_ rows: CouplingRows) {
+  mutating func finishResidualSide(_ rows: CouplingRows, prices: ThroughputPrices) {
     setThroughputSide(rows)
-    commodity.eliminateDemandRows(iterate: iterate, factors: factors, side: &side)
+    recordPass(prices).eliminateDemandRows(of: &side)
     finishLinkSide()
   }
 
@@ -108,35 +98,44 @@ extension CommodityBlock {
 
   /// Adds the boundary violations of links, x and supply.
   private func addViolations(to violation: inout ViolationByLength) {
-    for link in side.link.indices {
-      violation.include(
-        iterate.linkPair(link), direction: direction.linkPair(link), prices: linkPrices(link))
-    }
+    for link in side.link.indices { violation.include(directedLink(link)) }
     for h in iterate.placement.indices where commodity.canPlace[h] {
-      violation.include(
-        iterate.placementPair(h), direction: direction.placementPair(h),
-        prices: placementPrices(h))
+      violation.include(directedPlacement(h).inFirstSlot)
     }
-    guard commodity.supply > 0 else { return }
-    violation.include(
-      iterate.supplyPair, direction: direction.supplyPair, prices: supplyPrices)
+    if commodity.supply > 0 { violation.include(directedSupply.inFirstSlot) }
   }
 
-  /// Returns what a violation of a link's pair costs: the price of its row after a full step, and the
-  /// units that stand at the site.
-  func linkPrices(_ link: Int) -> Pair<ScenarioVector> {
+  /// Returns what the kernels read in a pass over the records.
+  func recordPass(_ prices: ThroughputPrices) -> RecordPass {
+    RecordPass(
+      commodity: commodity, iterate: iterate, direction: direction, factors: factors,
+      price: sum(iterate.stockPrice, prices.iterate),
+      priceStep: sum(direction.stockPrice, prices.direction))
+  }
+
+  /// Returns a link's pair with its direction. A violation costs the price of its row after a full
+  /// step, or all the units that stand at the site.
+  func directedLink(_ link: Int) -> DirectedPair<ScenarioVector> {
     let h = commodity.layout.site(ofLink: link)
-    return Pair(
-      primal: iterate.stockPrice[link] + larger(direction.stockPrice[link], .zero),
-      dual: ScenarioVector(repeating: commodity.openingStock[h] + iterate.placement[h]))
+    return DirectedPair(
+      values: iterate.linkPair(link), direction: direction.linkPair(link),
+      prices: Pair(
+        primal: iterate.stockPrice[link] + larger(direction.stockPrice[link], .zero),
+        dual: ScenarioVector(repeating: commodity.openingStock[h] + iterate.placement[h])))
   }
 
-  /// Returns what a violation of a site's (x, z) costs.
-  func placementPrices(_ h: Int) -> Pair<Double> {
-    Pair(
-      primal: commodity.placementCost[h] + iterate.reducedCost[h], dual: iterate.placement[h])
+  /// Returns the pair (x, z) of a site with its direction.
+  func directedPlacement(_ h: Int) -> DirectedPair<Double> {
+    DirectedPair(
+      values: iterate.placementPair(h), direction: direction.placementPair(h),
+      prices: Pair(
+        primal: commodity.placementCost[h] + iterate.reducedCost[h], dual: iterate.placement[h]))
   }
 
-  /// What a violation of the supply's pair costs.
-  var supplyPrices: Pair<Double> { Pair(primal: iterate.supplyPrice, dual: commodity.supply) }
+  /// The supply's pair with its direction.
+  var directedSupply: DirectedPair<Double> {
+    DirectedPair(
+      values: iterate.supplyPair, direction: direction.supplyPair,
+      prices: Pair(primal: iterate.supplyPrice, dual: commodity.supply))
+  }
 }

@@ -1,9 +1,9 @@
 extension CommodityBlock {
   /// Sets the iterate to a starting point near the central path at μ for a guess of x.
   ///
-  /// Given prices q, the λ of a demand row solves Σ_a μ / (π f + q − λ) + μ / (π g − λ) = d, so that
-  /// demand rows hold and their pairs are centred; ε is such that the reduced cost of every x is at
-  /// least μ / x. Dual rows hold exactly; link and supply rows do not.
+  /// Given prices q, the λ of a demand row solves Σ_a μ / (π f + q − λ) + μ / (π g − λ) = d, so
+  /// that demand rows hold and their pairs are centred; ε is such that the reduced cost of every x
+  /// is at least μ / x. Dual rows hold exactly; link and supply rows do not.
   ///
   /// - Parameters:
   ///   - mu: μ > 0.
@@ -49,7 +49,8 @@ extension CommodityBlock {
     }
   }
 
-  /// Solves the demand rows for λ by Newton's method on δ = min(π f + q, π g) − λ; sets y, u and flows.
+  /// Solves the demand rows for λ by Newton's method on δ = min(π f + q, π g) − λ; sets y, u and
+  /// flows.
   private mutating func startRecords(mu: Double) {
     let (commodity, layout) = (commodity, commodity.layout)
     var costs = [ScenarioVector](repeating: .zero, count: layout.largestArcCount)

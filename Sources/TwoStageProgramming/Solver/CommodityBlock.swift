@@ -35,8 +35,8 @@ struct CommodityBlock: Sendable {
   ///
   /// - Parameters:
   ///   - throughputPrice: ρ by link, after the step.
-  ///   - couplingReducedCost: by site, what the coupling rows add to the reduced cost of x after the
-  ///     step.
+  ///   - couplingReducedCost: by site, what the coupling rows add to the reduced cost of x after
+  ///     the step.
   /// - Returns: objective, complementarity and residual of the new point.
   mutating func move(
     _ step: ProjectedStep, throughputPrice: [ScenarioVector], couplingReducedCost: [Double]
@@ -78,8 +78,8 @@ struct CommodityBlock: Sendable {
     }
   }
 
-  /// Lowers q, and where that is not enough raises ε, until no reduced cost of x is below its limit:
-  /// projecting q upwards could otherwise make one negative.
+  /// Lowers q, and where that is not enough raises ε, until no reduced cost of x is below its
+  /// limit: projecting q upwards could otherwise make one negative.
   private mutating func lowerStockPrices(_ step: ProjectedStep, couplingReducedCost: [Double]) {
     guard step.dual > 0 else { return }
     let layout = commodity.layout

@@ -75,7 +75,8 @@ extension CouplingBlock {
     }
   }
 
-  /// Returns the rows' own part of a refinement's right-hand side: what the direction leaves of them.
+  /// Returns the rows' own part of a refinement's right-hand side: what the direction leaves of
+  /// them.
   func residualSide(_ blocks: [CommodityBlock]) -> [Double] {
     let activity = activityAfterStep(blocks)
     return limit.indices.map {

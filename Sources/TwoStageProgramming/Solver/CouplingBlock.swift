@@ -38,6 +38,12 @@ struct CouplingBlock: Sendable {
     return result
   }
 
+  /// ρ by link, of the iterate and of the direction.
+  var throughputPrices: ThroughputPrices {
+    ThroughputPrices(
+      iterate: throughputPrices(iterate.price), direction: throughputPrices(direction.price))
+  }
+
   /// Returns what prices of capacity and rules, or their change, add to the reduced cost of a
   /// commodity's x, by site: v κ + a ω.
   func couplingReducedCost(_ prices: [Double], of commodity: Commodity) -> [Double] {
@@ -97,8 +103,8 @@ struct CouplingBlock: Sendable {
     return result
   }
 
-  /// Returns the throughput rows that are not in use and of whose limit more than a share is shipped,
-  /// with the units shipped.
+  /// Returns the throughput rows that are not in use and of whose limit more than a share is
+  /// shipped, with the units shipped.
   func nearlyFull(_ throughput: [Double], share: Double, blocks: [CommodityBlock])
     -> [(row: CouplingRows.Throughput, shipped: Double)]
   {
@@ -117,8 +123,8 @@ struct CouplingBlock: Sendable {
     return result
   }
 
-  /// Brings throughput rows into use, with prices that give each pair the product μ; what is shipped
-  /// must be measured again.
+  /// Brings throughput rows into use, with prices that give each pair the product μ; what is
+  /// shipped must be measured again.
   mutating func activate(
     _ added: [(row: CouplingRows.Throughput, shipped: Double)], throughput: [Double], mu: Double
   ) {
@@ -144,9 +150,7 @@ struct CouplingBlock: Sendable {
   var violation: ViolationByLength {
     var result = ViolationByLength()
     for row in limit.indices {
-      let pair = iterate.pair(row)
-      result.include(
-        pair, direction: direction.pair(row), prices: Pair(primal: pair.dual, dual: limit[row]))
+      result.include(directedPair(row).inFirstSlot)
     }
     return result
   }
@@ -160,20 +164,31 @@ struct CouplingBlock: Sendable {
     correction = CouplingVariables(count: rows.count)
     correction.price = priceChange
     for row in limit.indices {
-      let (pair, step) = (iterate.pair(row), direction.pair(row))
-      let product = target.product(pair, along: step)
-      correction.slack[row] = (product - pair.primal * priceChange[row]) / pair.dual
-      target.observe(
-        pair, direction: step, change: correction.pair(row),
-        prices: Pair(primal: pair.dual, dual: limit[row]))
+      let pair = directedPair(row)
+      let product = target.product(pair.values, along: pair.direction)
+      correction.slack[row] = (product - pair.values.primal * priceChange[row]) / pair.values.dual
+      target.observe(pair, change: correction.pair(row))
     }
+  }
+
+  /// Returns the pair of a row with its direction.
+  private func directedPair(_ row: Int) -> DirectedPair<Double> {
+    DirectedPair(
+      values: iterate.pair(row), direction: direction.pair(row),
+      prices: Pair(primal: iterate.price[row], dual: limit[row]))
   }
 
   /// Makes the affine direction found the direction.
   mutating func startDirection() { direction = correction }
 
   /// Adds the correction found to the direction.
-  mutating func addCorrection(weights: Pair<Double>) {
+  mutating func addCorrection(weights: ScalarPair) {
     direction.add(correction, weights: weights)
   }
+}
+
+/// ρ by link: prices of the throughput rows in use, 0 elsewhere.
+struct ThroughputPrices: Sendable {
+  var iterate: [ScenarioVector]
+  var direction: [ScenarioVector]
 }

@@ -6,7 +6,8 @@
 /// throughout, hence every dual objective is a lower bound.
 ///
 /// References: Mehrotra, "On the implementation of a primal-dual interior point method" (1992),
-/// doi:10.1137/0802028; Birge & Louveaux, "Introduction to Stochastic Programming" (2011), chapter 5.
+/// doi:10.1137/0802028; Birge & Louveaux, "Introduction to Stochastic Programming" (2011), chapter
+/// 5.
 struct TwoStageSolver {
   private let program: StochasticTransport
   private let settings: TwoStageSettings
@@ -45,7 +46,7 @@ struct TwoStageSolver {
       // Bring in the throughput rows that the new flows come near.
       system.activateNearlyFullThroughput(share: Self.throughputShare)
       let (mu, residual) = (system.summary.mu, system.summary.primalResidual)
-      let iteration = iteration(number, after: step)
+      let iteration = iteration(number)
       lastIteration = iteration
       report(iteration)
 
@@ -83,13 +84,12 @@ struct TwoStageSolver {
   }
 
   /// Returns the line of the log for the current iterate.
-  private func iteration(_ number: Int, after step: ProjectedStep) -> TwoStageIteration {
+  private func iteration(_ number: Int) -> TwoStageIteration {
     let summary = system.summary
     return TwoStageIteration(
       number: number, primalObjective: summary.primalObjective,
       dualObjective: summary.dualObjective, primalResidual: summary.primalResidual,
-      mu: summary.mu, primalStep: step.primal, dualStep: step.dual,
-      throughputRows: system.coupling.rows.throughput.count)
+      mu: summary.mu)
   }
 
   /// The amount that the gap counts relative to.
@@ -140,7 +140,7 @@ struct TwoStageSolver {
   {
     let summary = system.summary
     let allowed = isSafeguarded ? 0 : Self.allowedViolation * summary.complementarity
-    let longest = direction.violation.longest(allowed: allowed)
+    let longest = direction.violation.largest(allowed: allowed)
     let shorter = min(longest.primal, longest.dual)
     return ProjectedStep(
       primal: longest.primal, dual: longest.dual,

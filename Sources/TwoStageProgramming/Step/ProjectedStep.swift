@@ -2,15 +2,15 @@
 ///
 /// With 10⁶ complementarity pairs a few outliers decide the ratio test; shortening the step for all
 /// pairs inflates the iteration count. So the step length suits nearly all pairs, and a value that
-/// would fall below a limit is put at the limit: a tenth of what it was, or what centres the pair if
-/// that is less. Besides, a primal value is kept so large that its product is at least a hundredth of
-/// μ, and a dual one at least a tenth of μ over the most that its v can be, so that a projected value
-/// stays small beside its row. Projected primal values leave residuals in the primal rows, which the
-/// next direction removes; projected reduced costs lower λ or q, so that dual rows go on to hold
-/// exactly.
+/// would fall below a limit is put at the limit: a tenth of what it was, or what centres the pair
+/// if that is less. Besides, a primal value is kept so large that its product is at least a
+/// hundredth of μ, and a dual one at least a tenth of μ over the most that its v can be, so that a
+/// projected value stays small beside its row. Projected primal values leave residuals in the
+/// primal rows, which the next direction removes; projected reduced costs lower λ or q, so that
+/// dual rows go on to hold exactly.
 ///
-/// The neighbourhood is that of Wright, "Primal-Dual Interior-Point Methods" (1997), chapter 5, here
-/// kept by projection instead of by shortening the step; measured in
+/// The neighbourhood is that of Wright, "Primal-Dual Interior-Point Methods" (1997), chapter 5,
+/// here kept by projection instead of by shortening the step; measured in
 /// `Notebooks-free-docs/placement.md`, "Projected steps".
 struct ProjectedStep: Sendable {
   /// Length of the primal step, up to 1.
@@ -41,7 +41,8 @@ struct ProjectedStep: Sendable {
       larger(smaller(Self.keptShare * v, centred), Self.leastProduct * centred), by: v)
   }
 
-  /// Returns the least that z may become, for its v before the step and after it without projection.
+  /// Returns the least that z may become, for its v before the step and after it without
+  /// projection.
   ///
   /// - Parameter most: the most that v can be.
   @inline(__always)
@@ -77,7 +78,7 @@ struct ProjectedStep: Sendable {
   }
 
   /// Returns a single pair after the step; its v is at most `most`. Where v is 0, only z moves.
-  func moved(_ pair: Pair<Double>, along direction: Pair<Double>, most: Double) -> Pair<Double> {
+  func moved(_ pair: ScalarPair, along direction: ScalarPair, most: Double) -> ScalarPair {
     let next = pair.primal + primal * direction.primal
     var z = pair.dual + dual * direction.dual
     guard pair.primal > 0 else { return Pair(primal: pair.primal, dual: z) }
@@ -88,8 +89,8 @@ struct ProjectedStep: Sendable {
   /// Returns four pairs after the step; their v are at most `most`. Pairs with v = 0 are masked.
   @inline(__always)
   func moved(
-    _ pair: Pair<ScenarioVector>, along direction: Pair<ScenarioVector>, most: ScenarioVector
-  ) -> Pair<ScenarioVector> {
+    _ pair: VectorPair, along direction: VectorPair, most: ScenarioVector
+  ) -> VectorPair {
     let next = pair.primal + primal * direction.primal
     let z = larger(
       pair.dual + dual * direction.dual,

@@ -21,7 +21,7 @@ struct RatioTest: Sendable {
   }
 
   /// Adds one pair; pairs with v = 0 are masked.
-  mutating func include(_ pair: Pair<Double>, change: Pair<Double>) {
+  mutating func include(_ pair: ScalarPair, change: ScalarPair) {
     guard pair.primal > 0 else { return }
     primal = max(primal, -change.primal / pair.primal)
     dual = max(dual, -change.dual / pair.dual)
@@ -30,7 +30,8 @@ struct RatioTest: Sendable {
     stepProduct += change.primal * change.dual
   }
 
-  /// Returns Σ (v + a Δv)(z + b Δz) for the steps a and b to the boundary or of length 1, given Σ v z.
+  /// Returns Σ (v + a Δv)(z + b Δz) for the steps a and b to the boundary or of length 1, given Σ v
+  /// z.
   func complementarityAtBoundary(from current: Double) -> Double {
     let (a, b) = (min(1, 1 / max(primal, 1e-300)), min(1, 1 / max(dual, 1e-300)))
     return current + a * dualTimesPrimalStep + b * primalTimesDualStep + a * b * stepProduct
@@ -46,9 +47,7 @@ struct RatioTest: Sendable {
 
     /// Adds four pairs; pairs with v = 0 are masked.
     @inline(__always)
-    mutating func include(
-      _ pair: Pair<ScenarioVector>, inverseDual: ScenarioVector, change: Pair<ScenarioVector>
-    ) {
+    mutating func include(_ pair: VectorPair, inverseDual: ScenarioVector, change: VectorPair) {
       // −Δv / v of a masked pair is not a number, and so left out.
       primal = larger(primal, -change.primal / pair.primal)
       let open = masked(change.dual, by: pair.primal)
