@@ -1,5 +1,6 @@
 /// All partner formats. Adding a partner is one type that conforms to `PartnerFormat`, named here.
 package enum PartnerCatalog {
+  /// The formats in the order in which help texts list them.
   static let all: [any PartnerFormat] = [
     GenericTransfers(), ShipBobOrders(), ShipHeroOrders(), AmazonManifest(), ShipwireOrders(),
     SkutopiaTransfers(), ExtensivReceipts(), FlexportOrders(), MatrixifyTransfers(),

@@ -31,6 +31,7 @@ struct PartnerDetails {
     if faults.contains(where: { $0.severity == .error }) { throw .invalid(faults) }
   }
 
+  /// Reads `partner-hubs.csv`; returns its diagnostics, such as hubs that the case does not have.
   private mutating func readHubs(known: Set<String>) throws(FileError) -> [Diagnostic] {
     let (column, columns) = PartnerHubsTable.declared
     var row = try TableReader(path: hubFile, columns: columns)
@@ -46,6 +47,7 @@ struct PartnerDetails {
     return row.log.diagnostics
   }
 
+  /// Reads `partner-skus.csv`; returns its diagnostics, such as SKUs that the case does not have.
   private mutating func readItems(known: Set<String>) throws(FileError) -> [Diagnostic] {
     let (column, columns) = PartnerItemsTable.declared
     var row = try TableReader(path: itemFile, columns: columns)

@@ -13,7 +13,9 @@ struct CanonicalMerge {
   let name: String
   /// Whether the file is gzip.
   let isPacked: Bool
+  /// The merged table, header included.
   private(set) var bytes: [UInt8] = []
+  /// Rows of the merged table.
   private(set) var rowCount = 0
 
   /// Merges a ledger into its table.
@@ -133,37 +135,43 @@ private struct ImportedRows {
   }
 
   /// Positions, among the canonical columns, of the ledger's key.
-  var keyPositions: [Int] {
-    sources.indices.filter {
-      sources[$0].map { $0 < table.columns.count - table.measureCount } ?? false
-    }
-  }
+  var keyPositions: [Int] { table.keyColumns.compactMap { canonicalColumns.firstIndex(of: $0) } }
 
   /// Returns canonical rows, without those of days to come.
   func rows(of sums: LedgerSums, claims: LedgerSums?) -> [[String]] {
-    let regions = table == .tokenHolders ? latestRegions(claims) : [:]
-    let dayPosition = table.dayColumn.flatMap { table.columns.firstIndex(of: $0) }
+    let day = table.dayColumn.flatMap { table.columns.firstIndex(of: $0) }
+    let adjust = adjustment(claims: claims)
     return decoded(sums).compactMap { cells in
-      if let dayPosition, cells[dayPosition] > planningDate { return nil }
+      if let day, cells[day] > planningDate { return nil }
       var row = sources.map { $0.map { cells[$0] } ?? "" }
-      func change(_ column: String, _ change: (String) -> String) {
-        if let position = canonicalColumns.firstIndex(of: column) {
-          row[position] = change(row[position])
-        }
-      }
-      switch table {
-      case .adTests:
-        // The canonical count is whole; the ledger keeps the fraction.
-        change("conversions") { text in Double(text).map { String(Int($0.rounded())) } ?? text }
-      case .events:
-        // Nobody has come to an event that is still to come.
-        if let date = table.columns.firstIndex(of: "date"), cells[date] > planningDate {
-          change("checked_in") { _ in "0" }
-        }
-      case .tokenHolders: change("region") { _ in regions[cells[0]] ?? "" }
-      default: break
-      }
+      adjust(&row)
       return row
+    }
+  }
+
+  /// Returns what is changed in a canonical row beyond the order of its columns.
+  private func adjustment(claims: LedgerSums?) -> (inout [String]) -> Void {
+    func position<Value>(_ column: Column<Value>) -> Int {
+      canonicalColumns.firstIndex(of: column.name) ?? 0
+    }
+    switch table {
+    case .adTests:
+      // The canonical count is whole; the ledger keeps the fraction.
+      let conversions = position(AdTestsTable.declared.keys.conversions)
+      return { row in
+        if let value = Double(row[conversions]) { row[conversions] = String(Int(value.rounded())) }
+      }
+    case .events:
+      // Nobody has come to an event that is still to come.
+      let column = EventsTable.declared.keys
+      let (date, checkedIn) = (position(column.date), position(column.checkedIn))
+      return { [planningDate] row in if row[date] > planningDate { row[checkedIn] = "0" } }
+    case .tokenHolders:
+      let column = TokenHoldersTable.declared.keys
+      let (holder, region) = (position(column.holder), position(column.region))
+      let regions = latestRegions(claims)
+      return { row in row[region] = regions[row[holder]] ?? "" }
+    case .preorders, .demandHistory, .openingStock, .socialSignals, .tokenClaims: return { _ in }
     }
   }
 

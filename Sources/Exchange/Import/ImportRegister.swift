@@ -24,6 +24,7 @@ struct ImportRegister {
     var rowsRejected: String
   }
 
+  /// Registered files, in the order of the register, new ones at the end.
   private var entries: [Entry] = []
   /// Numbers of files that are imported again, with other options.
   private(set) var redone: Set<Int> = []

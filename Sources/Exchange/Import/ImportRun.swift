@@ -9,6 +9,7 @@ package struct ImportRun {
   /// Called now and then with the bytes read so far.
   private let progress: (Int) -> Void
   private let rejects: RejectLog
+  /// Ledgers that files of this run have fed, by table.
   private var ledgers: [LedgerTable: ImportLedger] = [:]
   /// Bytes of the files before the current one.
   private var bytesBefore = 0
@@ -94,6 +95,8 @@ package struct ImportRun {
     return ([source], [:])
   }
 
+  /// Returns a diagnostic that names the columns found, and those missing where the source is
+  /// known.
   private static func notRecognised(
     _ reader: DelimitedReader, among sources: [ImportSource]
   ) -> Diagnostic {

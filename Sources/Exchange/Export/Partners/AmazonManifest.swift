@@ -15,6 +15,8 @@ struct AmazonManifest: PartnerFormat {
   /// Inches of the longest side of a box that Amazon accepts.
   private static let longestSide = 25.0
 
+  /// Checks sides and weight of boxes, for lines of whole cases only: other lines go without box
+  /// columns.
   func diagnostics(of transfers: [Transfer], in check: ExportCheck) -> [Diagnostic] {
     var diagnostics: [Diagnostic] = []
     for line in transfers.flatMap(\.lines) {
@@ -59,6 +61,8 @@ struct AmazonManifest: PartnerFormat {
       + AmazonManifest.emptyBox
   }
 
+  /// Returns a file for each hub: the lines of Amazon's template as they are, then a row for each
+  /// SKU with its box in inches and pounds.
   func files(for transfers: [Transfer]) -> [PartnerFile] {
     transfers.map { transfer in
       let blank = String(repeating: "\t", count: 10)

@@ -16,6 +16,7 @@ protocol PartnerFormat: Sendable {
 
 /// A file for a partner.
 struct PartnerFile {
+  /// Name below the folder of the export.
   var name: String
   var bytes: [UInt8]
 
@@ -33,6 +34,7 @@ struct ExportCheck {
   var hubFile: String
   /// Path of the table with the items' details.
   var itemFile: String
+  /// Day of the export; arrivals have to lie after it.
   var today: CalendarDate
 
   /// Returns a diagnostic of a hub's missing or wrong property.

@@ -15,13 +15,16 @@ struct ShipBobOrders: PartnerFormat {
 
   /// One order as ShipBob's API takes it; keys are the property names in snake case.
   private struct Order: Encodable {
+    /// The fulfilment centre, by ShipBob's number.
     struct Center: Encodable { var id: Int }
+    /// Units of one SKU in a box, by ShipBob's inventory id.
     struct Item: Encodable {
       var inventoryID: Int
       var quantity: Int
       var lotNumber: String?
       var lotDate: String?
     }
+    /// One box; ShipBob wants a tracking number of its own for each.
     struct Box: Encodable {
       var trackingNumber: String
       var boxItems: [Item]
@@ -34,6 +37,7 @@ struct ShipBobOrders: PartnerFormat {
     var boxes: [Box]
   }
 
+  /// Checks ids, boxes, lots and that arrivals lie in the future, all of which ShipBob refuses.
   func diagnostics(of transfers: [Transfer], in check: ExportCheck) -> [Diagnostic] {
     var diagnostics = check.pastArrivals(transfers)
     for transfer in transfers {
@@ -86,6 +90,8 @@ struct ShipBobOrders: PartnerFormat {
     return min(line.units, Int(ShipBobOrders.heaviestBox / line.sku.unitWeightKg))
   }
 
+  /// Returns a file for each hub and fifty boxes; where a hub needs several, their names and order
+  /// numbers end in `-1`, `-2` and so on.
   func files(for transfers: [Transfer]) throws(FileError) -> [PartnerFile] {
     var files: [PartnerFile] = []
     for transfer in transfers {

@@ -108,6 +108,7 @@ struct SkutopiaTransfers: PartnerFormat {
     transfers.map { file($0) }
   }
 
+  /// Returns the file of one transfer; its size is checked before it is written.
   private func file(_ transfer: Transfer) -> PartnerFile {
     var table = TableWriter(columns: ["Barcode", "Quantity", "Product Name", "SKU"])
     for line in transfer.lines {
@@ -215,6 +216,7 @@ struct MatrixifyTransfers: PartnerFormat {
   let name = "matrixify"
   let title = "Matrixify inventory transfers for Shopify"
 
+  /// Most rows of one transfer.
   private static let mostLines = 10_000
 
   func diagnostics(of transfers: [Transfer], in check: ExportCheck) -> [Diagnostic] {

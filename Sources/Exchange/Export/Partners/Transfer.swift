@@ -7,8 +7,11 @@ struct Transfer {
   var origin: Origin
   /// The same for the same plan, case and hub, so that a second export updates the first.
   var reference: String
+  /// `PLAN-` and the planning date.
   var planName: String
+  /// Day on which the units leave the origin.
   var shipDate: CalendarDate
+  /// Day on which the units must have arrived.
   var arriveBy: CalendarDate
   var lines: [TransferLine]
 
@@ -24,6 +27,7 @@ struct TransferLine {
   /// Position among all lines of the plan, from 1.
   var number: Int
   var sku: SKU
+  /// The partner's own details of the SKU; empty where it has none.
   var item: PartnerItem
   var units: Int
   /// Units of one case; 1 where the SKU travels in single units.
@@ -37,6 +41,7 @@ struct TransferLine {
 
 /// A row of `partner-hubs.csv`: the partner's name of a hub, and its address. Empty where unknown.
 struct PartnerHub {
+  /// The partner's identifier of the hub.
   var partnerID = ""
   var name = ""
   var address = ""
@@ -51,9 +56,12 @@ struct PartnerHub {
 
 /// A row of `partner-skus.csv`: the partner's name of a SKU, its lot and its case.
 struct PartnerItem {
+  /// The partner's identifier of the SKU.
   var itemID = ""
+  /// Digits of the barcode (GTIN), as text: leading zeros count.
   var barcode = ""
   var title = ""
+  /// Production lot, with the day on which it was made.
   var lot = ""
   var lotDate: CalendarDate?
   var expiry: CalendarDate?

@@ -18,6 +18,7 @@ struct AdAssembler: RowAssembler {
   /// First and last day of a report whose rows have no days.
   private var period: (start: CalendarDate, end: CalendarDate)?
 
+  /// A row whose cells were read; its place is resolved when all rows are known.
   private struct Row {
     var line: Int
     var campaign: String
@@ -71,6 +72,7 @@ struct AdAssembler: RowAssembler {
     }
   }
 
+  /// Takes the report's period from a record that holds nothing else, unless it was found before.
   private mutating func takePeriod(_ record: [String]) {
     guard period == nil, let first = record.first, record.dropFirst().allSatisfy(\.isEmpty),
       let ends = DateWords.readPeriod(first, order: context.options.dateOrder)
@@ -78,6 +80,7 @@ struct AdAssembler: RowAssembler {
     period = ends
   }
 
+  /// Refuses a file in another currency than the case's, unless an exchange rate is given.
   private func check(currency: String, of table: SourceTable) throws(FileError) {
     guard currency != context.settings.currency, context.options.exchangeRate == nil else { return }
     throw .invalid([
@@ -115,6 +118,7 @@ struct AdAssembler: RowAssembler {
     return false
   }
 
+  /// Reads a row of figures; lists it and returns `nil` where a cell cannot be used.
   private func read(_ row: inout SourceTable, label: String) throws(FileError) -> Row? {
     guard let days = try days(of: &row) else {
       try rejects.reject(row, "no period that can be read", value: row.text(.date))
@@ -184,6 +188,7 @@ struct AdAssembler: RowAssembler {
       spend: spendText, impressions: impressions, clicks: clicks, conversions: conversions)
   }
 
+  /// Reads a count; lists the row and returns `nil` where it has none or no whole one.
   private func count(_ field: SourceField, of row: SourceTable) throws(FileError) -> Int? {
     switch row.whole(field) {
     case .success(let value?) where value >= 0: return value
@@ -243,10 +248,13 @@ struct AdAssembler: RowAssembler {
     return states
   }
 
+  /// Returns a key of campaign, start and region, by which a state's row covers those of its
+  /// cities.
   private func stateKey(_ row: Row, _ position: Int) -> String {
     "\(row.campaign) \(row.start) \(position)"
   }
 
+  /// Notes where a row of totals and the sum of the rows differ: networks hide small places.
   private func compareTotals() {
     let sum = rows.reduce(0) { $0 + $1.figures.impressions }
     for total in totals where total.impressions != sum {

@@ -11,12 +11,14 @@ struct AttendeeAssembler: RowAssembler {
   let source: String
   let events: ImportLedger
   let rejects: RejectLog
+  /// Identifier of the event, from `--event`; guest lists do not name it.
   private var event = ""
   private var date = CalendarDate(daysSinceEpoch: 0)
   private var guests: [Guest] = []
   /// The first address of each order.
   private var buyers: [String: RegionResolver.Resolution] = [:]
 
+  /// A guest or a group of guests on one ticket.
   private struct Guest {
     /// Order and number of the guest in the export.
     var key: String

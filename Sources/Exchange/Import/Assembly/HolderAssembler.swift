@@ -12,9 +12,12 @@ struct HolderAssembler: RowAssembler {
   private var holdings: [String: Holding] = [:]
   /// Accounts in the order in which they came.
   private var accounts: [String] = []
+  /// Position of the column of owners.
   private var ownerIndex: Int?
+  /// Position of the column of accounts; `nil` where the file has only owners.
   private var accountIndex: Int?
 
+  /// What one account holds in this file.
   private struct Holding {
     var owner: String
     /// Plain digits.
@@ -53,6 +56,7 @@ struct HolderAssembler: RowAssembler {
     accountIndex = ownerIndex == second ? first : second
   }
 
+  /// Reads the file once to see in which of two columns addresses repeat; notes the choice.
   private mutating func chooseOwner(
     _ table: SourceTable, between columns: (first: Int, second: Int)
   ) throws(FileError) {

@@ -5,6 +5,7 @@ import Tabular
 
 /// The case and the options that the rows of an import are interpreted with.
 package struct ImportContext {
+  /// Path of the case.
   let folder: String
   let options: ImportOptions
   let settings: CaseSettings
@@ -14,6 +15,7 @@ package struct ImportContext {
   /// Resolves places, with the case's `places.csv` and that of `--places`.
   private(set) var places: RegionResolver
   private let skuIndex: IdentifierIndex
+  /// Release dates by SKU: a pre-order is due on the release.
   let releaseDates: [String: CalendarDate]
   /// SKUs by the codes of `--skus`.
   private var skuByCode: [String: String] = [:]
@@ -47,6 +49,8 @@ package struct ImportContext {
     signature = try makeSignature()
   }
 
+  /// Hashes the options, the case's identifiers and release dates, and the tables beside the
+  /// import.
   private func makeSignature() throws(FileError) -> String {
     var text = "1\n\(options.signatureText)\n\(regions.map(\.id))\n\(hubs.map(\.id))\n"
     text += "\(skus.map(\.id))\n\(skus.map(\.releaseDate.description))\n"
@@ -61,6 +65,7 @@ package struct ImportContext {
     return String(FileDigest.sha256(Array(text.utf8)).prefix(16))
   }
 
+  /// Adds a table of places to the resolver; a region that the case lacks is refused.
   private mutating func readPlaces(_ path: String) throws(FileError) {
     let rows = try LookupTable.rows(
       ofFile: path,
@@ -80,6 +85,7 @@ package struct ImportContext {
     }
   }
 
+  /// Reads the table `code,sku`; a SKU that the case lacks is refused.
   private mutating func readSKUCodes(_ path: String) throws(FileError) {
     for row in try LookupTable.rows(ofFile: path, columns: [["code"], ["sku"]]) {
       let (code, sku) = (row.cells[0], row.cells[1])
@@ -94,6 +100,7 @@ package struct ImportContext {
     }
   }
 
+  /// Adds the addresses of a table to the excluded wallets.
   private mutating func readExcluded(_ path: String) throws(FileError) {
     let rows = try LookupTable.rows(
       ofFile: path, columns: [["address", "wallet", "wallet_address"]])

@@ -14,8 +14,10 @@ struct OrderAssembler: RowAssembler {
   private let cells: OrderCellCache
   /// `SOURCE `, the start of every group.
   private var source: [UInt8] = []
+  /// Whether the file has order numbers; without them each row is a statement of its own.
   private var hasOrders = false
   private var order = Order()
+  /// Buffers of the ledger row, kept to avoid an allocation for each line.
   private var key: [UInt8] = []
   private var measure: [UInt8] = []
   /// Rows seen, of files whose orders need not stand together.
@@ -92,6 +94,7 @@ struct OrderAssembler: RowAssembler {
     return true
   }
 
+  /// Adds a line to the ledger of sales or of pre-orders.
   private mutating func add(
     _ product: OrderCellCache.Product, orderedAt date: CalendarDate, units: Int, line: Int
   ) throws(FileError) {
@@ -210,6 +213,7 @@ struct OrderAssembler: RowAssembler {
     return net == 0 && order.refusal != nil ? ordered : net
   }
 
+  /// Reads a quantity of at least 0; lists the row and returns `nil` where it has none.
   private func whole(_ field: SourceField, of row: SourceTable) throws(FileError) -> Int? {
     let reason: String
     switch row.whole(field) {

@@ -22,6 +22,7 @@ final class OrderCellCache {
     var notes: [String]
   }
 
+  /// The interpretation of an order status.
   private struct Status {
     /// Why orders of this status do not count.
     var refusal: String?
@@ -35,6 +36,7 @@ final class OrderCellCache {
     private var index = KeyTable()
     private var values: [Value] = []
 
+    /// Returns the value of a key, made on first use and remembered while there is room.
     mutating func value(for key: ByteKey, make: () -> Value) -> Value {
       if let known = index.value(of: key) { return values[known] }
       let value = make()
@@ -48,7 +50,9 @@ final class OrderCellCache {
 
   private let context: ImportContext
   private let rules: OrderRules
+  /// Statuses that count, normalised: the source's and those of `--count-status`.
   private let counted: Set<String>
+  /// Tags that make an order a pre-order, folded.
   private let preOrderTags: Set<String>
   private var products = Cache<Result<Product, CellProblem>>()
   private var destinations = Cache<Destination>()
@@ -99,6 +103,7 @@ final class OrderCellCache {
     return (status.refusal, status.note)
   }
 
+  /// Interprets a normalised status; an unknown one does not count and is named in the report.
   private func interpret(status name: String) -> Status {
     if counted.contains(name) {
       return Status(
@@ -145,6 +150,7 @@ final class OrderCellCache {
     return destinations.value(for: key) { resolve(row) }
   }
 
+  /// Resolves a row's label, else its address, with notes on what was mended.
   private func resolve(_ row: SourceTable) -> Destination {
     let label = row.text(.place)
     if !label.isEmpty { return destination(context.places.resolve(label: label), notes: []) }

@@ -18,8 +18,10 @@ struct SignalAssembler: RowAssembler {
   private var pointLength = 1
   /// Last day of the window that all rows cover, where rows have no dates.
   private var window: CalendarDate?
+  /// The metric of files with one value column.
   private var metric = ""
 
+  /// A value column of a chart or map.
   private struct Series {
     var column: Int
     var metric: String
@@ -42,6 +44,7 @@ struct SignalAssembler: RowAssembler {
     self.rejects = rejects
   }
 
+  /// Reads metric, series and window, which stand above the rows.
   mutating func begin(_ table: SourceTable) throws(FileError) {
     metric = rules.metric ?? ""
     switch rules.shape {
@@ -155,6 +158,7 @@ struct SignalAssembler: RowAssembler {
     }
   }
 
+  /// Takes a day's value for the whole world.
   private func takeDay(_ row: inout SourceTable) throws(FileError) -> Bool {
     guard let day = try row.day(.date, asOf: context.options.asOf) else {
       try rejects.reject(row, "no date that can be read", value: row.text(.date))
@@ -166,6 +170,7 @@ struct SignalAssembler: RowAssembler {
       of: row)
   }
 
+  /// Takes a country's value for the whole window.
   private func takeCountry(_ row: SourceTable) throws(FileError) -> Bool {
     guard let window else { return false }
     guard let place = signalPlace(row.text(.place)) else {

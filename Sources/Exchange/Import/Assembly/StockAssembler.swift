@@ -74,6 +74,8 @@ struct StockAssembler: RowAssembler {
     return nil
   }
 
+  /// Returns why stock at a location does not count: it is the origin's, nobody said where it is,
+  /// or the case has no such hub.
   private func reasonWithoutHub(_ location: String) -> String {
     if context.isOrigin(location) {
       return "stock of the origin: set available_units in skus.csv"

@@ -27,6 +27,8 @@ enum ExactSum: Equatable {
     }
   }
 
+  /// Adds a text that millionths cannot hold, digit by digit; text that is no number takes the
+  /// place of the sum.
   private mutating func addLong(_ text: String) {
     func isDigit(_ text: String) -> Bool { text.utf8.first.map { $0 &- 0x30 < 10 } ?? false }
     guard isDigit(text), Double(text) != nil else {

@@ -70,6 +70,8 @@ struct KeyTable {
     return (value, true)
   }
 
+  /// Returns the slot of a key, or the empty slot where it belongs. Uses high bits, since the
+  /// final multiplication mixes low bits least.
   private func slot(of key: UInt64) -> Int {
     let mask = keys.count - 1
     var slot = Int(truncatingIfNeeded: key >> 20) & mask
@@ -77,6 +79,7 @@ struct KeyTable {
     return slot
   }
 
+  /// Doubles the table and inserts all keys again.
   private mutating func grow() {
     let (oldKeys, oldValues) = (keys, values)
     keys = [UInt64](repeating: 0, count: 2 * oldKeys.count)

@@ -1,33 +1,72 @@
-/// The import ledgers: one for each canonical table that imports feed, and one for wallets' claims.
+import CaseFiles
+import Tabular
+
+/// The import ledgers: one for each canonical table that imports feed, and one for the regions that
+/// wallets' holders claim, which the table of holders is joined with.
 enum LedgerTable: String, CaseIterable {
   case preorders, demandHistory = "demand_history", openingStock = "opening_stock"
   case socialSignals = "social_signals", events, adTests = "ad_tests"
   case tokenHolders = "token_holders", tokenClaims = "token_claims"
 
+  /// Path of the ledger in the case folder.
+  var fileName: String { "imports/\(rawValue).csv" }
+
   /// Columns behind `group,item,import,line`: the key, then the measures.
-  var columns: [String] {
+  var columns: [String] { keyColumns + measureColumns }
+
+  /// Number of measures.
+  var measureCount: Int { measureColumns.count }
+
+  /// Columns that tell rows apart, by the names that the canonical table declares.
+  var keyColumns: [String] {
     switch self {
-    case .preorders: ["ordered_at", "due_at", "region", "sku", "quantity"]
-    case .demandHistory: ["date", "region", "sku", "quantity"]
-    case .openingStock: ["hub", "sku", "quantity"]
-    case .socialSignals: ["date", "region", "channel", "metric", "value"]
-    case .events: ["event", "date", "region", "going", "checked_in"]
+    case .preorders:
+      let column = PreOrdersTable.declared.keys
+      return [column.orderedAt.name, column.dueAt.name, column.region.name, column.sku.name]
+    case .demandHistory:
+      let column = SalesTable.declared.keys
+      return [column.date.name, column.region.name, column.sku.name]
+    case .openingStock:
+      let column = OpeningStockTable.declared.keys
+      return [column.hub.name, column.sku.name]
+    case .socialSignals:
+      let column = SocialSignalsTable.declared.keys
+      return [column.date.name, column.region.name, column.channel.name, column.metric.name]
+    case .events:
+      let column = EventsTable.declared.keys
+      return [column.event.name, column.date.name, column.region.name]
     case .adTests:
-      [
-        "platform", "campaign", "start", "end", "region", "spend", "impressions", "clicks",
-        "conversions",
+      let column = AdTestsTable.declared.keys
+      return [
+        column.platform.name, column.campaign.name, column.start.name, column.end.name,
+        column.region.name,
       ]
-    case .tokenHolders: ["holder", "token", "balance"]
-    case .tokenClaims: ["holder", "region", "claimed_at", "claims"]
+    case .tokenHolders:
+      let column = TokenHoldersTable.declared.keys
+      return [column.holder.name, column.token.name]
+    case .tokenClaims:
+      let column = TokenHoldersTable.declared.keys
+      return [column.holder.name, column.region.name, "claimed_at"]
     }
   }
 
-  /// How many of the columns are measures, which are summed by key.
-  var measureCount: Int {
+  /// Columns that are summed over the rows of a key.
+  private var measureColumns: [String] {
     switch self {
-    case .events: 2
-    case .adTests: 4
-    default: 1
+    case .preorders: return [PreOrdersTable.declared.keys.quantity.name]
+    case .demandHistory: return [SalesTable.declared.keys.quantity.name]
+    case .openingStock: return [OpeningStockTable.declared.keys.quantity.name]
+    case .socialSignals: return [SocialSignalsTable.declared.keys.value.name]
+    case .events:
+      let column = EventsTable.declared.keys
+      return [column.going.name, column.checkedIn.name]
+    case .adTests:
+      let column = AdTestsTable.declared.keys
+      return [
+        column.spend.name, column.impressions.name, column.clicks.name, column.conversions.name,
+      ]
+    case .tokenHolders: return [TokenHoldersTable.declared.keys.balance.name]
+    case .tokenClaims: return ["claims"]
     }
   }
 
@@ -35,16 +74,14 @@ enum LedgerTable: String, CaseIterable {
   /// date has reached it; `nil` where rows enter at once.
   var dayColumn: String? {
     switch self {
-    case .preorders: "ordered_at"
-    case .demandHistory, .socialSignals: "date"
-    case .adTests: "end"
+    case .preorders: PreOrdersTable.declared.keys.orderedAt.name
+    case .demandHistory: SalesTable.declared.keys.date.name
+    case .socialSignals: SocialSignalsTable.declared.keys.date.name
+    case .adTests: AdTestsTable.declared.keys.end.name
     case .events, .openingStock, .tokenHolders, .tokenClaims: nil
     }
   }
 
   /// Whether the canonical table may hold several rows of one key: sales and pre-orders may.
   var allowsRepeatedKeys: Bool { self == .preorders || self == .demandHistory }
-
-  /// Path of the ledger in the case folder.
-  var fileName: String { "imports/\(rawValue).csv" }
 }

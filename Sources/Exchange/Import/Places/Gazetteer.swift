@@ -71,6 +71,7 @@ struct Gazetteer: Sendable {
     return countries[Gazetteer.folded(text)]
   }
 
+  /// Countries as `CODE=name|name`, English first, then other languages of exports.
   private static let countryTable = """
     US=United States|United States of America|USA|Vereinigte Staaten|États-Unis|Estados Unidos|Stati Uniti|Verenigde Staten;
     CA=Canada|Kanada|Canadá;GB=United Kingdom|Great Britain|Vereinigtes Königreich|Royaume-Uni|Reino Unido|Regno Unito|Verenigd Koninkrijk;
@@ -84,6 +85,7 @@ struct Gazetteer: Sendable {
     ZA=South Africa|Südafrika;NG=Nigeria;EG=Egypt;KE=Kenya;MA=Morocco;TR=Turkey|Türkiye;IL=Israel;AE=United Arab Emirates;SA=Saudi Arabia;UA=Ukraine;RU=Russia;GE=Georgia|Georgien|Géorgie
     """
 
+  /// States, provinces and Länder by country, in the same form.
   private static let subdivisionTables: [(String, String)] = [
     (
       "US",

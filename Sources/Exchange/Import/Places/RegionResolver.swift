@@ -18,7 +18,9 @@ struct RegionResolver: Sendable {
 
   let regions: [Region]
   let gazetteer = Gazetteer()
+  /// Positions of the case's regions by id.
   private var positionByID: [String: Int] = [:]
+  /// Positions by folded name; several regions may share a name.
   private var positionsByName: [String: [Int]] = [:]
   /// Regions by country and postal prefix, from `places.csv`.
   private var prefixes: [String: [String: Int]] = [:]

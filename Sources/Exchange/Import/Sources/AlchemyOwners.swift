@@ -5,6 +5,7 @@ import Tabular
 /// Reads the JSON of Alchemy's getOwnersForContract as the table `ownerAddress,ownedTokens`, so
 /// that it goes the way of every other holder list.
 enum AlchemyOwners {
+  /// One page of the service's answer.
   private struct Answer: Decodable {
     var owners: [Owner]?
     /// The name of the list in the service's second version.
@@ -14,6 +15,7 @@ enum AlchemyOwners {
     enum CodingKeys: String, CodingKey { case owners, addresses = "ownerAddresses", pageKey }
   }
 
+  /// An owner: an address alone, or an object with its tokens.
   private struct Owner: Decodable {
     var address: String
     /// Tokens of the owner; `nil` where the answer lists addresses only, for one token each.
@@ -32,6 +34,7 @@ enum AlchemyOwners {
     enum CodingKeys: CodingKey { case ownerAddress, tokenBalances }
   }
 
+  /// A token of an owner; its balance is a text, a number, or one where it is absent.
   private struct Token: Decodable {
     var balance: String
 

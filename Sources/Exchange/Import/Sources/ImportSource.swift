@@ -50,6 +50,7 @@ struct OrderRules: Sendable {
     case byTag
   }
 
+  /// The table or tables that lines go to.
   var target: Target
   /// Statuses that count, normalised; empty where the source has no status.
   var counted: Set<String> = []
@@ -90,6 +91,7 @@ struct SignalRules: Sendable {
   }
 
   var shape: Shape
+  /// The signal's channel in the canonical table, such as `google_trends`.
   var channel: String
   /// The metric; `nil` where the file names it.
   var metric: String?
@@ -105,6 +107,7 @@ struct AttendeeRules: Sendable {
 
 /// Rules for rows that are results of advertisements.
 struct AdRules: Sendable {
+  /// The network's name in the canonical table, such as `meta`.
   var platform: String
   /// Whether the period has a line of its own, such as `July 18, 2026 - August 16, 2026`.
   var hasPeriodLine = false

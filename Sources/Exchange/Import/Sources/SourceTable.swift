@@ -7,10 +7,13 @@ import Tabular
 /// See `SourceTable+Bytes` for the accessors that make no strings.
 struct SourceTable {
   let path: String
+  /// The source, with the positions of its columns.
   let recognised: RecognisedSource
   /// Values of fields that are the same in every row.
   private let constants: [SourceField: String]
+  /// The file at the current row.
   private(set) var reader: DelimitedReader
+  /// Decimal mark and order of dates of the file as a whole.
   private(set) var profile: TableProfile
   /// Whether a date was a spreadsheet's day number.
   private(set) var sawDayNumbers = false
