@@ -49,6 +49,15 @@ import Testing
     for (earlier, later) in zip(values, values.dropFirst()) { #expect(later >= earlier - 1e-9) }
   }
 
+  @Test("signals keep the names that run.json and reports print")
+  func names() {
+    #expect(
+      GeographicSignal.allCases.map(\.rawValue) == [
+        "even", "population", "all sales", "alike sales", "launch sales", "own recent",
+        "own earlier", "own pre-orders", "token holders", "engagement", "attendees", "ad tests",
+      ])
+  }
+
   @Test("without examples the initial weights stand")
   func empty() {
     #expect(GeographyWeights(examples: [], initial: [2, 3]).values == [2, 3])

@@ -102,12 +102,14 @@ package struct AdTestReading: Sendable, Equatable {
     of key: Key, _ cell: (spend: Double, clicks: Double, conversions: Double),
     pooled: Double, strength: Double
   ) -> AdTestReading {
+    // The posterior Beta(a, b).
     let a = pooled * strength + cell.conversions
     let b = (1 - pooled) * strength + cell.clicks - cell.conversions
     let mean = a / (a + b)
     // Variance of a Beta variable's logit, to the first order that keeps small counts honest.
     let deviation = Double.sqrt(1 / (a + 0.5) + 1 / (b + 0.5))
     let logit = Double.log(mean / (1 - mean))
+    // Lift at a normal score; ±1.2816 enclose 80 %.
     func lift(_ z: Double) -> Double {
       1 / (1 + Double.exp(-(logit + z * deviation))) / pooled
     }

@@ -24,32 +24,34 @@ struct HyperparameterAxis: Sendable {
   /// The axes in the order in which they are searched.
   static let all: [HyperparameterAxis] = [
     HyperparameterAxis(
-      "pre-order half-lives", .upcomingTotals,
-      [[3, 10, .infinity], [.infinity], [10], [3]]
+      "pre-order half-lives", of: .upcomingTotals,
+      values: [[3, 10, .infinity], [.infinity], [10], [3]]
     ) { $0.preOrderHalfLives = $1 },
     HyperparameterAxis(
-      "kernel time scales", .upcomingTotals,
-      [[.infinity], [300], [100], [50], [50, 100, 300, .infinity]]
+      "kernel time scales", of: .upcomingTotals,
+      values: [[.infinity], [300], [100], [50], [50, 100, 300, .infinity]]
     ) { $0.kernelTimeScales = $1 },
     HyperparameterAxis(
-      "slope of pre-orders", .upcomingTotals, [[0.5, 0.5], [0.5, 0.25], [0.3, 0.3], [0.8, 0.3]]
+      "slope of pre-orders", of: .upcomingTotals,
+      values: [[0.5, 0.5], [0.5, 0.25], [0.3, 0.3], [0.8, 0.3]]
     ) {
       $0.preOrderSlopeMean = $1[0]
       $0.preOrderSlopeDeviation = $1[1]
     },
-    HyperparameterAxis("ridge of released SKUs", .releasedTotals, [[4], [1], [16], [64]]) {
-      $0.releasedRidge = $1[0]
-    },
-    HyperparameterAxis("half-life of sales", .geography, [[90], [30], [270], [.infinity]]) {
-      $0.salesHalfLifeDays = $1[0]
-    },
-    HyperparameterAxis("prior strength of signals", .geography, [[1], [0.25], [4]]) {
-      $0.signalPriorStrength = $1[0]
-    },
+    HyperparameterAxis(
+      "ridge of released SKUs", of: .releasedTotals, values: [[4], [1], [16], [64]]
+    ) { $0.releasedRidge = $1[0] },
+    HyperparameterAxis(
+      "half-life of sales", of: .geography, values: [[90], [30], [270], [.infinity]]
+    ) { $0.salesHalfLifeDays = $1[0] },
+    HyperparameterAxis(
+      "prior strength of signals", of: .geography, values: [[1], [0.25], [4]]
+    ) { $0.signalPriorStrength = $1[0] },
   ]
 
+  /// Creates an axis of values that are one or several numbers each; infinity is named `none`.
   private init(
-    _ name: String, _ subject: Subject, _ values: [[Double]],
+    _ name: String, of subject: Subject, values: [[Double]],
     set: @escaping @Sendable (inout DemandHyperparameters, [Double]) -> Void
   ) {
     self.name = name
