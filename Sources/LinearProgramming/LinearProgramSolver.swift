@@ -1,7 +1,7 @@
 /// Solves linear programs (and convex quadratic ones) by an interior-point method.
 ///
 /// Presolve, standard form and scaling, the homogeneous method, and the way back. A claim of
-/// infeasibility or unboundedness is checked against the program as it was stated.
+/// infeasibility or unboundedness is checked against the stated program.
 package struct LinearProgramSolver: Sendable {
   /// How programs are solved.
   package let settings: LinearProgramSettings

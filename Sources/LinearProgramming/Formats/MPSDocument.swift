@@ -38,7 +38,7 @@ struct MPSDocument {
   var quadratic = [SparseMatrix.Entry]()
   /// The line and section in which the quadratic objective starts.
   var quadraticStart: (line: Int, section: String)?
-  /// Decisions of the reader: what it ignored or added.
+  /// Warnings: names and values that the reader ignored or added.
   var warnings = [Diagnostic]()
 
   /// Adds a row; the first free row is the objective.

@@ -44,7 +44,7 @@ package enum MPSReader {
         program: try document.program(), relaxedColumns: document.isInteger.count { $0 },
         warnings: document.warnings)
     } catch {
-      // Numbers were checked line by line: what is left is the curvature of the whole.
+      // Numbers were checked line by line; only the curvature of Q is checked as a whole.
       throw InvalidInput(
         error.diagnostics.map { diagnostic in
           var located = diagnostic

@@ -12,7 +12,7 @@ struct ModelLines {
     let startsSection: Bool
   }
 
-  /// How fields are told apart.
+  /// How the fields of a line are separated.
   enum Form {
     /// By blanks and tabs.
     case free
@@ -101,4 +101,39 @@ struct ModelLines {
   private static func isBlank(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: " ") || (byte >= 9 && byte <= 13)
   }
+}
+
+/// Returns the number that a text of a model file states, or `nil`.
+///
+/// Decimal, with `e`, `E`, `d` or `D` before the exponent, or `inf`, `infinity`, `nan` with or
+/// without a sign, in any case.
+func modelNumber(_ text: String) -> Double? {
+  var ascii = [UInt8]()
+  ascii.reserveCapacity(text.utf8.count)
+  var hasDigit = false
+  for byte in text.utf8 {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): hasDigit = true
+    case UInt8(ascii: "d"), UInt8(ascii: "D"):
+      if hasDigit {
+        ascii.append(UInt8(ascii: "e"))
+        continue
+      }
+    case UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "e"),
+      UInt8(ascii: "E"):
+      break
+    default: if hasDigit { return nil }
+    }
+    ascii.append(byte)
+  }
+  let cleaned = String(decoding: ascii, as: UTF8.self)
+  if !hasDigit {
+    switch cleaned.lowercased() {
+    case "inf", "+inf", "infinity", "+infinity": return .infinity
+    case "-inf", "-infinity": return -.infinity
+    case "nan", "+nan", "-nan": return .nan
+    default: return nil
+    }
+  }
+  return Double(cleaned)
 }

@@ -2,7 +2,7 @@ import LinearAlgebra
 
 /// The Newton directions of one iteration of the homogeneous method.
 ///
-/// With Θ = z/x + v/w, D = v/w, the rows for dz, dv, dw and dκ are eliminated. What is left,
+/// With Θ = z/x + v/w, D = v/w, the rows for dz, dv, dw and dκ are eliminated. The rest,
 ///
 ///     K (dx, dy) = ( −(Q + Θ) dx + Aᵀdy,  A dx ) = (f, g),
 ///

@@ -4,7 +4,7 @@ import LinearAlgebra
 ///
 /// Reductions: empty and redundant rows, singleton rows, forcing rows, duplicate rows, fixed and
 /// empty columns, columns whose cost and rows all push one way (dominated columns), and free column
-/// singletons. What is needed to bring a solution back is kept as steps of a `Postsolve`.
+/// singletons. The steps that bring a solution back are kept in a `Postsolve`.
 ///
 /// References: Brearley, Mitra, Williams, "Analysis of mathematical programming problems prior to
 /// applying the simplex algorithm", Mathematical Programming 8 (1975), doi:10.1007/BF01580428;

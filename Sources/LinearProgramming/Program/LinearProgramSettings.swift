@@ -38,7 +38,7 @@ package struct LinearProgramSettings: Equatable, Sendable {
 
   private init() {}
 
-  /// Creates settings; what is left out keeps its default.
+  /// Creates settings; omitted ones keep their defaults.
   ///
   /// - Throws: `InvalidInput` naming every setting that is out of its range.
   package init(

@@ -24,7 +24,7 @@ struct DualBound {
   ///
   /// - Parameters:
   ///   - program: a minimisation.
-  ///   - prices: y, one a row; what is not finite counts as 0.
+  ///   - prices: y, one a row; entries that are not finite count as 0.
   ///   - x: the point at which Q is linearised.
   ///   - objective: the objective at x, against which a loss is small or large.
   /// - Complexity: O(entries).

@@ -95,7 +95,7 @@ extension LinearProgramSolution {
       iterations: iterations)
   }
 
-  /// Returns the nearest point inside the column bounds, 0 for what is not finite.
+  /// Returns the nearest point inside the column bounds, 0 for entries that are not finite.
   private static func projected(_ point: [Double], on program: LinearProgram) -> [Double] {
     var x = point
     for j in x.indices {
