@@ -18,7 +18,7 @@ package struct FittedDemand: Sendable {
   private let seed: UInt64
 
   /// The learned weight of one geographic signal.
-  package struct SignalWeight: Sendable, Equatable {
+  package struct SignalWeight: Sendable, Equatable, Encodable {
     /// The signal.
     package let signal: GeographicSignal
     /// Pseudo-units (or pseudo-units per unit counted) for released SKUs.

@@ -2,7 +2,7 @@ import ArgumentParser
 import Forestock
 import LinearAlgebra
 
-/// The root of the command line: parse, call the library, print.
+/// The root of the command line: commands parse, call the library, and print.
 @main
 struct ForestockCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -4,7 +4,7 @@ import Testing
 
 /// `backtest series`: rolling forecast origins.
 @Suite struct BacktestSeriesTests {
-  @Test("a back-test measures each origin and all together, and cannot see ahead")
+  @Test("a back-test scores each origin and all together, and uses nothing after an origin")
   func backtest() throws {
     let scratch = try ScratchFolder()
     let table = try PromotedSeries.history(["a", "b"], scratch)

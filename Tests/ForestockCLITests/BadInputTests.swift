@@ -49,7 +49,7 @@ import Testing
       named: ["case.json"]),
   ]
 
-  @Test("is refused", arguments: spoilings)
+  @Test("invalid input exits with 65, names the fault and writes nothing", arguments: spoilings)
   func refused(spoiling: Spoiling) throws {
     let scratch = try ScratchFolder()
     let folder = try scratch.copyOfDemoCase()
@@ -62,7 +62,7 @@ import Testing
   }
 
   @Test(
-    "a value out of its range is named with file, line, column and value",
+    "a value outside its range is reported with file, line, column and value",
     arguments: [
       ("demand_history.csv", "quantity", "-2"), ("demand_history.csv", "quantity", "1.5"),
       ("demand_history.csv", "date", "2031-02-30"), ("demand_history.csv", "sku", "no-such-sku"),
@@ -82,7 +82,7 @@ import Testing
     #expect(try scratch.names == ["case"])
   }
 
-  @Test("faults of several files are all named in one pass")
+  @Test("faults of several files are all reported in one pass")
   func together() throws {
     let scratch = try ScratchFolder()
     let folder = try scratch.copyOfDemoCase()
@@ -96,7 +96,7 @@ import Testing
     }
   }
 
-  @Test("a region no hub reaches is named")
+  @Test("a region that no hub serves is reported")
   func unreachable() throws {
     let scratch = try ScratchFolder()
     let folder = try scratch.copyOfDemoCase()
@@ -106,7 +106,7 @@ import Testing
     #expect(run.messages.contains("island"))
   }
 
-  @Test("actual demand outside the horizon is named")
+  @Test("actual demand outside the horizon is reported")
   func outsideHorizon() throws {
     let scratch = try ScratchFolder()
     let folder = try scratch.copyOfDemoCase()
@@ -117,8 +117,8 @@ import Testing
   }
 
   @Test(
-    "a file of the collection of broken ones is refused in place of a table",
-    .enabled(if: ReferenceData.isAvailable))
+    "every broken sample file is refused in place of a table",
+    .enabled(if: ReferenceData.isAvailable), .tags(.reference, .slow))
   func broken() throws {
     let samples = ReferenceData.path("../formats/samples/broken")
     let names = try FileManager.default.contentsOfDirectory(atPath: samples).sorted()

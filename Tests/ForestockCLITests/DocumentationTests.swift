@@ -42,7 +42,7 @@ import Testing
     return result
   }
 
-  @Test("every command prints what the documentation shows", arguments: files)
+  @Test("every command prints what the documentation shows", .tags(.slow), arguments: files)
   func printed(file: String) throws {
     let scratch = try ScratchFolder()
     try FileManager.default.copyItem(

@@ -13,7 +13,7 @@ import Testing
       .split(separator: "\n").dropFirst().map { String($0.split(separator: ",")[0]) }
   }
 
-  @Test("a plan's own forecast handed back gives the same means, and nearly the same quantiles")
+  @Test("planning for a plan's own forecast gives the same means and nearly the same quantiles")
   func roundTrip() throws {
     let scratch = try ScratchFolder()
     let (own, given) = (scratch.path + "/own", scratch.path + "/given")
@@ -39,7 +39,7 @@ import Testing
     #expect(record.contains("\"external_forecast\""))
   }
 
-  @Test("unique_id, days and totals are understood; the same plan on any number of threads")
+  @Test("unique_id, days and totals are accepted; the plan is the same on any number of threads")
   func forms() throws {
     let scratch = try ScratchFolder()
     let (skus, regions) = (try ids("skus.csv"), try ids("regions.csv"))
@@ -76,7 +76,7 @@ import Testing
     #expect(totals.allSatisfy { $0[1] == "given forecast" })
   }
 
-  @Test("every fault of a given forecast is named, and nothing is written")
+  @Test("every fault of an external forecast is reported, and nothing is written")
   func faults() throws {
     let scratch = try ScratchFolder()
     let skus = try ids("skus.csv")

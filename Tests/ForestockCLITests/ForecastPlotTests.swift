@@ -4,7 +4,7 @@ import Testing
 
 /// `forecast --plot`.
 @Suite struct ForecastPlotTests {
-  @Test("drawings are one file for each series, the same bytes every time, text escaped")
+  @Test("plots are one well-formed file for each series, the same bytes on every run")
   func drawings() throws {
     let scratch = try ScratchFolder()
     let rows = (1...30).flatMap { t in

@@ -4,7 +4,7 @@ import Testing
 
 /// `forecast --regressors`: matched by date, dropped by name.
 @Suite struct ForecastRegressorTests {
-  @Test("regressors are matched by date, and useless ones are named")
+  @Test("regressors are matched by date, and uninformative ones are reported")
   func regressors() throws {
     let scratch = try ScratchFolder()
     let table = try PromotedSeries.history(["a", "b"], scratch)
@@ -36,7 +36,7 @@ import Testing
     #expect(unused.messages.contains("regressors promotion are not used by theta"))
   }
 
-  @Test("a date the regressors miss refuses its series by name; --skip-bad forecasts the others")
+  @Test("a series whose regressors lack a date is refused by name; --skip-bad forecasts the others")
   func missingFuture() throws {
     let scratch = try ScratchFolder()
     let table = try PromotedSeries.history(["a", "b"], scratch)

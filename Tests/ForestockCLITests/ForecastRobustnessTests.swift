@@ -4,7 +4,9 @@ import Testing
 
 /// `forecast` on awkward series and on archive files.
 @Suite struct ForecastRobustnessTests {
-  @Test("every awkward series gets finite forecasts from every model, or a refusal that names it")
+  @Test(
+    "every awkward series gets finite forecasts from every model, or a refusal by name",
+    .tags(.slow))
   func edges() throws {
     let scratch = try ScratchFolder()
     var rows: [String] = []
@@ -67,7 +69,7 @@ import Testing
     #expect(answers["missing"] == nil && answers["infinite"] == nil)
   }
 
-  @Test("an archive file is forecast over the steps it asks for")
+  @Test("an archive file is forecast over the horizon that it states")
   func archive() throws {
     let scratch = try ScratchFolder()
     let values = (0..<30).map { "\(20 + $0 % 12)" }.joined(separator: ",")

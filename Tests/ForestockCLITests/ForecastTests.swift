@@ -24,7 +24,7 @@ import Testing
     }
   }
 
-  @Test("one bad series among many: nothing is written, or all others and a row that names it")
+  @Test("one bad series stops the run; with --skip-bad the others are forecast and it is listed")
   func oneBad() throws {
     let scratch = try ScratchFolder()
     var rows = (0..<60).flatMap { months("s\($0)", 30) }
@@ -80,7 +80,7 @@ import Testing
     #expect(lines[0].hasPrefix("model,series,smape,mase"))
   }
 
-  @Test("usage that makes no sense leaves with 64 and says what is expected")
+  @Test("usage errors exit with 64 and say what is expected")
   func usage() throws {
     for arguments in [
       ["--horizon", "0"], ["--horizon", "3", "--model", "oracle"],

@@ -44,7 +44,9 @@ import Testing
       .joined()
   }
 
-  @Test("killed at any moment, the case is as before or as after, and the next import succeeds")
+  @Test(
+    "an import killed at any moment leaves the case as before or as after; the next one succeeds",
+    .tags(.slow))
   func killed() throws {
     let scratch = try ScratchFolder()
     let file = try scratch.write("sales.csv", Self.sales(60_000))
@@ -70,7 +72,7 @@ import Testing
     #expect(try scratch.names.sorted() == ["case", "reference", "sales.csv"])
   }
 
-  @Test("a file of no known source is refused, with what was found")
+  @Test("a file of an unknown source is refused with the columns that were found")
   func unknown() throws {
     let scratch = try ScratchFolder()
     try Self.makeCase(scratch.path + "/case")

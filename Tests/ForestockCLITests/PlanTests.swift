@@ -23,7 +23,7 @@ import Testing
     }
   }
 
-  @Test("results go to standard output as JSON, nothing else with --quiet")
+  @Test("--json --quiet prints the JSON object and nothing else")
   func json() throws {
     let scratch = try ScratchFolder()
     let run = try ProgramRun([
@@ -35,7 +35,7 @@ import Testing
     #expect((try run.json["gap"] as? Double ?? 1) < 0.01)
   }
 
-  @Test("a plan settles, and regret is not negative")
+  @Test("a plan can be settled, and its regret is not negative")
   func settles() throws {
     let scratch = try ScratchFolder()
     let out = "\(scratch.path)/plan"
@@ -46,7 +46,7 @@ import Testing
     #expect((try run.json["regret"] as? Double ?? -1) >= 0)
   }
 
-  @Test("killed at any moment, a run leaves no plan or a whole one")
+  @Test("a run killed at any moment leaves no plan or a complete one", .tags(.slow))
   func killed() throws {
     let scratch = try ScratchFolder()
     let out = "\(scratch.path)/plan"
@@ -66,7 +66,7 @@ import Testing
   }
 
   @Test(
-    "a place that cannot be written leaves with 74",
+    "a folder that cannot be written exits with 74",
     arguments: ["/proc/forestock/plan", "/dev/null/plan"])
   func unwritable(out: String) throws {
     let run = try ProgramRun(["plan", Checkout.demoCase, "--out", out, "--scenarios", "2"])
@@ -75,7 +75,7 @@ import Testing
   }
 
   @Test(
-    "usage faults leave with 64",
+    "usage errors exit with 64",
     arguments: [
       ["plan", Checkout.demoCase], ["plan", Checkout.demoCase, "--out", "x", "--threads", "0"],
       ["plan", Checkout.demoCase, "--out", "x", "--scenarios", "-1"],

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 @Suite struct ProofTests {
-  @Test("a plan's statements are reckoned again from its files; a changed input is named")
+  @Test("a plan's bound and cost are recomputed from its files; a changed input is named")
   func verify() throws {
     let scratch = try ScratchFolder()
     let folder = try scratch.copyOfDemoCase()
@@ -20,7 +20,7 @@ import Testing
     #expect(changed.output.contains("token_holders.csv"))
   }
 
-  @Test("a placement that was changed by hand no longer costs what the plan states")
+  @Test("a placement changed by hand fails the verification")
   func tampered() throws {
     let scratch = try ScratchFolder()
     let out = scratch.path + "/plan"
@@ -36,7 +36,7 @@ import Testing
     #expect(try ProgramRun(["verify", out, "--case", Checkout.demoCase]).status == 65)
   }
 
-  @Test("the program of a plan is written as MPS, and the general solver finds the same cost")
+  @Test("the general solver finds the bound of a plan's program, written as MPS")
   func model() throws {
     let scratch = try ScratchFolder()
     let model = scratch.path + "/model.mps"

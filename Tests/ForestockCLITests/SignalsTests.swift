@@ -71,7 +71,7 @@ import Testing
       named: ["ad_tests.csv:842: clicks: \"50\""]),
   ]
 
-  @Test("is named with file and line", arguments: spoilings)
+  @Test("a faulty signal is reported with file and line", arguments: spoilings)
   func faults(spoiling: Spoiling) throws {
     let scratch = try ScratchFolder()
     let folder = try scratch.copyOfDemoCase()
@@ -81,7 +81,7 @@ import Testing
     for part in spoiling.named { #expect(run.messages.contains(part), "\(run.messages)") }
   }
 
-  @Test("no region with fewer holders than the floor is shown, and excluded wallets do not count")
+  @Test("regions below the privacy floor are not shown, and excluded wallets do not count")
   func signals() throws {
     let scratch = try ScratchFolder()
     let folder = try scratch.copyOfDemoCase()
@@ -97,7 +97,9 @@ import Testing
     #expect(run.output.contains("fewer than 30 holders"))
   }
 
-  @Test("earlier drops are forecast by the ratio, the model, and without each part")
+  @Test(
+    "earlier drops are forecast by the pick-up ratio, the full model, and without each part",
+    .tags(.slow))
   func drops() throws {
     let scratch = try ScratchFolder()
     let folder = try scratch.copyOfDemoCase()

@@ -15,7 +15,7 @@ import Testing
     "simulate", "pick-up",
   ]
 
-  @Test("the help text is the one that was agreed on", arguments: [""] + commands)
+  @Test("the help text is the checked-in one", arguments: [""] + commands)
   func help(command: String) throws {
     let words = command.split(separator: " ").map(String.init)
     let run = try ProgramRun(words + ["--help"])
@@ -133,7 +133,7 @@ import Testing
       + ["--quiet"]
   }
 
-  @Test("the keys of the JSON output are those that were agreed on", arguments: outputs)
+  @Test("the keys of the JSON output are the checked-in ones", .tags(.slow), arguments: outputs)
   func keys(output: Output) throws {
     let text = try output.make(ScratchFolder())
     let object = try JSONSerialization.jsonObject(with: Data(text.utf8))

@@ -48,7 +48,7 @@ import Testing
     }
   }
 
-  @Test("an infeasible program leaves with 2 and a certificate")
+  @Test("an infeasible program exits with 2 and a certificate")
   func infeasible() throws {
     let text = small.replacingOccurrences(of: "y cost 3 need 1", with: "y cost 3")
     try withFiles(["bad.mps": text]) { folder in
@@ -60,7 +60,7 @@ import Testing
     }
   }
 
-  @Test("a malformed file leaves with 65 and names line and section")
+  @Test("a malformed file exits with 65 and a message with line and section")
   func malformed() throws {
     let text = small.replacingOccurrences(of: "cost 3", with: "cost three")
     try withFiles(["bad.mps": text]) { folder in
@@ -74,7 +74,7 @@ import Testing
     #expect(try ProgramRun(["solve", "/nowhere.mps"]).status == 65)
   }
 
-  @Test("a limit gives the best point so far with its gap, and leaves with 0")
+  @Test("at a limit the best point so far is printed with its gap, and the status is 0")
   func limit() throws {
     try withFiles(["small.mps": small]) { folder in
       let run = try ProgramRun(["solve", "\(folder)/small.mps", "--iteration-limit", "0"])
@@ -83,7 +83,7 @@ import Testing
     }
   }
 
-  @Test("any file of a stochastic program names it, and options name the others")
+  @Test("a stochastic program is given by any of its files, or each by its option")
   func stochastic() throws {
     let files = [
       "a.cor": small.replacingOccurrences(of: "room\n", with: "room\n"),
@@ -99,7 +99,7 @@ import Testing
     }
   }
 
-  @Test("the deterministic equivalent of a stochastic program, written out, has its optimum")
+  @Test("the deterministic equivalent of a stochastic program has the same optimum")
   func equivalent() throws {
     let files = [
       "a.cor": SellerProgram.core, "a.tim": SellerProgram.time,
@@ -127,7 +127,8 @@ import Testing
   }
 
   @Test(
-    "stochastic programs are found by any of their files", .enabled(if: ReferenceData.isAvailable))
+    "stochastic programs are found by any of their files",
+    .enabled(if: ReferenceData.isAvailable), .tags(.reference))
   func siblings() throws {
     for path in ["lp/smps/chem.cor.gz", "lp/smps/chem.sto.gz", "lp/smps/chem.tim.gz"] {
       let run = try ProgramRun(["solve", ReferenceData.path(path), "--quiet"])

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 @Suite struct ValidateTests {
-  @Test("a folder that is no case leaves with 65 and says why")
+  @Test("a folder that is no case exits with 65 and a reason")
   func noCase() throws {
     let run = try ProgramRun(["validate", "/nowhere/at/all"])
     #expect(run.status == 65)
@@ -11,7 +11,7 @@ import Testing
     #expect(run.output.isEmpty)
   }
 
-  @Test("faults are one JSON object where a program reads")
+  @Test("--json prints the faults as one object")
   func json() throws {
     let run = try ProgramRun(["validate", "--json", "/nowhere"])
     #expect(run.status == 65)
@@ -20,7 +20,9 @@ import Testing
     #expect((object["faults"] as? [[String: Any]])?.first?["file"] as? String == "/nowhere")
   }
 
-  @Test("a sound case leaves with 0", .enabled(if: ReferenceData.isAvailable))
+  @Test(
+    "a case without faults exits with 0", .enabled(if: ReferenceData.isAvailable), .tags(.reference)
+  )
   func sound() throws {
     let run = try ProgramRun(["validate", ReferenceData.path("cases/us-states-2018-10-01")])
     #expect(run.status == 0)

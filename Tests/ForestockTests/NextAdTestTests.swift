@@ -17,7 +17,7 @@ import Testing
     Planner(scenarios: 20)
   }
 
-  @Test("tests are of drops to come, sorted by what they save, the same on one thread or two")
+  @Test("tests are of upcoming drops, sorted by value, the same on one thread or two", .tags(.slow))
   func sorted() throws {
     let night = NextAdTestTests.night(adTests: 1)
     var planner = NextAdTestTests.planner()
@@ -34,7 +34,7 @@ import Testing
     #expect(one.candidates.contains { $0.value > 0 })
   }
 
-  @Test("where tests are left out of the model, another is worth nothing")
+  @Test("a test is worth nothing to a model without ad tests")
   func withoutTests() throws {
     var planner = NextAdTestTests.planner()
     planner.demand.excluded = [.adTests]
@@ -46,7 +46,7 @@ import Testing
     #expect(next.weightOfTests == 0)
   }
 
-  @Test("without any earlier test there is no price of a click to go by")
+  @Test("without an earlier test no click has a price, and there is no answer")
   func noTests() throws {
     var night = NextAdTestTests.night(adTests: 1)
     let known = night.evidence

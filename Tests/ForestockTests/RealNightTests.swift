@@ -38,7 +38,7 @@ import Testing
   }
 
   @Test(
-    "settlement agrees with the independent scorer to the cent: nothing placed, and perfect information",
+    "settlement agrees to the cent with an independent scorer, for no placement and for perfect information",
     arguments: cases)
   func scorer(name: String) throws {
     let (planningCase, actual) = try night(name)
@@ -50,7 +50,7 @@ import Testing
   }
 
   @Test(
-    "a night's plan keeps its limits, proves a gap of at most 0.1 %, and costs less than the peers' plans",
+    "a real case's plan has a proven gap of at most 0.1 % and costs less than other planners' plans",
     arguments: cases)
   func plan(name: String) throws {
     let (planningCase, actual) = try night(name)

@@ -10,13 +10,13 @@ import Testing
     var settings = PlacementSettings()
     settings.promises = promises
     return try PlacementProgram(planningCase, settings: settings)
-      .place(SmallNight.scenarios(counts))
+      .place(TwoHubCase.scenarios(counts))
   }
 
-  @Test("promised units stand within a day's reach though a rarer buyer elsewhere pays more")
+  @Test("promised units are placed within reach before any other demand")
   func stands() throws {
     // Ten units for two regions that want ten each: without the promise the split is open.
-    let night = SmallNight.planningCase(available: 10)
+    let night = TwoHubCase.planningCase(available: 10)
     let promise = DeliveryPromise(sku: "drop", region: "west", units: 7)
     let plan = try DeliveryPromiseTests.plan(night, [promise], [(10, 10)])
     let west = plan.placements.first { $0.hub == "w" }?.units ?? 0
@@ -27,9 +27,9 @@ import Testing
     #expect(flows.reduce(0) { $0 + $1.expectedUnits } >= 7 - 1e-3)
   }
 
-  @Test("a promise beyond what is there is missed by exactly the difference, and the plan says so")
+  @Test("a promise beyond the supply is reported missing by the difference")
   func missing() throws {
-    let night = SmallNight.planningCase(available: 5)
+    let night = TwoHubCase.planningCase(available: 5)
     let promises = [
       DeliveryPromise(sku: "drop", region: "east", units: 4),
       DeliveryPromise(sku: "drop", region: "west", units: 4),
@@ -40,9 +40,9 @@ import Testing
     #expect((missing - 3).magnitude < 0.01)
   }
 
-  @Test("a region that no lane reaches in time misses its promise whole and costs no margin")
+  @Test("a promise to a region out of reach is missing in full and costs nothing on top")
   func outOfReach() throws {
-    var night = SmallNight.planningCase()
+    var night = TwoHubCase.planningCase()
     night.lanes.removeAll { $0.region == "west" && $0.transitDays <= 1 }
     let counts: [(Int32, Int32)] = [(10, 10)]
     let promise = DeliveryPromise(sku: "drop", region: "west", units: 4)
@@ -52,9 +52,9 @@ import Testing
     #expect((with.certificate.cost - without.certificate.cost).magnitude < 1e-6)
   }
 
-  @Test("case packs do not break a promise that could be kept")
+  @Test("rounding to case packs keeps a promise that can be kept")
   func packs() throws {
-    let night = SmallNight.planningCase(available: 24, pack: 12)
+    let night = TwoHubCase.planningCase(available: 24, pack: 12)
     let promises = [
       DeliveryPromise(sku: "drop", region: "east", units: 1),
       DeliveryPromise(sku: "drop", region: "west", units: 1),
@@ -63,7 +63,7 @@ import Testing
     #expect(plan.promises.allSatisfy { $0.isKept })
   }
 
-  @Test("a promise of an unknown SKU or region is refused, all of them at once")
+  @Test("promises of unknown SKUs or regions are all refused at once")
   func unknown() {
     var settings = PlacementSettings()
     settings.promises = [
@@ -71,7 +71,7 @@ import Testing
       DeliveryPromise(sku: "drop", region: "nowhere", units: 1),
     ]
     let error = #expect(throws: InvalidInput.self) {
-      try PlacementProgram(SmallNight.planningCase(), settings: settings)
+      try PlacementProgram(TwoHubCase.planningCase(), settings: settings)
     }
     #expect(error?.diagnostics.count == 2)
   }

@@ -6,20 +6,20 @@ import Testing
 
 @Suite struct SettlementTests {
   private func demand(east: Int, west: Int, day: Int = 3) -> ActualDemand {
-    let date = SmallNight.evening.advanced(by: day)
+    let date = TwoHubCase.planningDate.advanced(by: day)
     return ActualDemand(records: [
       Sale(date: date, region: "east", sku: "drop", quantity: east),
       Sale(date: date, region: "west", sku: "drop", quantity: west),
     ])
   }
 
-  @Test("a placement is settled by its cheapest recourse")
+  @Test("the settlement of a placement is its cheapest recourse")
   func recourse() throws {
     let settlement = try Settlement(
       of: [
         StockRecord(hub: "e", sku: "drop", quantity: 10),
         StockRecord(hub: "w", sku: "drop", quantity: 10),
-      ], in: SmallNight.planningCase(), demand: demand(east: 15, west: 2))
+      ], in: TwoHubCase.planningCase(), demand: demand(east: 15, west: 2))
     // 10 home east, 2 home west, 5 from west to east, 3 left over.
     expectClose(settlement.realised.placement, 20 * 0.5, relative: 1e-9)
     expectClose(settlement.realised.total, 10 + 12 * 5 + 5 * 14.5, relative: 1e-9)
@@ -29,9 +29,9 @@ import Testing
     #expect(settlement.demandedUnits == 17 && settlement.placedUnits == 20)
   }
 
-  @Test("nothing placed loses every sale; demand outside the horizon does not count")
+  @Test("an empty placement loses every sale; demand outside the horizon does not count")
   func nothing() throws {
-    let night = SmallNight.planningCase()
+    let night = TwoHubCase.planningCase()
     let lost = try Settlement(
       of: [], in: night, demand: demand(east: 4, west: 3))
     expectClose(lost.realised.total, 7 * 60, relative: 1e-9)
@@ -40,7 +40,7 @@ import Testing
     #expect(late.demandedUnits == 0 && late.realised.total == 0 && late.perfect.total == 0)
   }
 
-  @Test("a placement beyond its limits is refused, each limit named")
+  @Test("a placement beyond its limits is refused with every violated limit")
   func refused() {
     #expect {
       try Settlement(
@@ -48,7 +48,7 @@ import Testing
           StockRecord(hub: "e", sku: "drop", quantity: 25),
           StockRecord(hub: "w", sku: "drop", quantity: 10),
           StockRecord(hub: "x", sku: "drop", quantity: 1),
-        ], in: SmallNight.planningCase(available: 30, capacity: 20),
+        ], in: TwoHubCase.planningCase(available: 30, capacity: 20),
         demand: demand(east: 1, west: 1))
     } throws: { ($0 as? InvalidInput)?.diagnostics.count == 3 }
   }

@@ -9,7 +9,7 @@ import Statistics
 /// three clicks move a region by as much as three clicks can say. Lift is the region's posterior
 /// mean rate over the pooled rate; its interval follows from the Beta posterior by its normal
 /// approximation on the logit scale.
-package struct AdTestReading: Sendable, Equatable {
+package struct AdTestReading: Sendable, Equatable, Encodable {
   /// Identifier of the SKU; `nil` for tests that were for none in particular.
   package let sku: String?
   /// Identifier of the region.

@@ -7,9 +7,9 @@ import RealModule
 /// Balances have a heavy tail: a few wallets hold much, and some of them are no buyers at all (burn
 /// addresses, escrows, a treasury), which the caller excludes. A region's counts are shown only
 /// where enough holders live there, so that no holder can be singled out (k-anonymity).
-package struct TokenConcentration: Sendable, Equatable {
+package struct TokenConcentration: Sendable, Equatable, Encodable {
   /// One region's holders.
-  package struct Place: Sendable, Equatable {
+  package struct Place: Sendable, Equatable, Encodable {
     /// Identifier of the region, or `nil` for holders who share none and for regions below the
     /// floor taken together.
     package var region: String?

@@ -16,7 +16,7 @@ import RealModule
 /// and Regression Trees" (1984), section 3.4.3.
 package struct HyperparameterSearch: Sendable {
   /// One value of one hyperparameter.
-  package struct Trial: Sendable, Equatable {
+  package struct Trial: Sendable, Equatable, Encodable {
     /// Name of the hyperparameter.
     package let hyperparameter: String
     /// The value tried.

@@ -19,7 +19,7 @@ import Prepositioning
 /// value of sample information.
 package struct NextAdTest: Sendable {
   /// A test that could be bought.
-  package struct Candidate: Sendable, Equatable {
+  package struct Candidate: Sendable, Equatable, Encodable {
     /// Identifier of the SKU.
     package var sku: String
     /// Identifier of the region.
@@ -31,7 +31,7 @@ package struct NextAdTest: Sendable {
     /// Expected saving in the plan's cost.
     package var value: Double
     /// Expected saving for each unit of money spent.
-    package var valuePerMoney: Double { value / spend }
+    package var valuePerMoney: Double
   }
 
   /// Candidates by falling value per money.
@@ -85,7 +85,9 @@ package struct NextAdTest: Sendable {
         saved += max(0, kept - best) / Double(outcomeCount)
       }
       result.append(
-        Candidate(sku: sku, region: region, spend: spend, clicks: clicks, value: saved))
+        Candidate(
+          sku: sku, region: region, spend: spend, clicks: clicks, value: saved,
+          valuePerMoney: saved / spend))
     }
     candidates = result.enumerated().sorted {
       ($1.element.value, $0.offset) < ($0.element.value, $1.offset)

@@ -194,7 +194,7 @@ extension BacktestCasesCommand {
       let planningCase = try CaseReader.read(folder: folder, options: reading.options).planningCase
       if let day = chooseBefore {
         line.show("scoring settings")
-        let report = SettingsChoiceReport(
+        let report = HyperparameterReport(
           HyperparameterSearch(planningCase, before: day, threads: common.threads))
         line.clear()
         try show(report, report.text)

@@ -76,7 +76,9 @@ struct SolveCommand: ParsableCommand {
       try solve(instance)
       return
     }
-    let model = try readModel()
+    let model = try ModelSource(path: file, time: time, stoch: stoch)
+      .read(scenarioLimit: scenarioLimit)
+    if !common.quiet { Console.messages(model.warningLines, limit: 100) }
     if let writeModel { try ResultFile.write(model.program, to: writeModel) }
     let start = ContinuousClock.now
     let before = ProcessUsage.current
@@ -90,32 +92,6 @@ struct SolveCommand: ParsableCommand {
     let summary = SolveSummary(model: model, solution: solution, since: before, end: after)
     try show(summary)
     if case .infeasible = solution.status { throw ExitStatus.infeasible.exit }
-  }
-
-  private func readModel() throws -> ReadModel {
-    do {
-      let model: ReadModel
-      switch try ModelSource(path: file, time: time, stoch: stoch) {
-      case .mps(let path):
-        model = ReadModel(try MPSReader.read(FileContents.read(path), file: path))
-      case .smps(let core, let time, let stoch):
-        func source(_ path: String) throws -> SMPSReader.Source {
-          .init(name: path, bytes: try FileContents.read(path))
-        }
-        model = ReadModel(
-          try SMPSReader.read(
-            core: source(core), time: source(time), stoch: source(stoch),
-            scenarioLimit: scenarioLimit))
-      }
-      if !common.quiet { model.tellWarnings() }
-      return model
-    } catch let error as InvalidInput {
-      for diagnostic in error.diagnostics { Console.message(diagnostic.description) }
-      throw ExitStatus.badData.exit
-    } catch let error as ModelSourceError {
-      Console.message(error.description)
-      throw ExitStatus.badData.exit
-    }
   }
 
   private func solve(_ instance: PlacementInstanceFile) throws {
@@ -140,41 +116,5 @@ struct SolveCommand: ParsableCommand {
 
   private func write(_ text: String, to path: String) throws {
     try ResultFile.write(Array(text.utf8), to: path)
-  }
-}
-
-/// A model as it was read.
-struct ReadModel {
-  let program: LinearProgram
-  let relaxedColumns: Int
-  let scenarios: Int?
-  let warnings: [Diagnostic]
-
-  init(_ file: MPSFile) {
-    program = file.program
-    relaxedColumns = file.relaxedColumns
-    scenarios = nil
-    warnings = file.warnings
-  }
-
-  init(_ file: SMPSFile) {
-    program = file.program
-    relaxedColumns = file.relaxedColumns
-    scenarios = file.scenarioCount
-    warnings = file.warnings
-  }
-
-  /// Most warnings told one by one.
-  private static let warningLimit = 100
-
-  func tellWarnings() {
-    for warning in warnings.prefix(Self.warningLimit) { Console.message(warning.description) }
-    if warnings.count > Self.warningLimit {
-      Console.message("warning: \(warnings.count - Self.warningLimit) more of the like")
-    }
-    if relaxedColumns > 0 {
-      Console.message(
-        "warning: \(relaxedColumns) columns are integer in the file; the relaxation is solved")
-    }
   }
 }

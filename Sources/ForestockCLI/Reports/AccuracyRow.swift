@@ -1,11 +1,14 @@
 import Forestock
 import Foundation
 
-/// One model's measures.
+/// What `evaluate` and `backtest series` print: one model's accuracy, a row of the table.
+///
+/// Measures that are undefined, or that need a benchmark or weights, are `nil`.
 struct AccuracyRow: Encodable {
   var model: String
-  /// Steps held back at the origin of a backtest; `nil` for all origins together, and elsewhere.
+  /// Observations held back at the origin of a back-test; `nil` for all origins, and elsewhere.
   var heldBack: Int?
+  /// Number of series.
   var series: Int
   var smape: Double
   var mase: Double?
@@ -21,6 +24,7 @@ struct AccuracyRow: Encodable {
   var wrmsse: Double?
   var pinball: Double?
 
+  /// Copies the measures of a report; `benchmark` is the OWA.
   init(model: String, report: AccuracyReport, benchmark: Double? = nil, heldBack: Int? = nil) {
     self.model = model
     self.heldBack = heldBack
@@ -42,13 +46,15 @@ struct AccuracyRow: Encodable {
 
   private static let measures =
     "smape,mase,rmsse,wape,bias,wql,scaled_crps,coverage80,coverage95,msis95,owa,wrmsse,pinball"
+  /// Header of the rows of `evaluate`.
   static let header = "model,series," + measures
+  /// Header of the rows of `backtest series`.
   static let backtestHeader = "model,held_back,series," + measures
 
-  /// The row in the header's order; six decimals, empty where undefined.
+  /// The row of `evaluate`, six decimals, undefined measures empty.
   var line: String { ([TableWriter.guarded(model), "\(series)"] + cells).joined(separator: ",") }
 
-  /// The row of a backtest.
+  /// The row of `backtest series`.
   var backtestLine: String {
     ([TableWriter.guarded(model), heldBack.map { "\($0)" } ?? "all", "\(series)"] + cells)
       .joined(separator: ",")
@@ -62,7 +68,8 @@ struct AccuracyRow: Encodable {
     return numbers.map { $0.map { String(format: "%.6f", $0) } ?? "" }
   }
 
-  /// OWA against the benchmark on the model's own series.
+  /// Returns the overall weighted average (M4 competition) relative to the benchmark's forecasts of
+  /// the same series; `nil` where the benchmark lacks one of them.
   static func average(
     _ report: AccuracyReport, _ cases: [EvaluationCase], benchmark: [EvaluationCase]
   ) -> Double? {

@@ -1,10 +1,10 @@
 import Forestock
 import Foundation
 
-/// Earlier drops forecast before their release: the model, the model without each part, and the
-/// plain pick-up ratio.
+/// What `backtest --drops` prints: accuracy of forecasts of earlier drops before their release, by
+/// the full model, the model without each part, and the pick-up ratio alone.
 struct DropBacktestReport: Encodable {
-  /// One forecaster over all evenings.
+  /// The accuracy of one forecaster over all origins.
   struct Line: Encodable {
     var model: String
     var evenings: Int
@@ -16,7 +16,7 @@ struct DropBacktestReport: Encodable {
     var coverage: Double?
   }
 
-  /// One evening, forecast by the full model.
+  /// One forecast of the full model beside the outcome.
   struct Evening: Encodable {
     var sku: String
     var lead: Int
@@ -30,10 +30,10 @@ struct DropBacktestReport: Encodable {
   var lines: [Line] = []
   var evenings: [Evening] = []
 
-  /// Replays a case's drops.
+  /// Forecasts the drops of a case again.
   ///
-  /// All are compared on the evenings of which the ratio says something; intervals are counted over
-  /// all evenings.
+  /// All forecasters are compared on the origins at which the pick-up ratio is defined; coverage of
+  /// intervals counts all origins.
   init(
     _ planningCase: PlanningCase, leads: ClosedRange<Int>, minimumPreOrders: Double, threads: Int,
     progress: (String) -> Void

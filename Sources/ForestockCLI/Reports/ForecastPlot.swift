@@ -1,11 +1,11 @@
 import Forestock
 
-/// One series' history with the forecasts of every model, as a drawing.
+/// A drawing of one series' history with the forecasts of every model, as SVG.
 struct ForecastPlot {
   private let series: TableSeries
   private let forecasts: [NamedForecast]
   private let positions: [SeriesPosition]
-  /// First observation shown.
+  /// Index of the first observation that is drawn.
   private let first: Int
 
   private static let size = (width: 760, height: 360)
@@ -80,8 +80,8 @@ struct ForecastPlot {
     return drawing.bytes
   }
 
-  /// The name of a series' file: its identifier with everything else than letters, digits, points
-  /// and dashes replaced, and a number where that is taken.
+  /// Returns the file name of a series: its identifier with all but letters, digits, points and
+  /// dashes replaced, and a number where that name is taken.
   static func fileName(_ id: String, taken: inout Set<String>) -> String {
     var name = ""
     for byte in id.utf8.prefix(100) {
@@ -103,7 +103,8 @@ struct ForecastPlot {
     return candidate + ".svg"
   }
 
-  /// Round numbers around the values.
+  /// An axis with ticks at round numbers around the values (Heckbert, "Nice Numbers for Graph
+  /// Labels", Graphics Gems 1990).
   private struct Scale {
     private(set) var ticks: [Double] = []
     private let low: Double
@@ -128,10 +129,10 @@ struct ForecastPlot {
       }
     }
 
-    /// Where a value lies between the lowest tick and the highest, 0...1.
+    /// Returns the position of a value between the lowest and the highest tick, 0...1.
     func share(_ value: Double) -> Double { (value - low) / (high - low) }
 
-    /// A tick in few digits.
+    /// Returns a tick in few digits.
     static func label(_ value: Double) -> String {
       let rounded = (value * 1e6).rounded() / 1e6
       let kept = value.magnitude >= 1e-3 && value.magnitude < 1e9 ? rounded : value

@@ -1,9 +1,9 @@
 import Forestock
 import Foundation
 
-/// Forecasts of a table's series, and what was left out.
+/// What `forecast` writes: forecasts of a table's series by every model, and the series left out.
 struct ForecastResult {
-  /// One model's forecast of the series at `index`.
+  /// One model's forecast of the series at `index`, with its regression if it has regressors.
   struct Entry {
     var index: Int
     var forecast: NamedForecast
@@ -15,9 +15,10 @@ struct ForecastResult {
   let series: [TableSeries]
   /// Forecasts, model by model.
   private(set) var entries: [Entry] = []
-  /// Series without a forecast by some model, and why.
+  /// Series that some model did not forecast, and why.
   private(set) var rejects: [(id: String, reason: String)]
 
+  /// Starts a result without forecasts; `rejects` are series that the reader refused.
   init(task: ForecastTask, series: [TableSeries], rejects: [(id: String, reason: String)]) {
     self.task = task
     self.series = series
@@ -26,7 +27,7 @@ struct ForecastResult {
 
   /// Forecasts every series by the model of that name.
   ///
-  /// - Returns: a sentence for each series the model refused.
+  /// - Returns: a message for each series that the model refused.
   mutating func add(_ name: String) -> [String] {
     var refusals: [String] = []
     for (index, outcome) in (task.forecast(by: name) ?? []).enumerated() {
@@ -42,7 +43,7 @@ struct ForecastResult {
     return refusals
   }
 
-  /// The long table: a row for each model, series and step.
+  /// Returns the long table: a row for each model, series and step.
   func table() -> [UInt8] {
     var writer = TableWriter(
       columns: ["unique_id", "ds", "model", "mean"] + task.levels.map { "q\($0)" })
@@ -59,14 +60,14 @@ struct ForecastResult {
     return writer.bytes
   }
 
-  /// The series left out: identifier and reason.
+  /// Returns the table of series left out: identifier and reason.
   func rejectsTable() -> [UInt8] {
     var writer = TableWriter(columns: ["unique_id", "reason"])
     for reject in rejects { writer.append([.text(reject.id), .text(reject.reason)]) }
     return writer.bytes
   }
 
-  /// Effects of the regressors: a row for each series and regressor, used or not.
+  /// Returns the regressors' coefficients: a row for each series and regressor, used or not.
   func coefficientsTable() -> [UInt8] {
     var writer = TableWriter(columns: [
       "unique_id", "model", "regressor", "coefficient", "standard_error", "left_out",
@@ -84,7 +85,7 @@ struct ForecastResult {
     return writer.bytes
   }
 
-  /// A sentence for each regressor that a model left out of a series.
+  /// A message for each regressor that a model left out of a series.
   var droppedRegressors: [String] {
     entries.flatMap { entry in
       (entry.regression?.dropped ?? []).map {
@@ -93,7 +94,7 @@ struct ForecastResult {
     }
   }
 
-  /// A line of effects for each series with regressors.
+  /// The coefficients with standard errors in a line for each series.
   var effects: [String] {
     entries.compactMap { entry in
       guard let regression = entry.regression, !regression.coefficients.isEmpty else { return nil }
@@ -107,8 +108,8 @@ struct ForecastResult {
 
   private func significant(_ value: Double) -> String { String(format: "%.4g", value) }
 
-  /// The same as one JSON object; numbers have ten significant digits, since the last ones of a
-  /// likelihood's optimum depend on the processor's BLAS kernels.
+  /// Returns forecasts, coefficients and rejects as one JSON object. Numbers have ten significant
+  /// digits, since the last ones of a likelihood's optimum depend on the BLAS kernels.
   func json() throws -> [UInt8] {
     struct Object: Encodable {
       struct Entry: Encodable {
@@ -155,7 +156,7 @@ struct ForecastResult {
 }
 
 extension SeriesPosition {
-  /// The position as a table's cell.
+  /// The position as a cell of a table.
   var cell: TableWriter.Cell {
     switch self {
     case .index(let count): .whole(count)

@@ -45,12 +45,12 @@ struct PlanSummary: Encodable {
     demand of \(decimal(expectedDemand, 0)), of which \(decimal(expectedUnserved, 0)) stay unserved
     proved:  expected cost \(decimal(cost, 2)) \(currency) over \(scenarios) scenarios; no placement \
     can cost less than \(decimal(bound, 2)), gap \(percent(gap))\
-    \(isSolved ? "" : " (the method stopped early; the gap is true all the same)")
+    \(isSolved ? "" : " (the method stopped early; the bound and the gap hold all the same)")
     \(promise)written: \(out)
     """
   }
 
-  /// A line on what was promised, where anything was.
+  /// The line on promises to attendees; empty without promises.
   private var promise: String {
     guard promisedUnits > 0 else { return "" }
     let outcome =

@@ -1,14 +1,15 @@
 import Forestock
 import Foundation
 
-/// Forecasts from several origins beside what happened.
+/// What `backtest series` writes: forecasts from several origins beside the actual values, and
+/// their accuracy.
 struct SeriesBacktest {
   private let series: [TableSeries]
   private let horizon: Int
   private var writer: TableWriter
   private var rows: [AccuracyRow] = []
   private var cases: [(model: String, list: [EvaluationCase])] = []
-  /// A sentence for each series a model refused at some origin.
+  /// A message for each series that a model refused at some origin.
   private(set) var refusals: [String] = []
 
   init(series: [TableSeries], horizon: Int, levels: [Double]) {
@@ -18,10 +19,10 @@ struct SeriesBacktest {
       columns: ["unique_id", "ds", "cutoff", "model", "mean"] + levels.map { "q\($0)" } + ["y"])
   }
 
-  /// Whether nothing was measured.
+  /// Whether no forecast had an actual value.
   var isEmpty: Bool { cases.allSatisfy(\.list.isEmpty) }
 
-  /// Every forecast and what happened.
+  /// The table of every forecast and its actual value.
   var forecasts: [UInt8] { writer.bytes }
 
   /// Adds the forecasts of one model at one origin.

@@ -1,6 +1,6 @@
 import Forestock
 
-/// A settlement, for a person or a program; money in cents.
+/// What `settle` prints: costs of a plan in hindsight, rounded to cents, shares to a millionth.
 struct SettlementReport: Encodable {
   var currency: String
   var placementCost: Double
@@ -14,6 +14,7 @@ struct SettlementReport: Encodable {
   var demandedUnits: Int
   var unitsPlaced: Int
   var fillRate: Double
+  /// Share of the demand delivered within the promised days.
   var share24h: Double
   var unitsLeftOver: Double
 

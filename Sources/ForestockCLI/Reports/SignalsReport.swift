@@ -1,131 +1,83 @@
 import Forestock
 
-/// What the signals of a case say, for a person or a program.
+/// What `signals` prints: the evidence of a case signal by signal.
 struct SignalsReport: Encodable {
-  struct Holders: Encodable {
-    var holders: Int
-    var balance: Double
-    var excludedBalance: Double
-    var sharedRegionShare: Double
-    var gini: Double
-    var topHundredthShare: Double
-    var tailExponent: Double?
-    var privacyFloor: Int
-    var places: [Place]
-  }
-
-  struct Place: Encodable {
-    var region: String?
-    var holders: Int
-    var balance: Double
-  }
-
-  struct Test: Encodable {
-    var sku: String?
-    var region: String
-    var spend: Double
-    var clicks: Int
-    var conversions: Int
-    var lift: Double
-    var low: Double
-    var high: Double
-    var costToHalveInterval: Double?
-  }
-
+  /// Attendance, conversion and promises of all events together.
   struct Events: Encodable {
+    /// Share of those signed up who attend.
     var attendance: Double
+    /// Share of attendees who buy.
     var conversion: Double
+    /// Number of past events that both were learnt from.
     var learntFrom: Int
+    /// Expected units promised to attendees.
     var promisedUnits: Double
+    /// Regions with promised units.
     var promisedRegions: Int
   }
 
-  struct Weight: Encodable {
-    var source: String
-    var unitsForSKUsOut: Double
-    var unitsForDropsToCome: Double
-  }
-
-  struct Next: Encodable {
-    var sku: String
-    var region: String
-    var spend: Double
-    var clicks: Int
-    var value: Double
-    var valuePerMoney: Double
-  }
-
-  var holders: Holders?
-  var adTests: [Test]
+  /// Holders and balances; `nil` where the case has no token holdings.
+  var holders: TokenConcentration?
+  /// Fewest holders of a region that is shown by name.
+  var privacyFloor: Int
+  /// Tests of upcoming drops, or of no drop in particular.
+  var adTests: [AdTestReading]
   var events: Events?
-  var geography: [Weight]
+  /// The weight of each geographic signal.
+  var geography: [FittedDemand.SignalWeight]
+  /// Weight of ad tests for upcoming drops, in pseudo-units per conversion.
   var weightOfTests: Double?
-  var nextTests: [Next] = []
+  /// The next tests by falling value; empty unless asked for.
+  var nextTests: [NextAdTest.Candidate] = []
 
-  init(_ night: PlanningCase, demand: DemandSettings, privacyFloor: Int) {
-    let evidence = night.evidence
+  /// Reads the signals of a case and fits the demand model for their weights.
+  init(_ planningCase: PlanningCase, demand: DemandSettings, privacyFloor: Int) {
+    self.privacyFloor = privacyFloor
+    let evidence = planningCase.evidence
     if !evidence.tokenHoldings.isEmpty {
-      let read = TokenConcentration(
+      holders = TokenConcentration(
         evidence.tokenHoldings, excluded: demand.excludedWallets, privacyFloor: privacyFloor)
-      holders = Holders(
-        holders: read.holders, balance: read.balance, excludedBalance: read.excludedBalance,
-        sharedRegionShare: read.sharedRegionShare, gini: read.gini,
-        topHundredthShare: read.topHundredthShare, tailExponent: read.tailExponent,
-        privacyFloor: privacyFloor,
-        places: read.places.map {
-          Place(region: $0.region, holders: $0.holders, balance: $0.balance)
-        })
     }
-    let coming = Set(night.skus.filter { $0.releaseDate > night.planningDate }.map(\.id))
-    adTests = AdTestReading.read(evidence.adTests).filter { $0.sku.map(coming.contains) ?? true }
-      .map {
-        Test(
-          sku: $0.sku, region: $0.region, spend: $0.spend, clicks: $0.clicks,
-          conversions: $0.conversions, lift: $0.lift, low: $0.interval.lowerBound,
-          high: $0.interval.upperBound, costToHalveInterval: $0.costToHalveInterval)
-      }
+    let upcoming = Set(
+      planningCase.skus.filter { $0.releaseDate > planningCase.planningDate }.map(\.id))
+    adTests = AdTestReading.read(evidence.adTests)
+      .filter { $0.sku.map(upcoming.contains) ?? true }
     if !evidence.events.isEmpty {
-      let read = EventPromises(night)
+      let read = EventPromises(planningCase)
       events = Events(
         attendance: read.attendance, conversion: read.conversion, learntFrom: read.learntFrom,
         promisedUnits: read.promises.reduce(0) { $0 + $1.units },
         promisedRegions: Set(read.promises.map(\.region)).count)
     }
-    geography = DemandModel(demand).fit(night).signalWeights.map {
-      Weight(
-        source: $0.signal.rawValue, unitsForSKUsOut: $0.releasedUnits,
-        unitsForDropsToCome: $0.upcomingUnits)
-    }
+    geography = DemandModel(demand).fit(planningCase).signalWeights
   }
 
+  /// Adds the valued next tests.
   mutating func add(_ next: NextAdTest) {
     weightOfTests = next.weightOfTests
-    nextTests = next.candidates.map {
-      Next(
-        sku: $0.sku, region: $0.region, spend: $0.spend, clicks: $0.clicks, value: $0.value,
-        valuePerMoney: $0.valuePerMoney)
-    }
+    nextTests = next.candidates
   }
 }
 
 extension SignalsReport {
+  /// The report as Markdown tables; money in `currency`.
   func text(currency: String) -> String {
     var lines = [
-      "| source of geography | pseudo-units, SKUs out | pseudo-units, drops to come |",
+      "| geographic signal | pseudo-units, released SKUs | pseudo-units, upcoming drops |",
       "| --- | --- | --- |",
     ]
     for weight in geography {
       lines.append(
-        "| \(weight.source) | \(decimal(weight.unitsForSKUsOut, 1)) "
-          + "| \(decimal(weight.unitsForDropsToCome, 1)) |")
+        "| \(weight.signal.rawValue) | \(decimal(weight.releasedUnits, 1)) "
+          + "| \(decimal(weight.upcomingUnits, 1)) |")
     }
     if let holders { lines += [""] + text(holders) }
     if let events {
       lines += [
         "",
-        "events: \(decimal(100 * events.attendance, 0)) % of those who sign up come, "
+        "events: \(decimal(100 * events.attendance, 0)) % of those signed up attend, "
           + "\(decimal(100 * events.conversion, 0)) % of attendees buy "
-          + "(learnt from \(events.learntFrom)); \(decimal(events.promisedUnits, 1)) units promised "
+          + "(from \(events.learntFrom) events); \(decimal(events.promisedUnits, 1)) units promised "
           + "in \(events.promisedRegions) regions",
       ]
     }
@@ -134,7 +86,7 @@ extension SignalsReport {
     return lines.joined(separator: "\n")
   }
 
-  private func text(_ holders: Holders) -> [String] {
+  private func text(_ holders: TokenConcentration) -> [String] {
     var lines = [
       "holders: \(holders.holders) with \(decimal(holders.balance, 0)) tokens, "
         + "\(decimal(holders.excludedBalance, 0)) in excluded wallets; "
@@ -146,7 +98,7 @@ extension SignalsReport {
     ]
     for place in holders.places {
       let name =
-        place.region ?? "without a region, or with fewer than \(holders.privacyFloor) holders"
+        place.region ?? "without a region, or with fewer than \(privacyFloor) holders"
       lines.append("| \(name) | \(place.holders) | \(decimal(place.balance, 0)) |")
     }
     return lines
@@ -161,7 +113,7 @@ extension SignalsReport {
       lines.append(
         "| \(test.sku ?? "all") | \(test.region) | \(decimal(test.spend, 2)) | \(test.clicks) "
           + "| \(test.conversions) | \(decimal(test.lift, 2)) "
-          + "| \(decimal(test.low, 2)) to \(decimal(test.high, 2)) "
+          + "| \(decimal(test.interval.lowerBound, 2)) to \(decimal(test.interval.upperBound, 2)) "
           + "| \(test.costToHalveInterval.map { decimal($0, 2) } ?? "unknown") |")
     }
     return lines
@@ -179,7 +131,7 @@ extension SignalsReport {
     }
     if let weightOfTests {
       lines += [
-        "", "a conversion counts \(decimal(weightOfTests, 3)) pseudo-units for a drop to come",
+        "", "a conversion weighs \(decimal(weightOfTests, 3)) pseudo-units for an upcoming drop",
       ]
     }
     return lines

@@ -2,7 +2,7 @@ import Forestock
 
 /// The truth of a simulated world as files beside the case.
 enum SimulatedTruthTable {
-  /// One row for each SKU and region: the region's true share of the SKU's demand.
+  /// Returns a row for each SKU and region: the region's true share of the SKU's demand.
   static func csv(_ world: SimulatedWorld) -> [UInt8] {
     var table = TableWriter(columns: ["sku", "region", "share"])
     for product in world.truth.products {

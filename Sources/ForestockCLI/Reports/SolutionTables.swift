@@ -1,7 +1,7 @@
 import Forestock
 import Foundation
 
-/// A solution as CSV, one line a column or row, numbers that bring the same double back.
+/// A solution as CSV tables, a line for each column or row; numbers read back as the same double.
 struct SolutionTables {
   let program: LinearProgram
   let solution: LinearProgramSolution

@@ -1,7 +1,7 @@
 import Forestock
 import Foundation
 
-/// How a solve ended, for a person or a program.
+/// What `solve` prints: status, objective, bound and residuals of one solve, and its cost in time.
 struct SolveSummary: Encodable {
   var name: String
   var rows: Int
@@ -10,7 +10,7 @@ struct SolveSummary: Encodable {
   var scenarios: Int?
   var relaxedColumns: Int
   var status: String
-  /// What the status rests on: which limit, or what the certificate shows.
+  /// The reason for the status: which limit was reached, or what the certificate shows.
   var detail: String
   var objective: Double?
   var bound: Double?
@@ -19,9 +19,9 @@ struct SolveSummary: Encodable {
   var primalResidual: Double
   var dualResidual: Double
   var iterations: Int
-  /// CPU of the solve itself, as other solvers report it: reading left out.
+  /// CPU seconds of the solve without reading, as other solvers report it.
   var cpuSeconds: Double
-  /// CPU since the process started.
+  /// CPU seconds since the process started.
   var processCPUSeconds: Double
   var peakBytes: Int
 

@@ -1,7 +1,7 @@
 import Forestock
 import Foundation
 
-/// Which files make up the model a path names.
+/// The files of the model that a path names.
 enum ModelSource {
   /// A linear program in MPS.
   case mps(String)
@@ -12,18 +12,20 @@ enum ModelSource {
   private static let timeEndings = ["tim", "time"]
   private static let stochEndings = ["sto", "stoch"]
 
-  /// Tells the kind by the file's ending, `.gz` left out; what is no part of SMPS is read as MPS.
+  /// Recognises the kind by the file's ending without `.gz`; everything but SMPS is taken as MPS.
   ///
-  /// Of an SMPS program any one of its files may be named: the others lie beside it under the same
-  /// name, or under a name that starts with the core file's.
-  init(path: String, time: String?, stoch: String?) throws(ModelSourceError) {
+  /// Any file of an SMPS program will do: the others are beside it under the same name, or under a
+  /// name that starts with the core file's.
+  ///
+  /// - Throws: a diagnostic where no file, or more than one, of a kind belongs to the model.
+  init(path: String, time: String?, stoch: String?) throws(InvalidInput) {
     let ending = ModelSource.ending(path)
     guard (Self.coreEndings + Self.timeEndings + Self.stochEndings).contains(ending) else {
       self = .mps(path)
       return
     }
     func file(_ named: String?, _ endings: [String], _ what: String, of origin: String)
-      throws(ModelSourceError) -> String
+      throws(InvalidInput) -> String
     {
       if let named { return named }
       if endings.contains(ending) { return path }
@@ -47,10 +49,10 @@ enum ModelSource {
     URL(fileURLWithPath: withoutGzip(path)).deletingPathExtension().lastPathComponent
   }
 
-  /// The file of another kind that belongs to `path`.
+  /// Returns the file of another kind that belongs to `path`.
   private static func sibling(
     of path: String, endings: [String], what: String
-  ) throws(ModelSourceError) -> String {
+  ) throws(InvalidInput) -> String {
     let folder = URL(fileURLWithPath: path).deletingLastPathComponent().relativePath
     let names = ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).sorted()
     let own = stem(path)
@@ -63,22 +65,67 @@ enum ModelSource {
     let longest = related.map { stem($0).count }.max() ?? 0
     let best = what == "core" ? related.filter { stem($0).count == longest } : related
     guard best.count == 1 else {
-      throw ModelSourceError(path: path, what: what, found: best)
+      let found =
+        best.isEmpty
+        ? "no \(what) file beside it"
+        : "\(best.count) \(what) files beside it (\(best.joined(separator: ", ")))"
+      throw InvalidInput([
+        Diagnostic(
+          file: path, message: found,
+          note: what == "core" ? "name the core file" : "name it with --\(what)")
+      ])
     }
     return folder == "." && !path.contains("/") ? best[0] : folder + "/" + best[0]
   }
 }
 
-/// No file, or more than one, of a kind belongs to a model.
-struct ModelSourceError: Error, CustomStringConvertible {
-  let path: String
-  let what: String
-  let found: [String]
+extension ModelSource {
+  /// Reads the model.
+  ///
+  /// - Throws: `FileError` or `InvalidInput` with every fault of the files.
+  func read(scenarioLimit: Int) throws -> ReadModel {
+    switch self {
+    case .mps(let path):
+      return ReadModel(try MPSReader.read(FileContents.read(path), file: path))
+    case .smps(let core, let time, let stoch):
+      func source(_ path: String) throws -> SMPSReader.Source {
+        .init(name: path, bytes: try FileContents.read(path))
+      }
+      return ReadModel(
+        try SMPSReader.read(
+          core: source(core), time: source(time), stoch: source(stoch),
+          scenarioLimit: scenarioLimit))
+    }
+  }
+}
 
-  var description: String {
-    let option = what == "core" ? "name the core file" : "name it with --\(what)"
-    return found.isEmpty
-      ? "\(path): no \(what) file beside it; \(option)"
-      : "\(path): \(found.count) \(what) files beside it (\(found.joined(separator: ", "))); \(option)"
+/// A linear program as it was read.
+struct ReadModel {
+  let program: LinearProgram
+  /// Integer columns, whose relaxation is solved.
+  let relaxedColumns: Int
+  /// Scenarios of a stochastic program.
+  let scenarios: Int?
+  let warnings: [Diagnostic]
+
+  init(_ file: MPSFile) {
+    program = file.program
+    relaxedColumns = file.relaxedColumns
+    scenarios = nil
+    warnings = file.warnings
+  }
+
+  init(_ file: SMPSFile) {
+    program = file.program
+    relaxedColumns = file.relaxedColumns
+    scenarios = file.scenarioCount
+    warnings = file.warnings
+  }
+
+  /// The reader's warnings, and one about columns whose integrality is relaxed.
+  var warningLines: [String] {
+    let relaxed =
+      "warning: \(relaxedColumns) columns are integer in the file; the relaxation is solved"
+    return warnings.map(\.description) + (relaxedColumns > 0 ? [relaxed] : [])
   }
 }

@@ -1,14 +1,14 @@
 import Forestock
 import Foundation
 
-/// A binary placement instance, and its answers as tables.
+/// A binary placement instance and its solution as tables.
 struct PlacementInstanceFile {
   let name: String
   let program: StochasticTransport
 
   /// Reads a file whose ending is `bin`; `nil` where it is of another kind.
   ///
-  /// What is wrong with it is told on standard error.
+  /// - Throws: `FileError` or `InvalidInput` with what is wrong with it.
   init?(path: String) throws {
     let url = URL(fileURLWithPath: path)
     guard url.pathExtension.lowercased() == "bin" else { return nil }
@@ -17,18 +17,21 @@ struct PlacementInstanceFile {
     do {
       bytes = [UInt8](try Data(contentsOf: url, options: .mappedIfSafe))
     } catch {
-      Console.message("\(path): \(error.localizedDescription)")
-      throw ExitStatus.inputOutput.exit
+      throw FileError.inputOutput(path: path, reason: error.localizedDescription)
     }
     do {
       program = try StochasticTransport(instance: bytes)
     } catch {
-      Console.message("\(path): \(error)")
-      throw ExitStatus.badData.exit
+      throw InvalidInput(
+        error.diagnostics.map { diagnostic in
+          var located = diagnostic
+          located.file = path
+          return located
+        })
     }
   }
 
-  /// Rows, columns and nonzeros of the program written out.
+  /// Rows, columns and nonzeros of the deterministic equivalent.
   var size: (rows: Int, columns: Int, nonzeros: Int) {
     let (s, h, w) = (program.commodityCount, program.siteCount, program.scenarioCount)
     var (rows, columns, nonzeros) = (s * w * h + s, s * h, s * w * h + s * h)
@@ -48,7 +51,7 @@ struct PlacementInstanceFile {
     return (rows, columns, nonzeros)
   }
 
-  /// `commodity,site,value,price`: what is placed, and what one unit more there would save.
+  /// Returns `commodity,site,value,price`: units placed, and the shadow price of stock there.
   func primal(_ solution: TwoStageSolution) -> String {
     var text = "commodity,site,value,price\n"
     for (index, value) in solution.placement.enumerated() {
@@ -58,7 +61,7 @@ struct PlacementInstanceFile {
     return text
   }
 
-  /// `limit,commodity,site,price`: what a unit more of each limit would save.
+  /// Returns `limit,commodity,site,price`: the shadow price of each limit.
   func dual(_ solution: TwoStageSolution) -> String {
     var text = "limit,commodity,site,price\n"
     for (s, price) in solution.prices.supply.enumerated() { text += "supply,\(s),,\(price)\n" }

@@ -1,8 +1,11 @@
-import Forestock
+import CaseFiles
+import Forecasting
 
 extension ForecastTask {
   /// Creates a task from the series of a table, whose reader only accepts series of finite values.
-  init(
+  ///
+  /// - Parameter seasons: seasons of every series; `nil`: those customary for its dates.
+  package init(
     _ table: [TableSeries], seasons: [Int]?, regressorNames: [String], horizon: Int,
     levels: [Double], threads: Int
   ) {

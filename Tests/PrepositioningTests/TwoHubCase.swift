@@ -1,14 +1,14 @@
 import FulfilmentModel
 
-/// A planning night small enough to reckon by hand.
-enum SmallNight {
-  static let evening = CalendarDate(daysSinceEpoch: 20_000)
+/// A case with two hubs, two regions and one SKU, small enough to solve by hand.
+enum TwoHubCase {
+  static let planningDate: CalendarDate = "2024-10-04"
 
   /// Two hubs, two regions, one SKU; each hub is cheap for its own region and dear for the other.
   static func planningCase(available: Int = 100, capacity: Int = 100, pack: Int = 1) -> PlanningCase
   {
     PlanningCase(
-      planningDate: evening, horizonDays: 28,
+      planningDate: planningDate, horizonDays: 28,
       regions: [Region(id: "east"), Region(id: "west")],
       hubs: ["e", "w"].map {
         Hub(
@@ -17,7 +17,7 @@ enum SmallNight {
       },
       skus: [
         SKU(
-          id: "drop", releaseDate: evening, price: 100, stockoutPenalty: 60,
+          id: "drop", releaseDate: planningDate, price: 100, stockoutPenalty: 60,
           availableUnits: available, casePackUnits: pack)
       ],
       lanes: [
@@ -25,7 +25,7 @@ enum SmallNight {
         Lane(hub: "e", region: "west", transitDays: 4, costPerUnit: 9),
         Lane(hub: "w", region: "east", transitDays: 4, costPerUnit: 9),
         Lane(hub: "w", region: "west", transitDays: 1, costPerUnit: 4),
-      ], evidence: Evidence(asOf: evening))
+      ], evidence: Evidence(asOf: planningDate))
   }
 
   /// Equally likely scenarios of demand in (east, west).
