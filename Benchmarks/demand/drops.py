@@ -1,10 +1,10 @@
-"""Real drops forecast before their release: the settings' choice and the leave-future-out back-test.
+"""Real drops forecast before their release: the hyperparameter search and the leave-future-out back-test.
 
 usage: drops.py FORESTOCK REFERENCE_DATA [--choose-before DATE]
 
-Puts the reference data's drops by US state into a case folder whose evidence is all there is, then lets
-`forestock backtest` replay them: with --choose-before, the choice of settings on what was over by that day;
-without, every evening one to three days before a release with at least 20 pre-orders.
+Writes the reference data's drops by US state into a case folder with all of their evidence, then lets
+`forestock backtest` replay them: with --choose-before, the hyperparameter search on what was over by that day;
+without, every forecast origin one to three days before a release with at least 20 pre-orders.
 """
 import csv
 import json
