@@ -4,34 +4,36 @@ import LinearProgramming
 import TwoStageProgramming
 
 extension StochasticTransport {
-  /// The same program written out row by row, for any other solver.
+  /// Returns the extensive form, or deterministic equivalent: the same program as one linear
+  /// program, which any other solver can read as MPS.
   ///
   /// Columns are x by commodity and site, then for each scenario, commodity and sink with demand
-  /// its y by arc and its u. Rows without entries and limits that are infinite are left out.
+  /// its y by arc and its u. Rows without entries and infinite limits are left out.
   ///
-  /// - Parameters:
-  ///   - names: what to call commodities, sites and sinks; positions where `nil`.
-  /// - Complexity: linear in the arcs times scenarios.
+  /// - Parameter names: names of commodities, sites and sinks in rows and columns; their positions
+  ///   if `nil`.
+  /// - Throws: the diagnostics of `LinearProgram`, which a sound program does not cause.
+  /// - Complexity: linear in the arcs times commodities and scenarios.
   package func linearProgram(
     names: (commodities: [String], sites: [String], sinks: [String])? = nil
   ) throws(InvalidInput) -> LinearProgram {
-    var writer = ExtensiveForm(self, names: names)
-    writer.addPlacements()
-    for w in 0..<scenarioCount { writer.addScenario(w) }
-    return try writer.program
+    var form = ExtensiveForm(self, names: names)
+    form.addPlacements()
+    for w in 0..<scenarioCount { form.addScenario(w) }
+    return try form.program
   }
 }
 
 /// Collects the rows and columns of the extensive form.
 private struct ExtensiveForm {
-  let source: StochasticTransport
-  let names: (commodities: [String], sites: [String], sinks: [String])?
-  var triplets: [SparseMatrix.Entry] = []
-  var costs: [Double] = []
-  var columnNames: [String] = []
-  var rowLower: [Double] = []
-  var rowUpper: [Double] = []
-  var rowNames: [String] = []
+  private let source: StochasticTransport
+  private let names: (commodities: [String], sites: [String], sinks: [String])?
+  private var entries: [SparseMatrix.Entry] = []
+  private var costs: [Double] = []
+  private var columnNames: [String] = []
+  private var rowLower: [Double] = []
+  private var rowUpper: [Double] = []
+  private var rowNames: [String] = []
 
   init(
     _ source: StochasticTransport,
@@ -45,7 +47,7 @@ private struct ExtensiveForm {
     get throws(InvalidInput) {
       try LinearProgram(
         name: "placement",
-        matrix: SparseMatrix(rows: rowNames.count, columns: costs.count, entries: triplets),
+        matrix: SparseMatrix(rows: rowNames.count, columns: costs.count, entries: entries),
         costs: costs, rowLower: rowLower, rowUpper: rowUpper,
         columnLower: [Double](repeating: 0, count: costs.count),
         columnUpper: [Double](repeating: .infinity, count: costs.count), rowNames: rowNames,
@@ -53,27 +55,30 @@ private struct ExtensiveForm {
     }
   }
 
-  mutating func row(_ name: String, lower: Double = -.infinity, upper: Double) -> Int {
+  /// Adds a row and returns its position.
+  private mutating func row(_ name: String, lower: Double = -.infinity, upper: Double) -> Int {
     rowNames.append(name)
     rowLower.append(lower)
     rowUpper.append(upper)
     return rowNames.count - 1
   }
 
-  mutating func column(_ name: String, cost: Double) -> Int {
+  /// Adds a column, bounded by 0 from below, and returns its position.
+  private mutating func column(_ name: String, cost: Double) -> Int {
     columnNames.append(name)
     costs.append(cost)
     return costs.count - 1
   }
 
-  mutating func set(_ row: Int, _ column: Int, _ value: Double) {
-    triplets.append(SparseMatrix.Entry(row: row, column: column, value: value))
+  private mutating func set(row: Int, column: Int, to value: Double) {
+    entries.append(SparseMatrix.Entry(row: row, column: column, value: value))
   }
 
-  func commodity(_ s: Int) -> String { names?.commodities[s] ?? "s\(s)" }
-  func site(_ h: Int) -> String { names?.sites[h] ?? "h\(h)" }
-  func sink(_ r: Int) -> String { names?.sinks[r] ?? "r\(r)" }
+  private func commodity(_ s: Int) -> String { names?.commodities[s] ?? "s\(s)" }
+  private func site(_ h: Int) -> String { names?.sites[h] ?? "h\(h)" }
+  private func sink(_ r: Int) -> String { names?.sinks[r] ?? "r\(r)" }
 
+  /// Adds the first stage: x with the rows of supply (`edition`), capacity (`room`) and rules.
   mutating func addPlacements() {
     let (s, h) = (source.commodityCount, source.siteCount)
     for index in 0..<s * h {
@@ -81,20 +86,24 @@ private struct ExtensiveForm {
     }
     for k in 0..<s {
       let supply = row("edition(\(commodity(k)))", upper: source.supply[k])
-      for site in 0..<h { set(supply, k * h + site, 1) }
+      for site in 0..<h { set(row: supply, column: k * h + site, to: 1) }
     }
     for j in 0..<h where source.capacity[j].isFinite {
-      let room = row("room(\(site(j)))", upper: source.capacity[j])
-      for k in 0..<s where source.volume[k] != 0 { set(room, k * h + j, source.volume[k]) }
+      let capacity = row("room(\(site(j)))", upper: source.capacity[j])
+      for k in 0..<s where source.volume[k] != 0 {
+        set(row: capacity, column: k * h + j, to: source.volume[k])
+      }
     }
     for rule in source.rules {
       let limit = row("rule(\(rule.name))", upper: rule.limit)
       for (index, value) in rule.coefficients.enumerated() where value != 0 {
-        set(limit, index, value)
+        set(row: limit, column: index, to: value)
       }
     }
   }
 
+  /// Adds the recourse of a scenario: y and u, their costs weighted by its probability, with the
+  /// rows of demand, link and throughput.
   mutating func addScenario(_ w: Int) {
     let (s, h, r) = (source.commodityCount, source.siteCount, source.sinkCount)
     let probability = source.probabilities[w]
@@ -111,14 +120,14 @@ private struct ExtensiveForm {
         let demand = row("demand(\(label))", lower: wanted, upper: wanted)
         let unserved = column(
           "u(\(label))", cost: probability * source.shortageCost[k * r + sinkIndex])
-        set(demand, unserved, 1)
+        set(row: demand, column: unserved, to: 1)
         for arc in source.arcStart[sinkIndex]..<source.arcStart[sinkIndex + 1] {
           let j = source.arcSite[arc]
           let shipped = column(
             "y(\(commodity(k)),\(site(j)),\(sink(sinkIndex)),\(w))",
             cost: probability * source.arcCost[k * source.arcCount + arc])
-          set(demand, shipped, 1)
-          if let limit = throughput[j] { set(limit, shipped, 1) }
+          set(row: demand, column: shipped, to: 1)
+          if let limit = throughput[j] { set(row: limit, column: shipped, to: 1) }
           let link: Int
           if let known = links[j] {
             link = known
@@ -126,9 +135,9 @@ private struct ExtensiveForm {
             link = row(
               "link(\(commodity(k)),\(site(j)),\(w))", upper: source.openingStock[k * h + j])
             links[j] = link
-            set(link, k * h + j, -1)
+            set(row: link, column: k * h + j, to: -1)
           }
-          set(link, shipped, 1)
+          set(row: link, column: shipped, to: 1)
         }
       }
     }

@@ -90,14 +90,12 @@ private struct InstanceReader {
     }
   }
 
+  /// Reads a count or a position.
   mutating func int32() throws(InvalidInput) -> Int {
     guard position + 4 <= bytes.count else {
       throw Self.fault("length", value: bytes.count, expected: "at least \(position + 4) bytes")
     }
-    var value: UInt32 = 0
-    for index in 0..<4 { value |= UInt32(bytes[position + index]) << (8 * UInt32(index)) }
-    position += 4
-    return Int(Int32(bitPattern: value))
+    return Int(Int32(truncatingIfNeeded: word(byteCount: 4)))
   }
 
   /// Reads numbers of at least 0; the length was checked.
@@ -105,10 +103,7 @@ private struct InstanceReader {
     var result: [Double] = []
     result.reserveCapacity(count)
     for index in 0..<count {
-      var pattern: UInt64 = 0
-      for byte in 0..<8 { pattern |= UInt64(bytes[position + byte]) << (8 * UInt64(byte)) }
-      position += 8
-      let value = Double(bitPattern: pattern)
+      let value = Double(bitPattern: word(byteCount: 8))
       guard value >= 0, value.isFinite else {
         throw Self.fault(
           "\(field) \(index)", value: value, expected: "a finite number of at least 0")
@@ -116,5 +111,13 @@ private struct InstanceReader {
       result.append(value)
     }
     return result
+  }
+
+  /// Reads a little-endian word.
+  private mutating func word(byteCount: Int) -> UInt64 {
+    var word: UInt64 = 0
+    for byte in 0..<byteCount { word |= UInt64(bytes[position + byte]) << (8 * UInt64(byte)) }
+    position += byteCount
+    return word
   }
 }

@@ -37,7 +37,10 @@ struct Certificate {
       residual: residual, gapFloor: gapFloor)
   }
 
-  /// x, clipped at 0 and shrunk where rounding left it beyond supply, capacity or a rule.
+  /// x, units, clipped at 0 and shrunk where rounding left it beyond supply, capacity or a rule.
+  ///
+  /// Each shrinking keeps the limits that held before, since lowering x can only break a rule of
+  /// negative coefficients.
   private var feasiblePlacement: [Double] {
     let sites = program.siteCount
     var placement: [Double] = []
@@ -74,6 +77,7 @@ struct Certificate {
       blocks[s].commodity.fittingFactors(
         flow: blocks[s].flow, placement: Array(placement[s * sites..<(s + 1) * sites]))
     }
+    // Throughput ties commodities together: one factor for all that a site ships in a scenario.
     var siteFactors = [ScenarioVector](repeating: .one, count: layout.linkCount)
     for h in 0..<sites where program.throughput[h].isFinite {
       for g in 0..<layout.groupCount {
@@ -107,6 +111,7 @@ struct Certificate {
     return total
   }
 
+  /// The prices of the last iterate, clipped at 0, so that they prove `bound` on their own.
   private var prices: TwoStagePrices {
     let (sites, scenarios) = (program.siteCount, program.scenarioCount)
     var result = TwoStagePrices(

@@ -8,6 +8,7 @@ extension CommodityBlock {
   mutating func eliminate(_ rows: CouplingRows) {
     let layout = commodity.layout
     let n = layout.siteCount
+    // Links: G (e − g) moves to the rows of x, summed over the scenarios, …
     let product = timesLinkInverses(side.reducedLink)
     var placement = side.placement
     for h in 0..<n where commodity.canPlace[h] {
@@ -15,11 +16,13 @@ extension CommodityBlock {
       for g in 0..<layout.groupCount { sum += product[layout.link(site: h, group: g)] }
       placement[h] += sum.sum()
     }
+    // … and Θ_t times it to the throughput rows of the same site and scenario.
     var coupling = [Double](repeating: 0, count: rows.count)
     for (index, row) in rows.throughput.enumerated() {
       let (link, slot) = layout.position(of: row)
       coupling[index] = linkRatio(row) * product[link][slot] + side.throughput[index]
     }
+    // x: L⁻¹ r. The supply row is a rank-one correction with the pivot 1ᵀ X⁻¹ 1 + Θ_ε.
     var sum = 0.0
     for h in 0..<n { sum += factors.placementOnes[h] * placement[h] }
     let supply = commodity.supply > 0 ? sum - side.supply : 0
@@ -70,7 +73,8 @@ extension CommodityBlock {
     changePlacement(towards: &target, couplingReducedCostChange: couplingReducedCostChange)
   }
 
-  /// Finds the change of ε and x.
+  /// Finds the change of ε and x: Δε = (1ᵀ X⁻¹ r − r_ε − (Bᵀ X⁻¹ 1)ᵀ Δp) / pivot, p the prices of
+  /// the coupling rows, and Δx = L⁻ᵀ (L⁻¹ r − L⁻¹ B Δp) − X⁻¹ 1 Δε.
   private mutating func substitutePlacement(_ priceChange: [Double]) {
     let n = commodity.layout.siteCount
     var supplySide = reducedSide.supply
@@ -93,7 +97,7 @@ extension CommodityBlock {
     }
   }
 
-  /// Finds the change of q and t of a link.
+  /// Finds the change of q and t of a link: z Δv + v Δz is the target's product, solved for Δv.
   private mutating func changeLink<Target: NewtonTarget>(
     _ link: Int, towards target: inout Target, priceChange: ScenarioVector
   ) {
@@ -106,7 +110,8 @@ extension CommodityBlock {
     target.observe(pair, inverseDual: 1 / price, change: change)
   }
 
-  /// Finds the change of z, and of the supply's slack.
+  /// Finds the change of z from the dual row of x, Δz = Δε + what the coupling rows add − Σ_w Δq,
+  /// and of the supply's slack from its pair.
   private mutating func changePlacement<Target: NewtonTarget>(
     towards target: inout Target, couplingReducedCostChange: [Double]
   ) {

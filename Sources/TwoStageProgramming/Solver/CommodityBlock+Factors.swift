@@ -59,6 +59,7 @@ extension CommodityBlock {
         matrix[h + h * n] = 1
       }
     }
+    // X is positive definite but for rounding; the shift grows until the factor exists.
     var relativeShift = 1e-12
     factors.placementFactor = matrix
     while choleskyFactor(n: n, &factors.placementFactor, at: 0, leading: n) != 0,
@@ -101,6 +102,7 @@ extension CommodityBlock {
       let column = rows.firstRule + index
       for k in 0..<n { matrix[k + column * n] = coefficients[k] }
     }
+    // x that is fixed at 0 takes no part.
     for column in 0..<count {
       for k in 0..<n where !commodity.canPlace[k] { matrix[k + column * n] = 0 }
     }

@@ -17,6 +17,7 @@ extension CommodityBlock {
       let held = commodity.openingStock[h] + x
       for g in 0..<layout.groupCount {
         let link = layout.link(site: h, group: g)
+        // Padding keeps slack 0, which masks its pairs, and a price of 1, which divides safely.
         let isPresent = layout.presence[g] .> 0
         iterate.linkSlack[link] = ScenarioVector.zero.replacing(with: held, where: isPresent)
         iterate.stockPrice[link] = ScenarioVector.one.replacing(
@@ -65,7 +66,8 @@ extension CommodityBlock {
       }
       let isAbsent = record.demand .== 0
       let scaled = (record.demand / mu).replacing(with: 1, where: isAbsent)
-      // Newton on 1 / S(δ) = μ / d; S falls in δ and S(μ / d) ≥ d / μ.
+      // Newton on 1 / S(δ) = μ / d, S the sum of 1 / z; S falls in δ and S(μ / d) ≥ d / μ. Of
+      // a single term 1 / S is linear, so that eight steps are plenty for a starting point.
       let floor = 1 / scaled
       var gap = Double(record.arcs.count + 1) / scaled
       for _ in 0..<8 {

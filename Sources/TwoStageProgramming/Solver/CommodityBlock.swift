@@ -83,6 +83,7 @@ struct CommodityBlock: Sendable {
   private mutating func lowerStockPrices(_ step: ProjectedStep, couplingReducedCost: [Double]) {
     guard step.dual > 0 else { return }
     let layout = commodity.layout
+    // The most by which lowering q alone, at most to a twentieth, leaves a reduced cost too low.
     var missing = 0.0
     for h in iterate.placement.indices where commodity.canPlace[h] {
       let x = iterate.placement[h]

@@ -29,6 +29,8 @@ extension CouplingBlock {
       let pair = iterate.pair(row)
       matrix[row, row] += pair.primal / pair.dual
     }
+    // Where rows nearly depend on each other, rounding can make a pivot negative: shift the
+    // diagonal.
     var shift = 1e-14
     var factored = matrix
     repeat {
@@ -59,8 +61,9 @@ extension CouplingBlock {
     return side
   }
 
-  /// The rows' own part of the predictor's right-hand side. Flows stand in the commodities' part, x
-  /// does not.
+  /// The rows' own part of the predictor's right-hand side, which aims at feasible rows and v z =
+  /// 0. Flows stand in the commodities' part, since their links are eliminated; x does not, so that
+  /// capacities and rules count what it uses here.
   var affineSide: [Double] {
     limit.indices.map {
       -($0 < rows.firstCapacity ? limit[$0] : limit[$0] - activity[$0])
