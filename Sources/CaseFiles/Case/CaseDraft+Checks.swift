@@ -13,6 +13,7 @@ extension CaseDraft {
 
   /// Refuses regions that no lane reaches, and warns of hubs that reach none.
   private mutating func checkReach() {
+    // Without lanes, or with regions of which some could not be read, nothing can be concluded.
     guard regionIndex.isComplete, let lanePath = paths[.lanes], !reachedRegions.isEmpty else {
       return
     }
@@ -78,6 +79,7 @@ extension CaseDraft {
   /// Refuses places of signals that are no region, region group, country code or `(all)`. Of
   /// several other names the one with most rows is taken for the nation.
   private mutating func checkSignalPlaces() {
+    /// Whether a name has the form of an ISO 3166-1 alpha-2 code.
     func isCountry(_ name: String) -> Bool {
       name.utf8.count == 2 && name.utf8.allSatisfy { (0x41...0x5A).contains($0) }
     }
@@ -90,6 +92,7 @@ extension CaseDraft {
     {
       counts[signal.region, default: 0] += 1
     }
+    // Ties go to the name that comes first, so that the choice does not depend on hashing.
     let nation = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
     for (name, count) in counts.sorted(by: { $0.key < $1.key }) where name != nation {
       log.add(

@@ -2,7 +2,10 @@ import Diagnostics
 import FulfilmentModel
 import Tabular
 
-/// Sales, pre-orders and signals: what is known on the planning date.
+/// Sales, pre-orders and signals: the evidence known on the planning date.
+///
+/// Rows of a later day are refused, so that no forecast can look ahead. Cells are compared with one
+/// another only where both are sound: a faulty cell is reported once.
 extension CaseDraft {
   /// Reads `demand_history.csv`. Several rows of a day add up; units without a region are counted
   /// in a warning and not used.
@@ -13,6 +16,7 @@ extension CaseDraft {
       let place = row.place(column.region, in: draft.regionIndex)
       let sku = row.reference(column.sku, to: draft.skuIndex)
       let quantity = row[column.quantity]
+      // Units without a region are demand somewhere, but no forecast of a region can use them.
       guard row.isSound else { return }
       guard case .region(let region) = place else {
         return unplaced.add(quantity, line: row.line)

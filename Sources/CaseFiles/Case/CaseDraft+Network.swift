@@ -1,7 +1,11 @@
 import FulfilmentModel
 import Tabular
 
-/// Regions, hubs, products, lanes, rates and stock.
+/// The network and the products: regions, hubs, SKUs, lanes, parcel rates and opening stock.
+///
+/// A row's record is built from its cells first, with placeholders for faulty ones, and kept only
+/// where the row turns out sound. Identifiers are remembered even of unsound rows, so that one
+/// faulty cost does not make a hub unknown to every other table.
 extension CaseDraft {
   /// Reads `regions.csv`: the identifiers are known also where the rest of a row is faulty, so that
   /// other tables that name them are not refused for it.

@@ -2,7 +2,10 @@ import Diagnostics
 import FulfilmentModel
 import Tabular
 
-/// A case while its files are being read: what was sound so far, and every diagnostic.
+/// A case while its files are being read: the records that were sound so far, and every diagnostic.
+///
+/// Tables are read in the order of `CaseTable`, those that define identifiers before those that use
+/// them. Reading never stops at a fault, so that one pass names the faults of all files.
 package struct CaseDraft {
   let folder: String
   private let options: ReadingOptions
@@ -11,6 +14,7 @@ package struct CaseDraft {
   var files: [String] = []
   var settings = CaseSettings()
 
+  // Sound records, in the order of their files.
   var regions: [Region] = []
   var hubs: [Hub] = []
   var skus: [SKU] = []

@@ -110,6 +110,7 @@ private struct SettingsObject {
   let bytes: [UInt8]
   var log = DiagnosticLog()
 
+  /// Creates the object of one pair of braces; `bytes` are those of the whole file.
   init(path: String, members: [String: JSONValue], bytes: [UInt8]) {
     self.path = path
     self.members = members

@@ -69,7 +69,7 @@ package enum CaseWriter {
       columns: [
         record.hub.from(\.hub), record.sku.from(\.sku), record.quantity.from(\.quantity),
       ])
-    // An empty table is a fault; one without rows is left out.
+    // A table without rows would be refused when it is read: it is left out.
     return always + (planningCase.parcelRates.isEmpty ? [] : [(.parcelRates, rates)])
       + (planningCase.openingStock.isEmpty ? [] : [(.openingStock, stock)])
   }

@@ -55,8 +55,11 @@ private struct ExternalForecastDraft {
   private let planningCase: PlanningCase
   private var table: TableReader
   private var log = DiagnosticLog()
+  /// Keys of the columns.
   private let column: Columns
+  /// Columns of quantiles that the table has, ascending in level.
   private let levels: [(column: Column<Double?>, level: Double)]
+  /// Positions of identifiers in the case.
   private let skus: [String: Int]
   private let regions: [String: Int]
   /// Rows by cell and day of the horizon, 0 for the whole horizon.

@@ -11,11 +11,16 @@ struct SeriesArchiveReader {
   private let path: String
   private let gaps: GapPolicy
   private var log = DiagnosticLog()
+  /// Names and types of the parts before a series' values.
   private var attributes: [(name: String, type: String)] = []
+  /// Step that `@frequency` names; without it series are counted.
   private var step: SeriesStep?
+  /// Steps ahead that `@horizon` asks for.
   private var horizon: Int?
   private var series: [String: TableSeries] = [:]
+  /// Line of each series, sound or not.
   private var lines: [String: Int] = [:]
+  /// First fault of each series that is refused.
   private var rejected: [String: String] = [:]
 
   /// Returns whether a file's name says that it is one of these.
@@ -37,6 +42,7 @@ struct SeriesArchiveReader {
     self.gaps = gaps
   }
 
+  /// Reads the header up to `@data`, then a series from each line.
   private mutating func run() throws(FileError) -> SeriesTable {
     let bytes = try FileContents.read(path)
     var isData = false
@@ -70,6 +76,7 @@ struct SeriesArchiveReader {
       rejected: rejected.sorted { $0.key < $1.key }.map { ($0.key, $0.value) })
   }
 
+  /// Returns the error of a header that is not one.
   private func refused(_ value: String, line: Int, expected: String) -> FileError {
     .invalid([Diagnostic(file: path, line: line, value: value, expected: expected)])
   }

@@ -2,6 +2,9 @@ import Diagnostics
 import FulfilmentModel
 
 /// Sorts the rows of one series, checks its step, and closes its gaps.
+///
+/// Positions follow from the first by whole steps, so that month ends stay month ends whatever the
+/// lengths of the months between.
 struct SeriesAssembly {
   /// One observation as read.
   struct Row {
@@ -12,7 +15,7 @@ struct SeriesAssembly {
   }
 
   let path: String
-  /// Name of the column of values.
+  /// Name of the column of values, for messages.
   let value: String
   let regressors: [String]
   let gaps: GapPolicy
@@ -47,6 +50,7 @@ struct SeriesAssembly {
     let step = found?.step ?? Self.customaryStep(rows[0].position)
     let anchorDay = found?.anchorDay ?? Self.anchorDay(rows[0].position)
 
+    // Walks the rows along the grid of steps; `next` is the grid's position after the last row.
     var positions: [SeriesPosition] = []
     var values: [Double?] = []
     var columns = [[Double?]](repeating: [], count: regressors.count)
@@ -124,6 +128,7 @@ struct SeriesAssembly {
     }
   }
 
+  /// Returns the day of the month a series of one observation stands on; 0 for counts and moments.
   private static func anchorDay(_ position: SeriesPosition) -> Int {
     if case .date(let date) = position { date.components.day } else { 0 }
   }
@@ -132,6 +137,7 @@ struct SeriesAssembly {
   static func filled(_ values: [Double?], _ gaps: GapPolicy) -> [Double] {
     guard gaps == .interpolate else { return values.map { $0 ?? 0 } }
     var result = values.map { $0 ?? 0 }
+    // `last` is the latest observed value; gaps between it and the next lie on a straight line.
     var last: Int?
     for t in values.indices {
       guard let value = values[t] else { continue }

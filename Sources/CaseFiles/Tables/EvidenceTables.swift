@@ -1,12 +1,18 @@
 import FulfilmentModel
 import Tabular
 
-/// Columns of `demand_history.csv` and `demand_actual.csv`.
+/// Columns of `demand_history.csv` and `demand_actual.csv`, one row for each `Sale`.
+///
+/// Rows have no key: several of one day, region and SKU add up.
 package struct SalesTable: DeclaredTable {
+  /// Day of the sale: up to the planning date in the history, after it in the actual demand.
   package let date: Column<CalendarDate>
+  /// Place and product.
   package let region, sku: Column<String>
+  /// Units sold.
   package let quantity: Column<Int>
 
+  /// Declares the columns in the order of the file.
   package init(_ columns: inout ColumnList) {
     date = columns.date("date", "day of the sale, in the shop's time zone")
     region = columns.identifier("region", "buyer's region, or (unassigned)")
@@ -15,13 +21,21 @@ package struct SalesTable: DeclaredTable {
   }
 }
 
-/// Columns of `preorders.csv`.
+/// Columns of `preorders.csv`, one row for each `PreOrder`.
+///
+/// Rows have no key: an order may have several rows. Orders without a cancellation are retained,
+/// and open until their due date.
 package struct PreOrdersTable: DeclaredTable {
+  /// Day of the order, and day on which the units are due.
   package let orderedAt, dueAt: Column<CalendarDate>
+  /// Place and product.
   package let region, sku: Column<String>
+  /// Units ordered.
   package let quantity: Column<Int>
+  /// Day of the cancellation, not before that of the order.
   package let cancelledAt: Column<CalendarDate?>
 
+  /// Declares the columns in the order of the file.
   package init(_ columns: inout ColumnList) {
     orderedAt = columns.date("ordered_at", "day of the order, up to the planning date")
     dueAt = columns.date("due_at", "day on which the units are due, usually the release")
@@ -33,12 +47,18 @@ package struct PreOrdersTable: DeclaredTable {
   }
 }
 
-/// Columns of `social_signals.csv`.
+/// Columns of `social_signals.csv`, one row for each `SocialSignal`.
+///
+/// Key: all columns but the value.
 package struct SocialSignalsTable: DeclaredTable {
+  /// Last day of the interval that the value describes.
   package let date: Column<CalendarDate>
+  /// Place, source and measure; the place may be larger than a region.
   package let region, channel, metric: Column<String>
+  /// Value in the source's own unit; only its changes carry information.
   package let value: Column<CensoredValue>
 
+  /// Declares the columns in the order of the file.
   package init(_ columns: inout ColumnList) {
     date = columns.date("date", "last day of the interval that the value describes")
     region = columns.identifier(
@@ -50,12 +70,18 @@ package struct SocialSignalsTable: DeclaredTable {
   }
 }
 
-/// Columns of `token_holders.csv`.
+/// Columns of `token_holders.csv`, one row for each `TokenHolding`.
+///
+/// Key: `holder` and `token`. Excluded wallets may stand here; the demand model leaves them out.
 package struct TokenHoldersTable: DeclaredTable {
+  /// The key.
   package let holder, token: Column<String>
+  /// Region, only where the holder chose to share it.
   package let region: Column<String?>
+  /// Tokens held; fractions are possible.
   package let balance: Column<Double>
 
+  /// Declares the columns in the order of the file.
   package init(_ columns: inout ColumnList) {
     holder = columns.identifier("holder", "wallet or its pseudonym; each token once")
     region = columns.identifier(
@@ -65,13 +91,20 @@ package struct TokenHoldersTable: DeclaredTable {
   }
 }
 
-/// Columns of `events.csv`.
+/// Columns of `events.csv`, one row for each `EventAttendance`.
+///
+/// Key: `event`, `date`, `region` and `sku`.
 package struct EventsTable: DeclaredTable {
+  /// Event, and the region that its attendees come from.
   package let event, region: Column<String>
+  /// Day of the event; it may lie in the horizon.
   package let date: Column<CalendarDate>
+  /// People who signed up, and people who came: another number than units.
   package let going, checkedIn: Column<Int>
+  /// SKU that the event is for.
   package let sku: Column<String?>
 
+  /// Declares the columns in the order of the file.
   package init(_ columns: inout ColumnList) {
     event = columns.identifier("event", "identifier of the event; each region and SKU once")
     date = columns.date("date", "day of the event")
@@ -84,15 +117,25 @@ package struct EventsTable: DeclaredTable {
   }
 }
 
-/// Columns of `ad_tests.csv`.
+/// Columns of `ad_tests.csv`, one row for each `AdTest`.
+///
+/// Key: `platform`, `campaign`, `start`, `end`, `region` and `sku`. Conversions over clicks give a
+/// region's lift.
 package struct AdTestsTable: DeclaredTable {
+  /// Network, campaign, and region of the test.
   package let platform, campaign, region: Column<String>
+  /// First and last day.
   package let start, end: Column<CalendarDate>
+  /// Cost of the test.
   package let spend: Column<Double>
+  /// Trials of the two binomial stages.
   package let impressions, clicks: Column<Int>
+  /// Successes; empty where the export does not report them.
   package let conversions: Column<Int?>
+  /// SKU that was advertised.
   package let sku: Column<String?>
 
+  /// Declares the columns in the order of the file.
   package init(_ columns: inout ColumnList) {
     platform = columns.identifier("platform", "network that showed the advertisement")
     campaign = columns.identifier(

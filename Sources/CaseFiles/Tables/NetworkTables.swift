@@ -1,11 +1,17 @@
 import FulfilmentModel
 import Tabular
 
-/// Columns of `regions.csv`.
+/// Columns of `regions.csv`, one row for each `Region`.
+///
+/// Key: `region`. Every other table names regions by it; demand is forecast for each.
 struct RegionsTable: DeclaredTable {
+  /// Key, and name for people.
   let region, name: Column<String>
+  /// Centre of the region, by which imports place coordinates.
   let latitude, longitude: Column<Double>
+  /// Inhabitants, a geographic signal.
   let population: Column<Double?>
+  /// Region group (`state`), which signals may name in place of a region.
   let group: Column<String?>
 
   init(_ columns: inout ColumnList) {
@@ -21,12 +27,20 @@ struct RegionsTable: DeclaredTable {
   }
 }
 
-/// Columns of `hubs.csv`.
+/// Columns of `hubs.csv`, one row for each `Hub`.
+///
+/// Key: `hub`. The origin of `case.json` is no hub, though it stands beside them in the program.
 struct HubsTable: DeclaredTable {
+  /// Key, and name for people.
   let hub, name: Column<String>
+  /// Time zone of the cut-off hour.
   let timeZone: Column<String?>
+  /// Place of the hub, and its costs in money: by the horizon, by unit shipped, by unit and day
+  /// stored, by unit brought in.
   let latitude, longitude, fixedCost, handlingCost, storageCost, inboundCost: Column<Double>
+  /// Right-hand side of the capacity row, and transit from the origin.
   let capacity, inboundDays: Column<Int>
+  /// Right-hand side of the throughput row, and local hour of the last dispatch.
   let throughput, cutoffHour: Column<Int?>
 
   init(_ columns: inout ColumnList) {
@@ -56,12 +70,19 @@ struct HubsTable: DeclaredTable {
   }
 }
 
-/// Columns of `skus.csv`.
+/// Columns of `skus.csv`, one row for each `SKU`.
+///
+/// Key: `sku`. The three columns at the end came later and may be missing.
 struct SKUsTable: DeclaredTable {
+  /// Key, name for people, and the product line in either of two columns.
   let sku, name, kind, brand: Column<String>
+  /// First day of sale: a SKU is upcoming before it.
   let releaseDate: Column<CalendarDate>
+  /// Money and measures of a unit. The penalty is what a unit of shortage costs in the program.
   let price, unitCost, stockoutPenalty, unitWeight, unitVolume: Column<Double>
+  /// Supply of the SKU in the program.
   let availableUnits: Column<Int>
+  /// Edition, key into the parcel rates, and multiple of placements.
   let mintSupply, billedWeight, casePack: Column<Int?>
 
   init(_ columns: inout ColumnList) {
@@ -91,12 +112,19 @@ struct SKUsTable: DeclaredTable {
   }
 }
 
-/// Columns of `lanes.csv`.
+/// Columns of `lanes.csv`, one row for each `Lane`.
+///
+/// Key: `hub` and `region`. Every region must have a lane; a hub without one is warned of.
 struct LanesTable: DeclaredTable {
+  /// The two ends.
   let hub, region: Column<String>
+  /// Days that promises to attendees are held against.
   let transitDays: Column<Int>
+  /// Cost of shipping where `zone` is empty or the SKU has no billed weight.
   let costPerUnit: Column<Double>
+  /// Zone of the parcel rate that replaces the cost.
   let zone: Column<Int?>
+  /// For people; no cost follows from it.
   let distance: Column<Double?>
 
   init(_ columns: inout ColumnList) {
@@ -112,9 +140,13 @@ struct LanesTable: DeclaredTable {
   }
 }
 
-/// Columns of `parcel_rates.csv`.
+/// Columns of `parcel_rates.csv`, one row for each `ParcelRate`.
+///
+/// Key: `weight_lb` and `zone`. Each billed weight of a SKU needs a rate in each zone of a lane.
 struct ParcelRatesTable: DeclaredTable {
+  /// The key.
   let weight, zone: Column<Int>
+  /// Price of a parcel that holds one unit.
   let price: Column<Double>
 
   init(_ columns: inout ColumnList) {
@@ -125,11 +157,16 @@ struct ParcelRatesTable: DeclaredTable {
   }
 }
 
-/// Columns of `opening_stock.csv`.
+/// Columns of `opening_stock.csv`, one row for each `StockRecord`.
+///
+/// Key: `hub` and `sku`. Pairs without a row have no stock.
 package struct OpeningStockTable: DeclaredTable {
+  /// The key.
   package let hub, sku: Column<String>
+  /// Whole units; they count against the hub's capacity and serve demand like placements.
   package let quantity: Column<Int>
 
+  /// Declares the columns in the order of the file.
   package init(_ columns: inout ColumnList) {
     hub = columns.identifier("hub", "hub that holds the units; each pair of hub and SKU once")
     sku = columns.identifier("sku", "SKU of the units")

@@ -76,6 +76,7 @@ package struct ByteStream {
     }
   }
 
+  /// Returns the next bytes as they are stored.
   private mutating func nextRaw() throws(FileError) -> [UInt8] {
     guard let handle else {
       defer { memory = [] }

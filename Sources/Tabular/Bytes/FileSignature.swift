@@ -1,6 +1,9 @@
 import Diagnostics
 
 /// Magic numbers of files that only carry the name of a text file: workbooks, archives, PDF, HTML.
+///
+/// Users rename `.xlsx` to `.csv` and save sign-in pages as exports: naming the mistake helps more
+/// than a message about control characters.
 enum FileSignature {
   /// Returns the kind of file that the first bytes show and what to do with it; `nil` where they
   /// may be text.

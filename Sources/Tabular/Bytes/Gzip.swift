@@ -13,6 +13,7 @@ struct GzipInflater {
   private var used = 0
   private var outputWasFull = false
 
+  /// Prepares to unpack the file of a name that stands in messages.
   init(file: String) throws(FileError) {
     self.file = file
     stream = ZlibStream(inflating: true)
@@ -64,6 +65,7 @@ struct GzipInflater {
     return step.output
   }
 
+  /// Returns the error of damaged data.
   private func damaged(_ how: String) -> FileError {
     .invalid([Diagnostic(file: file, expected: "whole gzip data; \(how)")])
   }

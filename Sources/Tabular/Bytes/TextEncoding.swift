@@ -39,6 +39,7 @@ struct UTF16Transcoder {
   private(set) var firstNul: Int?
   private var unitsSeen = 0
 
+  /// Prepares to transcode text in one of the two byte orders.
   init(littleEndian: Bool) { self.littleEndian = littleEndian }
 
   /// Returns the next bytes in UTF-8; `isLast` ends the text, so that half a unit becomes U+FFFD.
@@ -84,6 +85,7 @@ struct UTF16Transcoder {
     }
   }
 
+  /// Appends U+FFFD in place of half a pair.
   private mutating func replace(into result: inout [UInt8]) {
     sawDamage = true
     append(0xFFFD, to: &result)

@@ -56,6 +56,7 @@ enum SystemCalls {
     close(descriptor)
   }
 
+  /// Returns whether a path still names the file that a descriptor has open.
   private static func isSameFile(_ descriptor: Int32, _ path: String) -> Bool {
     var held = stat()
     var named = stat()
@@ -63,6 +64,7 @@ enum SystemCalls {
     return held.st_ino == named.st_ino && held.st_dev == named.st_dev
   }
 
+  /// Returns the error of the last system call, in the system's words.
   private static func failure(_ path: String) -> FileError {
     .inputOutput(path: path, reason: unsafe String(cString: strerror(errno)))
   }

@@ -11,6 +11,7 @@ package enum CellText {
   /// Returns a cell's text without outer blanks: spaces, tabs and no-break spaces.
   package static func trimmed(_ text: String) -> String { String(trimmed(text, of: isBlank)) }
 
+  /// Returns a text without leading characters that are dropped and trailing blanks.
   private static func trimmed(
     _ text: String, of isDropped: (Character) -> Bool
   ) -> Substring {
@@ -20,6 +21,7 @@ package enum CellText {
     return rest
   }
 
+  /// Returns whether a character is a blank: a space, a tab or a no-break space.
   private static func isBlank(_ character: Character) -> Bool {
     character == " " || character == "\t" || character == "\u{A0}" || character == "\u{202F}"
   }

@@ -145,6 +145,7 @@ package struct ColumnList: Sendable {
     add(name, .date, empty: empty, mayBeMissing: mayBeMissing, meaning: meaning)
   }
 
+  /// Appends a declaration and returns its key.
   private mutating func add<Value>(
     _ name: String, _ content: ColumnDeclaration.Content, unit: String? = nil,
     empty: String? = nil, mayBeMissing: Bool = false, meaning: String

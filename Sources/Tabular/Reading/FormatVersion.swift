@@ -2,7 +2,8 @@ import Diagnostics
 
 /// The version of the files that the program reads again: cases, mapping files, import ledgers.
 ///
-/// A file without a version is of version 1: programs before 0.2 wrote none.
+/// A file without a version is of version 1: programs before 0.2 wrote none. The version rises when
+/// a file of the old form could be misread, not with every column that may be missing.
 package enum FormatVersion {
   /// The version that this program writes, and the newest that it reads.
   package static let current = 1

@@ -58,6 +58,8 @@ package struct TableProfile {
     return profile
   }
 
+  /// Learns the decimal mark from a cell, where it shows one; plain numbers with a point add
+  /// nothing.
   private mutating func takeNumber(_ reader: inout DelimitedReader, _ index: Int) {
     if mark == .point, let range = reader.plainRange(index), reader.plainReal(range) != nil {
       return

@@ -107,6 +107,7 @@ extension TableReader {
 
   // MARK: Numbers
 
+  /// Returns a whole number of the column's range; digits alone are read without making a string.
   private mutating func whole<Value>(_ column: Column<Value>) -> Int? {
     guard let index = foundPosition(of: column), case .whole(let range) = column.content else {
       return nil
@@ -121,6 +122,7 @@ extension TableReader {
     }
   }
 
+  /// Returns a finite number of the column's range.
   private mutating func real<Value>(_ column: Column<Value>) -> Double? {
     guard let index = foundPosition(of: column), case .real(let range) = column.content else {
       return nil
@@ -128,6 +130,7 @@ extension TableReader {
     return real(column, at: index, in: range)
   }
 
+  /// Returns a finite number of a range. A percentage is none: whether 5 % is 5 or 0.05 is open.
   private mutating func real<Value>(
     _ column: Column<Value>, at index: Int, in range: ClosedRange<Double>
   ) -> Double? {
@@ -143,6 +146,7 @@ extension TableReader {
     }
   }
 
+  /// Returns a number of at least 0, or the bound behind `<`.
   private mutating func censored(_ column: Column<CensoredValue>) -> CensoredValue? {
     guard let index = foundPosition(of: column) else { return nil }
     let raw = text(column)
@@ -186,6 +190,7 @@ extension TableReader {
 
   // MARK: Days
 
+  /// Returns a day; ISO dates are read without making a string.
   private mutating func date<Value>(_ column: Column<Value>) -> CalendarDate? {
     guard let index = foundPosition(of: column) else { return nil }
     if let range = reader.plainRange(index), let date = reader.plainDate(range) { return date }

@@ -20,6 +20,7 @@ package enum FileDigest {
   /// Returns the digest of bytes in memory, in lower-case hexadecimal.
   package static func sha256(_ bytes: [UInt8]) -> String { hexadecimal(SHA256.hash(data: bytes)) }
 
+  /// Returns a digest's bytes as pairs of digits.
   private static func hexadecimal(_ digest: SHA256.Digest) -> String {
     let digits = Array("0123456789abcdef")
     return String(digest.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] })

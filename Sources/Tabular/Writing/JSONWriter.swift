@@ -34,6 +34,7 @@ package enum JSONWriter {
     [UInt8](try data(value, keys: keys)) + [0x0A]
   }
 
+  /// Encodes a value with the package's settings.
   private static func data(_ value: some Encodable, keys: Keys) throws(FileError) -> Data {
     let encoder = JSONEncoder()
     if keys == .snakeCase { encoder.keyEncodingStrategy = .convertToSnakeCase }

@@ -40,6 +40,7 @@ package final class OutputFile {
     if buffer.count >= 1 << 18 { try flush() }
   }
 
+  /// Writes the buffer to the file.
   private func flush() throws(FileError) {
     let content = Data(buffer)
     try FileError.attempt(path) { try handle?.write(contentsOf: content) }

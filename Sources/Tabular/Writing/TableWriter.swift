@@ -66,6 +66,7 @@ package struct TableWriter {
     TableWriter.append(text, delimiter: delimiter, to: &bytes)
   }
 
+  /// Appends a text, quoted where it holds the delimiter, a quote or a line end (RFC 4180).
   private static func append(_ text: String, delimiter: UInt8, to bytes: inout [UInt8]) {
     let guarded = guarded(text)
     guard needsQuotes(guarded, delimiter: delimiter) else {
@@ -103,6 +104,7 @@ package struct TableWriter {
     }
   }
 
+  /// Returns whether a text is a sign and digits with at most one point.
   private static func isPlainNumber(_ text: String) -> Bool {
     let body = text.utf8.dropFirst()
     let points = body.count { $0 == 0x2E }

@@ -59,6 +59,7 @@ package struct VectorDrawing {
     return Array((head + body + "</svg>\n").utf8)
   }
 
+  /// Returns points as SVG lists them.
   private func list(_ points: [(x: Double, y: Double)]) -> String {
     points.map { "\(VectorDrawing.number($0.x)),\(VectorDrawing.number($0.y))" }
       .joined(separator: " ")
