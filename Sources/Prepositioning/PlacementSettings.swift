@@ -1,4 +1,4 @@
-/// What placing, shipping, waiting and missing cost, and how exactly the program is solved.
+/// Costs of placing, shipping, lateness and shortage, limits, and the accuracy of the solve.
 ///
 /// The defaults price a case as its tables state it. Money is in the case's currency, per unit.
 package struct PlacementSettings: Sendable, Equatable {

@@ -3,8 +3,8 @@ import Diagnostics
 import FulfilmentModel
 import Prepositioning
 
-/// The ad test to buy next: the expected saving in the cost of the plan from one more test of a drop
-/// in a region, for each unit of money the test costs.
+/// The ad test to buy next: the expected saving in the cost of the plan from one more test of a
+/// drop in a region, for each unit of money the test costs.
 ///
 /// For each candidate, possible outcomes of the test are drawn from the posterior of the region's
 /// conversion rate. Each outcome is added to the evidence, demand is forecast again, and over the

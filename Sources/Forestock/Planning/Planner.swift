@@ -14,7 +14,7 @@ package struct Planner: Sendable {
   package var demand = DemandSettings()
   /// A forecast made elsewhere, planned for in place of the model's own.
   package var externalForecast: ExternalForecast?
-  /// What decisions cost and how exactly the program is solved.
+  /// Costs and limits of the decisions, and how exactly the program is solved.
   package var placement = PlacementSettings()
   /// Demand scenarios that the placement is optimised over, at least 1.
   package var scenarioCount: Int

@@ -7,8 +7,8 @@ extension PlanningCase {
   ///
   /// Warnings are dropped; `CaseReader.read` returns them, with the digests of the files.
   ///
-  /// - Throws: `FileError.invalid` with every fault of every file, or `inputOutput` where the system
-  ///   refuses.
+  /// - Throws: `FileError.invalid` with every fault of every file, or `inputOutput` where the
+  ///   system refuses.
   package init(contentsOf folder: String) throws(FileError) {
     self = try CaseReader.read(folder: folder).planningCase
   }

@@ -6,8 +6,8 @@ import Tabular
 
 /// Writes a planning run as a folder that is complete or absent.
 ///
-/// The folder holds `placements.csv` (what to move), `flows.csv` (expected shipments), `forecast.csv`
-/// and `totals.csv` (demand as a distribution), `hubs.csv` (use and shadow prices), `promises.csv`
+/// The folder holds `placements.csv` (what to move), `flows.csv` (expected shipments),
+/// `forecast.csv` and `totals.csv` (demand as a distribution), `hubs.csv` (use and shadow prices), `promises.csv`
 /// (units promised to attendees of events, and how many cannot be kept), `rejects.csv` (input rows
 /// that were not used as they stand) and `run.json` (inputs, settings, certificate).
 /// Nothing in it depends on the clock, the machine or the number of threads.

@@ -7,8 +7,8 @@ import Tabular
 ///
 /// `prices.csv.gz` has a row for each price above 0: `stock` (a SKU at a hub in a scenario), `room`
 /// (a hub's capacity), `throughput` (a hub in a scenario), `rule` (the budget). `scenarios.csv.gz`
-/// has the demand of each scenario. Numbers have every digit. `Benchmarks/verify/bound.py` is such a
-/// recomputation, and `ProofReader` reads the tables back.
+/// has the demand of each scenario. Numbers have every digit. `Benchmarks/verify/bound.py` is such
+/// a recomputation, and `ProofReader` reads the tables back.
 struct ProofTables {
   private let planningCase: PlanningCase
   private let plan: Plan

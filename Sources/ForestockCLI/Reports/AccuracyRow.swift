@@ -1,7 +1,7 @@
 import Forestock
 import Foundation
 
-/// What `evaluate` and `backtest series` print: one model's accuracy, a row of the table.
+/// The output of `evaluate` and `backtest series`: one model's accuracy, a row of the table.
 ///
 /// Measures that are undefined, or that need a benchmark or weights, are `nil`.
 struct AccuracyRow: Encodable {

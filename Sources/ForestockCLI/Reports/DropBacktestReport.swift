@@ -1,8 +1,8 @@
 import Forestock
 import Foundation
 
-/// What `backtest --drops` prints: accuracy of forecasts of earlier drops before their release, by
-/// the full model, the model without each part, and the pick-up ratio alone.
+/// The output of `backtest --drops`: accuracy of forecasts of earlier drops before their release,
+/// by the full model, the model without each part, and the pick-up ratio alone.
 struct DropBacktestReport: Encodable {
   /// The accuracy of one forecaster over all origins.
   struct Line: Encodable {

@@ -1,7 +1,7 @@
 import Forestock
 import Foundation
 
-/// What `forecast` writes: forecasts of a table's series by every model, and the series left out.
+/// The output of `forecast`: forecasts of a table's series by every model, and the series left out.
 struct ForecastResult {
   /// One model's forecast of the series at `index`, with its regression if it has regressors.
   struct Entry {

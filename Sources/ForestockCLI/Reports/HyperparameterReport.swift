@@ -1,6 +1,6 @@
 import Forestock
 
-/// What `backtest --choose-before` prints: the score of every value tried for a hyperparameter.
+/// The output of `backtest --choose-before`: the score of every value tried for a hyperparameter.
 struct HyperparameterReport: Encodable {
   /// Earlier drops that were forecast before their release.
   var drops: Int

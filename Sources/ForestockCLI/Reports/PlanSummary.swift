@@ -1,7 +1,7 @@
 import Forestock
 import Foundation
 
-/// What `plan` prints: the decision and its certificate in totals.
+/// The output of `plan`: the decision and its certificate in totals.
 struct PlanSummary: Encodable {
   var out: String
   var currency: String

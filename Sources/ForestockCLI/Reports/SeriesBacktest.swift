@@ -1,7 +1,7 @@
 import Forestock
 import Foundation
 
-/// What `backtest series` writes: forecasts from several origins beside the actual values, and
+/// The output of `backtest series`: forecasts from several origins beside the actual values, and
 /// their accuracy.
 struct SeriesBacktest {
   private let series: [TableSeries]

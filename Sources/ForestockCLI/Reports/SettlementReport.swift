@@ -1,6 +1,6 @@
 import Forestock
 
-/// What `settle` prints: costs of a plan in hindsight, rounded to cents, shares to a millionth.
+/// The output of `settle`: costs of a plan in hindsight, rounded to cents, shares to a millionth.
 struct SettlementReport: Encodable {
   var currency: String
   var placementCost: Double

@@ -1,6 +1,6 @@
 import Forestock
 
-/// What `signals` prints: the evidence of a case signal by signal.
+/// The output of `signals`: the evidence of a case signal by signal.
 struct SignalsReport: Encodable {
   /// Attendance, conversion and promises of all events together.
   struct Events: Encodable {

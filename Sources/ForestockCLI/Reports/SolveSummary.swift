@@ -1,7 +1,7 @@
 import Forestock
 import Foundation
 
-/// What `solve` prints: status, objective, bound and residuals of one solve, and its cost in time.
+/// The output of `solve`: status, objective, bound and residuals of one solve, and the time it took.
 struct SolveSummary: Encodable {
   var name: String
   var rows: Int
