@@ -18,6 +18,8 @@ let package = Package(
   name: "forestock",
   products: [
     .library(name: "Forestock", targets: ["Forestock"]),
+    .library(name: "ForestockForecasting", targets: ["ForestockForecasting"]),
+    .library(name: "ForestockOptimization", targets: ["ForestockOptimization"]),
     .executable(name: "forestock", targets: ["ForestockCLI"]),
   ],
   dependencies: [
@@ -44,6 +46,9 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "TwoStageProgramming", dependencies: ["Diagnostics", "LinearAlgebra"],
+      swiftSettings: strict),
+    .target(
+      name: "ForestockForecasting", dependencies: ["Forecasting", "Statistics"],
       swiftSettings: strict),
     .target(
       name: "ForestockOptimization",
@@ -80,7 +85,12 @@ let package = Package(
       ], swiftSettings: strict),
     .executableTarget(
       name: "ForestockCLI",
-      dependencies: ["Forestock", "LinearAlgebra", "Statistics", argumentParser, logging],
+      dependencies: [
+        "CaseFiles", "DemandSignals", "Diagnostics", "Exchange", "Forecasting", "Forestock",
+        "ForestockOptimization", "FulfilmentModel", "LinearAlgebra", "LinearProgramming",
+        "Prepositioning", "Simulation", "Statistics", "Tabular", "TwoStageProgramming",
+        argumentParser, logging,
+      ],
       swiftSettings: strict),
 
     .target(
@@ -131,7 +141,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "PrepositioningTests",
-      dependencies: ["Prepositioning", "DemandSignals", "Diagnostics", "Simulation", "TestSupport"],
+      dependencies: [
+        "Prepositioning", "DemandSignals", "Diagnostics", "Simulation", "TestSupport",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "TabularTests",
@@ -146,7 +158,12 @@ let package = Package(
       name: "SimulationTests", dependencies: ["Simulation", "CaseFiles", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "ForestockTests", dependencies: ["Forestock", "TestSupport"],
+      name: "ForestockTests",
+      dependencies: [
+        "CaseFiles", "DemandSignals", "Forestock", "FulfilmentModel", "Prepositioning",
+        "Simulation",
+        "TestSupport",
+      ],
       exclude: ["PublicSymbols.txt"], swiftSettings: strict),
     .testTarget(
       name: "ForestockCLITests", dependencies: ["Forestock", "TestSupport", "ForestockCLI"],

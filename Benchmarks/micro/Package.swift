@@ -12,6 +12,8 @@ let package = Package(
       name: "Kernels",
       dependencies: [
         .product(name: "Forestock", package: "forestock"),
+        .product(name: "ForestockForecasting", package: "forestock"),
+        .product(name: "ForestockOptimization", package: "forestock"),
         .product(name: "Benchmark", package: "benchmark"),
       ],
       path: "Benchmarks/Kernels",

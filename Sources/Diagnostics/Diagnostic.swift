@@ -2,9 +2,9 @@
 ///
 /// Every reader and every check of the package reports through this type: cells of tables, lines of
 /// MPS and SMPS files, keys of settings, values of a case built in memory.
-package struct Diagnostic: Error, Hashable, Sendable, Codable {
+public struct Diagnostic: Error, Hashable, Sendable, Codable {
   /// Whether the input can still be used.
-  package enum Severity: String, Sendable, Codable {
+  public enum Severity: String, Sendable, Codable {
     /// The input is refused.
     case error
     /// The input is used; the reader took a decision that a person should know of.
@@ -12,21 +12,21 @@ package struct Diagnostic: Error, Hashable, Sendable, Codable {
   }
 
   /// Whether the input can still be used.
-  package var severity: Severity
+  public var severity: Severity
   /// Path as the caller wrote it; `nil` for a value that comes from no file.
-  package var file: String?
+  public var file: String?
   /// Physical line, from 1; `nil` where the diagnostic concerns the whole file.
-  package var line: Int?
+  public var line: Int?
   /// Name of the column, key or section, where the diagnostic concerns one.
-  package var column: String?
+  public var column: String?
   /// The text found there, shortened to 60 characters, control characters escaped.
-  package var value: String?
+  public var value: String?
   /// What is wrong; `nil` where `expected` says it all.
-  package var message: String?
+  public var message: String?
   /// What was expected instead, as a noun phrase; `nil` where `message` says it all.
-  package var expected: String?
+  public var expected: String?
   /// What to do next, or what the reader did instead.
-  package var note: String?
+  public var note: String?
 
   /// Creates a diagnostic. The value is shortened and made printable.
   package init(
@@ -62,7 +62,7 @@ package struct Diagnostic: Error, Hashable, Sendable, Codable {
 
 extension Diagnostic: CustomStringConvertible {
   /// `file:line: warning: column: "value", message, expected …; note`, without what does not apply.
-  package var description: String {
+  public var description: String {
     var place = file ?? ""
     if let line { place += file == nil ? "line \(line)" : ":\(line)" }
     var parts: [String] = []

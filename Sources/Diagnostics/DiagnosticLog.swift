@@ -40,15 +40,15 @@ package struct DiagnosticLog: Sendable {
 ///   error.diagnostics.forEach { print($0) }
 /// }
 /// ```
-package struct InvalidInput: Error, Equatable, Sendable, CustomStringConvertible {
+public struct InvalidInput: Error, Equatable, Sendable, CustomStringConvertible {
   /// The diagnostics in the order in which they were found; at least one is an error.
-  package var diagnostics: [Diagnostic]
+  public var diagnostics: [Diagnostic]
 
   /// Creates the error of the given diagnostics.
   package init(_ diagnostics: [Diagnostic]) { self.diagnostics = diagnostics }
 
   /// Every diagnostic on its own line.
-  package var description: String {
+  public var description: String {
     diagnostics.map(\.description).joined(separator: "\n")
   }
 }

@@ -1,12 +1,15 @@
-@_exported import CaseFiles
-@_exported import DemandSignals
+// What a planner needs, and nothing of kernels: the value types of a case, and by name the types
+// that planning takes and returns.
+@_exported import enum CaseFiles.ActualDemandReader
+@_exported import enum CaseFiles.CaseReader
+@_exported import struct CaseFiles.CaseReading
+@_exported import enum CaseFiles.CaseWriter
+@_exported import struct DemandSignals.DemandSettings
+@_exported import enum DemandSignals.DemandPart
 @_exported import Diagnostics
-@_exported import Exchange
-@_exported import Forecasting
-@_exported import ForestockOptimization
 @_exported import FulfilmentModel
-@_exported import LinearProgramming
-@_exported import Prepositioning
-@_exported import Simulation
-@_exported import Tabular
-@_exported import TwoStageProgramming
+@_exported import struct Prepositioning.PlacementSettings
+@_exported import struct Prepositioning.Plan
+@_exported import struct Prepositioning.Settlement
+@_exported import enum Tabular.FileError
+@_exported import struct Tabular.ReadingOptions

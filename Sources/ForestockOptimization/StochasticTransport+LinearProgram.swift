@@ -14,7 +14,7 @@ extension StochasticTransport {
   ///   if `nil`.
   /// - Throws: the diagnostics of `LinearProgram`, which a sound program does not cause.
   /// - Complexity: linear in the arcs times commodities and scenarios.
-  package func linearProgram(
+  public func linearProgram(
     names: (commodities: [String], sites: [String], sinks: [String])? = nil
   ) throws(InvalidInput) -> LinearProgram {
     var form = ExtensiveForm(self, names: names)

@@ -11,16 +11,16 @@
 /// Conversions follow Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms" (2013), and
 /// hold for every year between 0001 and 9999. They count years from March, so that the leap day is
 /// the last of its year, in eras of 400 years or 146,097 days.
-package struct CalendarDate: Hashable, Comparable, Sendable, Codable {
+public struct CalendarDate: Hashable, Comparable, Sendable, Codable {
   /// Days since 1970-01-01; negative before it.
   package let daysSinceEpoch: Int
 
   /// Creates the day that lies `daysSinceEpoch` days after 1970-01-01.
-  package init(daysSinceEpoch: Int) { self.daysSinceEpoch = daysSinceEpoch }
+  public init(daysSinceEpoch: Int) { self.daysSinceEpoch = daysSinceEpoch }
 
   /// Creates a day of a year, or `nil` where the calendar has no such day or the year is outside
   /// 1...9999.
-  package init?(year: Int, month: Int, day: Int) {
+  public init?(year: Int, month: Int, day: Int) {
     guard (1...9999).contains(year), (1...12).contains(month) else { return nil }
     guard (1...CalendarDate.days(inMonth: month, ofYear: year)).contains(day) else { return nil }
     // Years begin with March here.
@@ -35,7 +35,7 @@ package struct CalendarDate: Hashable, Comparable, Sendable, Codable {
 
   /// Reads `YYYY-MM-DD` (ISO 8601), and nothing else; `nil` for any other text and for days that do
   /// not exist.
-  package init?(iso text: some StringProtocol) {
+  public init?(iso text: some StringProtocol) {
     let bytes = Array(text.utf8)
     guard bytes.count == 10, bytes[4] == 0x2D, bytes[7] == 0x2D else { return nil }
     func number(_ range: Range<Int>) -> Int? {
@@ -53,12 +53,12 @@ package struct CalendarDate: Hashable, Comparable, Sendable, Codable {
   }
 
   /// Returns whether `left` comes before `right`.
-  package static func < (left: CalendarDate, right: CalendarDate) -> Bool {
+  public static func < (left: CalendarDate, right: CalendarDate) -> Bool {
     left.daysSinceEpoch < right.daysSinceEpoch
   }
 
   /// Returns the number of days of a month, 28...31.
-  package static func days(inMonth month: Int, ofYear year: Int) -> Int {
+  public static func days(inMonth month: Int, ofYear year: Int) -> Int {
     switch month {
     case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
     case 4, 6, 9, 11: 30
@@ -85,12 +85,12 @@ extension CalendarDate {
   package var weekday: Int { ((daysSinceEpoch + 3) % 7 + 7) % 7 }
 
   /// Returns the day `days` later, or earlier where `days` is negative.
-  package func advanced(by days: Int) -> CalendarDate {
+  public func advanced(by days: Int) -> CalendarDate {
     CalendarDate(daysSinceEpoch: daysSinceEpoch + days)
   }
 
   /// Returns the days from this day until `other`; negative where `other` is earlier.
-  package func days(until other: CalendarDate) -> Int {
+  public func days(until other: CalendarDate) -> Int {
     other.daysSinceEpoch - daysSinceEpoch
   }
 }
@@ -100,7 +100,7 @@ extension CalendarDate: ExpressibleByStringLiteral {
   ///
   /// - Precondition: the literal is a day as `YYYY-MM-DD`. Text that a program reads goes through
   ///   `init(iso:)`.
-  package init(stringLiteral literal: StaticString) {
+  public init(stringLiteral literal: StaticString) {
     guard let date = CalendarDate(iso: "\(literal)") else {
       preconditionFailure("\(literal) is not a day as YYYY-MM-DD")
     }
@@ -110,7 +110,7 @@ extension CalendarDate: ExpressibleByStringLiteral {
 
 extension CalendarDate: CustomStringConvertible {
   /// `YYYY-MM-DD`.
-  package var description: String {
+  public var description: String {
     let (year, month, day) = components
     func padded(_ number: Int, _ width: Int) -> String {
       let digits = String(number)

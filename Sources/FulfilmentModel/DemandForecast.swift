@@ -42,7 +42,7 @@ package struct DemandForecast: Sendable {
 
 /// A demand forecast made elsewhere that a case is planned for in place of the package's own
 /// (`plan --forecast`): predictive means and quantiles by SKU and region.
-package struct ExternalForecast: Sendable, Equatable {
+public struct ExternalForecast: Sendable, Equatable {
   /// One entry of the forecast: a SKU, one region or the total of all, one day or the whole
   /// horizon.
   package struct Entry: Sendable, Equatable {

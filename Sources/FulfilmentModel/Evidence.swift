@@ -3,9 +3,9 @@
 /// The initialiser leaves out every record dated after `asOf`, and there is no other way to make a
 /// value. Forecasting code takes `Evidence` and no bare arrays of records, so a feature that looks
 /// ahead (leakage) cannot be written.
-package struct Evidence: Sendable {
+public struct Evidence: Sendable {
   /// The planning date, or a forecast origin before it: the last day whose records are known.
-  package let asOf: CalendarDate
+  public let asOf: CalendarDate
   /// Sales up to and including `asOf`.
   package let sales: [Sale]
   /// Pre-orders placed up to and including `asOf`; a later cancellation is not known yet.
@@ -24,7 +24,7 @@ package struct Evidence: Sendable {
   /// Keeps what is known at the end of the day `asOf`.
   ///
   /// - Complexity: linear in the number of records.
-  package init(
+  public init(
     asOf: CalendarDate, sales: [Sale] = [], preOrders: [PreOrder] = [],
     socialSignals: [SocialSignal] = [], tokenHoldings: [TokenHolding] = [],
     events: [EventAttendance] = [], adTests: [AdTest] = []
@@ -65,10 +65,10 @@ package struct Evidence: Sendable {
 ///
 /// Settlement and forecast scores take it; no forecasting or placement function does, so that a
 /// plan cannot be made from the answers.
-package struct ActualDemand: Sendable {
+public struct ActualDemand: Sendable {
   /// Units wanted by day, region and SKU, sold or not.
   package let records: [Sale]
 
   /// Creates demand from records; those outside a case's horizon are ignored by whoever reads it.
-  package init(records: [Sale]) { self.records = records }
+  public init(records: [Sale]) { self.records = records }
 }

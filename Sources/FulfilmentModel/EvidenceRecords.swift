@@ -1,5 +1,5 @@
 /// Units of a SKU sold in a region on a day.
-package struct Sale: Hashable, Sendable {
+public struct Sale: Hashable, Sendable {
   /// Day of the sale, in the shop's time zone.
   package var date: CalendarDate
   /// Identifier of the buyer's region.
@@ -10,7 +10,7 @@ package struct Sale: Hashable, Sendable {
   package var quantity: Int
 
   /// Creates a sale without checking it.
-  package init(date: CalendarDate, region: String, sku: String, quantity: Int) {
+  public init(date: CalendarDate, region: String, sku: String, quantity: Int) {
     self.date = date
     self.region = region
     self.sku = sku
@@ -19,7 +19,7 @@ package struct Sale: Hashable, Sendable {
 }
 
 /// Units of a SKU ordered before they could be delivered.
-package struct PreOrder: Hashable, Sendable {
+public struct PreOrder: Hashable, Sendable {
   /// Day of the order, in the shop's time zone.
   package var orderedAt: CalendarDate
   /// Day on which the units are due, usually the release.
@@ -34,7 +34,7 @@ package struct PreOrder: Hashable, Sendable {
   package var cancelledAt: CalendarDate?
 
   /// Creates a pre-order without checking it.
-  package init(
+  public init(
     orderedAt: CalendarDate, dueAt: CalendarDate, region: String, sku: String, quantity: Int,
     cancelledAt: CalendarDate? = nil
   ) {
@@ -48,7 +48,7 @@ package struct PreOrder: Hashable, Sendable {
 }
 
 /// One observation of public attention: a search index, views, followers, a resale premium.
-package struct SocialSignal: Hashable, Sendable {
+public struct SocialSignal: Hashable, Sendable {
   /// Last day of the interval the value describes.
   package var date: CalendarDate
   /// A region of the case, a group of regions, or the nation, as the source gives it.
@@ -63,7 +63,7 @@ package struct SocialSignal: Hashable, Sendable {
   package var isCensored: Bool
 
   /// Creates a signal without checking it.
-  package init(
+  public init(
     date: CalendarDate, region: String, channel: String, metric: String, value: Double,
     isCensored: Bool = false
   ) {
@@ -77,7 +77,7 @@ package struct SocialSignal: Hashable, Sendable {
 }
 
 /// A token holding: what one wallet holds of a membership or edition token.
-package struct TokenHolding: Hashable, Sendable {
+public struct TokenHolding: Hashable, Sendable {
   /// The wallet or a pseudonym of it.
   package var holder: String
   /// Region the holder chose to share; `nil` where none.
@@ -88,7 +88,7 @@ package struct TokenHolding: Hashable, Sendable {
   package var balance: Double
 
   /// Creates a holding without checking it.
-  package init(holder: String, region: String?, token: String, balance: Double) {
+  public init(holder: String, region: String?, token: String, balance: Double) {
     self.holder = holder
     self.region = region
     self.token = token
@@ -97,7 +97,7 @@ package struct TokenHolding: Hashable, Sendable {
 }
 
 /// The attendance of a live event by people from one region.
-package struct EventAttendance: Hashable, Sendable {
+public struct EventAttendance: Hashable, Sendable {
   /// Identifier of the event.
   package var event: String
   /// Day of the event.
@@ -112,7 +112,7 @@ package struct EventAttendance: Hashable, Sendable {
   package var checkedIn: Int
 
   /// Creates a record without checking it.
-  package init(
+  public init(
     event: String, date: CalendarDate, region: String, sku: String? = nil, going: Int,
     checkedIn: Int
   ) {
@@ -126,7 +126,7 @@ package struct EventAttendance: Hashable, Sendable {
 }
 
 /// An ad test: a small advertising experiment in one region.
-package struct AdTest: Hashable, Sendable {
+public struct AdTest: Hashable, Sendable {
   /// Where the advertisement ran.
   package var platform: String
   /// Identifier of the campaign.
@@ -149,7 +149,7 @@ package struct AdTest: Hashable, Sendable {
   package var conversions: Int
 
   /// Creates a test without checking it.
-  package init(
+  public init(
     platform: String, campaign: String, start: CalendarDate, end: CalendarDate, region: String,
     sku: String? = nil, spend: Double, impressions: Int, clicks: Int, conversions: Int
   ) {

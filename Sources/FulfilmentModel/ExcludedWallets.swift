@@ -2,7 +2,7 @@
 ///
 /// Membership follows `normalised(_:)`, so that an address is found however its letters are
 /// written.
-package struct ExcludedWallets: Hashable, Sendable, ExpressibleByArrayLiteral {
+public struct ExcludedWallets: Hashable, Sendable, ExpressibleByArrayLiteral {
   private var addresses: Set<String> = []
 
   /// The burn addresses of Ethereum-type chains: tokens sent there cannot move again.
@@ -11,10 +11,10 @@ package struct ExcludedWallets: Hashable, Sendable, ExpressibleByArrayLiteral {
   ]
 
   /// Creates a set of exactly these addresses, without the burn addresses.
-  package init(arrayLiteral addresses: String...) { formUnion(addresses) }
+  public init(arrayLiteral addresses: String...) { formUnion(addresses) }
 
   /// Adds addresses, in any mixture of letters.
-  package mutating func formUnion(_ addresses: some Sequence<String>) {
+  public mutating func formUnion(_ addresses: some Sequence<String>) {
     self.addresses.formUnion(addresses.lazy.map(ExcludedWallets.normalised))
   }
 

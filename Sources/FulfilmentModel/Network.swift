@@ -1,7 +1,7 @@
 /// A place where buyers live: the unit in which demand is forecast.
-package struct Region: Hashable, Sendable {
+public struct Region: Hashable, Sendable {
   /// The case's own identifier, compared byte for byte.
-  package var id: String
+  public var id: String
   /// Name for reports; may be empty.
   package var name: String
   /// Degrees north, -90...90.
@@ -14,7 +14,7 @@ package struct Region: Hashable, Sendable {
   package var group: String?
 
   /// Creates a region without checking it.
-  package init(
+  public init(
     id: String, name: String = "", latitude: Double = 0, longitude: Double = 0,
     population: Double? = nil, group: String? = nil
   ) {
@@ -28,9 +28,9 @@ package struct Region: Hashable, Sendable {
 }
 
 /// A micro-hub: holds stock and ships it to buyers.
-package struct Hub: Hashable, Sendable {
+public struct Hub: Hashable, Sendable {
   /// The case's own identifier, compared byte for byte.
-  package var id: String
+  public var id: String
   /// Name for reports; may be empty.
   package var name: String
   /// Degrees north, -90...90.
@@ -40,7 +40,7 @@ package struct Hub: Hashable, Sendable {
   /// IANA name of the time zone; `nil` where unknown.
   package var timeZone: String?
   /// Capacity: units the hub can hold, opening stock included; at least 0.
-  package var capacityUnits: Int
+  public var capacityUnits: Int
   /// Throughput: units the hub can ship in a day, at least 0; `nil` means no limit.
   package var throughputUnitsPerDay: Int?
   /// Money for keeping the hub open over the horizon, at least 0.
@@ -57,7 +57,7 @@ package struct Hub: Hashable, Sendable {
   package var inboundTransitDays: Int
 
   /// Creates a hub without checking it.
-  package init(
+  public init(
     id: String, name: String = "", latitude: Double = 0, longitude: Double = 0,
     timeZone: String? = nil, capacityUnits: Int, throughputUnitsPerDay: Int? = nil,
     fixedCost: Double = 0, handlingCost: Double = 0, storageCostPerUnitDay: Double = 0,
@@ -80,22 +80,22 @@ package struct Hub: Hashable, Sendable {
 }
 
 /// A way to ship from a hub to a region.
-package struct Lane: Hashable, Sendable {
+public struct Lane: Hashable, Sendable {
   /// Identifier of the hub.
-  package var hub: String
+  public var hub: String
   /// Identifier of the region.
-  package var region: String
+  public var region: String
   /// Business days from dispatch to delivery, at least 0.
-  package var transitDays: Int
+  public var transitDays: Int
   /// Money per unit where no parcel rate applies, at least 0.
-  package var costPerUnit: Double
+  public var costPerUnit: Double
   /// Carrier's zone, the key into the parcel rates; `nil` means `costPerUnit` applies.
   package var zone: Int?
   /// Great-circle kilometres; `nil` where unknown.
   package var distanceKm: Double?
 
   /// Creates a lane without checking it.
-  package init(
+  public init(
     hub: String, region: String, transitDays: Int, costPerUnit: Double, zone: Int? = nil,
     distanceKm: Double? = nil
   ) {
@@ -109,7 +109,7 @@ package struct Lane: Hashable, Sendable {
 }
 
 /// A carrier's price for a parcel of a billed weight into a zone.
-package struct ParcelRate: Hashable, Sendable {
+public struct ParcelRate: Hashable, Sendable {
   /// Billed weight in pounds, at least 1.
   package var weightLb: Int
   /// Carrier's zone.
@@ -118,7 +118,7 @@ package struct ParcelRate: Hashable, Sendable {
   package var price: Double
 
   /// Creates a rate without checking it.
-  package init(weightLb: Int, zone: Int, price: Double) {
+  public init(weightLb: Int, zone: Int, price: Double) {
     self.weightLb = weightLb
     self.zone = zone
     self.price = price

@@ -1,5 +1,5 @@
 /// How open pre-orders, those for an upcoming release, enter the plan.
-package enum OpenPreOrders: String, Sendable, Codable, CaseIterable {
+public enum OpenPreOrders: String, Sendable, Codable, CaseIterable {
   /// They must be delivered in the horizon and count as its demand.
   case demand
   /// They are served from elsewhere: evidence of demand, but neither demand nor available units.
@@ -7,9 +7,9 @@ package enum OpenPreOrders: String, Sendable, Codable, CaseIterable {
 }
 
 /// The place all units come from.
-package struct Origin: Hashable, Sendable, Codable {
+public struct Origin: Hashable, Sendable, Codable {
   /// Identifier, distinct from every hub's.
-  package var id: String
+  public var id: String
   /// Name for reports; may be empty.
   package var name: String
   /// Degrees north, -90...90.
@@ -18,7 +18,7 @@ package struct Origin: Hashable, Sendable, Codable {
   package var longitude: Double
 
   /// Creates an origin without checking it.
-  package init(id: String, name: String = "", latitude: Double = 0, longitude: Double = 0) {
+  public init(id: String, name: String = "", latitude: Double = 0, longitude: Double = 0) {
     self.id = id
     self.name = name
     self.latitude = latitude
@@ -27,11 +27,11 @@ package struct Origin: Hashable, Sendable, Codable {
 }
 
 /// A case: the network, the products, and the evidence of demand that one planning run reads.
-package struct PlanningCase: Sendable {
+public struct PlanningCase: Sendable {
   /// Planning date: the evening of the plan; the horizon starts the day after.
-  package var planningDate: CalendarDate
+  public var planningDate: CalendarDate
   /// Days of demand the plan must serve, at least 1.
-  package var horizonDays: Int
+  public var horizonDays: Int
   /// ISO 4217 code of all money.
   package var currency: String
   /// The place all units come from.
@@ -41,23 +41,23 @@ package struct PlanningCase: Sendable {
   /// Seed of every random draw.
   package var seed: UInt64
   /// Regions in the case's order.
-  package var regions: [Region]
+  public var regions: [Region]
   /// Hubs in the case's order.
-  package var hubs: [Hub]
+  public var hubs: [Hub]
   /// SKUs in the case's order.
-  package var skus: [SKU]
+  public var skus: [SKU]
   /// Lanes, at most one for a pair of hub and region.
-  package var lanes: [Lane]
+  public var lanes: [Lane]
   /// Parcel rates, at most one for a pair of weight and zone.
   package var parcelRates: [ParcelRate]
   /// Units at hubs before the plan, at most one record for a pair of hub and SKU.
   package var openingStock: [StockRecord]
   /// The records known on the planning date.
-  package var evidence: Evidence
+  public var evidence: Evidence
 
   /// Creates a case without checking it: cases read from files are checked by their reader, cases
   /// made in memory by `CaseIndex` when they are planned.
-  package init(
+  public init(
     planningDate: CalendarDate, horizonDays: Int, currency: String = "USD",
     origin: Origin = Origin(id: "origin"), openPreOrders: OpenPreOrders = .demand,
     seed: UInt64 = 1, regions: [Region], hubs: [Hub], skus: [SKU], lanes: [Lane],

@@ -1,11 +1,11 @@
 /// A product that can be placed and sold: one drop, size or edition.
-package struct SKU: Hashable, Sendable {
+public struct SKU: Hashable, Sendable {
   /// The case's own identifier, compared byte for byte.
-  package var id: String
+  public var id: String
   /// Name for reports; may be empty. Its words decide which SKUs are similar.
   package var name: String
   /// Release date: the first day of sale. The SKU is released from this day on, upcoming before it.
-  package var releaseDate: CalendarDate
+  public var releaseDate: CalendarDate
   /// Money a buyer pays for a unit, at least 0.
   package var price: Double
   /// Money a unit costs the creator, at least 0.
@@ -15,7 +15,7 @@ package struct SKU: Hashable, Sendable {
   /// The edition: units ever made, which sales cannot exceed. `nil` means an open edition.
   package var mintSupply: Int?
   /// Available units: those at the origin that can be placed, at least 0.
-  package var availableUnits: Int
+  public var availableUnits: Int
   /// Kilograms per unit, at least 0.
   package var unitWeightKg: Double
   /// Pounds a carrier bills for one unit, the key into the parcel rates; `nil` means none applies.
@@ -29,7 +29,7 @@ package struct SKU: Hashable, Sendable {
   package var kind: String?
 
   /// Creates a SKU without checking it.
-  package init(
+  public init(
     id: String, name: String = "", releaseDate: CalendarDate, price: Double, unitCost: Double = 0,
     stockoutPenalty: Double, mintSupply: Int? = nil, availableUnits: Int,
     unitWeightKg: Double = 0, billedWeightLb: Int? = nil, unitVolumeM3: Double = 0,
@@ -52,7 +52,7 @@ package struct SKU: Hashable, Sendable {
 }
 
 /// Opening stock: units of a SKU that stand at a hub before the plan.
-package struct StockRecord: Hashable, Sendable {
+public struct StockRecord: Hashable, Sendable {
   /// Identifier of the hub.
   package var hub: String
   /// Identifier of the SKU.
@@ -61,7 +61,7 @@ package struct StockRecord: Hashable, Sendable {
   package var quantity: Int
 
   /// Creates a record without checking it.
-  package init(hub: String, sku: String, quantity: Int) {
+  public init(hub: String, sku: String, quantity: Int) {
     self.hub = hub
     self.sku = sku
     self.quantity = quantity

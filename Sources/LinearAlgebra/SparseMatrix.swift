@@ -2,20 +2,20 @@
 ///
 /// The entries of column j stand at `columnStarts[j]..<columnStarts[j + 1]` of `rowIndices` and
 /// `values`, rows ascending, each row at most once. Entries that are stored may be 0.
-package struct SparseMatrix: Equatable, Sendable {
+public struct SparseMatrix: Equatable, Sendable {
   /// Number of rows.
-  package let rows: Int
+  public let rows: Int
   /// Number of columns.
-  package let columns: Int
+  public let columns: Int
   /// Start of each column in the two arrays below, `columns + 1` entries, the last the entry count.
-  package let columnStarts: [Int]
+  @usableFromInline package let columnStarts: [Int]
   /// The row of each entry, from 0.
   package let rowIndices: [Int]
   /// The value of each entry.
   package var values: [Double]
 
   /// One entry of a matrix in coordinate form: row, column, value.
-  package struct Entry: Equatable, Sendable {
+  public struct Entry: Equatable, Sendable {
     /// Row, from 0.
     package var row: Int
     /// Column, from 0.
@@ -24,7 +24,7 @@ package struct SparseMatrix: Equatable, Sendable {
     package var value: Double
 
     /// Creates an entry.
-    package init(row: Int, column: Int, value: Double) {
+    public init(row: Int, column: Int, value: Double) {
       self.row = row
       self.column = column
       self.value = value
@@ -35,7 +35,7 @@ package struct SparseMatrix: Equatable, Sendable {
   ///
   /// - Precondition: every entry lies inside `rows × columns`.
   /// - Complexity: O(entries + rows + columns), by two counting sorts.
-  package init(rows: Int, columns: Int, entries: [Entry]) {
+  public init(rows: Int, columns: Int, entries: [Entry]) {
     var rowCounts = [Int](repeating: 0, count: rows + 1)
     for entry in entries {
       precondition(
@@ -84,7 +84,7 @@ package struct SparseMatrix: Equatable, Sendable {
   }
 
   /// Creates a matrix from arrays that keep the invariants of the type, without checking them.
-  package init(
+  public init(
     uncheckedRows rows: Int, columns: Int, columnStarts: [Int], rowIndices: [Int],
     values: [Double]
   ) {

@@ -2,12 +2,12 @@
 ///
 /// Presolve, standard form and scaling, the homogeneous method, and the way back. A claim of
 /// infeasibility or unboundedness is checked against the stated program.
-package struct LinearProgramSolver: Sendable {
+public struct LinearProgramSolver: Sendable {
   /// How programs are solved.
   package let settings: LinearProgramSettings
 
   /// Creates a solver.
-  package init(settings: LinearProgramSettings = .standard) { self.settings = settings }
+  public init(settings: LinearProgramSettings = .standard) { self.settings = settings }
 
   /// Solves a program.
   ///
@@ -15,7 +15,7 @@ package struct LinearProgramSolver: Sendable {
   /// - Returns: how the solve ended and the best point, always of the program's shape.
   /// - Complexity: a factorisation and some solves an iteration, 10 to 60 iterations as a rule.
   /// - Note: the same program and settings give the same bits.
-  package func solve(_ program: LinearProgram, clock: () -> Double = { 0 }) -> LinearProgramSolution
+  public func solve(_ program: LinearProgram, clock: () -> Double = { 0 }) -> LinearProgramSolution
   {
     if let crossed = program.crossedBound {
       return LinearProgramSolution(of: program, status: .infeasible(crossed), iterations: 0)

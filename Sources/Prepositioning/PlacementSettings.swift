@@ -1,33 +1,33 @@
 /// Costs of placing, shipping, lateness and shortage, limits, and the accuracy of the solve.
 ///
 /// The defaults price a case as its tables state it. Money is in the case's currency, per unit.
-package struct PlacementSettings: Sendable, Equatable {
+public struct PlacementSettings: Sendable, Equatable {
   /// Days of storage paid for a placed unit, at least 0; 14 is half of a four-week horizon.
-  package var storageDays: Double = 14
+  public var storageDays: Double = 14
   /// Share of the price lost with each business day beyond `promisedTransitDays`, at least 0.
   ///
   /// A business day faster lifts online sales by about 1.5 %: Fisher, Gallino & Xu, "The Value of
   /// Rapid Delivery in Omnichannel Retailing" (2019), doi:10.1177/0022243719849940.
-  package var latenessShareOfPricePerDay: Double = 0.015
+  public var latenessShareOfPricePerDay: Double = 0.015
   /// Business days a delivery may take before it counts as late, at least 0.
-  package var promisedTransitDays: Int = 1
+  public var promisedTransitDays: Int = 1
   /// Units that must reach their buyers within `promisedTransitDays`, before all other demand.
   package var promises: [DeliveryPromise] = []
   /// Share of the price that a promised unit costs on top where it comes late or never, at least 0.
-  package var brokenPromiseShareOfPrice: Double = 3
+  public var brokenPromiseShareOfPrice: Double = 3
   /// Multiplies every SKU's stock-out penalty, at least 0.
-  package var stockoutPenaltyFactor: Double = 1
+  public var stockoutPenaltyFactor: Double = 1
   /// Whether a hub's daily throughput, times the days of the horizon, limits what it ships.
-  package var limitsThroughput: Bool = true
+  public var limitsThroughput: Bool = true
   /// Most money that may be spent on placing (inbound and storage), at least 0; `nil`: no limit.
-  package var placementBudget: Double?
+  public var placementBudget: Double?
   /// Relative gap at which the linear program counts as solved, inside (0, 1).
-  package var relativeGap: Double = 1e-6
+  public var relativeGap: Double = 1e-6
   /// Threads, at least 1; the plan does not depend on their number and no record keeps it.
-  package var threads: Int = 1
+  public var threads: Int = 1
 
   /// Creates the default settings.
-  package init() {}
+  public init() {}
 
   /// The first setting outside its range, in words; `nil` where all are inside.
   ///

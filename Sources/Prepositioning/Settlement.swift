@@ -7,41 +7,41 @@ import TwoStageProgramming
 /// The placement stands; shipments and shortage are the cheapest recourse. Perfect information is
 /// the same program with the placement free, and the *regret* is the difference of the two costs.
 /// Throughput, budget, fixed costs, promises and dates inside the horizon play no part.
-package struct Settlement: Sendable, Equatable {
+public struct Settlement: Sendable, Equatable {
   /// A cost by its kinds; where several recourses cost the same, the split of one of them.
-  package struct Costs: Sendable, Equatable {
+  public struct Costs: Sendable, Equatable {
     /// Inbound and storage.
-    package var placement: Double
+    public var placement: Double
     /// Parcels and handling.
-    package var shipping: Double
+    public var shipping: Double
     /// Delivery later than promised.
-    package var lateness: Double
+    public var lateness: Double
     /// Lost sales.
-    package var unmet: Double
+    public var unmet: Double
 
     /// All kinds together.
-    package var total: Double { placement + shipping + lateness + unmet }
+    public var total: Double { placement + shipping + lateness + unmet }
   }
 
   /// Cost of the placement.
-  package var realised: Costs
+  public var realised: Costs
   /// Cost of the best placement in hindsight.
-  package var perfect: Costs
+  public var perfect: Costs
   /// Units wanted in the horizon.
-  package var demandedUnits: Int
+  public var demandedUnits: Int
   /// Units placed.
-  package var placedUnits: Int
+  public var placedUnits: Int
   /// Units shipped under the plan.
-  package var shippedUnits: Double
+  public var shippedUnits: Double
   /// Of these, units delivered within the promised days.
-  package var fastUnits: Double
+  public var fastUnits: Double
   /// Units that are left at the hubs at the end.
-  package var leftOverUnits: Double
+  public var leftOverUnits: Double
   /// A proven bound on how far either cost lies above its optimum, in money.
   package var tolerance: Double
 
   /// Cost of the placement beyond perfect information.
-  package var regret: Double { realised.total - perfect.total }
+  public var regret: Double { realised.total - perfect.total }
 }
 
 extension Settlement {

@@ -11,15 +11,15 @@ import RealModule
 ///
 /// Reference: Steele, Lea & Flood, "Fast splittable pseudorandom number generators" (2014),
 /// doi:10.1145/2660193.2660195.
-package struct RandomSource: RandomNumberGenerator, Sendable {
+public struct RandomSource: RandomNumberGenerator, Sendable {
   @usableFromInline var state: UInt64
 
   /// Creates a stream that depends on `seed` alone.
-  package init(seed: UInt64) { state = seed }
+  public init(seed: UInt64) { state = seed }
 
   /// Returns the next 64 uniform bits.
   @inlinable
-  package mutating func next() -> UInt64 {
+  public mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     return RandomSource.mixed(state)
   }

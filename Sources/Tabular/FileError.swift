@@ -4,7 +4,7 @@ import Foundation
 /// The reason why a file could not be read or written.
 ///
 /// Input that lies in memory throws `InvalidInput`; see there for how to catch either.
-package enum FileError: Error, Equatable, Sendable {
+public enum FileError: Error, Equatable, Sendable {
   /// The content is refused: every diagnostic that was found, errors and warnings, in file order.
   case invalid([Diagnostic])
   /// The operating system refused: no permission, no space left, no such place.
@@ -15,7 +15,7 @@ package enum FileError: Error, Equatable, Sendable {
 
 extension FileError: CustomStringConvertible {
   /// The cause in one sentence, or every fault on its own line.
-  package var description: String {
+  public var description: String {
     switch self {
     case .invalid(let diagnostics): diagnostics.map(\.description).joined(separator: "\n")
     case .inputOutput(let path, let reason): "\(path): \(reason)"
@@ -27,7 +27,7 @@ extension FileError: CustomStringConvertible {
 extension FileError {
   /// Returns what `body` does; an error of the system becomes `inputOutput` of the path.
   @discardableResult
-  package static func attempt<Value>(
+  public static func attempt<Value>(
     _ path: String, _ body: () throws -> Value
   ) throws(FileError) -> Value {
     do {

@@ -1,4 +1,5 @@
 import Forestock
+import Simulation
 import Testing
 
 @Suite struct NextAdTestTests {

@@ -3,7 +3,7 @@ import FulfilmentModel
 import Tabular
 
 /// Reads `demand_actual.csv[.gz]`: the demand of the horizon, known only afterwards.
-package enum ActualDemandReader {
+public enum ActualDemandReader {
   /// Reads a file of actual demand.
   ///
   /// - Parameters:
@@ -12,7 +12,7 @@ package enum ActualDemandReader {
   ///   - options: decisions that the file leaves open.
   /// - Returns: all records; those after the horizon are left out when a plan is settled.
   /// - Throws: `invalid` with every fault; a day on or before the planning date is one.
-  package static func read(
+  public static func read(
     path: String, for planningCase: PlanningCase, options: ReadingOptions = ReadingOptions()
   ) throws(FileError) -> ActualDemand {
     var draft = CaseDraft(of: planningCase, options: options)

@@ -3,11 +3,11 @@ import FulfilmentModel
 import Tabular
 
 /// A case that was read, and what its reader had to decide.
-package struct CaseReading: Sendable {
+public struct CaseReading: Sendable {
   /// The planning job.
-  package var planningCase: PlanningCase
+  public var planningCase: PlanningCase
   /// Doubts about the files; none of them stops a plan.
-  package var warnings: [Diagnostic]
+  public var warnings: [Diagnostic]
   /// The files that were read, in the order of reading.
   package var inputs: [CaseInput]
 }
@@ -45,7 +45,7 @@ package struct CaseNetwork {
 /// A case that an import or a simulation replaces meanwhile is read as it was before or as it is
 /// after. Every fault of every file is found in one pass; a table that cannot be read silences
 /// only the checks that need it.
-package enum CaseReader {
+public enum CaseReader {
   /// Reads a case.
   ///
   /// - Parameters:
@@ -54,7 +54,7 @@ package enum CaseReader {
   /// - Throws: `invalid` with every error and warning where there is at least one error;
   ///   `inputOutput` where the system refuses; `locked` where the case is replaced all the time.
   /// - Complexity: linear in the size of the files.
-  package static func read(
+  public static func read(
     folder: String, options: ReadingOptions = ReadingOptions()
   ) throws(FileError) -> CaseReading {
     try FolderSnapshot.read(folder) { () throws(FileError) in

@@ -2,7 +2,7 @@ import FulfilmentModel
 import Tabular
 
 /// Writes a case as a folder of canonical tables that `CaseReader` reads back as the same case.
-package enum CaseWriter {
+public enum CaseWriter {
   /// Bytes from which on a table is large.
   private static let largeTable = 256 << 10
 
@@ -15,7 +15,7 @@ package enum CaseWriter {
   ///   - packsLargeTables: whether tables over 256 KB are written as gzip.
   ///   - companions: further files of the folder that are no tables of the case, by name.
   /// - Throws: `invalid`, `inputOutput` or `locked` as `OutputFolder` does.
-  package static func write(
+  public static func write(
     _ planningCase: PlanningCase, actual: ActualDemand? = nil, to path: String,
     packsLargeTables: Bool = false, companions: [(name: String, bytes: [UInt8])] = []
   ) throws(FileError) {

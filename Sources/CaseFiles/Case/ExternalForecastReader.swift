@@ -8,13 +8,13 @@ import Tabular
 /// `unique_id` that is a SKU, is the SKU's total. `mean` or `yhat`, `q0.1`-like quantiles. With
 /// `ds` or `h` each row is a day, and every day of the horizon must be there; without, the whole
 /// horizon.
-package enum ExternalForecastReader {
+public enum ExternalForecastReader {
   /// Reads a table.
   ///
   /// - Returns: the forecast, and warnings: days outside the horizon, regions without a row.
   /// - Throws: `invalid` with every fault of every row, SKUs without any row, and days that are
   ///   missing; `inputOutput` where the system refuses.
-  package static func read(
+  public static func read(
     path: String, for planningCase: PlanningCase, options: ReadingOptions = ReadingOptions()
   ) throws(FileError) -> (forecast: ExternalForecast, warnings: [Diagnostic]) {
     var draft = try ExternalForecastDraft(path: path, planningCase: planningCase, options: options)

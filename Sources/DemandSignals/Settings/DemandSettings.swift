@@ -2,7 +2,7 @@ import FulfilmentModel
 
 /// A part of the demand model that can be left out by name, for ablations and for users who know
 /// that a signal misleads.
-package enum DemandPart: String, Sendable, CaseIterable, Codable {
+public enum DemandPart: String, Sendable, CaseIterable, Codable {
   /// Pre-orders, both for the total of an upcoming drop and for its places.
   case preOrders = "pre-orders"
   /// Similarity of names and kinds, which decides how much earlier drops say about a new one.
@@ -22,24 +22,24 @@ package enum DemandPart: String, Sendable, CaseIterable, Codable {
 }
 
 /// The user's switches of the demand model; the defaults serve every case.
-package struct DemandSettings: Sendable, Equatable {
+public struct DemandSettings: Sendable, Equatable {
   /// Parts left out.
-  package var excluded: Set<DemandPart>
+  public var excluded: Set<DemandPart>
   /// Seed mixed into the case's own for the scenario draws.
-  package var seed: UInt64
+  public var seed: UInt64
   /// Wallets excluded from holder counts: they say nothing of where buyers live.
-  package var excludedWallets = ExcludedWallets.burnAddresses
+  public var excludedWallets = ExcludedWallets.burnAddresses
   /// Scales and priors of the statistical model, which no user needs to touch.
   package var hyperparameters = DemandHyperparameters()
 
   /// Creates the default settings, with some parts left out.
-  package init(excluded: Set<DemandPart> = [], seed: UInt64 = 0) {
+  public init(excluded: Set<DemandPart> = [], seed: UInt64 = 0) {
     self.excluded = excluded
     self.seed = seed
   }
 
   /// Returns whether a part is in use.
-  package func uses(_ part: DemandPart) -> Bool { !excluded.contains(part) }
+  public func uses(_ part: DemandPart) -> Bool { !excluded.contains(part) }
 }
 
 extension DemandPart {

@@ -4,14 +4,14 @@
 /// of regular series are conformal: the default is fitted again to shortened histories, and its
 /// scaled errors there set the width of the intervals. Series of one season length share a pool of
 /// errors.
-package struct CalibratedForecaster: Sendable {
+public struct CalibratedForecaster: Sendable {
   /// Scores wanted for each step of a pool; a pool of many series shortens each history less often.
   private static let wantedScores = 120
   /// Shortened histories of one series at most.
   private static let mostOrigins = 6
 
   /// Creates the forecaster; it has no options.
-  package init() {}
+  public init() {}
 
   /// Forecasts every series; outcome i belongs to series i.
   ///
@@ -21,7 +21,7 @@ package struct CalibratedForecaster: Sendable {
   /// - Parameters:
   ///   - horizon: steps ahead, at least 0.
   ///   - levels: quantile levels, ascending, inside (0, 1).
-  package func forecast(
+  public func forecast(
     all series: [TimeSeries], horizon: Int, levels: [Double], threads: Int
   ) -> [NamedForecast] {
     let intermittent = series.indices.filter { IntermittentModel.applies(to: series[$0]) }

@@ -1,5 +1,5 @@
 /// The models by the names under which users ask for them.
-package enum ForecastModelCatalogue {
+public enum ForecastModelCatalogue {
   /// One entry of the catalogue.
   package struct Entry: Sendable {
     /// The name, as in `--model`; `N` stands for a number.
@@ -39,7 +39,7 @@ package enum ForecastModelCatalogue {
   ]
 
   /// The names of all models.
-  package static let names = entries.map(\.name)
+  public static let names = entries.map(\.name)
 
   /// Names of the models that use regressors.
   package static let regressing: Set<String> = ["auto-arima"]
@@ -53,7 +53,7 @@ package enum ForecastModelCatalogue {
   ///
   /// - Parameter seasonLengths: the seasons of `mstl`, the only model that does not take them from
   ///   the series.
-  package static func model(named name: String, seasonLengths: [Int]) -> (any ForecastModel)? {
+  public static func model(named name: String, seasonLengths: [Int]) -> (any ForecastModel)? {
     switch name {
     case "auto": AutoModel()
     case "naive": NaiveModel.naive

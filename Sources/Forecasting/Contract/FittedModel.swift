@@ -1,7 +1,7 @@
 import Statistics
 
 /// A model whose parameters are known, with its state after the last observation.
-package protocol FittedModel: Sendable {
+public protocol FittedModel: Sendable {
   /// One-step forecasts of the observations fitted to; `nil` where there was no history yet.
   var fittedValues: [Double?] { get }
 
@@ -31,7 +31,7 @@ package protocol FittedModel: Sendable {
 
 extension FittedModel {
   /// Returns normal quantiles around the means.
-  package func forecast(horizon: Int, levels: [Double]) -> Forecast {
+  public func forecast(horizon: Int, levels: [Double]) -> Forecast {
     let mean = mean(horizon: horizon)
     guard !levels.isEmpty else { return Forecast(mean: mean) }
     let deviations = standardErrors(horizon: horizon)

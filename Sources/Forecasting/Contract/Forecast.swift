@@ -1,16 +1,16 @@
 /// A forecast of one series: the mean and, for each requested level, a quantile of every step.
-package struct Forecast: Sendable, Equatable {
+public struct Forecast: Sendable, Equatable {
   /// Expected value of each step.
-  package var mean: [Double]
+  public var mean: [Double]
   /// Levels of the quantiles, ascending, inside (0, 1).
-  package var levels: [Double]
+  public var levels: [Double]
   /// `quantiles[i][h]` is the quantile of level `levels[i]` of step `h`; non-decreasing in i.
-  package var quantiles: [[Double]]
+  public var quantiles: [[Double]]
 
   /// Creates a forecast of `mean.count` steps.
   ///
   /// - Precondition: one list of quantiles for each level.
-  package init(mean: [Double], levels: [Double] = [], quantiles: [[Double]] = []) {
+  public init(mean: [Double], levels: [Double] = [], quantiles: [[Double]] = []) {
     precondition(
       levels.count == quantiles.count, "\(levels.count) levels, \(quantiles.count) quantiles")
     self.mean = mean
@@ -41,13 +41,13 @@ package struct Forecast: Sendable, Equatable {
 }
 
 /// A forecast of one series, with the model that made it.
-package struct NamedForecast: Sendable, Equatable {
+public struct NamedForecast: Sendable, Equatable {
   /// Identifier of the series.
-  package var id: String
+  public var id: String
   /// Column `model` of the results.
-  package var model: String
+  public var model: String
   /// Means and quantiles.
-  package var forecast: Forecast
+  public var forecast: Forecast
 
   /// Creates a forecast of the series `id` under the name of a model.
   package init(id: String, model: String, forecast: Forecast) {

@@ -1,7 +1,7 @@
 /// The reason why one series has no forecast, with the identifier of the series.
-package struct ForecastError: Error, Equatable, Sendable {
+public struct ForecastError: Error, Equatable, Sendable {
   /// The cause of the refusal.
-  package enum Cause: Equatable, Sendable {
+  public enum Cause: Equatable, Sendable {
     /// The series has no observation.
     case empty
     /// An observation is infinite or not a number; the position counts from 0.
@@ -19,9 +19,9 @@ package struct ForecastError: Error, Equatable, Sendable {
   }
 
   /// Identifier of the series.
-  package let id: String
+  public let id: String
   /// The cause of the refusal.
-  package let cause: Cause
+  public let cause: Cause
 
   /// Creates an error about the series `id`.
   package init(id: String, cause: Cause) {
@@ -32,7 +32,7 @@ package struct ForecastError: Error, Equatable, Sendable {
 
 extension ForecastError: CustomStringConvertible {
   /// One sentence, naming the series.
-  package var description: String {
+  public var description: String {
     let reason =
       switch cause {
       case .empty: "has no observation"

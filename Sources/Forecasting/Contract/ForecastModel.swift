@@ -3,7 +3,7 @@ import LinearAlgebra
 /// A forecasting method with its options, before it has seen data.
 ///
 /// Fitting returns a value of another type, so that a forecast without a fit cannot be written.
-package protocol ForecastModel: Sendable {
+public protocol ForecastModel: Sendable {
   /// The value that fitting returns; only it can predict.
   associatedtype Fit: FittedModel
 
@@ -24,7 +24,7 @@ package protocol ForecastModel: Sendable {
 
 extension ForecastModel {
   /// Fits one series after the other on each thread.
-  package func fit(all series: [TimeSeries], threads: Int) -> [Result<Fit, ForecastError>] {
+  public func fit(all series: [TimeSeries], threads: Int) -> [Result<Fit, ForecastError>] {
     mapConcurrently(count: series.count, threads: threads) { index in
       Result { () throws(ForecastError) -> Fit in try fit(series[index]) }
     }

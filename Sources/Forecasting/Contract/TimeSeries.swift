@@ -2,13 +2,13 @@
 ///
 /// Values are finite: a missing observation is not zero and has no place here. `init` refuses what
 /// no model can read, so that every later step may rely on finite, non-empty data.
-package struct TimeSeries: Sendable, Equatable {
+public struct TimeSeries: Sendable, Equatable {
   /// Identifier, used in messages.
-  package let id: String
+  public let id: String
   /// Observations, oldest first; all finite.
-  package let values: [Double]
+  public let values: [Double]
   /// Observations in one season: 12 for months of a year, 7 for days of a week, 1 for no season.
-  package let seasonLength: Int
+  public let seasonLength: Int
   /// Longer seasons, ascending: 168 beside 24 for hours of a week. Only models of several seasons
   /// read them.
   package let furtherSeasons: [Int]
@@ -17,7 +17,7 @@ package struct TimeSeries: Sendable, Equatable {
   ///
   /// - Throws: `ForecastError` with the cause `empty`, `notFinite` (and the position of the first
   ///   such value) or `seasonLength` where it is below 1.
-  package init(
+  public init(
     id: String = "", values: [Double], seasonLength: Int = 1, furtherSeasons: [Int] = []
   ) throws(ForecastError) {
     guard seasonLength >= 1 else {
@@ -47,7 +47,7 @@ package struct TimeSeries: Sendable, Equatable {
   var isConstant: Bool { values.allSatisfy { $0 == values[0] } }
 
   /// Returns the first `count` observations, 1 to `self.count`, as a series of their own.
-  package func prefix(_ count: Int) -> TimeSeries {
+  public func prefix(_ count: Int) -> TimeSeries {
     precondition((1...values.count).contains(count), "a prefix of \(count) of \(values.count)")
     return TimeSeries(
       checked: Array(values.prefix(count)), id: id, seasonLength: seasonLength,

@@ -9,23 +9,23 @@ import Prepositioning
 /// let planningCase = try PlanningCase(contentsOf: "Datasets/demo-case")
 /// let plan = try Planner(scenarios: 50).plan(for: planningCase)
 /// ```
-package struct Planner: Sendable {
+public struct Planner: Sendable {
   /// How demand is forecast.
-  package var demand = DemandSettings()
+  public var demand = DemandSettings()
   /// A forecast made elsewhere, planned for in place of the model's own.
-  package var externalForecast: ExternalForecast?
+  public var externalForecast: ExternalForecast?
   /// Costs and limits of the decisions, and how exactly the program is solved.
-  package var placement = PlacementSettings()
+  public var placement = PlacementSettings()
   /// Demand scenarios that the placement is optimised over, at least 1.
-  package var scenarioCount: Int
+  public var scenarioCount: Int
   /// Scenarios drawn, then reduced to `scenarioCount` of unequal probability; where this is not
   /// larger than `scenarioCount`, that many are drawn and none is left out.
-  package var drawCount: Int
+  public var drawCount: Int
   /// Added to the case's seed.
-  package var seed: UInt64
+  public var seed: UInt64
 
   /// Creates a planner with the default settings of demand and placement.
-  package init(scenarios: Int = 50, draws: Int = 0, seed: UInt64 = 0) {
+  public init(scenarios: Int = 50, draws: Int = 0, seed: UInt64 = 0) {
     scenarioCount = scenarios
     drawCount = draws
     self.seed = seed
@@ -42,8 +42,19 @@ package struct Planner: Sendable {
   /// Returns the whole-unit plan of a case.
   ///
   /// - Throws: every reason why the case cannot be planned.
-  package func plan(for planningCase: PlanningCase) throws(InvalidInput) -> Plan {
+  public func plan(for planningCase: PlanningCase) throws(InvalidInput) -> Plan {
     try run(for: planningCase).plan
+  }
+
+  /// Returns what a plan cost once demand was known, at this planner's costs.
+  ///
+  /// - Parameter demand: units that buyers wanted; records outside the horizon are left out.
+  /// - Throws: every limit that the plan breaks in this case.
+  /// - Complexity: two solves over one scenario: the recourse to the plan, and perfect information.
+  public func settle(_ plan: Plan, for planningCase: PlanningCase, demand: ActualDemand)
+    throws(InvalidInput) -> Settlement
+  {
+    try Settlement(of: plan.stock, in: planningCase, demand: demand, settings: placement)
   }
 
   /// Plans a case and keeps everything on the way: index → placement program with the promises to

@@ -9,7 +9,7 @@ extension PlanningCase {
   ///
   /// - Throws: `FileError.invalid` with every fault of every file, or `inputOutput` where the
   ///   system refuses.
-  package init(contentsOf folder: String) throws(FileError) {
+  public init(contentsOf folder: String) throws(FileError) {
     self = try CaseReader.read(folder: folder).planningCase
   }
 }

@@ -6,20 +6,20 @@ import Tabular
 import TwoStageProgramming
 
 /// A plan's stated bound and cost beside the same numbers recomputed from its files and its case.
-package struct PlanVerification: Sendable, Equatable, Encodable {
+public struct PlanVerification: Sendable, Equatable, Encodable {
   /// The bound that `run.json` states.
-  package var statedBound: Double
+  public var statedBound: Double
   /// The bound that the plan's prices prove over its scenarios.
-  package var recomputedBound: Double
+  public var recomputedBound: Double
   /// The cost that `run.json` states.
-  package var statedCost: Double
+  public var statedCost: Double
   /// The cost of the placements over the plan's scenarios.
-  package var recomputedCost: Double
+  public var recomputedCost: Double
   /// Input files whose content has changed since the plan was made.
-  package var changedInputs: [String]
+  public var changedInputs: [String]
 
   /// Whether no input changed and both numbers agree to one part in a million.
-  package var holds: Bool {
+  public var holds: Bool {
     func agree(_ a: Double, _ b: Double) -> Bool {
       (a - b).magnitude <= 1e-6 * max(a.magnitude, 1)
     }
@@ -34,7 +34,7 @@ package struct PlanVerification: Sendable, Equatable, Encodable {
   ///   - reading: the case the plan was made for.
   /// - Throws: `FileError` with every fault of the files; `InvalidInput` where the case cannot be
   ///   planned.
-  package init(plan: String, reading: CaseReading, threads: Int = 1) throws {
+  public init(plan: String, reading: CaseReading, threads: Int = 1) throws {
     let record = try RecordedPlan(folder: plan)
     let planningCase = reading.planningCase
     var settings = record.settings.placement

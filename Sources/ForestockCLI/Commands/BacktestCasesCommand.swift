@@ -1,4 +1,6 @@
 import ArgumentParser
+import DemandSignals
+import Forecasting
 import Forestock
 import Foundation
 

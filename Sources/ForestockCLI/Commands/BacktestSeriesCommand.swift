@@ -1,4 +1,6 @@
 import ArgumentParser
+import CaseFiles
+import Forecasting
 import Forestock
 
 /// `forestock backtest series`: rolling origins over a long table.

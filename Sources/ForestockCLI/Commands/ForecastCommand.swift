@@ -1,4 +1,6 @@
 import ArgumentParser
+import CaseFiles
+import Forecasting
 import Forestock
 import Foundation
 

@@ -1,5 +1,8 @@
 import ArgumentParser
+import DemandSignals
+import Forecasting
 import Forestock
+import Tabular
 
 /// `forestock pick-up`: how many units of open and future orders will be due on each day.
 struct PickUpCommand: ParsableCommand {

@@ -1,7 +1,11 @@
 import ArgumentParser
+import CaseFiles
+import Forecasting
 import Forestock
+import ForestockOptimization
 import Foundation
 import Logging
+import Tabular
 
 /// `forestock plan`: the nightly job. Forecasts, places, writes.
 struct PlanCommand: ParsableCommand {

@@ -1,7 +1,10 @@
 import ArgumentParser
+import CaseFiles
+import Forecasting
 import Forestock
 import Foundation
 import Statistics
+import Tabular
 
 /// `forestock reconcile`: forecasts of series and of their sums that add up.
 struct ReconcileCommand: ParsableCommand {

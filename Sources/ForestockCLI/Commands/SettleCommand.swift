@@ -1,4 +1,5 @@
 import ArgumentParser
+import CaseFiles
 import Forestock
 import Foundation
 

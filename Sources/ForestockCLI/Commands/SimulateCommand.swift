@@ -1,5 +1,6 @@
 import ArgumentParser
 import Forestock
+import Simulation
 
 /// `forestock simulate`: an invented case with every signal and a known truth.
 struct SimulateCommand: ParsableCommand {

@@ -1,6 +1,9 @@
 import ArgumentParser
 import Forestock
+import ForestockOptimization
 import Foundation
+import LinearProgramming
+import TwoStageProgramming
 
 /// `forestock solve`: any linear program, with a certificate.
 struct SolveCommand: ParsableCommand {

@@ -1,5 +1,7 @@
+import Forecasting
 import Forestock
 import Foundation
+import Tabular
 
 /// The output of `evaluate` and `backtest series`: one model's accuracy, a row of the table.
 ///

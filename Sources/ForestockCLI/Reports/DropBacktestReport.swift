@@ -1,3 +1,4 @@
+import DemandSignals
 import Forestock
 import Foundation
 

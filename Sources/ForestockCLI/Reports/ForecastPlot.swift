@@ -1,4 +1,7 @@
+import CaseFiles
+import Forecasting
 import Forestock
+import Tabular
 
 /// A drawing of one series' history with the forecasts of every model, as SVG.
 struct ForecastPlot {

@@ -1,5 +1,8 @@
+import CaseFiles
+import Forecasting
 import Forestock
 import Foundation
+import Tabular
 
 /// The output of `forecast`: forecasts of a table's series by every model, and the series left out.
 struct ForecastResult {

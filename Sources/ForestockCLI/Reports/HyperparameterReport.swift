@@ -1,3 +1,4 @@
+import DemandSignals
 import Forestock
 
 /// The output of `backtest --choose-before`: the score of every value tried for a hyperparameter.

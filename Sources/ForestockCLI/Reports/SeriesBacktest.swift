@@ -1,5 +1,8 @@
+import CaseFiles
+import Forecasting
 import Forestock
 import Foundation
+import Tabular
 
 /// The output of `backtest series`: forecasts from several origins beside the actual values, and
 /// their accuracy.

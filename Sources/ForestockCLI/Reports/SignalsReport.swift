@@ -1,3 +1,4 @@
+import DemandSignals
 import Forestock
 
 /// The output of `signals`: the evidence of a case signal by signal.

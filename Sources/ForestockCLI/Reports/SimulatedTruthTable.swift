@@ -1,4 +1,6 @@
 import Forestock
+import Simulation
+import Tabular
 
 /// The truth of a simulated world as files beside the case.
 enum SimulatedTruthTable {

@@ -1,5 +1,6 @@
 import Forestock
 import Foundation
+import LinearProgramming
 
 /// A solution as CSV tables, a line for each column or row; numbers read back as the same double.
 struct SolutionTables {

@@ -1,5 +1,7 @@
 import Forestock
 import Foundation
+import LinearProgramming
+import TwoStageProgramming
 
 /// The output of `solve`: status, objective, bound and residuals of one solve, and the time it took.
 struct SolveSummary: Encodable {

@@ -1,6 +1,8 @@
 import ArgumentParser
+import CaseFiles
 import Forestock
 import Foundation
+import Tabular
 
 /// Options that every computing command has.
 struct CommonOptions: ParsableArguments {
@@ -71,5 +73,5 @@ extension GapPolicy: ExpressibleByArgument {}
 
 extension CalendarDate: ExpressibleByArgument {
   /// Reads a day such as `2026-09-14`.
-  package init?(argument: String) { self.init(iso: argument) }
+  public init?(argument: String) { self.init(iso: argument) }
 }

@@ -1,6 +1,8 @@
 import Forestock
 import Foundation
+import LinearProgramming
 import Logging
+import Tabular
 
 /// The process's two streams: results go to standard output, messages to standard error.
 enum Console {

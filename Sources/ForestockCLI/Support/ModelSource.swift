@@ -1,5 +1,7 @@
 import Forestock
 import Foundation
+import LinearProgramming
+import Tabular
 
 /// The files of the model that a path names.
 enum ModelSource {

@@ -1,5 +1,6 @@
 import Forestock
 import Foundation
+import TwoStageProgramming
 
 /// A binary placement instance and its solution as tables.
 struct PlacementInstanceFile {

@@ -1,4 +1,6 @@
 import ArgumentParser
+import CaseFiles
+import Forecasting
 import Forestock
 
 /// How a table of series is read and forecast: options of `forecast` and `backtest series`.

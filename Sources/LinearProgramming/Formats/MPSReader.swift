@@ -1,13 +1,13 @@
 import Diagnostics
 
 /// A linear program read from an MPS file.
-package struct MPSFile: Equatable, Sendable {
+public struct MPSFile: Equatable, Sendable {
   /// The program; integer marks are dropped, so of an integer program this is the relaxation.
-  package let program: LinearProgram
+  public let program: LinearProgram
   /// How many columns the file marks as integer or semi-continuous.
   package let relaxedColumns: Int
   /// Warnings about names that are not defined, values given twice, and the like.
-  package let warnings: [Diagnostic]
+  public let warnings: [Diagnostic]
 }
 
 /// Reads MPS (Mathematical Programming System) files, fixed and free form.
@@ -17,9 +17,9 @@ package struct MPSFile: Equatable, Sendable {
 /// below 0 leaves the lower bound at 0; `MI` leaves the upper bound; a right-hand side on the
 /// objective is minus its constant; magnitudes of 1e30 and more are infinite bounds. `QUADOBJ`,
 /// `QMATRIX` and `QSECTION` give a quadratic objective.
-package enum MPSReader {
+public enum MPSReader {
   /// How a file separates its fields.
-  package enum Dialect: Equatable, Sendable {
+  public enum Dialect: Equatable, Sendable {
     /// Free form, or fixed form where only that reads without a fault.
     case automatic
     /// Fields separated by blanks.
@@ -35,7 +35,7 @@ package enum MPSReader {
   ///   - file: its name, for messages.
   /// - Throws: `InvalidInput` with every error of the file; its section is the column.
   /// - Complexity: O(bytes); twice where fixed form has to be tried after free form.
-  package static func read(
+  public static func read(
     _ bytes: [UInt8], file: String = "", dialect: Dialect = .automatic
   ) throws(InvalidInput) -> MPSFile {
     let document = try document(bytes, file: file, dialect: dialect)

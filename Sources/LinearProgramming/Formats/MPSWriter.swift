@@ -5,7 +5,7 @@ import LinearAlgebra
 /// Free form, one entry a line, numbers with as many digits as bring the same double back. Names
 /// that hold blanks are written in fixed form where they fit its eight characters; a program whose
 /// names do neither, or repeat, is written with generated names R1, R2, … and C1, C2, ….
-package enum MPSWriter {
+public enum MPSWriter {
   /// Writes a program, handing the file piece by piece to `sink`.
   ///
   /// - Throws: what `sink` throws.
@@ -55,7 +55,7 @@ package enum MPSWriter {
   }
 
   /// Returns the whole file as text.
-  package static func text(_ program: LinearProgram) -> String {
+  public static func text(_ program: LinearProgram) -> String {
     var result = ""
     write(program) { result += $0 }
     return result

@@ -1,9 +1,9 @@
 import Diagnostics
 
 /// A stochastic program read from SMPS files, as its deterministic equivalent.
-package struct SMPSFile: Equatable, Sendable {
+public struct SMPSFile: Equatable, Sendable {
   /// The deterministic equivalent, integer marks dropped.
-  package let program: LinearProgram
+  public let program: LinearProgram
   /// The names of the periods, in order.
   package let periods: [String]
   /// The number of scenarios of the tree.
@@ -11,7 +11,7 @@ package struct SMPSFile: Equatable, Sendable {
   /// The number of columns of the core that are marked as integer.
   package let relaxedColumns: Int
   /// Warnings about any of the files.
-  package let warnings: [Diagnostic]
+  public let warnings: [Diagnostic]
 }
 
 /// Reads SMPS: a core program in MPS, the periods of its rows and columns, and the distribution of
@@ -23,16 +23,16 @@ package struct SMPSFile: Equatable, Sendable {
 ///
 /// Reference: Birge, Dempster, Gassmann, Gunn, King, Wallace, "A standard input format for
 /// multiperiod stochastic linear programs", COAL Newsletter 17 (1987).
-package enum SMPSReader {
+public enum SMPSReader {
   /// One of the three files.
-  package struct Source: Sendable {
+  public struct Source: Sendable {
     /// Its name, for messages.
     package let name: String
     /// Its content, uncompressed.
     package let bytes: [UInt8]
 
     /// Creates a source.
-    package init(name: String, bytes: [UInt8]) {
+    public init(name: String, bytes: [UInt8]) {
       self.name = name
       self.bytes = bytes
     }
@@ -44,7 +44,7 @@ package enum SMPSReader {
   ///   the later periods for each.
   /// - Throws: `InvalidInput` with every error of the first file that has any: file, line, and the
   ///   section as the column.
-  package static func read(
+  public static func read(
     core: Source, time: Source, stoch: Source, scenarioLimit: Int = 100_000
   ) throws(InvalidInput) -> SMPSFile {
     let document = try MPSReader.document(core.bytes, file: core.name, dialect: .automatic)

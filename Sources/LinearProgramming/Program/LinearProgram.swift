@@ -8,9 +8,9 @@ import LinearAlgebra
 ///
 /// Infinite bounds are `±Double.infinity`; an equality has equal bounds. Q is absent in a linear
 /// program; where present it must be positive semidefinite (negative semidefinite when maximising).
-package struct LinearProgram: Equatable, Sendable {
+public struct LinearProgram: Equatable, Sendable {
   /// The direction in which the objective is optimised.
-  package enum Sense: String, Equatable, Sendable {
+  public enum Sense: String, Equatable, Sendable {
     /// Smaller is better.
     case minimise
     /// Larger is better.
@@ -18,29 +18,29 @@ package struct LinearProgram: Equatable, Sendable {
   }
 
   /// A name, for reports and files only.
-  package var name: String
+  public var name: String
   /// Whether the objective is minimised or maximised.
-  package var sense: Sense
+  public var sense: Sense
   /// A, rows × columns.
-  package let matrix: SparseMatrix
+  public let matrix: SparseMatrix
   /// c, one cost a column.
-  package let costs: [Double]
+  public let costs: [Double]
   /// A constant added to the objective.
-  package let objectiveOffset: Double
+  public let objectiveOffset: Double
   /// The least activity of each row.
-  package let rowLower: [Double]
+  public let rowLower: [Double]
   /// The greatest activity of each row.
-  package let rowUpper: [Double]
+  public let rowUpper: [Double]
   /// The least value of each column.
-  package let columnLower: [Double]
+  public let columnLower: [Double]
   /// The greatest value of each column.
-  package let columnUpper: [Double]
+  public let columnUpper: [Double]
   /// The lower triangle of Q (row ≥ column), or `nil` in a linear program.
-  package let quadratic: SparseMatrix?
+  public let quadratic: SparseMatrix?
   /// One name a row, or empty.
-  package let rowNames: [String]
+  public let rowNames: [String]
   /// One name a column, or empty.
-  package let columnNames: [String]
+  public let columnNames: [String]
 
   /// Creates a program from its parts.
   ///
@@ -50,7 +50,7 @@ package struct LinearProgram: Equatable, Sendable {
   /// - Throws: `InvalidInput` naming every coefficient that is NaN or infinite and every bound that
   ///   is NaN, in one go; or a quadratic objective that is not convex (concave when maximising).
   /// - Complexity: O(rows + columns + entries), and one sparse factorisation of Q.
-  package init(
+  public init(
     name: String = "", sense: Sense = .minimise, matrix: SparseMatrix, costs: [Double],
     objectiveOffset: Double = 0, rowLower: [Double], rowUpper: [Double], columnLower: [Double],
     columnUpper: [Double], quadratic: SparseMatrix? = nil, rowNames: [String] = [],

@@ -3,9 +3,9 @@ import Diagnostics
 /// How a linear program is solved: tolerances, limits, and which parts of the method run.
 ///
 /// Checked once, when made; the defaults suit every program met so far.
-package struct LinearProgramSettings: Equatable, Sendable {
+public struct LinearProgramSettings: Equatable, Sendable {
   /// The factorisation that the interior-point method runs on.
-  package enum Backend: String, CaseIterable, Sendable {
+  public enum Backend: String, CaseIterable, Sendable {
     /// Dense for programs of at most `denseLimit` rows and columns together, else sparse.
     case automatic
     /// LAPACK's symmetric indefinite factorisation of the whole KKT system.
@@ -15,33 +15,33 @@ package struct LinearProgramSettings: Equatable, Sendable {
   }
 
   /// Largest relative residual and duality gap of an optimal answer, in the program's own units.
-  package private(set) var tolerance = 1e-8
+  public private(set) var tolerance = 1e-8
   /// Where rounding ends progress earlier, an answer within this still counts as optimal.
-  package private(set) var acceptableTolerance = 1e-6
+  public private(set) var acceptableTolerance = 1e-6
   /// Most interior-point iterations, over all attempts.
-  package private(set) var iterationLimit = 300
+  public private(set) var iterationLimit = 300
   /// Most seconds on the caller's clock, or infinite.
-  package private(set) var timeLimit = Double.infinity
+  public private(set) var timeLimit = Double.infinity
   /// Gondzio's centrality correctors tried an iteration, 0 for Mehrotra's method alone.
-  package private(set) var centralityCorrectors = 3
+  public private(set) var centralityCorrectors = 3
   /// Whether the program is simplified first.
-  package private(set) var presolve = true
+  public private(set) var presolve = true
   /// Whether rows and columns are scaled.
-  package private(set) var scaling = true
+  public private(set) var scaling = true
   /// The factorisation.
-  package private(set) var backend = Backend.automatic
+  public private(set) var backend = Backend.automatic
   /// Rows and columns up to which `automatic` takes the dense backend.
-  package private(set) var denseLimit = 60
+  public private(set) var denseLimit = 60
 
   /// The defaults.
-  package static let standard = LinearProgramSettings()
+  public static let standard = LinearProgramSettings()
 
   private init() {}
 
   /// Creates settings; omitted ones keep their defaults.
   ///
   /// - Throws: `InvalidInput` naming every setting that is out of its range.
-  package init(
+  public init(
     tolerance: Double = standard.tolerance,
     acceptableTolerance: Double = standard.acceptableTolerance,
     iterationLimit: Int = standard.iterationLimit, timeLimit: Double = standard.timeLimit,

@@ -1,7 +1,7 @@
 import LinearAlgebra
 
 /// The proof that no point keeps all bounds.
-package enum InfeasibilityCertificate: Equatable, Sendable {
+public enum InfeasibilityCertificate: Equatable, Sendable {
   /// The row's lower bound stands above its upper bound.
   case crossedRow(Int)
   /// The column's lower bound stands above its upper bound.
@@ -16,7 +16,7 @@ package enum InfeasibilityCertificate: Equatable, Sendable {
 /// doi:10.1515/crll.1902.124.1) such prices exist for every infeasible program. Each feasible x has
 /// yᵀAx ≥ `rowSide` by the rows' bounds and yᵀAx ≤ `columnSide` by the columns' bounds, and
 /// `rowSide > columnSide`.
-package struct FarkasCertificate: Equatable, Sendable {
+public struct FarkasCertificate: Equatable, Sendable {
   /// One price a row, the largest 1 in magnitude; above 0 it leans on the row's lower bound, below
   /// 0 on its upper bound.
   package let rowPrices: [Double]

@@ -1,7 +1,7 @@
 import LinearAlgebra
 
 /// How a solve ended. Certificates are checked against the stated program before a case is claimed.
-package enum LinearProgramStatus: Equatable, Sendable {
+public enum LinearProgramStatus: Equatable, Sendable {
   /// The answer is optimal within the tolerance.
   case optimal
   /// No point keeps all bounds; the certificate says why.
@@ -16,7 +16,7 @@ package enum LinearProgramStatus: Equatable, Sendable {
   case stalled
 
   /// One word for tables and JSON; both limits are a `limit`.
-  package var word: String {
+  public var word: String {
     switch self {
     case .optimal: "optimal"
     case .infeasible: "infeasible"
@@ -32,32 +32,32 @@ package enum LinearProgramStatus: Equatable, Sendable {
 ///
 /// In minimisations and maximisations alike a price or reduced cost is the change of the *stated*
 /// objective for one more unit of the row's or column's active bound.
-package struct LinearProgramSolution: Equatable, Sendable {
+public struct LinearProgramSolution: Equatable, Sendable {
   /// How the solve ended.
-  package let status: LinearProgramStatus
+  public let status: LinearProgramStatus
   /// x, one value a column, inside the column bounds.
-  package let primal: [Double]
+  public let primal: [Double]
   /// y, the shadow price of each row: the objective's change for one more unit of its active bound.
-  package let dual: [Double]
+  public let dual: [Double]
   /// z = c + Qx − Aᵀy, one value a column.
-  package let reducedCosts: [Double]
+  public let reducedCosts: [Double]
   /// The objective at `primal`, offset included.
-  package let objective: Double
+  public let objective: Double
   /// The dual objective, a bound on every feasible point's objective (`DualBound`); infinite where
   /// the prices give none.
-  package let bound: Double
+  public let bound: Double
   /// Whether the bound holds for every feasible point: no reduced cost leans on an infinite bound,
   /// or the rows bound such columns well enough. Otherwise it forgives reduced costs up to
   /// `dualInfeasibility`, which are rounding.
-  package let boundIsProven: Bool
+  public let boundIsProven: Bool
   /// The duality gap |objective − bound| / max(1, |objective|).
-  package let gap: Double
+  public let gap: Double
   /// The primal residual: the largest violation of a row's bounds by A x, in the row's units.
-  package let primalInfeasibility: Double
+  public let primalInfeasibility: Double
   /// The dual residual: the largest reduced cost that leans on an infinite bound.
-  package let dualInfeasibility: Double
+  public let dualInfeasibility: Double
   /// Interior-point iterations, over all attempts.
-  package let iterations: Int
+  public let iterations: Int
 }
 
 extension LinearProgramSolution {

@@ -2,7 +2,7 @@ import LinearAlgebra
 
 /// A certificate of unboundedness: a direction (a ray of the recession cone) that keeps every bound
 /// and improves the objective without end.
-package struct UnboundedRay: Equatable, Sendable {
+public struct UnboundedRay: Equatable, Sendable {
   /// The direction, one entry a column; the largest entry is 1 in magnitude.
   package let direction: [Double]
   /// The objective's change along the direction: below 0 when minimising.

@@ -1,7 +1,7 @@
 import FulfilmentModel
 
 /// The order of day and month in `03/04/2026`.
-package enum DateOrder: String, Sendable, Codable, CaseIterable {
+public enum DateOrder: String, Sendable, Codable, CaseIterable {
   /// Day, month, year.
   case dayMonthYear = "dmy"
   /// Month, day, year.

@@ -1,10 +1,10 @@
 /// Decisions that a file leaves open, made by the caller.
-package struct ReadingOptions: Sendable {
+public struct ReadingOptions: Sendable {
   /// Order of `03/04/2026` where no row of a column decides it.
   package var dateOrder: DateOrder?
 
   /// Creates options.
-  package init(dateOrder: DateOrder? = nil) { self.dateOrder = dateOrder }
+  public init(dateOrder: DateOrder? = nil) { self.dateOrder = dateOrder }
 }
 
 /// Properties of a whole file: its decimal mark, and the order of day and month in each column of

@@ -20,18 +20,18 @@
 /// money, goods and volume are the caller's; π sums to 1.
 ///
 /// Reference: Birge & Louveaux, "Introduction to Stochastic Programming" (2011), chapters 1 and 5.
-package struct StochasticTransport: Sendable {
+public struct StochasticTransport: Sendable {
   /// A linear limit on x: Σ coefficient · x ≤ `limit`.
-  package struct Rule: Sendable, Equatable {
+  public struct Rule: Sendable, Equatable {
     /// Name in reports and exported models.
-    package var name: String
+    public var name: String
     /// Coefficients, finite, indexed `commodity * siteCount + site`.
-    package var coefficients: [Double]
+    public var coefficients: [Double]
     /// Right-hand side, at least 0, finite.
-    package var limit: Double
+    public var limit: Double
 
     /// Creates a rule.
-    package init(name: String, coefficients: [Double], limit: Double) {
+    public init(name: String, coefficients: [Double], limit: Double) {
       self.name = name
       self.coefficients = coefficients
       self.limit = limit
@@ -80,7 +80,7 @@ package struct StochasticTransport: Sendable {
   ///
   /// - Precondition: array lengths agree with the counts; numbers lie in the ranges stated at the
   ///   properties.
-  package init(
+  public init(
     commodityCount: Int, siteCount: Int, sinkCount: Int, arcStart: [Int], arcSite: [Int],
     arcCost: [Double], shortageCost: [Double], placementCost: [Double], openingStock: [Double],
     supply: [Double], volume: [Double], capacity: [Double], throughput: [Double],

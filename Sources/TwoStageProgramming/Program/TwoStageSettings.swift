@@ -1,16 +1,16 @@
 /// Settings of the structured interior-point method for two-stage programs.
-package struct TwoStageSettings: Sendable, Equatable {
+public struct TwoStageSettings: Sendable, Equatable {
   /// Relative gap between objective and lower bound at which the method stops; at least 0.
-  package var relativeGap = 1e-8
+  public var relativeGap = 1e-8
   /// Largest violation of a row, relative to the largest demand, at which it may stop; at least 0.
   package var relativeResidual = 1e-9
   /// Iterations after which the best point so far is returned; at least 0.
-  package var iterationLimit = 200
+  public var iterationLimit = 200
   /// Threads, at least 1; the result is the same for any number.
-  package var threads = 1
+  public var threads = 1
 
   /// Creates the defaults.
-  package init() {}
+  public init() {}
 
   /// Traps on a setting outside its range; called once, where a solve begins.
   func checkInvariants() {
@@ -23,9 +23,9 @@ package struct TwoStageSettings: Sendable, Equatable {
 }
 
 /// One line of a solve's log.
-package struct TwoStageIteration: Sendable, Equatable {
+public struct TwoStageIteration: Sendable, Equatable {
   /// Iteration, from 0.
-  package let number: Int
+  public let number: Int
   /// Objective of the current, slightly infeasible point, money.
   package let primalObjective: Double
   /// A lower bound on the optimum, money: the dual point is feasible at every iteration.
@@ -36,7 +36,7 @@ package struct TwoStageIteration: Sendable, Equatable {
   package let mu: Double
 
   /// (objective − bound) / objective at this iteration.
-  package var relativeGap: Double {
+  public var relativeGap: Double {
     (primalObjective - dualObjective).magnitude / max(primalObjective.magnitude, 1e-12)
   }
 }

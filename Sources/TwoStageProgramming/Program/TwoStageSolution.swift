@@ -1,5 +1,5 @@
 /// How a solve ended. The gap reported is true in every case.
-package enum TwoStageStatus: String, Sendable, Equatable {
+public enum TwoStageStatus: String, Sendable, Equatable {
   /// Objective and lower bound agree to the relative gap of the settings.
   case optimal
   /// The iteration limit came first.
@@ -14,25 +14,25 @@ package enum TwoStageStatus: String, Sendable, Equatable {
 ///
 /// `objective` is the cost of a point that keeps every row, and `bound` a cost that no point can
 /// undercut; both are recomputed from the final iterate and do not trust the method.
-package struct TwoStageSolution: Sendable {
+public struct TwoStageSolution: Sendable {
   /// How the solve ended.
-  package let status: TwoStageStatus
+  public let status: TwoStageStatus
   /// x: units placed, indexed `commodity * siteCount + site`.
-  package let placement: [Double]
+  public let placement: [Double]
   /// Expected cost of the feasible point reported here, money.
-  package let objective: Double
+  public let objective: Double
   /// A proven lower bound on the optimum, money.
-  package let bound: Double
+  public let bound: Double
   /// Σ_w π_w y: units, indexed `commodity * arcCount + arc`.
-  package let expectedShipments: [Double]
+  public let expectedShipments: [Double]
   /// Σ_w π_w u: units, indexed `commodity * sinkCount + sink`.
-  package let expectedShortage: [Double]
+  public let expectedShortage: [Double]
   /// Shadow prices of the limits.
   package let prices: TwoStagePrices
   /// Iterations used.
-  package let iterations: Int
+  public let iterations: Int
   /// Largest row violation of the last iterate, in units, before it was made feasible.
-  package let residual: Double
+  public let residual: Double
 
   /// The least amount that the gap counts relative to: a millionth of the objective's scale.
   let gapFloor: Double
@@ -40,7 +40,7 @@ package struct TwoStageSolution: Sendable {
   /// The relative gap (objective − bound) / objective. Of an objective near 0 it is relative to a
   /// millionth of the cost of serving nobody and of serving everybody over the most expensive arcs.
   /// 0 where both are equal.
-  package var gap: Double {
+  public var gap: Double {
     objective == bound ? 0 : (objective - bound) / max(objective.magnitude, gapFloor, 1e-12)
   }
 }

@@ -176,7 +176,7 @@ extension StochasticTransport {
   ///   - report: called after each iteration with its line of the log.
   /// - Returns: a solution whose gap is true whatever the status says.
   /// - Complexity: an iteration takes O(arcs · W · S) and S W dense factors of order H.
-  package func solve(
+  public func solve(
     _ settings: TwoStageSettings = TwoStageSettings(), isTimeUp: () -> Bool = { false },
     report: (TwoStageIteration) -> Void = { _ in }
   ) -> TwoStageSolution {

@@ -1,0 +1,3 @@
+// The forecasting umbrella: time series, models and their catalogue, without anything of products.
+@_exported import Forecasting
+@_exported import struct Statistics.RandomSource
