@@ -56,7 +56,7 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "DemandSignals",
-      dependencies: ["FulfilmentModel", "Forecasting", "LinearAlgebra", "Statistics", realModule],
+      dependencies: ["FulfilmentModel", "LinearAlgebra", "Statistics", realModule],
       swiftSettings: strict),
     .target(
       name: "Prepositioning",
@@ -79,17 +79,15 @@ let package = Package(
     .target(
       name: "Forestock",
       dependencies: [
-        "CaseFiles", "DemandSignals", "Diagnostics", "Exchange", "Forecasting",
-        "ForestockOptimization", "FulfilmentModel", "LinearProgramming", "Prepositioning",
-        "Simulation", "Statistics", "Tabular", "TwoStageProgramming",
+        "CaseFiles", "DemandSignals", "Diagnostics", "Forecasting", "FulfilmentModel",
+        "Prepositioning", "Statistics", "Tabular", "TwoStageProgramming",
       ], swiftSettings: strict),
     .executableTarget(
       name: "ForestockCLI",
       dependencies: [
-        "CaseFiles", "DemandSignals", "Diagnostics", "Exchange", "Forecasting", "Forestock",
-        "ForestockOptimization", "FulfilmentModel", "LinearAlgebra", "LinearProgramming",
-        "Prepositioning", "Simulation", "Statistics", "Tabular", "TwoStageProgramming",
-        argumentParser, logging,
+        "CaseFiles", "DemandSignals", "Exchange", "Forecasting", "Forestock",
+        "ForestockOptimization", "LinearAlgebra", "LinearProgramming", "Simulation", "Statistics",
+        "Tabular", "TwoStageProgramming", argumentParser, logging,
       ],
       swiftSettings: strict),
 
@@ -100,8 +98,8 @@ let package = Package(
     .executableTarget(
       name: "FuzzRun",
       dependencies: [
-        "CaseFiles", "Diagnostics", "Exchange", "FuzzInputs", "CFuzzMeter", "Statistics",
-        "Tabular",
+        "CFuzzMeter", "CaseFiles", "Diagnostics", "Exchange", "FulfilmentModel", "FuzzInputs",
+        "Statistics", "Tabular",
       ],
       path: "Benchmarks/fuzz/Run", swiftSettings: strict),
 
@@ -115,11 +113,11 @@ let package = Package(
       name: "StatisticsTests", dependencies: ["Statistics", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "FulfilmentModelTests", dependencies: ["FulfilmentModel", "TestSupport"],
+      name: "FulfilmentModelTests", dependencies: ["FulfilmentModel"],
       swiftSettings: strict),
     .testTarget(
       name: "ForecastingTests",
-      dependencies: ["Forecasting", "Statistics", "Tabular", "TestSupport"],
+      dependencies: ["Forecasting", "Statistics", "Tabular", "TestSupport", realModule],
       swiftSettings: strict),
     .testTarget(
       name: "LinearProgrammingTests",
@@ -136,34 +134,39 @@ let package = Package(
     .testTarget(
       name: "DemandSignalsTests",
       dependencies: [
-        "DemandSignals", "CaseFiles", "Simulation", "Statistics", "Tabular", "TestSupport",
+        "CaseFiles", "DemandSignals", "FulfilmentModel", "Simulation", "Statistics", "Tabular",
+        "TestSupport",
       ],
       swiftSettings: strict),
     .testTarget(
       name: "PrepositioningTests",
       dependencies: [
-        "Prepositioning", "DemandSignals", "Diagnostics", "Simulation", "TestSupport",
+        "DemandSignals", "Diagnostics", "FulfilmentModel", "Prepositioning", "Simulation",
+        "TestSupport",
       ],
       swiftSettings: strict),
     .testTarget(
       name: "TabularTests",
-      dependencies: ["FulfilmentModel", "Statistics", "Tabular", "TestSupport"],
+      dependencies: ["Diagnostics", "FulfilmentModel", "Statistics", "Tabular", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "CaseFilesTests", dependencies: ["CaseFiles", "TestSupport"], swiftSettings: strict),
-    .testTarget(
-      name: "ExchangeTests", dependencies: ["Exchange", "Statistics", "TestSupport", "FuzzInputs"],
+      name: "CaseFilesTests",
+      dependencies: ["CaseFiles", "Diagnostics", "FulfilmentModel", "Tabular", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "SimulationTests", dependencies: ["Simulation", "CaseFiles", "TestSupport"],
+      name: "ExchangeTests",
+      dependencies: [
+        "CaseFiles", "Diagnostics", "Exchange", "FulfilmentModel", "FuzzInputs", "Statistics",
+        "Tabular", "TestSupport",
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "SimulationTests",
+      dependencies: ["CaseFiles", "FulfilmentModel", "Simulation", "Tabular"],
       swiftSettings: strict),
     .testTarget(
       name: "ForestockTests",
-      dependencies: [
-        "CaseFiles", "DemandSignals", "Forestock", "FulfilmentModel", "Prepositioning",
-        "Simulation",
-        "TestSupport",
-      ],
+      dependencies: ["Forestock", "Simulation", "TestSupport"],
       exclude: ["PublicSymbols.txt"], swiftSettings: strict),
     .testTarget(
       name: "ForestockCLITests", dependencies: ["Forestock", "TestSupport", "ForestockCLI"],

@@ -1,5 +1,4 @@
 import Foundation
-import FulfilmentModel
 import Statistics
 import Testing
 
