@@ -21,11 +21,11 @@ public struct Diagnostic: Error, Hashable, Sendable, Codable {
   public var column: String?
   /// The text found there, shortened to 60 characters, control characters escaped.
   public var value: String?
-  /// What is wrong; `nil` where `expected` says it all.
+  /// The fault in words; `nil` where `expected` says it all.
   public var message: String?
-  /// What was expected instead, as a noun phrase; `nil` where `message` says it all.
+  /// The expectation, as a noun phrase; `nil` where `message` says it all.
   public var expected: String?
-  /// What to do next, or what the reader did instead.
+  /// The next step for a person, or the decision that the reader took.
   public var note: String?
 
   /// Creates a diagnostic. The value is shortened and made printable.

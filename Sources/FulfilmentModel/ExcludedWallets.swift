@@ -1,7 +1,6 @@
 /// Wallets that hold tokens but buy nothing: burn addresses, escrows, treasuries, liquidity pools.
 ///
-/// Membership follows `normalised(_:)`, so that an address is found however its letters are
-/// written.
+/// Membership ignores the case of letters, as lists of such addresses are typed by people.
 public struct ExcludedWallets: Hashable, Sendable, ExpressibleByArrayLiteral {
   private var addresses: Set<String> = []
 
@@ -15,14 +14,14 @@ public struct ExcludedWallets: Hashable, Sendable, ExpressibleByArrayLiteral {
 
   /// Adds addresses, in any mixture of letters.
   public mutating func formUnion(_ addresses: some Sequence<String>) {
-    self.addresses.formUnion(addresses.lazy.map(ExcludedWallets.normalised))
+    self.addresses.formUnion(addresses.lazy.map { $0.lowercased() })
   }
 
   /// Returns whether the wallet is excluded.
   ///
   /// - Complexity: O(1), linear in the length of the address.
   package func contains(_ address: String) -> Bool {
-    addresses.contains(ExcludedWallets.normalised(address))
+    addresses.contains(address.lowercased())
   }
 
   /// Returns the form in which two spellings of one address are equal: lower case for hexadecimal

@@ -43,7 +43,7 @@ package struct NumberText: Equatable {
   package var exponent: Int?
   /// Whether a percent sign follows.
   package var isPercent = false
-  /// What the separators prove about the file.
+  /// The proof that the separators give about the file.
   package var evidence = Evidence.neutral
 
   private static let noneMarkers: Set<String> = [

@@ -1,4 +1,4 @@
-/// What a direction leaves of the rows, and what a step along it would violate.
+/// The row residuals that a direction leaves, and the boundary violation of a step along it.
 struct DirectionReport: Sendable {
   /// Largest residual of a demand or link row at the end of the direction, units.
   var residual = 0.0

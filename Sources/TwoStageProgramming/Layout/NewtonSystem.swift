@@ -1,4 +1,4 @@
-/// What the block elimination keeps of one commodity's Newton system at an iterate.
+/// The factors that block elimination keeps of one commodity's Newton system at an iterate.
 ///
 /// Θ = v / z of each pair. See "The method" in `Notebooks-free-docs/placement.md` for the letters.
 struct CommodityFactors: Sendable {

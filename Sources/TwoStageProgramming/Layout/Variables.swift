@@ -16,7 +16,7 @@ struct DirectedPair<Value: Sendable>: Sendable {
   var values: Pair<Value>
   /// Δv and Δz of the direction so far.
   var direction: Pair<Value>
-  /// What it costs if v falls below 0, per unit, and if z does, per unit of money.
+  /// The cost of v falling below 0, per unit, and of z falling below 0, per unit of money.
   var prices: Pair<Value>
 }
 

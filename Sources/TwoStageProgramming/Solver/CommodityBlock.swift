@@ -7,7 +7,7 @@ struct CommodityBlock: Sendable {
   var iterate: CommodityVariables
   /// Where the next step leads.
   var direction: CommodityVariables
-  /// What the last solve of the Newton system found.
+  /// The solution of the last Newton solve, not yet added to the direction.
   var correction: CommodityVariables
   /// The Newton system at the iterate.
   var factors: CommodityFactors

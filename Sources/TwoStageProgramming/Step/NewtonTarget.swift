@@ -1,5 +1,5 @@
-/// What a solve of the Newton system aims at in each complementary pair (v, z), and what the loop
-/// wants to know of the change found.
+/// The target of a Newton solve: the value that each complementary pair (v, z) is to take, and the
+/// report that the loop gets of the change found.
 ///
 /// The three targets share one elimination: only their right-hand sides differ, and the value that
 /// z Δv + v Δz is to take. The passes over a commodity are generic over the target and specialised
