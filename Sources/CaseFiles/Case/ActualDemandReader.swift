@@ -3,6 +3,9 @@ import FulfilmentModel
 import Tabular
 
 /// Reads `demand_actual.csv[.gz]`: the demand of the horizon, known only afterwards.
+///
+/// The table has the columns of the history. It is kept apart from the evidence, so that no
+/// forecast can see the demand that it is scored against.
 public enum ActualDemandReader {
   /// Reads a file of actual demand.
   ///
@@ -12,6 +15,7 @@ public enum ActualDemandReader {
   ///   - options: decisions that the file leaves open.
   /// - Returns: all records; those after the horizon are left out when a plan is settled.
   /// - Throws: `invalid` with every fault; a day on or before the planning date is one.
+  /// - Complexity: linear in the size of the file.
   public static func read(
     path: String, for planningCase: PlanningCase, options: ReadingOptions = ReadingOptions()
   ) throws(FileError) -> ActualDemand {
@@ -24,12 +28,21 @@ public enum ActualDemandReader {
 
 extension CaseDraft {
   /// Checks the case's own `demand_actual`, where there is one.
+  ///
+  /// Faults go to `log`; records are dropped.
+  ///
+  /// - Throws: `inputOutput` where the system refuses.
   mutating func checkDemandActual() throws(FileError) {
     guard let path = path(of: .demandActual) else { return }
     _ = try readActual(path: path)
   }
 
   /// Returns the sound records of a file; days after the horizon's last are warned of once.
+  ///
+  /// Unlike in the history, units without a region are refused: a plan cannot be settled against
+  /// them.
+  ///
+  /// - Throws: `inputOutput` where the system refuses; faults of rows go to `log`.
   fileprivate mutating func readActual(path: String) throws(FileError) -> [Sale] {
     var records: [Sale] = []
     var late = (rows: 0, line: 0)

@@ -2,8 +2,13 @@ import Diagnostics
 import FulfilmentModel
 
 /// Checks across tables, after all of them were read.
+///
+/// A check runs only where the tables that it compares could be read: a fault is reported once, at
+/// the place where it is, and never by its consequences.
 extension CaseDraft {
   /// Runs every check across tables.
+  ///
+  /// - Complexity: linear in stock and signals, and in lanes for each billed weight.
   mutating func checkNetwork() {
     checkReach()
     checkRates()
@@ -12,6 +17,9 @@ extension CaseDraft {
   }
 
   /// Refuses regions that no lane reaches, and warns of hubs that reach none.
+  ///
+  /// Demand of a region without a lane could never be served, so that every plan would pay its
+  /// shortage; a hub without lanes costs nothing until stock is placed there.
   private mutating func checkReach() {
     // Without lanes, or with regions of which some could not be read, nothing can be concluded.
     guard regionIndex.isComplete, let lanePath = paths[.lanes], !reachedRegions.isEmpty else {
@@ -40,6 +48,8 @@ extension CaseDraft {
 
   /// Refuses each pair of billed weight and zone without a rate once, at the first lane that needs
   /// it.
+  ///
+  /// Every SKU with a billed weight may travel on every lane with a zone.
   private mutating func checkRates() {
     guard let ratePath = paths[.parcelRates], let lanePath = paths[.lanes], !knownRates.isEmpty
     else { return }
@@ -63,6 +73,8 @@ extension CaseDraft {
 
   /// Warns of hubs that are over capacity already: that must not block the night, but nothing more
   /// can be placed there.
+  ///
+  /// Capacity is in units, opening stock of all SKUs included.
   private mutating func checkCapacity() {
     guard let path = paths[.openingStock] else { return }
     var units: [String: Int] = [:]
@@ -78,6 +90,9 @@ extension CaseDraft {
 
   /// Refuses places of signals that are no region, region group, country code or `(all)`. Of
   /// several other names the one with most rows is taken for the nation.
+  ///
+  /// Exports name the nation in many ways (`United States`, `Deutschland`), hence one free name; a
+  /// second one is more likely a misspelt region.
   private mutating func checkSignalPlaces() {
     /// Whether a name has the form of an ISO 3166-1 alpha-2 code.
     func isCountry(_ name: String) -> Bool {

@@ -6,6 +6,8 @@ import Tabular
 ///
 /// Rows of a later day are refused, so that no forecast can look ahead. Cells are compared with one
 /// another only where both are sound: a faulty cell is reported once.
+///
+/// All of these throw `inputOutput` where the system refuses, and add faults of rows to `log`.
 extension CaseDraft {
   /// Reads `demand_history.csv`. Several rows of a day add up; units without a region are counted
   /// in a warning and not used.
@@ -27,6 +29,8 @@ extension CaseDraft {
   }
 
   /// Reads `preorders.csv`. An order cannot be due or cancelled before it was placed.
+  ///
+  /// Units without a region are counted in a warning and not used.
   mutating func readPreOrders() throws(FileError) {
     var unplaced = UnplacedUnits()
     try readTable(.preorders, as: PreOrdersTable.self) { draft, row, column in
@@ -85,6 +89,8 @@ extension CaseDraft {
   }
 
   /// Reads `token_holders.csv`: one balance for each wallet and token, the wallet in any spelling.
+  ///
+  /// A region of `(unassigned)` is read as none; so is an empty one.
   mutating func readTokenHolders() throws(FileError) {
     var seen = FirstLines<[String]>()
     try readTable(.tokenHolders, as: TokenHoldersTable.self) { draft, row, column in
@@ -106,6 +112,8 @@ extension CaseDraft {
   }
 
   /// Reads `events.csv`. Nobody can have come to an event after the planning date.
+  ///
+  /// Rows without a region are passed over: they say nothing about where buyers are.
   mutating func readEvents() throws(FileError) {
     var seen = FirstLines<[String]>()
     try readTable(.events, as: EventsTable.self) { draft, row, column in
@@ -133,6 +141,8 @@ extension CaseDraft {
 
   /// Reads `ad_tests.csv`. Clicks are among the impressions, conversions among the clicks; a test
   /// without a count of conversions is not used, since none reported is not none.
+  ///
+  /// Rows without a region are passed over.
   mutating func readAdTests() throws(FileError) {
     var seen = FirstLines<[String]>()
     var unreported = (rows: 0, line: 0)

@@ -6,6 +6,8 @@ import Tabular
 /// A row's record is built from its cells first, with placeholders for faulty ones, and kept only
 /// where the row turns out sound. Identifiers are remembered even of unsound rows, so that one
 /// faulty cost does not make a hub unknown to every other table.
+///
+/// All of these throw `inputOutput` where the system refuses, and add faults of rows to `log`.
 extension CaseDraft {
   /// Reads `regions.csv`: the identifiers are known also where the rest of a row is faulty, so that
   /// other tables that name them are not refused for it.
@@ -64,6 +66,9 @@ extension CaseDraft {
   }
 
   /// Reads `lanes.csv`: one lane for each pair of hub and region.
+  ///
+  /// Ends of unsound rows count as reached too, so that a faulty cost is not reported as a missing
+  /// lane.
   mutating func readLanes() throws(FileError) {
     var seen = FirstLines<[String]>()
     try readTable(.lanes, as: LanesTable.self) { draft, row, column in
@@ -88,6 +93,8 @@ extension CaseDraft {
   }
 
   /// Reads `parcel_rates.csv`: one rate for each pair of billed weight and zone.
+  ///
+  /// Prices need not rise with weight or zone: carriers' tables do not always.
   mutating func readParcelRates() throws(FileError) {
     var seen = FirstLines<[Int]>()
     try readTable(.parcelRates, as: ParcelRatesTable.self) { draft, row, column in
@@ -109,6 +116,8 @@ extension CaseDraft {
   }
 
   /// Reads `opening_stock.csv`: one row for each pair of hub and SKU.
+  ///
+  /// Pairs without a row have none.
   mutating func readOpeningStock() throws(FileError) {
     var seen = FirstLines<[String]>()
     try readTable(.openingStock, as: OpeningStockTable.self) { draft, row, column in

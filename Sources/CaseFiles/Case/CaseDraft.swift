@@ -7,11 +7,17 @@ import Tabular
 /// Tables are read in the order of `CaseTable`, those that define identifiers before those that use
 /// them. Reading never stops at a fault, so that one pass names the faults of all files.
 package struct CaseDraft {
+  /// Without a slash behind it; empty where the draft has no folder.
   let folder: String
+  /// Decisions that the files leave open, such as the order of day and month.
   private let options: ReadingOptions
+  /// Errors and warnings in the order of finding.
   var log = DiagnosticLog()
   /// Files that were read, in order.
+  ///
+  /// They are the inputs whose digests a plan records; faulty ones are included.
   var files: [String] = []
+  /// The defaults until `case.json` was read.
   var settings = CaseSettings()
 
   // Sound records, in the order of their files.
@@ -25,6 +31,8 @@ package struct CaseDraft {
   var preOrders: [PreOrder] = []
   var socialSignals: [SocialSignal] = []
   /// First line of each place that signals name.
+  ///
+  /// Which of the names are known is checked once all regions are.
   var signalPlaceLines: [String: Int] = [:]
   var tokenHoldings: [TokenHolding] = []
   var events: [EventAttendance] = []
@@ -38,21 +46,30 @@ package struct CaseDraft {
   var laneLines: [Int] = []
   /// Regions and hubs that some lane names, sound or not.
   var reachedRegions: Set<String> = []
+  /// Filled from `lanes.csv`, for the check that each hub reaches a region.
   var sendingHubs: Set<String> = []
   /// Pairs of weight and zone that have a rate, sound or not.
   var knownRates: Set<[Int]> = []
   /// Paths of the tables that were opened.
+  ///
+  /// A table that is not there has none, which silences the checks that need it.
   var paths: [CaseTable: String] = [:]
   /// Tables that are in memory in place of the folder's.
+  ///
+  /// Empty except while `check` runs.
   private var contents: [CaseTable: [UInt8]] = [:]
 
   /// Prepares to read the case of a folder.
+  ///
+  /// Nothing is opened yet.
   package init(folder: String, options: ReadingOptions = ReadingOptions()) {
     self.folder = folder.count > 1 && folder.hasSuffix("/") ? String(folder.dropLast()) : folder
     self.options = options
   }
 
   /// Prepares to check tables against a case that was read before.
+  ///
+  /// Identifiers have line 0, since they come from no file of this draft.
   init(of planningCase: PlanningCase, options: ReadingOptions) {
     self.init(folder: "", options: options)
     settings.planningDate = planningCase.planningDate
@@ -64,7 +81,10 @@ package struct CaseDraft {
 
   /// Reads every file of the case; the diagnostics are in `log`.
   ///
+  /// A case of a newer format is not read beyond its settings: columns may have another meaning.
+  ///
   /// - Throws: `inputOutput` where the system refuses.
+  /// - Complexity: linear in the size of the files.
   package mutating func readAll() throws(FileError) {
     switch FileKind(path: folder) {
     case .folder: break
@@ -79,6 +99,10 @@ package struct CaseDraft {
   }
 
   /// Reads one table; those before it in `CaseTable` must have been read.
+  ///
+  /// Optional tables that are not there are passed over.
+  ///
+  /// - Throws: `inputOutput` where the system refuses.
   mutating func read(_ table: CaseTable) throws(FileError) {
     switch table {
     case .regions: try readRegions()
@@ -99,7 +123,10 @@ package struct CaseDraft {
 
   /// Reads bytes in place of a table of this case, which was read whole, and discards their rows.
   ///
+  /// Lets an edited table be checked before it is written. The draft itself stays as it is.
+  ///
   /// - Throws: `invalid` where the bytes are refused, or the case was.
+  /// - Parameter bytes: the whole table, header included, not packed.
   package func check(_ bytes: [UInt8], as table: CaseTable) throws(FileError) {
     var copy = self
     copy.log = DiagnosticLog()
@@ -115,11 +142,17 @@ package struct CaseDraft {
   }
 
   /// Throws every diagnostic where there is an error among them.
+  ///
+  /// Warnings alone throw nothing.
+  ///
+  /// - Throws: `invalid` with errors and warnings.
   package func throwErrors() throws(FileError) {
     if log.hasErrors { throw .invalid(log.diagnostics) }
   }
 
   /// The case, where no error was found.
+  ///
+  /// `nil` where an error was found.
   var planningCase: PlanningCase? {
     guard !log.hasErrors, let date = settings.planningDate, let days = settings.horizonDays else {
       return nil
@@ -138,6 +171,8 @@ package struct CaseDraft {
 /// The loop over a table's rows.
 extension CaseDraft {
   /// Returns the path of a table; `nil` where the case has none.
+  ///
+  /// Of a table in memory it is the file's name, for messages.
   func path(of table: CaseTable) -> String? {
     contents[table] == nil ? table.path(in: folder) : "\(table.rawValue).csv"
   }
@@ -145,6 +180,11 @@ extension CaseDraft {
   /// Reads a table of the case, where it is there, and hands each row to `take`.
   ///
   /// - Returns: whether the table was there and its header whole.
+  /// - Parameters:
+  ///   - table: the table, looked for plain and packed.
+  ///   - keys: type of the keys of its columns.
+  ///   - take: called for every row, sound or not, with the draft, the row and the keys.
+  /// - Throws: `inputOutput` where the system refuses.
   @discardableResult
   mutating func readTable<Keys: DeclaredTable>(
     _ table: CaseTable, as keys: Keys.Type,
@@ -170,8 +210,11 @@ extension CaseDraft {
 
   /// Reads the rows of a file and names what is wrong with it as a whole.
   ///
+  /// Diagnostics of the file are added to `log` rather than thrown, so that reading goes on.
+  ///
   /// - Parameter emptyNote: what an empty table could be replaced by.
   /// - Returns: whether the header is whole.
+  /// - Throws: `inputOutput` where the system refuses.
   mutating func readRows<Keys: DeclaredTable>(
     _ table: CaseTable, at path: String, as keys: Keys.Type, emptyNote: String = "",
     _ take: (inout CaseDraft, inout TableReader, Keys) -> Void

@@ -4,19 +4,28 @@ import Tabular
 ///
 /// A column whose cells may be empty must still be there, unless its declaration says otherwise: a
 /// misspelt `throughput_units_per_day` must not turn a limit into none.
+///
+/// The raw value is the file's name without `.csv`. Cases stand in the order of reading: tables
+/// that define identifiers before those that use them.
 package enum CaseTable: String, CaseIterable, Sendable {
+  // The network and the products.
   case regions, hubs, skus, lanes
   case parcelRates = "parcel_rates"
   case openingStock = "opening_stock"
+  // The evidence known on the planning date.
   case demandHistory = "demand_history"
   case preorders
   case socialSignals = "social_signals"
   case tokenHolders = "token_holders"
   case events
   case adTests = "ad_tests"
+  // The outcome, for settling a plan.
   case demandActual = "demand_actual"
 
   /// Whether every case must have it.
+  ///
+  /// A table that is there must have at least one row, required or not: an export that failed looks
+  /// like an empty table.
   package var isRequired: Bool {
     switch self {
     case .regions, .hubs, .skus, .lanes, .demandHistory: true
@@ -25,6 +34,8 @@ package enum CaseTable: String, CaseIterable, Sendable {
   }
 
   /// The rows of the table, as a noun phrase.
+  ///
+  /// Used by help texts and the reference page `case-tables.md`.
   package var meaning: String {
     switch self {
     case .regions: "Places where buyers live: the units in which demand is forecast."
@@ -44,9 +55,13 @@ package enum CaseTable: String, CaseIterable, Sendable {
   }
 
   /// The columns, in the order in which they are written.
+  ///
+  /// Those that may be missing are included.
   package var columns: ColumnList { keys.declared.columns }
 
   /// Type of the keys of the table's columns.
+  ///
+  /// History and actual demand have the same columns.
   private var keys: any DeclaredTable.Type {
     switch self {
     case .regions: RegionsTable.self
@@ -65,12 +80,16 @@ package enum CaseTable: String, CaseIterable, Sendable {
   }
 
   /// Returns the table's file in a folder, plain before packed; `nil` where there is none.
+  ///
+  /// Nothing is opened: a folder or a file without permission counts as there.
   package func path(in folder: String) -> String? {
     let plain = "\(folder)/\(rawValue).csv"
     return [plain, plain + ".gz"].first { FileKind(path: $0) != .missing }
   }
 
   /// Returns whether both the plain and the packed file are there.
+  ///
+  /// Such a case is refused: nothing says which of the two is the newer.
   func isDoubled(in folder: String) -> Bool {
     ["", ".gz"].allSatisfy { FileKind(path: "\(folder)/\(rawValue).csv\($0)") != .missing }
   }

@@ -10,6 +10,8 @@ package struct SalesTable: DeclaredTable {
   /// Place and product.
   package let region, sku: Column<String>
   /// Units sold.
+  ///
+  /// Whole and at least 0: returns are not sales of negative size.
   package let quantity: Column<Int>
 
   /// Declares the columns in the order of the file.
@@ -27,12 +29,16 @@ package struct SalesTable: DeclaredTable {
 /// and open until their due date.
 package struct PreOrdersTable: DeclaredTable {
   /// Day of the order, and day on which the units are due.
+  ///
+  /// The due day is not before that of the order.
   package let orderedAt, dueAt: Column<CalendarDate>
   /// Place and product.
   package let region, sku: Column<String>
   /// Units ordered.
   package let quantity: Column<Int>
   /// Day of the cancellation, not before that of the order.
+  ///
+  /// `nil` where the order stands; rows that imports bring always have none.
   package let cancelledAt: Column<CalendarDate?>
 
   /// Declares the columns in the order of the file.
@@ -56,6 +62,8 @@ package struct SocialSignalsTable: DeclaredTable {
   /// Place, source and measure; the place may be larger than a region.
   package let region, channel, metric: Column<String>
   /// Value in the source's own unit; only its changes carry information.
+  ///
+  /// `<1` is a value known only to lie below 1, which is not 0.
   package let value: Column<CensoredValue>
 
   /// Declares the columns in the order of the file.
@@ -79,6 +87,8 @@ package struct TokenHoldersTable: DeclaredTable {
   /// Region, only where the holder chose to share it.
   package let region: Column<String?>
   /// Tokens held; fractions are possible.
+  ///
+  /// At least 0, in tokens rather than the token's smallest unit.
   package let balance: Column<Double>
 
   /// Declares the columns in the order of the file.
@@ -100,8 +110,12 @@ package struct EventsTable: DeclaredTable {
   /// Day of the event; it may lie in the horizon.
   package let date: Column<CalendarDate>
   /// People who signed up, and people who came: another number than units.
+  ///
+  /// Nobody has come to an event after the planning date.
   package let going, checkedIn: Column<Int>
   /// SKU that the event is for.
+  ///
+  /// `nil` where it is for all.
   package let sku: Column<String?>
 
   /// Declares the columns in the order of the file.
@@ -131,8 +145,12 @@ package struct AdTestsTable: DeclaredTable {
   /// Trials of the two binomial stages.
   package let impressions, clicks: Column<Int>
   /// Successes; empty where the export does not report them.
+  ///
+  /// `nil` leaves the test out, since none reported is not none.
   package let conversions: Column<Int?>
   /// SKU that was advertised.
+  ///
+  /// `nil` where the advertisement was for all.
   package let sku: Column<String?>
 
   /// Declares the columns in the order of the file.

@@ -8,12 +8,19 @@ struct RegionsTable: DeclaredTable {
   /// Key, and name for people.
   let region, name: Column<String>
   /// Centre of the region, by which imports place coordinates.
+  ///
+  /// Degrees north and east, on any common datum: hundreds of metres do not matter.
   let latitude, longitude: Column<Double>
   /// Inhabitants, a geographic signal.
+  ///
+  /// `nil` where it is not known.
   let population: Column<Double?>
   /// Region group (`state`), which signals may name in place of a region.
+  ///
+  /// `nil` where the region belongs to none.
   let group: Column<String?>
 
+  /// Declares the columns in the order of the file.
   init(_ columns: inout ColumnList) {
     region = columns.identifier("region", "identifier of the region; once in the table")
     name = columns.text("name", "name for people")
@@ -34,6 +41,8 @@ struct HubsTable: DeclaredTable {
   /// Key, and name for people.
   let hub, name: Column<String>
   /// Time zone of the cut-off hour.
+  ///
+  /// `nil` where it is not known.
   let timeZone: Column<String?>
   /// Place of the hub, and its costs in money: by the horizon, by unit shipped, by unit and day
   /// stored, by unit brought in.
@@ -41,8 +50,11 @@ struct HubsTable: DeclaredTable {
   /// Right-hand side of the capacity row, and transit from the origin.
   let capacity, inboundDays: Column<Int>
   /// Right-hand side of the throughput row, and local hour of the last dispatch.
+  ///
+  /// `nil` is no limit, and a cut-off that is not known.
   let throughput, cutoffHour: Column<Int?>
 
+  /// Declares the columns in the order of the file.
   init(_ columns: inout ColumnList) {
     hub = columns.identifier("hub", "identifier of the hub; once in the table, not the origin's")
     name = columns.text("name", "name for people")
@@ -75,6 +87,8 @@ struct HubsTable: DeclaredTable {
 /// Key: `sku`. The three columns at the end came later and may be missing.
 struct SKUsTable: DeclaredTable {
   /// Key, name for people, and the product line in either of two columns.
+  ///
+  /// Both product lines may be empty; `kind` goes before `brand`.
   let sku, name, kind, brand: Column<String>
   /// First day of sale: a SKU is upcoming before it.
   let releaseDate: Column<CalendarDate>
@@ -83,8 +97,11 @@ struct SKUsTable: DeclaredTable {
   /// Supply of the SKU in the program.
   let availableUnits: Column<Int>
   /// Edition, key into the parcel rates, and multiple of placements.
+  ///
+  /// `nil` is an open edition, no parcel rate, and single units.
   let mintSupply, billedWeight, casePack: Column<Int?>
 
+  /// Declares the columns in the order of the file.
   init(_ columns: inout ColumnList) {
     sku = columns.identifier("sku", "identifier of the SKU; once in the table")
     name = columns.text("name", "name for people")
@@ -119,14 +136,21 @@ struct LanesTable: DeclaredTable {
   /// The two ends.
   let hub, region: Column<String>
   /// Days that promises to attendees are held against.
+  ///
+  /// Business days from dispatch to delivery.
   let transitDays: Column<Int>
   /// Cost of shipping where `zone` is empty or the SKU has no billed weight.
   let costPerUnit: Column<Double>
   /// Zone of the parcel rate that replaces the cost.
+  ///
+  /// `nil` where `cost_per_unit` applies to every SKU.
   let zone: Column<Int?>
   /// For people; no cost follows from it.
+  ///
+  /// Kilometres along the great circle.
   let distance: Column<Double?>
 
+  /// Declares the columns in the order of the file.
   init(_ columns: inout ColumnList) {
     hub = columns.identifier("hub", "hub the lane starts at; each pair of hub and region once")
     region = columns.identifier("region", "region the lane serves")
@@ -147,8 +171,11 @@ struct ParcelRatesTable: DeclaredTable {
   /// The key.
   let weight, zone: Column<Int>
   /// Price of a parcel that holds one unit.
+  ///
+  /// In the money of the case.
   let price: Column<Double>
 
+  /// Declares the columns in the order of the file.
   init(_ columns: inout ColumnList) {
     weight = columns.whole(
       "weight_lb", unit: "pounds", from: 1, "billed weight; each pair of weight and zone once")

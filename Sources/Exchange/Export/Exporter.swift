@@ -4,6 +4,9 @@ import FulfilmentModel
 import Tabular
 
 /// Writes a plan as the files that a partner's system takes in.
+///
+/// Partners refuse an upload as a whole, so that everything they check is checked before anything
+/// is written.
 package enum Exporter {
   /// Exports a plan.
   ///
@@ -16,6 +19,8 @@ package enum Exporter {
   ///   - today: arrivals must lie after this day.
   /// - Throws: `invalid` with everything the partner would refuse, nothing written; `inputOutput`
   ///   and `locked` as `OutputFolder` does.
+  /// - Returns: names and counts of the files that were written.
+  /// - Complexity: linear in the placements, the case and the files.
   package static func run(
     partner: String, plan: String, planningCase: String, output: String, options: ExportOptions,
     today: CalendarDate
@@ -59,6 +64,10 @@ package enum Exporter {
 
   /// Returns a transfer for each hub of the case that receives units, in the case's order of hubs
   /// and SKUs.
+  ///
+  /// - Parameter placements: records of the plan; those of 0 units make no line.
+  /// - Parameter known: the case that the plan is for.
+  /// - Throws: `invalid` where `options.hubs` names a hub that the case lacks.
   private static func transfers(
     of placements: [PlacementRecord], in known: PlanningCase, details: PartnerDetails,
     options: ExportOptions

@@ -32,6 +32,8 @@ struct PartnerDetails {
   }
 
   /// Reads `partner-hubs.csv`; returns its diagnostics, such as hubs that the case does not have.
+  ///
+  /// - Throws: `invalid` where the file cannot be read as this table; `inputOutput`.
   private mutating func readHubs(known: Set<String>) throws(FileError) -> [Diagnostic] {
     let (column, columns) = PartnerHubsTable.declared
     var row = try TableReader(path: hubFile, columns: columns)
@@ -67,6 +69,8 @@ struct PartnerDetails {
 }
 
 /// Columns of `partner-hubs.csv`.
+///
+/// Every column but `hub` may be missing: which cells a partner needs its format checks.
 private struct PartnerHubsTable: DeclaredTable {
   let hub, partnerID, name, address, city, state, postal, country, phone, reference: Column<String>
 
@@ -85,11 +89,16 @@ private struct PartnerHubsTable: DeclaredTable {
 }
 
 /// Columns of `partner-skus.csv`.
+///
+/// Key: `sku`. Every other column may be missing.
 private struct PartnerItemsTable: DeclaredTable {
+  /// SKU of the case, and the product's name for people.
   let sku, title: Column<String>
+  /// Identifiers as text, since leading zeros of a barcode count.
   let partnerItem, barcode, lot: Column<String?>
   let lotDate, expiry: Column<CalendarDate?>
   let firstSerial: Column<Int?>
+  /// Sides of a full case in centimetres, and its weight in kilograms.
   let boxLength, boxWidth, boxHeight, boxWeight: Column<Double?>
 
   init(_ columns: inout ColumnList) {

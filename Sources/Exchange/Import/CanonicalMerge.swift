@@ -10,18 +10,26 @@ import Tabular
 /// import ledger until the case's date has come.
 struct CanonicalMerge {
   /// The table's file name in the folder.
+  ///
+  /// Packed where the existing file is; a new table is plain.
   let name: String
   /// Whether the file is gzip.
   let isPacked: Bool
   /// The merged table, header included.
   private(set) var bytes: [UInt8] = []
   /// Rows of the merged table.
+  ///
+  /// 0 means that the table is to be removed: a canonical table must have rows.
   private(set) var rowCount = 0
 
   /// Merges a ledger into its table.
   ///
+  /// Columns that the existing table has beside the canonical ones stay, and are empty in imported
+  /// rows.
+  ///
   /// - Parameter claims: the ledger of claims, which gives holders their regions.
   /// - Throws: `invalid` where the existing table is damaged.
+  /// - Complexity: O(n log n) in the rows of ledger and table, all of which are held in memory.
   init(context: ImportContext, ledger: ImportLedger, claims: ImportLedger?) throws(FileError) {
     guard let table = CaseTable(rawValue: ledger.table.rawValue) else {
       preconditionFailure("\(ledger.table) has no canonical table")
@@ -64,6 +72,7 @@ struct CanonicalMerge {
   ///   - current: canonical rows of all imports.
   ///   - keys: canonical columns that make a row unique; `nil` where whole rows may repeat, each as
   ///     often as imports put it there.
+  /// - Complexity: O(rows).
   private static func own(
     _ rows: [[String]], at positions: [Int?], former: [[String]], current: [[String]], keys: [Int]?
   ) -> [[String]] {
@@ -119,12 +128,16 @@ struct CanonicalMerge {
 }
 
 /// The sums of a ledger as rows of its canonical table.
+///
+/// Days compare as texts: ISO days sort as their dates do.
 private struct ImportedRows {
   private let table: LedgerTable
   /// Position in the ledger's row of each canonical column; `nil` for one that it lacks.
   private let sources: [Int?]
   private let canonicalColumns: [String]
   /// The planning date; later days wait.
+  ///
+  /// `9999-12-31` where the case has none, so that nothing waits.
   private let planningDate: String
 
   init(of table: LedgerTable, as columns: [String], context: ImportContext) {
@@ -138,6 +151,9 @@ private struct ImportedRows {
   var keyPositions: [Int] { table.keyColumns.compactMap { canonicalColumns.firstIndex(of: $0) } }
 
   /// Returns canonical rows, without those of days to come.
+  ///
+  /// - Parameter claims: sums of the ledger of claims, for holders; `nil` for other tables.
+  /// - Returns: rows in the order of their keys' bytes.
   func rows(of sums: LedgerSums, claims: LedgerSums?) -> [[String]] {
     let day = table.dayColumn.flatMap { table.columns.firstIndex(of: $0) }
     let adjust = adjustment(claims: claims)
@@ -150,6 +166,8 @@ private struct ImportedRows {
   }
 
   /// Returns what is changed in a canonical row beyond the order of its columns.
+  ///
+  /// Advertisers report fractions of conversions, which they attribute to several advertisements.
   private func adjustment(claims: LedgerSums?) -> (inout [String]) -> Void {
     func position<Value>(_ column: Column<Value>) -> Int {
       canonicalColumns.firstIndex(of: column.name) ?? 0
@@ -176,6 +194,8 @@ private struct ImportedRows {
   }
 
   /// Returns each wallet's region by its latest claim; empty where that claim names none.
+  ///
+  /// Of two claims on one day the region that sorts last counts, whatever the order of files.
   private func latestRegions(_ claims: LedgerSums?) -> [String: String] {
     var latest: [String: (day: String, region: String)] = [:]
     for row in claims.map(decoded) ?? [] {

@@ -5,7 +5,12 @@ import Tabular
 /// The register of imported files: `imports/files.csv`, a row for each.
 ///
 /// Its column `format_version` holds for all import ledgers beside it.
+///
+/// A file is known by its bytes, not by its name: a renamed copy is the same import. The same bytes
+/// with other options keep their number and are read again.
 struct ImportRegister {
+  /// `sha256` is the file's digest, `options` the signature of `ImportContext`, `imported_at` the
+  /// caller's text.
   private static let columns = [
     "import", "source", "file", "sha256", "options", "imported_at", "rows", "rows_used",
     "rows_rejected", "format_version",
@@ -27,8 +32,12 @@ struct ImportRegister {
   /// Registered files, in the order of the register, new ones at the end.
   private var entries: [Entry] = []
   /// Numbers of files that are imported again, with other options.
+  ///
+  /// Their earlier rejects give way to those of this run.
   private(set) var redone: Set<Int> = []
   /// Numbers given to files of this run.
+  ///
+  /// Keys are digests; they keep two new files from having one number.
   private var assigned: [String: Int] = [:]
 
   /// Reads a case's register; one that is not there is empty.
@@ -67,6 +76,8 @@ struct ImportRegister {
   }
 
   /// Returns the number of a file: its earlier one, or the next.
+  ///
+  /// Numbers start at 1 and are never used for another file while their row stands.
   mutating func number(for digest: String) -> Int {
     if let earlier = entries.first(where: { $0.sha256 == digest })?.number {
       redone.insert(earlier)
@@ -93,6 +104,8 @@ struct ImportRegister {
   }
 
   /// The register as a file, by rising number.
+  ///
+  /// Every row has the current format version.
   var bytes: [UInt8] {
     var table = TableWriter(columns: ImportRegister.columns)
     for entry in entries.sorted(by: { $0.number < $1.number }) {

@@ -3,21 +3,31 @@ import Foundation
 import Tabular
 
 /// One run of the importer: files go in one after another, tables come out at the end.
+///
+/// Nothing is visible in the case before the caller commits the folder: a run that throws leaves it
+/// as it was.
 package struct ImportRun {
   private let context: ImportContext
+  /// The folder in which ledgers and rejects are written while files are read.
   private let place: OutputPlace
   /// Called now and then with the bytes read so far.
   private let progress: (Int) -> Void
   private let rejects: RejectLog
   /// Ledgers that files of this run have fed, by table.
+  ///
+  /// Only tables that a file feeds are rewritten.
   private var ledgers: [LedgerTable: ImportLedger] = [:]
   /// Bytes of the files before the current one.
+  ///
+  /// They make the progress run over all files.
   private var bytesBefore = 0
   /// Files of the case that this run replaces: those that were written, and canonical tables that
   /// have no rows any more.
   private(set) var replacedNames: Set<String> = []
 
   /// Starts a run that writes to the given place.
+  ///
+  /// - Throws: `inputOutput` where `rejects.csv` cannot be written.
   package init(
     context: ImportContext, place: OutputPlace, progress: @escaping (Int) -> Void
   ) throws(FileError) {
@@ -35,6 +45,9 @@ package struct ImportRun {
   /// - Parameter number: the file's number in the register of imports.
   /// - Throws: `invalid` where the file is damaged, is of no known source or lacks what an option
   ///   could give.
+  /// - Returns: the file's counts, with `wasRecognised` where its header decided on the source.
+  /// - Complexity: O(bytes); memory grows with the groups of the file, not with its rows, except
+  ///   for sources whose assemblers wait until the last row.
   package mutating func take(
     _ stream: ByteStream, number: Int
   ) throws(FileError) -> ImportReport.File {
@@ -97,6 +110,8 @@ package struct ImportRun {
 
   /// Returns a diagnostic that names the columns found, and those missing where the source is
   /// known.
+  ///
+  /// Up to forty names are shown, control characters made printable.
   private static func notRecognised(
     _ reader: DelimitedReader, among sources: [ImportSource]
   ) -> Diagnostic {
@@ -179,6 +194,9 @@ package struct ImportRun {
   }
 
   /// Hands an assembler all rows of the right shape; returns how many it used.
+  ///
+  /// Faults that make bytes untrustworthy are gathered over the whole file, so that one run names
+  /// all of them.
   private func read(
     _ table: inout SourceTable, with assembler: some RowAssembler
   ) throws(FileError) -> Int {

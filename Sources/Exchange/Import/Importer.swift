@@ -6,6 +6,8 @@ import Tabular
 ///
 /// The case is replaced as a whole, in one step: a run that is killed leaves it as it was. Every
 /// row that counts is kept in `imports/`, every row that does not in `rejects.csv`.
+///
+/// It is safe to run again after any failure: what the case has already is not counted again.
 package enum Importer {
   /// Imports files into a case.
   ///
@@ -69,6 +71,7 @@ package enum Importer {
     return ImportReport(files: reports, tables: tables)
   }
 
+  /// Returns the bytes of a file for the progress; 0 where they cannot be told.
   private static func fileSize(_ path: String) -> Int {
     let attributes = try? FileManager.default.attributesOfItem(atPath: path)
     return (attributes?[.size] as? Int) ?? 0

@@ -14,10 +14,12 @@ struct GenericTransfers: PartnerFormat {
   let name = "generic"
   let title = "a documented transfer table"
 
+  /// Returns a diagnostic for each identifier that a spreadsheet would run as a formula.
   func diagnostics(of transfers: [Transfer], in check: ExportCheck) -> [Diagnostic] {
     check.formulas(transfers)
   }
 
+  /// Returns one table of all transfers, in the order of the plan's lines.
   func files(for transfers: [Transfer]) -> [PartnerFile] {
     var table = TableWriter(columns: [
       "plan_id", "line_no", "origin", "destination", "partner_destination", "sku", "barcode",

@@ -3,14 +3,21 @@ import FulfilmentModel
 import Tabular
 
 /// A file layout that a logistics partner's system takes in.
+///
+/// A format has no state: its result depends on the transfers alone, so that a second export of a
+/// plan gives the same bytes.
 protocol PartnerFormat: Sendable {
   /// Name on the command line.
+  ///
+  /// Lower case, one word.
   var name: String { get }
   /// Name for people.
   var title: String { get }
   /// Returns everything the partner would refuse; empty where it would refuse nothing.
   func diagnostics(of transfers: [Transfer], in check: ExportCheck) -> [Diagnostic]
   /// Returns the files. Called only where there are no diagnostics.
+  ///
+  /// - Throws: `inputOutput` or `invalid` where a file cannot be encoded.
   func files(for transfers: [Transfer]) throws(FileError) -> [PartnerFile]
 }
 
@@ -22,6 +29,9 @@ struct PartnerFile {
 
   /// Returns a text as part of a file's name: ASCII letters, digits, `-`, `_` and `.`; others
   /// become `_`.
+  ///
+  /// Two identifiers may become one name; hubs that differ only in such characters are not
+  /// expected.
   static func safeName(_ text: String) -> String {
     String(
       text.map { $0.isASCII && ($0.isLetter || $0.isNumber || "-_.".contains($0)) ? $0 : "_" })
@@ -76,6 +86,8 @@ struct ExportCheck {
 
   /// Returns a diagnostic for each line of a transfer without a barcode, or with the barcode of
   /// another line.
+  ///
+  /// The same barcode in two transfers is no fault: it is the same product at two hubs.
   func sharedBarcodes(_ transfers: [Transfer]) -> [Diagnostic] {
     transfers.flatMap { transfer in
       var seen: [String: String] = [:]

@@ -2,6 +2,9 @@ import Diagnostics
 import Tabular
 
 /// ShipBob's warehouse receiving orders: one JSON object for each hub and fifty boxes.
+///
+/// ShipBob takes warehouse receiving orders by its API. A box holds one SKU (`OneSkuPerBox`), whole
+/// cases where the SKU has them.
 struct ShipBobOrders: PartnerFormat {
   let name = "shipbob"
   let title = "ShipBob warehouse receiving orders (JSON)"
@@ -14,6 +17,8 @@ struct ShipBobOrders: PartnerFormat {
   private static let heaviestBox = 22.6796
 
   /// One order as ShipBob's API takes it; keys are the property names in snake case.
+  ///
+  /// Lots and their dates are left out where the SKU has none.
   private struct Order: Encodable {
     /// The fulfilment centre, by ShipBob's number.
     struct Center: Encodable { var id: Int }
@@ -114,6 +119,8 @@ struct ShipBobOrders: PartnerFormat {
   }
 
   /// Packs a transfer's lines into boxes of one SKU each, numbered in order.
+  ///
+  /// Called only where each unit fits a box: otherwise `unitsInBox` is 0 and nothing is exported.
   private func boxes(of transfer: Transfer) -> [Order.Box] {
     var boxes: [Order.Box] = []
     for line in transfer.lines {

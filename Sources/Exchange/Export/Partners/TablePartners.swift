@@ -4,6 +4,8 @@ import FulfilmentModel
 import Tabular
 
 /// ShipHero's purchase orders: one table, a row for each SKU of an order.
+///
+/// The vendor is the origin, the price the unit cost in the money of the case.
 struct ShipHeroOrders: PartnerFormat {
   let name = "shiphero"
   let title = "ShipHero purchase orders"
@@ -38,6 +40,8 @@ struct ShipHeroOrders: PartnerFormat {
 }
 
 /// Shipwire's order entry: the order's cells are repeated on every line.
+///
+/// Headers stand in brackets, as in Shipwire's template.
 struct ShipwireOrders: PartnerFormat {
   let name = "shipwire"
   let title = "Shipwire order entry"
@@ -81,6 +85,8 @@ struct ShipwireOrders: PartnerFormat {
 
 /// SKUTOPIA's stock transfers: one file for each hub, which the user picks on upload; products are
 /// found by barcode.
+///
+/// A file holds at most 4999 SKUs and 1 MB.
 struct SkutopiaTransfers: PartnerFormat {
   let name = "skutopia"
   let title = "SKUTOPIA stock transfers"
@@ -123,6 +129,8 @@ struct SkutopiaTransfers: PartnerFormat {
 }
 
 /// Extensiv's receipts: no cell may hold a comma, quoted or not.
+///
+/// Quotes are refused with commas: a reader without quoting takes them for part of the text.
 struct ExtensivReceipts: PartnerFormat {
   let name = "extensiv"
   let title = "Extensiv receipts"
@@ -171,6 +179,8 @@ struct ExtensivReceipts: PartnerFormat {
 }
 
 /// Flexport's purchase orders, detailed: a header row, then a row for each line.
+///
+/// Units of measure are `EA`; cases are stated only where the units fill them.
 struct FlexportOrders: PartnerFormat {
   let name = "flexport"
   let title = "Flexport purchase orders"
@@ -212,11 +222,15 @@ struct FlexportOrders: PartnerFormat {
 }
 
 /// Matrixify's sheet of inventory transfers for Shopify: rows of one ID are one transfer.
+///
+/// `MERGE` and `Draft` let a person look a transfer over in Shopify before any stock moves.
 struct MatrixifyTransfers: PartnerFormat {
   let name = "matrixify"
   let title = "Matrixify inventory transfers for Shopify"
 
   /// Most rows of one transfer.
+  ///
+  /// Longer ones are refused rather than split, since a hub is one transfer.
   private static let mostLines = 10_000
 
   func diagnostics(of transfers: [Transfer], in check: ExportCheck) -> [Diagnostic] {

@@ -1,8 +1,11 @@
 import FulfilmentModel
 
 /// The units that a plan moves to one hub.
+///
+/// A plan has one for each hub that receives units, with at least one line.
 struct Transfer {
   var hub: Hub
+  /// Empty texts where the partner's table has no row of the hub.
   var address: PartnerHub
   var origin: Origin
   /// The same for the same plan, case and hub, so that a second export updates the first.
@@ -13,6 +16,7 @@ struct Transfer {
   var shipDate: CalendarDate
   /// Day on which the units must have arrived.
   var arriveBy: CalendarDate
+  /// In the case's order of SKUs.
   var lines: [TransferLine]
 
   /// The partner's id of the hub, else the hub's own id.
@@ -29,6 +33,7 @@ struct TransferLine {
   var sku: SKU
   /// The partner's own details of the SKU; empty where it has none.
   var item: PartnerItem
+  /// Whole units, at least 1.
   var units: Int
   /// Units of one case; 1 where the SKU travels in single units.
   var casePack: Int
@@ -36,6 +41,8 @@ struct TransferLine {
   var serials: ClosedRange<Int>?
 
   /// Number of cases, where the units fill whole cases.
+  ///
+  /// `nil` for single units and for a remainder that fills no case.
   var cases: Int? { casePack > 1 && units % casePack == 0 ? units / casePack : nil }
 }
 

@@ -2,20 +2,33 @@ import Diagnostics
 import FulfilmentModel
 import Tabular
 
-/// Turns results of advertisements by place into ad tests. Only figures that may be added are
-/// taken: reach is not.
+/// Turns results of advertisements by place into ad tests.
+///
+/// Only figures that may be added are taken: reach is not. Rows wait until the last one was read,
+/// because a city's row counts only where its state has none, and that state may come later.
+/// Amounts are in the money of the case, converted by `--exchange-rate` where the file has another
+/// currency.
 struct AdAssembler: RowAssembler {
   /// The campaign of rows that name none.
+  ///
+  /// The key of `ad_tests.csv` needs one.
   private static let allCampaigns = "(all)"
 
   let context: ImportContext
   let rules: AdRules
+  /// The ledger of `ad_tests`.
   let ads: ImportLedger
   let rejects: RejectLog
+  /// Memory grows with the rows, which are few: one for each campaign, place and period.
   private var rows: [Row] = []
   /// Rows that sum others up, to compare their impressions with the sum of the rows.
+  ///
+  /// They are rejected as rows; a difference is noted and never spread over the places.
   private var totals: [(label: String, impressions: Int)] = []
   /// First and last day of a report whose rows have no days.
+  ///
+  /// `nil` where none was found, which is refused unless rows have their own days. With `--as-of`
+  /// alone both ends are that day.
   private var period: (start: CalendarDate, end: CalendarDate)?
 
   /// A row whose cells were read; its place is resolved when all rows are known.
@@ -32,6 +45,8 @@ struct AdAssembler: RowAssembler {
   }
 
   /// Amounts as they are written to the ledger.
+  ///
+  /// Spend and conversions are texts: both may have decimals, which the ledger adds exactly.
   private struct Figures {
     var spend: String
     var impressions: Int
@@ -48,6 +63,9 @@ struct AdAssembler: RowAssembler {
   }
 
   /// Finds the period and checks the currency.
+  ///
+  /// - Throws: `invalid` where neither file nor options give a period, or the header of the spend
+  ///   names another currency than the case's and no exchange rate is given.
   mutating func begin(_ table: SourceTable) throws(FileError) {
     for record in table.recognised.preamble { takePeriod(record) }
     let hasDays = table.has(.date) || table.has(.startDate)
@@ -90,6 +108,10 @@ struct AdAssembler: RowAssembler {
     ])
   }
 
+  /// Takes a row of figures aside; `finish` uses it. Totals are remembered and rejected.
+  ///
+  /// - Returns: always `false`.
+  /// - Throws: `invalid` where the row's currency is another than the case's; `inputOutput`.
   mutating func take(_ row: inout SourceTable) throws(FileError) -> Bool {
     var label = row.text(.place)
     if !label.isEmpty, row.recognised.columns[.country] != row.recognised.columns[.place] {
@@ -137,6 +159,8 @@ struct AdAssembler: RowAssembler {
   }
 
   /// Reads the first and last day of a row: its own, else the report's.
+  ///
+  /// `nil` where a day cannot be read or the last lies before the first.
   private func days(
     of row: inout SourceTable
   ) throws(FileError) -> (start: CalendarDate, end: CalendarDate)? {
@@ -156,6 +180,10 @@ struct AdAssembler: RowAssembler {
   }
 
   /// Reads a row's amounts; lists the row and returns `nil` where they cannot be right.
+  ///
+  /// The binomial stages need conversions ≤ clicks ≤ impressions; figures that break this were
+  /// counted by different rules (views, later attribution) and would give no rate. Spend is rounded
+  /// to millionths of the currency after conversion.
   private func figures(of row: SourceTable) throws(FileError) -> Figures? {
     guard let impressions = try count(.impressions, of: row),
       let clicks = try count(.clicks, of: row)
@@ -189,6 +217,8 @@ struct AdAssembler: RowAssembler {
   }
 
   /// Reads a count; lists the row and returns `nil` where it has none or no whole one.
+  ///
+  /// - Returns: at least 0.
   private func count(_ field: SourceField, of row: SourceTable) throws(FileError) -> Int? {
     switch row.whole(field) {
     case .success(let value?) where value >= 0: return value
@@ -202,6 +232,13 @@ struct AdAssembler: RowAssembler {
     return nil
   }
 
+  /// Resolves the places of all rows and adds them to the ledger.
+  ///
+  /// The group is the row with its label and ad set: the same row of a later export replaces this
+  /// one.
+  ///
+  /// - Returns: rows that were used.
+  /// - Complexity: O(rows), with one resolution of a place for each.
   func finish() throws(FileError) -> Int {
     let states = statesWithRows
     var used = 0
@@ -238,6 +275,8 @@ struct AdAssembler: RowAssembler {
   }
 
   /// States that have a row of their own: the row of a city in one of them would count twice.
+  ///
+  /// A label of two parts, such as `Texas, United States`, is a state's; cities have three.
   private var statesWithRows: Set<String> {
     var states: Set<String> = []
     for row in rows where row.label.split(separator: ",").count == 2 {

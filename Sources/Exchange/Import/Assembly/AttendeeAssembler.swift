@@ -5,20 +5,29 @@ import Tabular
 /// Turns guest lists into counts of people who said they would come, and who came, by region.
 ///
 /// Guests without an address inherit the buyer's, by their order.
+///
+/// Guests wait until the last row, since the buyer's row may follow. Names and e-mails are not
+/// read; a guest is known again by the export's own number.
 struct AttendeeAssembler: RowAssembler {
   let context: ImportContext
   let rules: AttendeeRules
+  /// Name of the source, the first part of each group: numbers of guests are unique only there.
   let source: String
+  /// The ledger of `events`, with the measures going and checked in.
   let events: ImportLedger
   let rejects: RejectLog
   /// Identifier of the event, from `--event`; guest lists do not name it.
   private var event = ""
+  /// Day of the event, from `--event-date`.
   private var date = CalendarDate(daysSinceEpoch: 0)
+  /// Guests who said they would come, in the file's order.
   private var guests: [Guest] = []
   /// The first address of each order.
   private var buyers: [String: RegionResolver.Resolution] = [:]
 
   /// A guest or a group of guests on one ticket.
+  ///
+  /// Without a column of quantities a row is one person.
   private struct Guest {
     /// Order and number of the guest in the export.
     var key: String
@@ -41,6 +50,9 @@ struct AttendeeAssembler: RowAssembler {
     self.rejects = rejects
   }
 
+  /// Takes event and day from the options.
+  ///
+  /// - Throws: `invalid` where one of them is missing.
   mutating func begin(_ table: SourceTable) throws(FileError) {
     guard let event = context.options.event, let date = context.options.eventDate else {
       throw .invalid([
@@ -54,6 +66,9 @@ struct AttendeeAssembler: RowAssembler {
     self.date = date
   }
 
+  /// Takes a guest aside whose status says that they come; others are rejected with their status.
+  ///
+  /// - Returns: always `false`: `finish` uses the row.
   mutating func take(_ row: inout SourceTable) throws(FileError) -> Bool {
     let status = HeaderName.normalised(row.text(.status))
     let order = row.text(.order)
@@ -94,6 +109,9 @@ struct AttendeeAssembler: RowAssembler {
       country: country, province: province, postal: postal, note: { rejects.note($0) })
   }
 
+  /// Adds the guests to the ledger, each under the region of their own or their buyer's address.
+  ///
+  /// - Returns: rows that were used. A guest whom this run has met already is rejected.
   func finish() throws(FileError) -> Int {
     var used = 0
     for guest in guests {

@@ -2,11 +2,19 @@ import FulfilmentModel
 import Tabular
 
 /// Turns shipping claims of token holders into the region that each consented to share.
+///
+/// A claim without consent is rejected. The wallet becomes a pseudonym before it reaches the
+/// ledger, the address itself is not kept. Which of several claims counts is decided on merging:
+/// the latest by day.
 struct ClaimAssembler: RowAssembler {
   let context: ImportContext
+  /// The ledger `token_claims`, which has no canonical table of its own.
   let claims: ImportLedger
   let rejects: RejectLog
 
+  /// A claim outside the case's regions is kept with an empty region: it takes back an earlier one.
+  ///
+  /// - Returns: whether the claim was kept.
   func take(_ row: inout SourceTable) throws(FileError) -> Bool {
     let address = row.text(.wallet)
     guard !address.isEmpty else {
@@ -39,6 +47,8 @@ struct ClaimAssembler: RowAssembler {
   }
 
   /// Resolves the row's region by its label, else by its address.
+  ///
+  /// A label that names no region of the case does not decide: country and postal code may.
   private func resolution(of row: SourceTable) -> RegionResolver.Resolution {
     let label = row.text(.place)
     if !label.isEmpty, case .region(let position) = context.places.resolve(label: label) {

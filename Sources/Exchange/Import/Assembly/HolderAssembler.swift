@@ -3,26 +3,38 @@ import FulfilmentModel
 import Tabular
 
 /// Turns lists of token holders into holdings; addresses leave it only as pseudonyms.
+///
+/// A list is a snapshot: balances of one account add up within a file, and a later file's statement
+/// on an account replaces an earlier one. Lists are rarely whole, so that an account missing from a
+/// later list keeps its balance.
 struct HolderAssembler: RowAssembler {
   let context: ImportContext
   let rules: HolderRules
+  /// The ledger of `token_holders`, keyed by pseudonym and token.
   let holders: ImportLedger
   let rejects: RejectLog
   /// Holdings by account, or by owner where the file has no accounts.
+  ///
+  /// Keys are addresses in the form of `ExcludedWallets.normalised`; memory grows with accounts.
   private var holdings: [String: Holding] = [:]
   /// Accounts in the order in which they came.
+  ///
+  /// It makes the order of the ledger independent of hashing.
   private var accounts: [String] = []
   /// Position of the column of owners.
   private var ownerIndex: Int?
   /// Position of the column of accounts; `nil` where the file has only owners.
   private var accountIndex: Int?
 
-  /// What one account holds in this file.
+  /// The holding of one account, as far as this file was read.
   private struct Holding {
+    /// The owner's normalised address; it leaves the assembler only as a pseudonym.
     var owner: String
-    /// Plain digits.
+    /// Tokens in plain digits, with as many decimals as the token has.
     var balance: String
+    /// Physical line of the account's first row.
     var line: Int
+    /// Rows that were added up, for the count of used rows.
     var rows: Int
   }
 
@@ -36,6 +48,8 @@ struct HolderAssembler: RowAssembler {
   /// Chooses the column of owners, where a file has two columns of addresses: the caller's choice,
   /// else the one whose addresses repeat, since an owner may have several accounts and an account
   /// has one owner.
+  ///
+  /// - Throws: `invalid` where the file has no column of the name that `--owner-column` gives.
   mutating func begin(_ table: SourceTable) throws(FileError) {
     ownerIndex = table.recognised.columns[.wallet]
     if let name = context.options.ownerColumn {
@@ -57,6 +71,8 @@ struct HolderAssembler: RowAssembler {
   }
 
   /// Reads the file once to see in which of two columns addresses repeat; notes the choice.
+  ///
+  /// - Complexity: O(rows) in time, O(different addresses) in memory.
   private mutating func chooseOwner(
     _ table: SourceTable, between columns: (first: Int, second: Int)
   ) throws(FileError) {
@@ -80,6 +96,9 @@ struct HolderAssembler: RowAssembler {
     }
   }
 
+  /// Adds the row's balance to its account; excluded wallets and balances of 0 are rejected.
+  ///
+  /// - Returns: always `false`: `finish` uses the row.
   mutating func take(_ row: inout SourceTable) throws(FileError) -> Bool {
     let address = ExcludedWallets.normalised(
       ownerIndex.map { row.cell($0) } ?? row.text(.wallet))
@@ -127,6 +146,9 @@ struct HolderAssembler: RowAssembler {
     return nil
   }
 
+  /// Adds the accounts to the ledger, owners as pseudonyms.
+  ///
+  /// - Returns: rows that were used.
   func finish() throws(FileError) -> Int {
     var used = 0
     let token = CellText.identifier(from: context.options.token ?? rules.token)

@@ -4,28 +4,41 @@ import FulfilmentModel
 import Tabular
 
 /// The case and the options that the rows of an import are interpreted with.
+///
+/// Read once for a run and not changed by it: all files of a run are interpreted alike.
 package struct ImportContext {
   /// Path of the case.
+  ///
+  /// Without a slash behind it.
   let folder: String
   let options: ImportOptions
+  /// Settings of `case.json`: planning date, currency and origin matter here.
   let settings: CaseSettings
+  /// Regions, in the case's order, to which positions of places refer.
   let regions: [Region]
   let hubs: [Hub]
   let skus: [SKU]
   /// Resolves places, with the case's `places.csv` and that of `--places`.
   private(set) var places: RegionResolver
+  /// Identifiers of the case's SKUs, with hints where an unknown one looks like a known one.
   private let skuIndex: IdentifierIndex
   /// Release dates by SKU: a pre-order is due on the release.
   let releaseDates: [String: CalendarDate]
   /// SKUs by the codes of `--skus`.
+  ///
+  /// They go before the case's own identifiers; empty without the option.
   private var skuByCode: [String: String] = [:]
   /// Wallets left out of holder lists: the burn addresses and those of `--exclude`.
   private(set) var excludedWallets = ExcludedWallets.burnAddresses
   /// A digest of all that decides how a file is read, apart from the file: a file with the same
   /// digest and the same signature need not be read again.
+  ///
+  /// Sixteen hexadecimal digits of a SHA-256.
   private(set) var signature = ""
 
   /// Reads a case's settings, regions, hubs and SKUs, and the tables that the options name.
+  ///
+  /// `inputOutput` is thrown where the system refuses.
   ///
   /// - Throws: `invalid` where one of them has faults.
   package init(folder: String, options: ImportOptions) throws(FileError) {
@@ -51,6 +64,9 @@ package struct ImportContext {
 
   /// Hashes the options, the case's identifiers and release dates, and the tables beside the
   /// import.
+  ///
+  /// Regions, SKUs and release dates are part of it, because a row that was rejected as unknown may
+  /// count once the case knows its SKU. The `1` in front is the version of the form.
   private func makeSignature() throws(FileError) -> String {
     var text = "1\n\(options.signatureText)\n\(regions.map(\.id))\n\(hubs.map(\.id))\n"
     text += "\(skus.map(\.id))\n\(skus.map(\.releaseDate.description))\n"
@@ -110,6 +126,9 @@ package struct ImportContext {
 
 extension ImportContext {
   /// Returns the SKU of a code in a file, or the reason why there is none.
+  ///
+  /// Reasons tell a lost leading zero, another letter case and a number that a spreadsheet
+  /// shortened apart: each has another remedy.
   func sku(_ code: String) -> Result<String, CellProblem> {
     let text = code.first == "'" ? String(code.dropFirst()) : code
     if text.isEmpty { return .failure(CellProblem("no SKU")) }
@@ -132,6 +151,10 @@ extension ImportContext {
   }
 
   /// Returns the hub of a location's id or name; `nil` where the case has no such hub.
+  ///
+  /// The id goes before the folded name, the name before the folded id.
+  ///
+  /// - Complexity: O(hubs).
   func hub(_ location: String) -> String? {
     let folded = Gazetteer.folded(location)
     return hubs.first { $0.id == location }?.id
@@ -140,12 +163,16 @@ extension ImportContext {
   }
 
   /// Returns whether a location is the origin, from which all units come.
+  ///
+  /// Its stock is the SKU's available units, not the opening stock of a hub.
   func isOrigin(_ location: String) -> Bool {
     let folded = Gazetteer.folded(location)
     return location == settings.origin.id || folded == Gazetteer.folded(settings.origin.name)
   }
 
   /// Returns the cell of the column `region` for a resolved place.
+  ///
+  /// The region's id, or `(unassigned)`.
   func regionCell(_ resolution: RegionResolver.Resolution) -> String {
     switch resolution {
     case .region(let position): regions[position].id
@@ -159,6 +186,8 @@ extension ExcludedWallets {
   ///
   /// Whoever has a list of addresses can compute it too: it keeps addresses out of tables and
   /// reports, it does not make them secret.
+  ///
+  /// Spellings of one address in other letter case have one pseudonym where the chain ignores case.
   static func pseudonym(_ address: String) -> String {
     "w" + FileDigest.sha256(Array("forestock wallet \(normalised(address))".utf8)).prefix(24)
   }

@@ -18,6 +18,8 @@ package struct ImportOptions: Sendable {
   /// Header of the owner's column, for holder lists with two addresses.
   package var ownerColumn: String?
   /// Tags that make an order a pre-order; compared without case, blanks and hyphens.
+  ///
+  /// Only sources whose orders have tags look at them.
   package var preOrderTags: [String] = ["preorder"]
   /// Whether orders without such a tag are left out rather than counted as sales.
   package var ignoresUntagged = false
@@ -26,6 +28,8 @@ package struct ImportOptions: Sendable {
   /// Hub or location of files that concern one place only.
   package var location: String?
   /// Money of the case for one unit of the file's currency, where the two differ.
+  ///
+  /// `nil` refuses results of advertisements in another currency.
   package var exchangeRate: Double?
   /// Whether records with damaged bytes are left out and counted rather than refused.
   package var skipsBadRows = false

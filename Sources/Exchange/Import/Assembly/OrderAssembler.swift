@@ -5,9 +5,13 @@ import Tabular
 ///
 /// Cells are looked at as bytes and interpreted by `OrderCellCache`, so that a million lines cost
 /// little more than finding their fields.
+///
+/// A group is an order: when a later export has it again, with a line more or a refund, all its
+/// earlier lines give way. Rows of files without order numbers are grouped by day, place and SKU.
 struct OrderAssembler: RowAssembler {
   private let context: ImportContext
   private let rules: OrderRules
+  /// The ledgers of `demand_history` and `preorders`. An order counts in one of them.
   private let sales: ImportLedger
   private let preOrders: ImportLedger
   private let rejects: RejectLog
@@ -16,6 +20,7 @@ struct OrderAssembler: RowAssembler {
   private var source: [UInt8] = []
   /// Whether the file has order numbers; without them each row is a statement of its own.
   private var hasOrders = false
+  /// Kept over rows, since exports write an order's lines one after another.
   private var order = Order()
   /// Buffers of the ledger row, kept to avoid an allocation for each line.
   private var key: [UInt8] = []
@@ -24,18 +29,26 @@ struct OrderAssembler: RowAssembler {
   private var rows = KeyTable()
 
   /// The current order, as its first line states it.
+  ///
+  /// Empty until the first row.
   private struct Order {
     var key: ByteKey?
+    /// Lines so far, rejected ones included; the ledger's column `item`.
     var lines = 0
     /// Whether a later file, or an earlier part of this one, states the order.
     var isRepeated = false
     /// Whether other lines of the order stand further up, above those of another order.
     var isApart = false
     /// Why none of its lines counts.
+    ///
+    /// `nil` where they count. A refused order is rejected line by line, so that the report has its
+    /// units.
     var refusal: String?
     var isPreOrder = false
+    /// Day of the order; `nil` where it cannot be read, and then `dateText` has the cell.
     var date: CalendarDate?
     var dateText = ""
+    /// The cells of the day and the region as the ledger's bytes.
     var day: [UInt8] = []
     var region: [UInt8] = []
     /// The encoded cell of the column `group`.
@@ -54,11 +67,17 @@ struct OrderAssembler: RowAssembler {
     cells = OrderCellCache(context: context, rules: rules)
   }
 
+  /// Notes the source's name and whether there are order numbers.
   mutating func begin(_ table: SourceTable) throws(FileError) {
     source = Array((table.recognised.source.name + " ").utf8)
     hasOrders = table.has(.order)
   }
 
+  /// Adds a line of an order to a ledger, or rejects it with its units.
+  ///
+  /// - Returns: whether the line counts.
+  /// - Throws: `invalid` where a date needs an option; `inputOutput`.
+  /// - Complexity: O(bytes of the looked-at cells) for texts that were seen before.
   mutating func take(_ row: inout SourceTable) throws(FileError) -> Bool {
     try startOrder(&row)
     order.lines += 1
@@ -95,6 +114,8 @@ struct OrderAssembler: RowAssembler {
   }
 
   /// Adds a line to the ledger of sales or of pre-orders.
+  ///
+  /// The key's cells stand in the order of `LedgerTable.keyColumns`; 0x2C is the comma.
   private mutating func add(
     _ product: OrderCellCache.Product, orderedAt date: CalendarDate, units: Int, line: Int
   ) throws(FileError) {
@@ -117,6 +138,9 @@ struct OrderAssembler: RowAssembler {
   }
 
   /// Returns why the row's order, or the row as a part of it, does not count.
+  ///
+  /// In files whose every line has its order's cells, lines of an order may stand apart; only a
+  /// line that is byte for byte the same as an earlier one is taken for a repetition then.
   private mutating func refusal(of row: SourceTable) -> String? {
     if order.isRepeated { return "the order came before in this import" }
     guard hasOrders, !rules.fillsForward else { return order.refusal }
@@ -126,6 +150,9 @@ struct OrderAssembler: RowAssembler {
   }
 
   /// Starts another order where the row has another number than the one above it.
+  ///
+  /// The group must be the same text in every export of the order: source and order number, or the
+  /// cells of day, place and SKU as they are written.
   private mutating func startOrder(_ row: inout SourceTable) throws(FileError) {
     if hasOrders, order.key != nil, row.isEmpty(.order) {
       // Some exports name an order on its first line only.
@@ -172,6 +199,8 @@ struct OrderAssembler: RowAssembler {
   }
 
   /// Reads the cells that concern the order as a whole.
+  ///
+  /// The first reason to refuse the order stands: cancelled, a total, a test, then its status.
   private mutating func readOrderCells(_ row: inout SourceTable) throws(FileError) {
     if let day = row.plainDay(.date) {
       order.date = day
@@ -202,6 +231,9 @@ struct OrderAssembler: RowAssembler {
 
   /// Returns the units that count, the file's own net quantity where it has one; lists the row and
   /// returns `nil` where a quantity cannot be read.
+  ///
+  /// Refunded units are listed as rejected, so that used and rejected units add up to those
+  /// ordered. Without a column of quantities a row is one unit.
   private func quantity(of row: SourceTable) throws(FileError) -> Int? {
     guard row.has(.quantity) else { return 1 }
     guard let ordered = try whole(.quantity, of: row) else { return nil }
@@ -214,6 +246,8 @@ struct OrderAssembler: RowAssembler {
   }
 
   /// Reads a quantity of at least 0; lists the row and returns `nil` where it has none.
+  ///
+  /// A quantity above 10¹² is rejected too.
   private func whole(_ field: SourceField, of row: SourceTable) throws(FileError) -> Int? {
     let reason: String
     switch row.whole(field) {

@@ -6,8 +6,12 @@ import Tabular
 ///
 /// A million order lines repeat a few SKUs, places, statuses and days; looking a text up by the
 /// hash of its bytes costs a small part of interpreting it.
+///
+/// A class, because looking a text up remembers it while the assembler's functions only read.
 final class OrderCellCache {
   /// A SKU of the case as its cells in a ledger.
+  ///
+  /// Dates beside their texts: due dates are compared and written for each pre-order.
   struct Product {
     var encoded: [UInt8]
     var releaseDate: CalendarDate
@@ -23,6 +27,8 @@ final class OrderCellCache {
   }
 
   /// The interpretation of an order status.
+  ///
+  /// Both `nil` where orders of the status count without remark.
   private struct Status {
     /// Why orders of this status do not count.
     var refusal: String?
@@ -30,6 +36,8 @@ final class OrderCellCache {
   }
 
   /// Values by the hash of the text that they were made from.
+  ///
+  /// Texts beyond the limit are interpreted each time: slower, never wrong.
   private struct Cache<Value> {
     /// Most different texts remembered, to bound the memory.
     private static var limit: Int { 200_000 }
@@ -59,6 +67,7 @@ final class OrderCellCache {
   private var statuses = Cache<Status>()
   private var tags = Cache<Bool>()
   private var tests = Cache<Bool>()
+  /// Texts of days by day; a file has a few hundred.
   private var dayTexts: [CalendarDate: [UInt8]] = [:]
 
   init(context: ImportContext, rules: OrderRules) {
@@ -95,6 +104,8 @@ final class OrderCellCache {
   }
 
   /// Returns why an order does not count by its status, and what the report should note.
+  ///
+  /// Every order counts where the file has no status or the source names none that counts.
   func status(of row: SourceTable) -> (refusal: String?, note: String?) {
     guard row.has(.status), !counted.isEmpty else { return (nil, nil) }
     let status = statuses.value(for: row.key(.status)) {
@@ -115,6 +126,8 @@ final class OrderCellCache {
   }
 
   /// Returns whether an order's lines are pre-orders.
+  ///
+  /// Tags stand in one cell with commas between.
   func isPreOrder(_ row: SourceTable) -> Bool {
     switch rules.target {
     case .sales: return false
@@ -129,6 +142,8 @@ final class OrderCellCache {
   }
 
   /// Returns whether an order was paid through the shop's gateway for trials.
+  ///
+  /// Shopify's is called Bogus Gateway, `(for testing)`.
   func isTest(_ row: SourceTable) -> Bool {
     guard row.has(.payment) else { return false }
     return tests.value(for: row.key(.payment)) {
@@ -138,6 +153,8 @@ final class OrderCellCache {
   }
 
   /// Returns the region of a row's coordinates, label or address.
+  ///
+  /// Coordinates are not cached: they seldom repeat.
   func destination(of row: SourceTable) -> Destination {
     if row.has(.latitude), row.has(.longitude),
       let latitude = Double(row.text(.latitude)), let longitude = Double(row.text(.longitude)),
@@ -161,6 +178,7 @@ final class OrderCellCache {
     return destination(resolution, notes: notes)
   }
 
+  /// Returns the cell of a resolution; an unknown place becomes `(unassigned)` with a note.
   private func destination(
     _ resolution: RegionResolver.Resolution, notes: [String]
   ) -> Destination {

@@ -6,9 +6,14 @@ import Tabular
 ///
 /// Cells are echoed only where they cannot be personal: SKUs, quantities, dates, statuses, names of
 /// regions, the first characters of a postal code.
+///
+/// The table has columns `import,file,line,reason,field,value,units`. Values that cannot be echoed
+/// are left empty.
 final class RejectLog {
   private let file: OutputFile
   /// Rows and units of the current file by reason.
+  ///
+  /// They go into the report of the file.
   private(set) var counts: [String: (rows: Int, units: Int)] = [:]
   /// Decisions taken for the current file, with how often.
   private(set) var notes: [String: Int] = [:]
@@ -22,6 +27,9 @@ final class RejectLog {
   }
 
   /// Starts the counts of another file.
+  ///
+  /// - Parameter importNumber: the file's number in the register of imports.
+  /// - Parameter fileName: name without folders.
   func begin(importNumber: Int, fileName: String) {
     prefix = "\(importNumber),\(TableWriter.encoded(fileName)),"
     counts = [:]
@@ -56,6 +64,10 @@ final class RejectLog {
   }
 
   /// Takes over the rows of earlier imports, except for files that are imported again.
+  ///
+  /// The bytes of a row are copied as they stand.
+  ///
+  /// - Complexity: O(bytes) of the earlier table.
   func takeOver(path: String, except redone: Set<Int>) throws(FileError) {
     guard FileKind(path: path) == .file else { return }
     var reader = try DelimitedReader(path: path)

@@ -3,6 +3,10 @@ import Tabular
 /// Turns the rows of one file into rows of import ledgers, by the rules of its source.
 ///
 /// One assembler reads one file; what it leaves out it lists in the run's `RejectLog`.
+///
+/// The order of calls is `begin` once, `take` for each row of the right shape, `finish` once.
+/// Assemblers never stop at a faulty row: they throw only where an option is needed or the disk
+/// refuses.
 protocol RowAssembler {
   /// Reads what stands above the rows, and chooses columns.
   ///
@@ -21,7 +25,9 @@ protocol RowAssembler {
 }
 
 extension RowAssembler {
+  /// Does nothing: most sources say all in their rows.
   mutating func begin(_ table: SourceTable) throws(FileError) {}
 
+  /// Adds nothing: rows were used as they came.
   mutating func finish() throws(FileError) -> Int { 0 }
 }

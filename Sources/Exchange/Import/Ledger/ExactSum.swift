@@ -2,9 +2,13 @@ import Tabular
 
 /// A sum of decimal measures without rounding: a whole number of millionths, or digits where a
 /// summand has more of them than that, such as a token balance with 18 decimals.
+///
+/// Doubles would make the sum depend on the order of files: 0.1 + 0.2 + 0.3 has two values.
+/// Integers of millionths are exact and fast, and hold money and counts below 10¹².
 enum ExactSum: Equatable {
   /// No summand yet: an empty cell, which is not zero.
   case none
+  /// The value times 10⁶; `Int.max` after an overflow.
   case millionths(Int)
   /// A sum that millionths cannot hold, as plain digits.
   case digits(String)
@@ -29,6 +33,8 @@ enum ExactSum: Equatable {
 
   /// Adds a text that millionths cannot hold, digit by digit; text that is no number takes the
   /// place of the sum.
+  ///
+  /// - Complexity: O(digits).
   private mutating func addLong(_ text: String) {
     func isDigit(_ text: String) -> Bool { text.utf8.first.map { $0 &- 0x30 < 10 } ?? false }
     guard isDigit(text), Double(text) != nil else {
@@ -63,6 +69,8 @@ enum ExactSum: Equatable {
   }
 
   /// The sum as plain digits without needless zeros; empty for `none`.
+  ///
+  /// It reads back as the same sum.
   var text: String {
     switch self {
     case .none: return ""
@@ -123,6 +131,8 @@ extension NumberText {
   /// The number as plain digits with `.` before the fraction, no leading or trailing zeros.
   ///
   /// A number written with an exponent goes through a double.
+  ///
+  /// Balances and amounts stand in ledgers in this form, so that equal numbers are equal texts.
   var decimalText: String {
     var text = (isNegative ? "-" : "") + (whole.isEmpty ? "0" : whole)
     while text.count > 1, text.first == "0" { text.removeFirst() }

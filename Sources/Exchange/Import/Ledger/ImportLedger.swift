@@ -1,14 +1,19 @@
 import Diagnostics
 import Tabular
 
-/// What a case has imported for one canonical table, row by row: `imports/TABLE.csv`.
+/// The rows that a case has imported for one canonical table: `imports/TABLE.csv`.
 ///
-/// Columns are `group,item,import,line` and those of the table, measures last. A group is what one
-/// export states as a whole: an order, one wallet's holding, one day of a series. When a group
-/// comes again, all its earlier rows give way. So importing a file twice, or a file that overlaps
-/// an earlier one, counts nothing twice, and each canonical row can be traced to its source lines.
+/// Columns are `group,item,import,line` and those of the table, measures last. A group is the thing
+/// that one export states as a whole: an order, one wallet's holding, one day of a series. When a
+/// group comes again, all its earlier rows give way. So importing a file twice, or a file that
+/// overlaps an earlier one, counts nothing twice, and each canonical row can be traced to its
+/// source lines.
+///
+/// A class, because the assemblers of several files share one ledger.
 final class ImportLedger {
+  /// The canonical table that the ledger feeds.
   let table: LedgerTable
+  /// The new ledger, written row by row while files are read.
   private let file: OutputFile
   /// Number of the file that is being read, for the column `import`.
   var importNumber = 0
@@ -18,6 +23,7 @@ final class ImportLedger {
   private(set) var current: LedgerSums
   /// Sums of what it held before.
   private(set) var former: LedgerSums
+  /// Buffer of the row that is being written, kept to avoid an allocation for each.
   private var row: [UInt8] = []
 
   /// Starts the ledger of this run and writes its header.
@@ -42,6 +48,8 @@ final class ImportLedger {
   }
 
   /// Announces a group. Files are read from the last to the first, so that the last one counts.
+  ///
+  /// - Complexity: O(1) on average; a key for each group stays in memory, whatever its rows.
   func begin(group: ByteKey) -> GroupState {
     let (number, isNew) = groups.insert(importNumber, for: group)
     if isNew { return .new }
@@ -91,8 +99,11 @@ final class ImportLedger {
 
   /// Takes over what earlier runs left, except for groups that came again in this run.
   ///
+  /// Called after the last file, once all groups of this run are known.
+  ///
   /// - Throws: `invalid` where a row has another number of fields, `inputOutput` where the system
   ///   refuses.
+  /// - Complexity: O(bytes) of the earlier ledger.
   func takeOver(path: String) throws(FileError) {
     guard FileKind(path: path) == .file else { return }
     var reader = try DelimitedReader(path: path)

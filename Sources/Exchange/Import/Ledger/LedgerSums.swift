@@ -1,4 +1,6 @@
 /// The measures of a ledger summed by key: what its rows come to in the canonical table.
+///
+/// Keys stay encoded: comparing and sorting bytes is cheaper than making texts of a million rows.
 struct LedgerSums {
   private let measureCount: Int
   private var indexByKey = KeyTable()
@@ -12,10 +14,13 @@ struct LedgerSums {
 
   /// Adds one ledger row.
   ///
+  /// Measures hold neither quotes nor commas, so that commas separate them.
+  ///
   /// - Parameters:
   ///   - row: encoded cells with commas between.
   ///   - key: bytes of the key's cells.
   ///   - measures: bytes of the measures' cells.
+  /// - Complexity: O(bytes of the row).
   mutating func add(_ row: [UInt8], key: Range<Int>, measures: Range<Int>) {
     let (index, isNew) = indexByKey.insert(keys.count, for: ByteKey(row, in: key))
     if isNew {

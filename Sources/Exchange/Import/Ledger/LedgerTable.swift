@@ -3,6 +3,8 @@ import Tabular
 
 /// The import ledgers: one for each canonical table that imports feed, and one for the regions that
 /// wallets' holders claim, which the table of holders is joined with.
+///
+/// The raw value is the canonical table's name, except for `token_claims`.
 enum LedgerTable: String, CaseIterable {
   case preorders, demandHistory = "demand_history", openingStock = "opening_stock"
   case socialSignals = "social_signals", events, adTests = "ad_tests"
@@ -51,6 +53,9 @@ enum LedgerTable: String, CaseIterable {
   }
 
   /// Columns that are summed over the rows of a key.
+  ///
+  /// An empty measure, such as conversions that are not reported, is not zero: sums of such cells
+  /// are empty.
   private var measureColumns: [String] {
     switch self {
     case .preorders: return [PreOrdersTable.declared.keys.quantity.name]
@@ -83,5 +88,7 @@ enum LedgerTable: String, CaseIterable {
   }
 
   /// Whether the canonical table may hold several rows of one key: sales and pre-orders may.
+  ///
+  /// A user's own row of the same key then stays beside the imported one.
   var allowsRepeatedKeys: Bool { self == .preorders || self == .demandHistory }
 }

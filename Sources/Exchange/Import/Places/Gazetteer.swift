@@ -5,16 +5,31 @@ import Foundation
 /// them, in several languages, with their codes of ISO 3166-1 and 3166-2.
 ///
 /// Cases with other places bring a `places.csv`.
+///
+/// Only names without doubt are listed: cities are not, since most names of cities stand for
+/// several. The tables are part of the program, so that an import needs neither a network nor a
+/// data file.
 struct Gazetteer: Sendable {
   /// Codes of countries by folded name.
+  ///
+  /// The values are ISO 3166-1 alpha-2 codes, such as `DE`.
   let countries: [String: String]
   /// Codes such as `US-CA` by folded name; several where countries share a name.
+  ///
+  /// The codes are those of ISO 3166-2: the country, a hyphen and the subdivision.
   let subdivisions: [String: [String]]
   /// Codes of the states of the USA.
+  ///
+  /// Two letters each, Puerto Rico and the District of Columbia included.
   let states: Set<String>
 
   /// Returns a name in the form in which names are compared: lower case, no accents, no
   /// punctuation, one blank between words.
+  ///
+  /// `São Paulo`, `SAO PAULO` and `Sao-Paulo` are one. The folding has no locale, so that it is the
+  /// same on every machine.
+  ///
+  /// - Complexity: O(length).
   static func folded(_ name: String) -> String {
     let plain = name.folding(
       options: [.diacriticInsensitive, .caseInsensitive, .widthInsensitive], locale: nil)
@@ -23,6 +38,8 @@ struct Gazetteer: Sendable {
   }
 
   /// Builds the indices from the tables below.
+  ///
+  /// - Complexity: O(names); a resolver builds them once.
   init() {
     var countries: [String: String] = [:]
     for (code, names) in Gazetteer.entries(Gazetteer.countryTable) {
@@ -44,6 +61,8 @@ struct Gazetteer: Sendable {
   }
 
   /// Splits a table `CODE=name|name;…` into codes and their names.
+  ///
+  /// An entry of any other form is passed over.
   private static func entries(_ table: String) -> [(code: String, names: [String])] {
     table.split(separator: ";").compactMap { entry in
       let parts = entry.split(separator: "=")
@@ -57,12 +76,16 @@ struct Gazetteer: Sendable {
 
   /// Returns the code of a country by its name, unless a subdivision has that name too: `Georgia`
   /// is a country and a state.
+  ///
+  /// `nil` for names that are no country's, too.
   func unmistakableCountry(_ name: String) -> String? {
     let folded = Gazetteer.folded(name)
     return subdivisions[folded] == nil ? countries[folded] : nil
   }
 
   /// Returns the code of a country from its two-letter code or its name; `nil` for other texts.
+  ///
+  /// Any two ASCII letters count as a code, listed here or not, and `UK` is `GB`.
   func countryCode(_ text: String) -> String? {
     let upper = text.uppercased()
     if upper.utf8.count == 2, upper.utf8.allSatisfy({ (0x41...0x5A).contains($0) }) {
@@ -72,6 +95,8 @@ struct Gazetteer: Sendable {
   }
 
   /// Countries as `CODE=name|name`, English first, then other languages of exports.
+  ///
+  /// Codes are ISO 3166-1 alpha-2. Countries that are not listed are known by their code only.
   private static let countryTable = """
     US=United States|United States of America|USA|Vereinigte Staaten|États-Unis|Estados Unidos|Stati Uniti|Verenigde Staten;
     CA=Canada|Kanada|Canadá;GB=United Kingdom|Great Britain|Vereinigtes Königreich|Royaume-Uni|Reino Unido|Regno Unito|Verenigd Koninkrijk;
@@ -86,6 +111,8 @@ struct Gazetteer: Sendable {
     """
 
   /// States, provinces and Länder by country, in the same form.
+  ///
+  /// Codes are the part of ISO 3166-2 behind the hyphen.
   private static let subdivisionTables: [(String, String)] = [
     (
       "US",

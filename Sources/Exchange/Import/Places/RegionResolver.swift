@@ -7,29 +7,48 @@ import Tabular
 /// In this order: a region's own id; country and subdivision as an ISO 3166-2 code; the postal
 /// code, by the longest prefix in `places.csv` or, in cases whose regions are three-digit ZIP
 /// areas, by its first three digits; the name; the country as a whole.
+///
+/// Cases choose their regions freely: states, three-digit ZIP areas, postal areas or countries.
+/// Rules are tried until one gives a region of the case; a place that fits two regions gives none,
+/// since units in a wrong region mislead the forecast more than units in none.
 struct RegionResolver: Sendable {
   /// The outcome for one place.
+  ///
+  /// Units without a region are kept under `(unassigned)` and counted in the report.
   enum Resolution: Equatable, Sendable {
     /// A position in the case's regions.
     case region(Int)
     /// No region, and the reason; of an address it holds at most the area of the postal code.
+    ///
+    /// Reasons name neither a city nor a street, since they are written to reports.
     case unknown(String)
   }
 
+  /// In the case's order, to which all positions refer.
   let regions: [Region]
+  /// Names of countries and subdivisions in several languages.
   let gazetteer = Gazetteer()
   /// Positions of the case's regions by id.
   private var positionByID: [String: Int] = [:]
   /// Positions by folded name; several regions may share a name.
   private var positionsByName: [String: [Int]] = [:]
   /// Regions by country and postal prefix, from `places.csv`.
+  ///
+  /// Prefixes are compact (`compact(_:)`): `SW1A 1AA` is `SW1A1AA`.
   private var prefixes: [String: [String: Int]] = [:]
   /// Regions by country (or "") and folded name, from `places.csv`.
+  ///
+  /// The country `""` holds for addresses of any country.
   private var namedPlaces: [String: [String: Int]] = [:]
   /// The country of the regions where their ids do not name one: `US` for states and ZIP areas.
+  ///
+  /// `nil` where the regions are of other countries, or of several. Addresses without a country
+  /// belong to it, and only there are bare codes such as `CA` read as states.
   private let plainCountry: String?
 
   /// Creates a resolver that knows the regions' ids and gazetteer.
+  ///
+  /// - Complexity: O(regions).
   init(regions: [Region]) {
     self.regions = regions
     for (index, region) in regions.enumerated() {
@@ -38,6 +57,7 @@ struct RegionResolver: Sendable {
         positionsByName[Gazetteer.folded(region.name), default: []].append(index)
       }
     }
+    // Regions that are ZIP areas have their state as the region group.
     let states = gazetteer.states
     plainCountry =
       !regions.isEmpty && regions.allSatisfy { states.contains($0.group ?? $0.id) } ? "US" : nil
@@ -45,8 +65,13 @@ struct RegionResolver: Sendable {
 
   /// Adds a row of `places.csv`.
   ///
+  /// A later row replaces an earlier one of the same place.
+  ///
   /// - Parameter kind: `name`, `city`, `dma`, `country` or `iso` for a name; anything else, such as
   ///   `zip3` or `outward`, for a postal prefix.
+  /// - Parameter country: ISO 3166-1 alpha-2 in upper case; empty for any country.
+  /// - Parameter place: the name, or the postal code's first characters.
+  /// - Parameter region: position in `regions`.
   mutating func add(country: String, kind: String, place: String, region: Int) {
     let isName = ["name", "city", "dma", "country", "iso"].contains(kind.lowercased())
     if isName {
@@ -57,6 +82,8 @@ struct RegionResolver: Sendable {
   }
 
   /// Returns a postal code as it is compared: upper case, letters and digits only.
+  ///
+  /// Blanks and hyphens differ between programs that write the same code.
   private static func compact(_ postal: String) -> String {
     String(postal.uppercased().filter { $0.isASCII && ($0.isLetter || $0.isNumber) })
   }
@@ -66,7 +93,15 @@ struct RegionResolver: Sendable {
 
   /// Resolves an address.
   ///
+  /// `.0` behind a postal code, and lost leading zeros of a US one, are what spreadsheets make of
+  /// it and are mended. A subdivision's code goes before the postal code, the postal code before
+  /// the subdivision's name, which may be misspelt.
+  ///
   /// - Parameter note: called with what was mended in the address.
+  /// - Parameter country: a code or a name; empty where the row has none.
+  /// - Parameter province: a subdivision's code or name; empty where the row has none.
+  /// - Parameter postal: the postal code as written; empty where the row has none.
+  /// - Complexity: O(length of the postal code) look-ups.
   func resolve(
     country rawCountry: String, province: String, postal rawPostal: String,
     note: (String) -> Void
@@ -100,6 +135,9 @@ struct RegionResolver: Sendable {
 
   /// Returns the part of a postal code that may appear in a message: an area of thousands of
   /// people.
+  ///
+  /// In Britain the outward code, elsewhere two or three characters: a whole postal code may stand
+  /// for a single house.
   private static func shownPrefix(_ country: String, _ postal: String) -> String {
     switch country {
     case "GB": postal.count > 3 ? String(postal.dropLast(3)) : postal
@@ -109,6 +147,9 @@ struct RegionResolver: Sendable {
   }
 
   /// Returns the region of an ISO 3166-2 code, given in two parts.
+  ///
+  /// `nil` where the case has no such region. Regions may be named `US-CA` or, in a case of one
+  /// country, `CA`.
   private func subdivision(_ country: String, _ code: String) -> Int? {
     if let hit = positionByID["\(country)-\(code)"] { return hit }
     if let hit = positionByID[code], code.hasPrefix(country + "-") { return hit }
@@ -116,6 +157,11 @@ struct RegionResolver: Sendable {
   }
 
   /// Returns the region of a compact postal code.
+  ///
+  /// The longest prefix wins, so that a table may except a part of an area. In Britain prefixes
+  /// other than whole outward codes are areas, the letters before the first digit.
+  ///
+  /// - Returns: `nil` where no prefix of `places.csv` fits and the regions are not ZIP areas.
   private func byPostal(_ country: String, _ postal: String) -> Int? {
     if let table = prefixes[country] {
       // In Britain the outward code is a whole: the prefix E8 must not match E80.
@@ -134,6 +180,12 @@ struct RegionResolver: Sendable {
   }
 
   /// Returns the region of a name, in a country where the source gives one.
+  ///
+  /// Order: the region's own id, `places.csv`, the gazetteer, the regions' own names. A name that
+  /// fits several regions gives `nil`.
+  ///
+  /// - Parameter country: ISO 3166-1 alpha-2; empty where the source gives none, and then any
+  ///   country of `places.csv` serves if only one has the name.
   func byName(_ name: String, country: String) -> Int? {
     if let hit = positionByID[name] { return hit }
     let folded = Gazetteer.folded(name)
@@ -156,6 +208,9 @@ struct RegionResolver: Sendable {
   }
 
   /// Resolves a label such as `California`, `Austin, Texas, United States` or `US-CA`.
+  ///
+  /// The last part decides the country. The parts before it are tried from the widest, next to the
+  /// country, to the narrowest: the state before the city.
   func resolve(label: String) -> Resolution {
     if let hit = positionByID[label] { return .region(hit) }
     if label.utf8.count > CellText.longestValue { return .unknown("no region of this name") }
@@ -201,6 +256,8 @@ struct RegionResolver: Sendable {
   }
 
   /// Returns the region that `places.csv` gives a name.
+  ///
+  /// `nil` where it does not; the row without a country is the second choice.
   func mapped(_ name: String, country: String) -> Int? {
     let folded = Gazetteer.folded(name)
     return namedPlaces[country]?[folded] ?? namedPlaces[""]?[folded]
@@ -208,6 +265,9 @@ struct RegionResolver: Sendable {
 
   /// Returns whether a name has the form of a US television market (DMA), named by cities and a
   /// state: `San Francisco-Oakland-San Jose CA`.
+  ///
+  /// Search engines and advertisers report by DMA as well as by state; a market area may cross
+  /// states.
   static func looksLikeMarketArea(_ name: String) -> Bool {
     let tail = name.hasSuffix(")") ? String(name.dropLast().suffix(3)) : String(name.suffix(3))
     guard tail.count == 3, tail.first == " " else { return false }
@@ -215,6 +275,9 @@ struct RegionResolver: Sendable {
   }
 
   /// Resolves a label without commas.
+  ///
+  /// A name that is a country's and a state's, such as `Georgia`, is refused unless `places.csv`
+  /// decides.
   private func resolve(bareName name: String) -> Resolution {
     let folded = Gazetteer.folded(name)
     if let hit = namedPlaces[""]?[folded] { return .region(hit) }
@@ -239,6 +302,9 @@ struct RegionResolver: Sendable {
 
   /// Returns the region whose centre is nearest by great circle to a point in degrees; `nil` where
   /// the case has no regions.
+  ///
+  /// Compares cosines of the central angle (spherical law of cosines): the greatest cosine is the
+  /// least distance, and no inverse is needed.
   ///
   /// - Complexity: O(regions).
   func nearest(latitude: Double, longitude: Double) -> Int? {

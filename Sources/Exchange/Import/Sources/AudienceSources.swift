@@ -1,18 +1,32 @@
-/// Token holders, their claims, guests of events and results of advertisements.
+/// Import sources of audiences: token holders, their claims, guests of events and results of
+/// advertisements.
+///
+/// Explorers' balances have a decimal point whatever the user's language, hence their fixed mark.
+/// The networks translate headers with the account's language; the names after the first are those
+/// translations, all of which a user's file may have.
 extension ImportSource {
   /// Holders of an ERC-20 token, from Etherscan and explorers built like it.
+  ///
+  /// Balances are in tokens, not in the token's smallest unit, with up to 18 decimals. The export
+  /// holds the largest holders only.
   static let etherscanTokens = ImportSource(
     name: "etherscan-token-holders", title: "Etherscan-type token holders",
     keys: [SourceColumn(.wallet, "HolderAddress"), SourceColumn(.balance, "Balance")],
     others: [], mark: .point, kind: .holders(HolderRules(token: "token")))
 
   /// Holders of an NFT collection, from Etherscan and explorers built like it.
+  ///
+  /// `Quantity` counts the collection's tokens in the wallet; a quantity column in place of
+  /// `Balance` tells it from the export above.
   static let etherscanNFT = ImportSource(
     name: "etherscan-nft-holders", title: "Etherscan-type NFT holders",
     keys: [SourceColumn(.wallet, "HolderAddress"), SourceColumn(.balance, "Quantity")],
     others: [], mark: .point, kind: .holders(HolderRules(token: "nft")))
 
   /// Holders of a Solana token, with one row for each token account of an owner.
+  ///
+  /// Both columns hold addresses, and their headers do not settle which is the owner's:
+  /// `HolderAssembler` takes the one whose addresses repeat.
   static let solscan = ImportSource(
     name: "solscan-holders", title: "Solscan token holders",
     keys: [
@@ -31,6 +45,8 @@ extension ImportSource {
     others: [], mark: .point, kind: .holders(HolderRules(token: "nft")))
 
   /// Any table of addresses and balances.
+  ///
+  /// The most general of the holders' sources, so it is tried last; the decimal mark is inferred.
   static let snapshot = ImportSource(
     name: "token-snapshot", title: "a table of addresses and balances",
     keys: [
@@ -40,6 +56,9 @@ extension ImportSource {
     others: [], kind: .holders(HolderRules(token: "token")))
 
   /// Regions that holders gave, with their consent, at a token-gated checkout.
+  ///
+  /// `consent_region_use` must say yes, or the claim is rejected. `region` is a name or an id of
+  /// the case; else country and postal code are resolved.
   static let tokenGateClaims = ImportSource(
     name: "token-gate-claims", title: "shipping claims of token-gated checkouts",
     keys: [
@@ -50,6 +69,9 @@ extension ImportSource {
     kind: .claims)
 
   /// Guests of an event, from Eventbrite.
+  ///
+  /// The address is the attendee's own where the organiser asked for it; guests without one take
+  /// the buyer's, by the order number.
   static let eventbrite = ImportSource(
     name: "eventbrite-attendees", title: "Eventbrite attendee report",
     keys: [
@@ -64,6 +86,9 @@ extension ImportSource {
       AttendeeRules(going: ["attending", "checked in"], checkedIn: ["checked in"])))
 
   /// Guests of an event, from Luma; the city is an answer to a question of the organiser.
+  ///
+  /// `checked_in_at` is a moment for guests who came and empty for others. The question about the
+  /// place is worded by the organiser, so that the header is searched for parts of it.
   static let luma = ImportSource(
     name: "luma-guests", title: "Luma guests",
     keys: [
@@ -78,6 +103,10 @@ extension ImportSource {
     kind: .attendees(AttendeeRules(going: ["approved"])))
 
   /// Results of Facebook and Instagram advertisements by region, in seven languages.
+  ///
+  /// The header of the spend bears the account's currency: `Amount spent (USD)`. A report by day
+  /// has `Day`; others have the period's ends in two columns. `Ad set name` tells rows of one
+  /// campaign and place apart.
   static let metaAds = ImportSource(
     name: "meta-ads", title: "Meta Ads Manager, by region",
     keys: [
@@ -114,6 +143,9 @@ extension ImportSource {
     kind: .ads(AdRules(platform: "meta")))
 
   /// Results of Google advertisements by location, in five languages.
+  ///
+  /// The report's period stands on a line of its own, above the header or below the rows; the
+  /// currency is a column.
   static let googleAds = ImportSource(
     name: "google-ads", title: "Google Ads, locations",
     keys: [

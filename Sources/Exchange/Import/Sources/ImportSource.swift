@@ -3,17 +3,29 @@ import Tabular
 /// A recognised export format of a shop, wallet, search, event or ad system, as data: how its files
 /// are recognised, which columns mean what, and which rules turn their rows into canonical ones.
 ///
-/// Adding a source is one such value in `SourceCatalog.all`.
+/// Adding a source is one such value in `SourceCatalog.all`. A source holds no code: recognition,
+/// reading and the rules are the same functions for all of them. Names of columns are compared in
+/// the form of `HeaderName.normalised`.
 package struct ImportSource: Sendable {
   /// Name on the command line.
+  ///
+  /// Written to `imports/files.csv` and, for orders and guests, into the groups of the import
+  /// ledgers, so that it must not change between versions: the same orders would count again.
   package let name: String
   /// Name for people, for messages.
   package let title: String
   /// Columns that a file must have; together they recognise it.
+  ///
+  /// Empty for charts of searches, whose columns bear the search terms: those are recognised by the
+  /// form of the header.
   let keys: [SourceColumn]
   /// Columns that are used where a file has them.
+  ///
+  /// Empty where the required columns say everything.
   let others: [SourceColumn]
   /// The decimal mark, for programs that write only one.
+  ///
+  /// `nil` where the program follows the user's locale: the mark is then inferred from the file.
   var mark: DecimalMark? = nil
   /// Whether a quote at the start of a field opens one; the flat files of some programs do not
   /// quote.
@@ -27,13 +39,23 @@ package struct ImportSource: Sendable {
 
 extension ImportSource {
   /// The subject of a source's rows, with the rules that differ between sources.
+  ///
+  /// Each case has one `RowAssembler`, except for `refused`.
   enum Kind: Sendable {
+    /// Lines of orders, for `demand_history` and `preorders`.
     case orders(OrderRules)
+    /// Units at locations, for `opening_stock`.
     case stock(StockRules)
+    /// Balances of wallets, for `token_holders`.
     case holders(HolderRules)
+    /// Regions that wallets' holders consented to share, for the column `region` of
+    /// `token_holders`.
     case claims
+    /// Public attention, for `social_signals`.
     case signals(SignalRules)
+    /// Guests of events, for `events`.
     case attendees(AttendeeRules)
+    /// Results of advertisements, for `ad_tests`.
     case ads(AdRules)
     /// An export that cannot serve; the text names the one to use instead.
     case refused(String)
@@ -44,7 +66,9 @@ extension ImportSource {
 struct OrderRules: Sendable {
   /// The table that a line goes to.
   enum Target: Sendable {
+    /// Every line is a sale, for `demand_history`.
     case sales
+    /// Every line is a pre-order, for `preorders`.
     case preOrders
     /// Pre-orders where a tag of the order says so, else sales.
     case byTag
@@ -53,26 +77,44 @@ struct OrderRules: Sendable {
   /// The table or tables that lines go to.
   var target: Target
   /// Statuses that count, normalised; empty where the source has no status.
+  ///
+  /// An unknown status does not count either: a refund counted as a sale is worse than a sale that
+  /// is missing and named in the report.
   var counted: Set<String> = []
   /// Statuses, normalised, of orders that are not paid yet and may count in a later export.
+  ///
+  /// They are rejected with another reason than cancelled ones, since a later export may have them
+  /// paid.
   var unpaid: Set<String> = []
   /// Whether only the first row of an order has the order's cells.
+  ///
+  /// Shopify writes status, date and address on an order's first line only. Such files are read in
+  /// their order, and an order whose lines are apart is one that came before.
   var fillsForward = false
 }
 
 /// Rules for rows that are stock at locations.
+///
+/// The units are those available for sale; columns of units on hand or incoming are recognised but
+/// not used.
 struct StockRules: Sendable {
   /// Whether each location has a column of its own, named after it.
   var hasColumnPerLocation = false
   /// The last column before those of the locations, normalised.
+  ///
+  /// Empty where locations have no columns of their own.
   var lastFixedColumn = ""
   /// The one location of all rows, where the source is about one.
+  ///
+  /// `nil` where rows name their location. The option `--hub` goes before it.
   var fixedLocation: String?
 }
 
 /// Rules for rows that are token holders.
 struct HolderRules: Sendable {
   /// The token's name unless `--token` gives another.
+  ///
+  /// A holder's balances of two tokens are two rows, so that the name keeps them apart.
   var token: String
 }
 
@@ -85,11 +127,14 @@ struct SignalRules: Sendable {
     /// A search engine's chart over time: a column for each `term: (place)`.
     case trendsTimeline
     /// A search engine's map: a row for each place.
+    ///
+    /// Its index is relative to the place with most interest, not to a day.
     case trendsMap
     /// A row for each country, with one value for the whole window.
     case byCountry
   }
 
+  /// Decides which columns are read and which day a value stands on.
   var shape: Shape
   /// The signal's channel in the canonical table, such as `google_trends`.
   var channel: String
@@ -98,6 +143,8 @@ struct SignalRules: Sendable {
 }
 
 /// Rules for rows that are guests of an event.
+///
+/// Guests of any other status, such as refunded, declined or waiting, are rejected.
 struct AttendeeRules: Sendable {
   /// Statuses of people who said they would come, normalised.
   var going: Set<String>
@@ -106,6 +153,9 @@ struct AttendeeRules: Sendable {
 }
 
 /// Rules for rows that are results of advertisements.
+///
+/// Counts of impressions, clicks and conversions may be added over rows; reach may not, since it
+/// counts people who saw several advertisements once.
 struct AdRules: Sendable {
   /// The network's name in the canonical table, such as `meta`.
   var platform: String

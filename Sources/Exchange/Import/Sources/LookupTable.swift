@@ -3,16 +3,25 @@ import Tabular
 
 /// A small table of texts beside an import: `places.csv`, SKU codes, excluded wallets, a mapping,
 /// the register of imports.
+///
+/// Such tables are written by hand, so that damaged rows and unknown columns do not stop an import;
+/// the case's own tables are read by `TableReader`, which refuses them.
 enum LookupTable {
   /// One row.
   struct Row {
     /// Physical line.
+    ///
+    /// Counted from 1, for diagnostics.
     var line: Int
     /// Cells in the order of the wanted columns.
+    ///
+    /// Required columns first, then the optional ones; as many cells as columns were asked for.
     var cells: [String]
   }
 
   /// Reads the wanted columns of a file; see `rows(of:columns:optional:limit:)`.
+  ///
+  /// - Complexity: O(bytes) of the file; all rows are held in memory.
   static func rows(
     ofFile path: String, columns: [[String]], optional: [String] = []
   ) throws(FileError) -> [Row] {
@@ -36,6 +45,7 @@ enum LookupTable {
     var reader = opened
     let location = HeaderLocation.find(in: reader, required: columns.map { $0[0] })
     reader.delimiter = location.delimiter
+    // The preamble and the header itself.
     for _ in 0...location.preambleCount { _ = try reader.next() }
     let names = location.names.map(HeaderName.normalised)
     var positions: [Int?] = []
@@ -56,6 +66,8 @@ enum LookupTable {
       let cells = positions.map { position in
         guard let position else { return "" }
         let text = CellText.trimmed(reader.text(position))
+        // The apostrophe by which a spreadsheet, or our own writer, guards a text against being a
+        // formula.
         return text.first == "'" ? String(text.dropFirst()) : text
       }
       rows.append(Row(line: reader.line, cells: cells))

@@ -1,6 +1,14 @@
 /// Orders and stock of shops and warehouses.
+///
+/// Headers are those of the programs' own exports, English where the program does not translate
+/// them. Columns of names, e-mails, phones and streets are in none of the lists: they are not
+/// decoded.
 extension ImportSource {
   /// Order lines of a Shopify shop; pre-orders by tag.
+  ///
+  /// One row for each line item. `Created at` has the shop's time zone, so that the day is the
+  /// shop's. `Lineitem price` is read only as a witness of the decimal mark. `Lineitem requires
+  /// shipping` tells digital goods apart, and a filled `Cancelled at` cancels the whole order.
   static let shopifyOrders = ImportSource(
     name: "shopify-orders", title: "Shopify orders export",
     keys: [
@@ -20,6 +28,10 @@ extension ImportSource {
         unpaid: ["pending", "authorized", "unpaid", "expired"], fillsForward: true)))
 
   /// Stock of a Shopify shop with a row for each product and location.
+  ///
+  /// `Available` is on hand less committed and unavailable units: what can be promised tonight. The
+  /// export writes `not stocked` where a product has no stock record at a location, which is not
+  /// zero.
   static let shopifyInventory = ImportSource(
     name: "shopify-inventory", title: "Shopify inventory export, all quantities",
     keys: [
@@ -36,6 +48,9 @@ extension ImportSource {
     kind: .stock(StockRules()))
 
   /// Stock of a Shopify shop with a column for each location.
+  ///
+  /// `COO`, the country of origin, is the last column before those of the locations; each
+  /// location's header is its name in the shop.
   static let shopifyInventoryAvailable = ImportSource(
     name: "shopify-inventory-available", title: "Shopify inventory export, available only",
     keys: [
@@ -46,6 +61,11 @@ extension ImportSource {
     kind: .stock(StockRules(hasColumnPerLocation: true, lastFixedColumn: "coo")))
 
   /// Order lines of a WooCommerce shop, from the Advanced Order Export plugin.
+  ///
+  /// The plugin translates statuses with the shop: they stand here in English, German, French,
+  /// Spanish, Italian, Portuguese and Dutch, and as the database's own `wc-` names. `Quantity (-
+  /// Refund)` is the net quantity. `On hold` counts only by `--count-status`, since a shop may use
+  /// it for payment by bank transfer or for suspected fraud.
   static let wooCommerceOrders = ImportSource(
     name: "woocommerce-orders", title: "WooCommerce Advanced Order Export",
     keys: [
@@ -74,6 +94,8 @@ extension ImportSource {
         ])))
 
   /// Orders of a WooCommerce shop without SKU and address: refused.
+  ///
+  /// Recognised so that the message can name the export that serves.
   static let wooCommerceAnalytics = ImportSource(
     name: "woocommerce-analytics", title: "WooCommerce Analytics, Orders",
     keys: [
@@ -99,6 +121,9 @@ extension ImportSource {
         + "plugin (one row for each line) instead"))
 
   /// Backers of a Kickstarter campaign; a reward is a SKU.
+  ///
+  /// A pledge has no quantity: each row is one unit. `collected` is a pledge whose card was
+  /// charged; `errored` and `pledged` ones may still be.
   static let kickstarter = ImportSource(
     name: "kickstarter-backers", title: "Kickstarter backers",
     keys: [
@@ -113,6 +138,9 @@ extension ImportSource {
       OrderRules(target: .preOrders, counted: ["collected"], unpaid: ["errored", "pledged"])))
 
   /// Orders that Amazon fulfils for other shops (MCF), a flat file without quotes.
+  ///
+  /// A quote in such a file is a character like any other: opening a field with it would swallow
+  /// the rest of the file.
   static let amazonOrders = ImportSource(
     name: "amazon-mcf-orders", title: "Amazon multi-channel fulfilment orders",
     keys: [
@@ -125,6 +153,9 @@ extension ImportSource {
     kind: .orders(OrderRules(target: .sales, fillsForward: true)))
 
   /// Stock in Amazon's warehouses (FBA), one pool without places.
+  ///
+  /// Amazon does not say at which warehouse units lie, so that `--hub` must name the hub that the
+  /// pool stands for.
   static let amazonInventory = ImportSource(
     name: "amazon-fba-inventory", title: "Amazon FBA Manage Inventory",
     keys: [
@@ -140,6 +171,9 @@ extension ImportSource {
     kind: .stock(StockRules(fixedLocation: "FBA")))
 
   /// Sales in the shape of the canonical table, or nearly.
+  ///
+  /// Without a column of order numbers each combination of day, place and SKU is a group: a later
+  /// file that states it replaces the earlier rows.
   static let plainSales = ImportSource(
     name: "sales-table", title: "a table of sales by day, region and SKU",
     keys: [

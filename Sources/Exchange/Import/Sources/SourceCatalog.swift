@@ -3,6 +3,10 @@ import Tabular
 /// All import sources.
 package enum SourceCatalog {
   /// Every source, the more specific before the more general.
+  ///
+  /// Order decides only between sources with as many required columns in one file: see
+  /// `RecognisedSource.init(of:among:)`. Sources that are refused stand among the others, so that
+  /// their files are named rather than taken for something else.
   package static let all: [ImportSource] = [
     .shopifyOrders, .shopifyInventory, .wooCommerceAnalytics, .wooCommerceOrders,
     .wooCommerceWebToffee, .kickstarter, .amazonOrders, .amazonInventory,
@@ -13,6 +17,8 @@ package enum SourceCatalog {
   ]
 
   /// Returns the source of a name, or `nil` where there is none.
+  ///
+  /// - Complexity: O(sources), which is below 30.
   package static func source(named name: String) -> ImportSource? { all.first { $0.name == name } }
 
   /// The names of all sources, for messages.
@@ -20,16 +26,30 @@ package enum SourceCatalog {
 }
 
 /// A source together with the place of its header in a file.
+///
+/// Positions count from 0; the header is a record of the file, so that a quoted header with a line
+/// end counts as one.
 struct RecognisedSource {
+  /// Taken from the catalog, or described by a mapping.
   var source: ImportSource
+  /// The byte between fields: comma, semicolon, TAB or the like.
   var delimiter: UInt8
   /// Records before the header.
+  ///
+  /// Titles, date ranges and `sep=` lines, from which a metric or a period may be read; empty where
+  /// the header is the first record.
   var preamble: [[String]]
   /// The header's fields as they stand.
+  ///
+  /// They are echoed in messages and searched for names of locations, so they are not normalised.
   var header: [String]
   /// Position of each field's column.
+  ///
+  /// Fields that the file lacks have no position.
   var columns: FieldMap
   /// Headers that stand twice where one is needed, with both positions from 1.
+  ///
+  /// A file with some is refused: nothing tells which of the two columns is meant.
   var doubled: [(name: String, first: Int, second: Int)]
 
   /// The header normalised as names of columns are compared.
@@ -42,6 +62,11 @@ extension RecognisedSource {
   ///
   /// Looks at the first sixteen records, split at each likely delimiter, so that titles and date
   /// ranges above the header do not matter.
+  ///
+  /// Returns `nil` where no source has all its required columns in one of these records.
+  ///
+  /// - Complexity: O(delimiters × records × sources × names), once for each file; the reader is not
+  ///   advanced.
   init?(of reader: DelimitedReader, among sources: [ImportSource]) {
     var best: RecognisedSource?
     for delimiter in reader.likelyDelimiters {
@@ -65,7 +90,10 @@ extension RecognisedSource {
 
 extension ImportSource {
   /// Positions of the columns that a source finds in a header.
+  ///
+  /// Made only where all required columns are there.
   fileprivate struct HeaderMatch {
+    /// Positions by field, of required columns and others.
     var columns = FieldMap()
     var doubled: [(name: String, first: Int, second: Int)] = []
     /// Required columns; 0 for charts, which are recognised by the form of their header.
@@ -74,9 +102,15 @@ extension ImportSource {
 
   /// Returns the positions of the source's columns in a normalised header, or `nil` where a
   /// required one is missing.
+  ///
+  /// - Parameters:
+  ///   - names: the record at `index`, normalised.
+  ///   - index: the record's position in the file, from 0.
+  ///   - records: the first records as they stand, to see what follows a chart's header.
   fileprivate func match(
     _ names: [String], headerAt index: Int, of records: [[String]]
   ) -> HeaderMatch? {
+    // A chart of searches has no fixed names: only the form of its header tells.
     if case .signals(let rules) = kind, keys.isEmpty {
       return ImportSource.isTrends(rules.shape, headerAt: index, of: records) ? HeaderMatch() : nil
     }
@@ -104,6 +138,10 @@ extension ImportSource {
 
   /// Returns whether a header is `Week,term: (United States),…` in any language: each column but
   /// the first names a search term and a place or a period.
+  ///
+  /// The form `term: (place)` is the same in every language. The cell below the header tells the
+  /// two charts apart: a day or month over time, a place's name in a map. The header stands among
+  /// the first five records and is not the last record.
   private static func isTrends(
     _ shape: SignalRules.Shape, headerAt index: Int, of records: [[String]]
   ) -> Bool {

@@ -5,16 +5,25 @@ import Tabular
 ///
 /// The row `target` names the canonical table, `format_version` the form of the file. Other fields
 /// are those of `SourceField`; a column `=VALUE` stands for the same value in every row.
+///
+/// A mapping serves files of programs that the catalog does not have. It has no list of statuses:
+/// every status of an order counts, unless `--count-status` names those that do.
 package struct SourceMapping {
   /// The source that the file describes.
   package let source: ImportSource
   /// Values of fields that are the same in every row.
+  ///
+  /// A column of the same field in the file goes before the constant.
   let constants: [SourceField: String]
 
   /// Most rows of a mapping; no table has more columns.
+  ///
+  /// It stops a data file that was passed as the mapping by mistake.
   private static let rowLimit = 1000
 
   /// Reads a mapping file.
+  ///
+  /// `inputOutput` is thrown where the system refuses.
   ///
   /// - Throws: `invalid` with every fault: a field of no such name, a target that is missing or
   ///   unknown, a column that the target needs, a newer format.
@@ -75,6 +84,10 @@ package struct SourceMapping {
 
   /// Returns the rules of a canonical table's rows and the fields they cannot do without; `nil` for
   /// a table that imports do not feed.
+  ///
+  /// The channel of signals comes from the constant `campaign`, their metric and the network of
+  /// advertisements from the constant `key`. Guests need the column `key` alone: statuses are
+  /// optional, and a missing one counts as going.
   private static func kind(
     of target: String, _ constants: [SourceField: String]
   ) -> (kind: ImportSource.Kind, needed: [SourceField])? {

@@ -4,18 +4,29 @@ import Tabular
 
 /// A file of a recognised source, read row by row; cells are asked for by field.
 ///
-/// See `SourceTable+Bytes` for the accessors that make no strings.
+/// The order of use is `next`, then `shapeProblem`, then the cells. Assemblers that look ahead read
+/// a second time through `reopened`. See `SourceTable+Bytes` for the accessors that make no
+/// strings.
 struct SourceTable {
+  /// The name in all diagnostics.
   let path: String
   /// The source, with the positions of its columns.
   let recognised: RecognisedSource
   /// Values of fields that are the same in every row.
+  ///
+  /// Empty but for files that a mapping describes.
   private let constants: [SourceField: String]
   /// The file at the current row.
+  ///
+  /// Positions of fields are valid until the next call of `next`.
   private(set) var reader: DelimitedReader
   /// Decimal mark and order of dates of the file as a whole.
+  ///
+  /// Fixed by `init`: the meaning of a number or date never depends on the rows above it.
   private(set) var profile: TableProfile
   /// Whether a date was a spreadsheet's day number.
+  ///
+  /// The report notes it, since a spreadsheet may have changed the dates.
   private(set) var sawDayNumbers = false
   /// Rows so far, well-formed or not, blank ones left out.
   private(set) var rowCount = 0
@@ -25,7 +36,14 @@ struct SourceTable {
   /// A sample decides whether the file has to be surveyed as a whole for its decimal mark and its
   /// order of day and month; it is not where all dates are ISO and all numbers plain.
   ///
+  /// The sample is the first 200 records. A survey reads the file a second time.
+  ///
   /// - Throws: `invalid` where a column that is needed stands twice.
+  /// - Parameters:
+  ///   - opened: the file from its start.
+  ///   - recognised: the source, and the place of its header.
+  ///   - constants: values of fields without a column.
+  ///   - options: the order of day and month where no row shows it.
   init(
     reader opened: DelimitedReader, recognised: RecognisedSource,
     constants: [SourceField: String] = [:], options: ReadingOptions
@@ -64,7 +82,11 @@ struct SourceTable {
   }
 
   /// Fields whose numbers may show the file's decimal mark.
+  ///
+  /// Quantities are not among them: they are whole numbers, so that a separator in them is a
+  /// group's.
   private static let markFields: [SourceField] = [.price, .spend, .balance, .conversions, .value]
+  /// Fields that may hold `03/04/2026`; one decided column decides for all.
   private static let dateFields: [SourceField] = [.date, .startDate, .endDate]
 
   /// Returns whether the sample shows a date that is not ISO or a number with a comma or point.
@@ -82,11 +104,12 @@ struct SourceTable {
     return false
   }
 
+  /// Returns the positions of those fields that the file has.
   private func columns(of fields: [SourceField]) -> [Int] {
     fields.compactMap { recognised.columns[$0] }
   }
 
-  /// Physical line of the current row.
+  /// Physical line of the current row, from 1, as an editor shows it.
   var line: Int { reader.line }
 
   /// Returns whether the file has the field.
@@ -98,6 +121,8 @@ struct SourceTable {
   func constant(_ field: SourceField) -> String { constants[field] ?? "" }
 
   /// Returns the header's own name of a field's column.
+  ///
+  /// For diagnostics and `rejects.csv`; the field's own name where the file has no such column.
   func columnName(_ field: SourceField) -> String {
     recognised.columns[field].map { recognised.header[$0] } ?? field.name
   }
@@ -105,6 +130,7 @@ struct SourceTable {
   /// Goes to the next row that is not blank, well-formed or not.
   ///
   /// - Returns: `false` at the end of the file.
+  /// - Throws: `inputOutput` where the system refuses.
   mutating func next() throws(FileError) -> Bool {
     while try reader.next() {
       if reader.problem == nil, reader.isBlank { continue }
@@ -114,7 +140,10 @@ struct SourceTable {
     return false
   }
 
-  /// A second pass over the file from its start, header and preamble included, split as this one.
+  /// Returns a second pass over the file from its start, header and preamble included, split as
+  /// this one.
+  ///
+  /// - Throws: `inputOutput` where the system refuses.
   func reopened() throws(FileError) -> DelimitedReader {
     var second = try reader.reopened()
     second.delimiter = recognised.delimiter
@@ -122,6 +151,10 @@ struct SourceTable {
   }
 
   /// A reason why the row cannot be used at all, and whether it stops the import.
+  ///
+  /// `nil` where the row is sound. A fatal one means that the bytes cannot be trusted from there
+  /// on: a NUL byte, or a quote that never closes. `--skip-bad-rows` leaves such records out and
+  /// goes on.
   var shapeProblem: (reason: String, detail: String, isFatal: Bool)? {
     switch reader.problem {
     case .nul(let offset):
@@ -145,6 +178,8 @@ struct SourceTable {
   }
 
   /// Returns a field's cell without outer blanks.
+  ///
+  /// The constant where the file has no such column; empty where the row ends before it.
   func text(_ field: SourceField) -> String {
     guard let index = recognised.columns[field] else { return constant(field) }
     return cell(index)
@@ -157,6 +192,9 @@ struct SourceTable {
   var isTotal: Bool { SourceTable.isTotal(cell(0)) }
 
   /// Returns whether a cell is the label of a row that sums others up, such as `Total: Account`.
+  ///
+  /// Adding such a row to the others would count everything twice. The words are English, German,
+  /// Italian and Dutch; `total` is Spanish and Portuguese as well.
   static func isTotal(_ label: String) -> Bool {
     let folded = Gazetteer.folded(label)
     return ["total", "gesamt", "grand total", "insgesamt", "totale", "totaal", "subtotal", "summe"]
@@ -166,9 +204,15 @@ struct SourceTable {
 
 extension SourceTable {
   /// Reads a number; `.success(nil)` where the cell says that there is none.
+  ///
+  /// A missing number is not zero: callers decide what it means.
   func number(_ field: SourceField) -> Result<NumberText?, CellProblem> { number(text(field)) }
 
   /// Reads a text as a number of this file, by its decimal mark.
+  ///
+  /// - Returns: the number with its mark resolved; `nil` where the text states that there is none;
+  ///   a failure where it is no number, or one of two readings such as `1,234` that nothing
+  ///   decides.
   func number(_ text: String) -> Result<NumberText?, CellProblem> {
     switch NumberText.read(text) {
     case .none: return .success(nil)
@@ -181,7 +225,10 @@ extension SourceTable {
     }
   }
 
-  /// Reads a whole number, which may be negative.
+  /// Reads a whole number, which may be negative; `.success(nil)` where the cell says that there is
+  /// none.
+  ///
+  /// Plain digits take a way without strings; others, such as `1,000`, go through the decimal mark.
   func whole(_ field: SourceField) -> Result<Int?, CellProblem> {
     if let index = recognised.columns[field], let range = reader.plainRange(index),
       let value = reader.plainWhole(range)
@@ -196,6 +243,9 @@ extension SourceTable {
   }
 
   /// Reads a day in the file's own time zone; `nil` where the cell has none that can be read.
+  ///
+  /// A time of day and its offset are passed over: the day is the one that is written. It is
+  /// `mutating` because it notes day numbers of a spreadsheet.
   ///
   /// - Parameter asOf: day of the export, which gives the year where the file has none.
   /// - Throws: `invalid` where the year is missing and `asOf` too, or where no row of the column
@@ -243,7 +293,11 @@ extension SourceTable {
 }
 
 /// A reason why one cell cannot be used, as `rejects.csv` words it.
+///
+/// It is counted and listed rather than thrown to the user: one faulty cell rejects its row, not
+/// the file.
 struct CellProblem: Error, Equatable {
+  /// A wording without the cell's value, under which rows are counted.
   let reason: String
 
   /// Creates a problem of the given wording.
