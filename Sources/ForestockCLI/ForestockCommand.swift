@@ -4,6 +4,14 @@ import Forestock
 import LinearAlgebra
 
 /// The root of the command line: commands parse, call the library, and print.
+///
+/// `Commands` holds one type for each subcommand, `Reports` the types that are printed or written,
+/// and `Support` the option groups, the streams, the exit statuses and the files read here. Figures
+/// come from the library; reports total, round and lay them out.
+///
+/// A command refuses option values in `validate`, before any file is opened (status 64), and works
+/// in `run` inside `reportingErrors`, which gives every other refusal its status. Options that
+/// several commands share are option groups, so that one name means one thing everywhere.
 @main
 struct ForestockCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -22,6 +30,10 @@ struct ForestockCommand: ParsableCommand {
       SimulateCommand.self, PickUpCommand.self,
     ])
 
+  /// Ends the threads that BLAS started when it was loaded, then parses the arguments and runs.
+  ///
+  /// Those threads would spin at first, and their processor time would count in the figures that
+  /// `solve` reports.
   static func main() {
     confineBLAS()
     main(nil)

@@ -8,6 +8,15 @@ import Logging
 import Tabular
 
 /// `forestock plan`: the nightly job. Forecasts, places, writes.
+///
+/// Reads the case with `CaseReader` and an external forecast with `ExternalForecastReader`, plans
+/// with `Planner.run`, and writes in this order: the model of `--write-model`, the plan folder, the
+/// summary.
+///
+/// Exit statuses: 0 for a plan, also one whose promises cannot all be kept or whose method stopped
+/// early, which warnings and `is_solved` tell; 65 for faults of the case or the forecast, and for a
+/// folder `--out` that is no plan; 74; 75 while another run writes to the same folder. A model is
+/// left behind where the folder fails after it.
 struct PlanCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "plan",
@@ -17,12 +26,16 @@ struct PlanCommand: ParsableCommand {
       step. The same case, settings and seed give the same bytes on any number of threads.
       """)
 
+  /// Path of the case; it is read only.
   @Argument(help: "Folder with case.json and the canonical tables.", completion: .directory)
   var planningCase: String
 
+  /// Path of the plan folder. It holds an earlier plan, recognised by `run.json`, or nothing: a
+  /// folder with other files is refused rather than replaced.
   @Option(help: "Folder to write the plan to.", completion: .directory)
   var out: String
 
+  /// Words of `DemandPart`. Without `events` no units are promised to attendees either.
   @Option(
     name: .customLong("exclude"),
     help: "Part of the demand model to leave out; may be repeated.")
@@ -30,6 +43,8 @@ struct PlanCommand: ParsableCommand {
 
   @OptionGroup var wallets: WalletOptions
 
+  /// File of the external forecast. Shares or dispersion that it leaves open are the model's own;
+  /// its digest goes into `run.json`.
   @Option(
     help: ArgumentHelp(
       "Plan for this forecast instead: columns sku,region or unique_id; optional ds or h; mean and "
@@ -37,9 +52,12 @@ struct PlanCommand: ParsableCommand {
     completion: .file())
   var forecast: String?
 
+  /// Whether `prices.csv.gz` and `scenarios.csv.gz` are written; the second grows with scenarios ·
+  /// SKUs · regions.
   @Flag(help: "Also write the prices and scenarios behind the lower bound, for `verify`.")
   var proof = false
 
+  /// File of the deterministic equivalent, before units are rounded to packs, for another solver.
   @Option(
     help: ArgumentHelp("Also write the two-stage program as MPS.", valueName: "file"),
     completion: .file())
@@ -50,6 +68,9 @@ struct PlanCommand: ParsableCommand {
   @OptionGroup var reading: ReadingFlags
   @OptionGroup var common: CommonOptions
 
+  /// Plans and writes.
+  ///
+  /// - Throws: an `ExitCode` after every fault has been named.
   func run() throws {
     let log = Logger.forCommand("plan", quiet: common.quiet)
     try reportingErrors {
@@ -86,6 +107,10 @@ struct PlanCommand: ParsableCommand {
   }
 
   /// Writes the program that was solved, its rows and columns named after the case.
+  ///
+  /// Sinks are regions, and regions again with `promised` behind them for units promised there.
+  ///
+  /// - Complexity: linear in the nonzeros, of which there are SKUs · lanes · scenarios and more.
   private func writeProgram(
     of run: PlanningRun, for planningCase: PlanningCase, to path: String
   ) throws {
@@ -98,6 +123,11 @@ struct PlanCommand: ParsableCommand {
   }
 
   /// Plans with a progress line, and logs how long the two halves took.
+  ///
+  /// Times go to the log only: what is written does not depend on the clock. Forecasting ends where
+  /// placing reports its first step.
+  ///
+  /// - Throws: `InvalidInput` with every reason why the case cannot be planned.
   private func plan(
     _ planningCase: PlanningCase, by planner: Planner, log: Logger
   ) throws -> PlanningRun {

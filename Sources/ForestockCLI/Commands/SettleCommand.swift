@@ -4,6 +4,10 @@ import Forestock
 import Foundation
 
 /// `forestock settle`: the cost of a plan in hindsight.
+///
+/// Reads the case, actual demand and placements, and prints the figures of `Settlement`; it writes
+/// no file. Exit statuses: 0; 65 for faults of the files, and for placements beyond supply or
+/// capacity of the case; 74.
 struct SettleCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "settle",
@@ -14,12 +18,15 @@ struct SettleCommand: ParsableCommand {
       Costs come from the case's tables and the options.
       """)
 
+  /// A folder stands for its `placements.csv`; of a file only `sku,hub,quantity` is looked at.
   @Argument(help: "Folder of the plan, or its placements.csv.")
   var plan: String
 
+  /// Units wanted, sold or not. Days after the horizon are left out; earlier ones are faults.
   @Argument(help: "Table of actual demand: date,region,sku,quantity.")
   var actual: String
 
+  /// The case that was planned: its prices, lanes and stock give the costs.
   @Option(
     name: .customLong("case"), help: "Folder of the case. (default: the folder of ACTUAL)",
     completion: .directory)
@@ -29,6 +36,9 @@ struct SettleCommand: ParsableCommand {
   @OptionGroup var reading: ReadingFlags
   @OptionGroup var common: CommonOptions
 
+  /// Settles and prints, at the cost of two solves over one scenario.
+  ///
+  /// - Throws: an `ExitCode` after every fault has been named.
   func run() throws {
     try reportingErrors {
       let folder =

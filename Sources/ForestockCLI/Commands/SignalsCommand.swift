@@ -2,6 +2,13 @@ import ArgumentParser
 import Forestock
 
 /// `forestock signals`: the evidence of a case signal by signal, before anything is planned.
+///
+/// Reads a case and prints a `SignalsReport`; it writes no file. `--next-test` adds `NextAdTest`,
+/// which plans the case once and, for each candidate, solves twice for each of three outcomes:
+/// minutes where the rest takes seconds.
+///
+/// Exit statuses: 0; 65 for faults of the case, and for `--next-test` where no earlier test tells
+/// the price of a click, with nothing printed; 74.
 struct SignalsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "signals",
@@ -16,17 +23,23 @@ struct SignalsCommand: ParsableCommand {
   @Argument(help: "Folder with case.json and the canonical tables.", completion: .directory)
   var planningCase: String
 
+  /// Number of holders, at least 1; below it a single holder could be recognised by place and
+  /// balance.
   @Option(help: "Fewest holders of a region that is shown by name.")
   var privacyFloor = 5
 
   @OptionGroup var wallets: WalletOptions
 
+  /// Money for one test in the case's currency, above 0; `nil` values none.
   @Option(help: "Money for one more ad test: print which test to buy.")
   var nextTest: Double?
 
+  /// Number of pairs, at least 1: those with the most money at stake are taken first.
   @Option(help: "Pairs of drop and region to value for --next-test.")
   var candidates = 8
 
+  /// Number of scenarios, at least 1; without `--next-test` nothing is planned and it has no
+  /// effect.
   @Option(help: "Demand scenarios of each plan for --next-test.")
   var scenarios = 50
 
@@ -34,6 +47,7 @@ struct SignalsCommand: ParsableCommand {
   @OptionGroup var reading: ReadingFlags
   @OptionGroup var common: CommonOptions
 
+  /// Refuses counts below 1 and money that is not above 0.
   func validate() throws {
     guard privacyFloor >= 1 else {
       throw ValidationError("--privacy-floor \(privacyFloor): expected at least 1")
@@ -46,6 +60,9 @@ struct SignalsCommand: ParsableCommand {
     }
   }
 
+  /// Reads, values and prints.
+  ///
+  /// - Throws: an `ExitCode` after every fault has been named.
   func run() throws {
     try reportingErrors {
       let planningCase = try CaseReader.read(

@@ -6,6 +6,14 @@ import LinearProgramming
 import TwoStageProgramming
 
 /// `forestock solve`: any linear program, with a certificate.
+///
+/// Programs in MPS and SMPS go to `LinearProgramSolver`, placement instances (`.bin`) to the
+/// two-stage method. Writes in this order: the model, before the solve; then the tables of the
+/// solution; then the summary on standard output.
+///
+/// An unbounded program and a limit that was reached end with 0, since their reports are true and
+/// complete; only infeasibility has a status of its own, after its report. The help of the command
+/// lists the others.
 struct SolveCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "solve",
@@ -17,38 +25,52 @@ struct SolveCommand: ParsableCommand {
       or a limit reached (see status), 2 infeasible, 65 invalid input, 74 disk or permission.
       """)
 
+  /// Path whose ending below `.gz` decides the format: `bin`; `cor`, `core`, `tim`, `time`, `sto`
+  /// or `stoch` for SMPS; everything else is MPS.
   @Argument(
     help: "MPS file, any file of an SMPS program, or a placement instance.", completion: .file())
   var file: String
 
+  /// Path of the time file; programs in MPS have none and ignore it.
   @Option(help: "Time file of an SMPS program.", completion: .file())
   var time: String?
 
+  /// Path of the stoch file; programs in MPS have none and ignore it.
   @Option(help: "Stoch file of an SMPS program.", completion: .file())
   var stoch: String?
 
+  /// Seconds on the clock from the start of the solve, reading left out, at least 0; `nil`: no
+  /// limit. It is looked at between iterations.
   @Option(help: "Seconds after which the best point so far is returned with its gap.")
   var timeLimit: Double?
 
+  /// Interior-point iterations, at least 0, over all attempts of the solve.
   @Option(help: "Iterations after which the best point so far is returned with its gap.")
   var iterationLimit: Int = 300
 
+  /// Number of scenarios, at least 1; more are refused (65), since independent random elements
+  /// multiply. It has no effect on other formats.
   @Option(help: "Largest number of scenarios of an SMPS program.")
   var scenarioLimit: Int = 100_000
 
+  /// File of `SolutionTables.primal`; of an instance `commodity,site,value,price`.
   @Option(help: "Write column,value,reduced_cost to this CSV file.", completion: .file())
   var primal: String?
 
+  /// File of `SolutionTables.dual`; of an instance `limit,commodity,site,price`.
   @Option(help: "Write row,price,activity to this CSV file.", completion: .file())
   var dual: String?
 
+  /// File of the program in MPS; it is written even if the solve then fails.
   @Option(
     help: "Also write the program as MPS; of a stochastic program, its deterministic equivalent.",
     completion: .file())
   var writeModel: String?
 
+  /// Threads serve placement instances only; a linear program is solved on one.
   @OptionGroup var common: CommonOptions
 
+  /// Refuses limits below their ranges.
   func validate() throws {
     if let timeLimit, !(timeLimit >= 0) {
       throw ValidationError("--time-limit \(timeLimit): expected at least 0")
@@ -61,12 +83,19 @@ struct SolveCommand: ParsableCommand {
     }
   }
 
+  /// Solves and reports.
+  ///
+  /// - Throws: an `ExitCode`: 2, 65 or 74.
   func run() throws {
     try reportingErrors {
       try solve()
     }
   }
 
+  /// Reads a program in whichever format the file has, solves it and reports.
+  ///
+  /// Processor time is taken around the solve, so that it compares with solvers that leave reading
+  /// out.
   private func solve() throws {
     let settings: LinearProgramSettings
     do {
@@ -97,6 +126,8 @@ struct SolveCommand: ParsableCommand {
     if case .infeasible = solution.status { throw ExitStatus.infeasible.exit }
   }
 
+  /// Solves a placement instance. It is never infeasible or unbounded, so it ends with 0 in any
+  /// case.
   private func solve(_ instance: PlacementInstanceFile) throws {
     if let writeModel { try ResultFile.write(instance.program.linearProgram(), to: writeModel) }
     let limit = timeLimit.map { ContinuousClock.now + .seconds($0) }
@@ -113,10 +144,14 @@ struct SolveCommand: ParsableCommand {
     try show(summary)
   }
 
+  /// Prints the summary as text or JSON.
   private func show(_ summary: SolveSummary) throws {
     if common.json { try Console.result(json: summary) } else { Console.result(summary.text) }
   }
 
+  /// Writes a table in UTF-8.
+  ///
+  /// - Throws: `inputOutput` where the disk or a permission refuses.
   private func write(_ text: String, to path: String) throws {
     try ResultFile.write(Array(text.utf8), to: path)
   }

@@ -3,6 +3,10 @@ import Forestock
 import Foundation
 
 /// `forestock validate`: every fault of every file of a case in one pass.
+///
+/// Calls `CaseReader.diagnostics`, which finds every fault of every table in one pass, those of
+/// `demand_actual` included. Faults go to standard error in the order of the files, the verdict to
+/// standard output where no error was found, and to standard error otherwise. Nothing is written.
 struct ValidateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "validate",
@@ -18,13 +22,16 @@ struct ValidateCommand: ParsableCommand {
 
   @OptionGroup var reading: ReadingFlags
 
+  /// Whether the faults also stand in one object on standard output, errors or not.
   @Flag(help: "Print the faults as one JSON object.")
   var json = false
 
+  /// - Throws: an `ExitCode`: 65 with at least one error, 74 where the system refuses.
   func run() throws {
     try reportingErrors { try validateCase() }
   }
 
+  /// Prints every fault and the verdict; warnings alone leave the status at 0.
   private func validateCase() throws {
     let faults = try CaseReader.diagnostics(folder: planningCase, options: reading.options)
     for fault in faults { Console.message(fault.description) }
@@ -42,6 +49,8 @@ struct ValidateCommand: ParsableCommand {
     if errors > 0 { throw ExitStatus.badData.exit }
   }
 
+  /// The faults as JSON: `errors` and `warnings` are counts, `faults` has every diagnostic of both
+  /// kinds with file, line, column and value where they are known.
   private struct Report: Encodable {
     var path: String
     var errors: Int

@@ -2,6 +2,14 @@ import ArgumentParser
 import Forestock
 
 /// `forestock verify`: recomputes what a plan states.
+///
+/// Reads `run.json`, `placements.csv`, `prices.csv.gz` and `scenarios.csv.gz` of the plan, compares
+/// the digests of the case's files, and prints `PlanVerification`: money in the case's currency
+/// with four decimals. The report is printed before the status is decided, so that 65 comes with
+/// the figures that differ.
+///
+/// The bound is recomputed from the prices without a solve, so it does not trust the method that
+/// found them; the cost takes one solve with the placement fixed.
 struct VerifyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "verify",
@@ -20,6 +28,9 @@ struct VerifyCommand: ParsableCommand {
   @OptionGroup var reading: ReadingFlags
   @OptionGroup var common: CommonOptions
 
+  /// Verifies and prints.
+  ///
+  /// - Throws: an `ExitCode`: 65 where a statement does not hold or a file has faults, else 74.
   func run() throws {
     try reportingErrors {
       let verification = try PlanVerification(
@@ -37,6 +48,7 @@ struct VerifyCommand: ParsableCommand {
     }
   }
 
+  /// Returns one line for each figure, stated above recomputed, and one for the inputs.
   private func text(_ verification: PlanVerification) -> String {
     let changed = verification.changedInputs
     return """

@@ -5,17 +5,24 @@ import Logging
 import Tabular
 
 /// The process's two streams: results go to standard output, messages to standard error.
+///
+/// Nothing but results reaches standard output, so that a pipe gets a table or one JSON object
+/// whether or not there were warnings.
 enum Console {
   /// Prints a line of result on standard output.
   static func result(_ text: String) { write(text + "\n", to: .standardOutput) }
 
   /// Prints a value as one JSON object on standard output.
+  ///
+  /// - Throws: `inputOutput` where the value's own encoding fails.
   static func result(json value: some Encodable) throws { result(try JSONWriter.text(value)) }
 
   /// Prints a line of message on standard error.
   static func message(_ text: String) { write(text + "\n", to: .standardError) }
 
   /// Prints at most `limit` lines of one kind on standard error, then how many were left out.
+  ///
+  /// Twenty show the pattern of a fault; thousands would bury the summary that follows them.
   static func messages(_ lines: [String], limit: Int = 20) {
     lines.prefix(limit).forEach(message)
     if lines.count > limit { message("\(lines.count - limit) more like these") }
@@ -24,17 +31,23 @@ enum Console {
   /// Prints text without a line end on standard error, for progress on a terminal.
   static func progress(_ text: String) { write(text, to: .standardError) }
 
+  /// Writes UTF-8 bytes at once; a failure is ignored.
   private static func write(_ text: String, to handle: FileHandle) {
     // A closed pipe means that the reader has seen enough; the run goes on.
     try? handle.write(contentsOf: Data(text.utf8))
   }
 }
 
-/// Files that a command writes beside what it prints: each is complete or absent.
+/// Files that a command writes beside what it prints.
+///
+/// Tables are written under another name and renamed, so that each is complete or absent. Programs
+/// in MPS are written in place, piece by piece: a run that is killed meanwhile leaves a part.
 enum ResultFile {
   /// Writes bytes to `path`, or to standard output where there is none.
   ///
   /// - Throws: `inputOutput` where the disk or a permission refuses.
+  ///
+  /// - Parameter path: where a file stands already, it is replaced in one step.
   static func write(_ bytes: [UInt8], to path: String?) throws(FileError) {
     do {
       guard let path else { return try FileHandle.standardOutput.write(contentsOf: Data(bytes)) }
@@ -47,6 +60,8 @@ enum ResultFile {
   /// Writes a linear program as an MPS file that any other solver reads.
   ///
   /// - Throws: `inputOutput` where the disk or a permission refuses.
+  ///
+  /// The text is never in memory as a whole, since it is many times larger than the program.
   static func write(_ program: LinearProgram, to path: String) throws {
     let file = try OutputFile(creating: path)
     try MPSWriter.write(program) { line in try file.append(line) }
@@ -56,6 +71,9 @@ enum ResultFile {
 
 extension Logger {
   /// Creates a logger that writes to standard error, errors only when quiet.
+  ///
+  /// Only `plan` logs, since it runs at night: its lines carry a time and a level. The other
+  /// commands write plain messages.
   static func forCommand(_ label: String, quiet: Bool) -> Logger {
     var logger = Logger(label: label) { StreamLogHandler.standardError(label: $0) }
     logger.logLevel = quiet ? .error : .info

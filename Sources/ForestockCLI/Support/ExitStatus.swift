@@ -2,14 +2,23 @@ import ArgumentParser
 import Forestock
 
 /// How a command ended, for a scheduler: the numbers of BSD's `sysexits`.
+///
+/// The argument parser itself ends with 64 (`EX_USAGE`) for arguments that it or a `validate`
+/// refuses. A status says whether calling again can help: 75 will pass, 74 wants an operator, 65 a
+/// correction of the files, 64 one of the call.
 enum ExitStatus: Int32 {
   /// Everything was written.
   case done = 0
   /// The limits conflict: no plan keeps them all.
+  ///
+  /// Of the commands only `solve` ends so, for a linear program with a checked certificate of
+  /// infeasibility. A case always has a plan, since demand may stay unserved.
   case infeasible = 2
-  /// The input has faults. Each was named on standard error, and nothing was written.
+  /// The input has faults, or a statement about it does not hold. Each was named on standard error,
+  /// and no file of results was written for what was refused.
   case badData = 65
-  /// A fault of the program.
+  /// A fault of the program. No command throws it; a broken precondition ends the process by a
+  /// signal.
   case internalFault = 70
   /// The disk or a permission refused.
   case inputOutput = 74
@@ -17,13 +26,19 @@ enum ExitStatus: Int32 {
   case tryAgain = 75
 
   /// The error that ends the process with this status and without another message.
+  ///
+  /// The message has gone to standard error before.
   var exit: ExitCode { ExitCode(rawValue) }
 }
 
 /// Runs a command's work and turns the library's errors into messages and an exit status.
 ///
-/// Every diagnostic goes to standard error on a line of its own. Errors of the argument parser pass
-/// through.
+/// `FileError.invalid` and `InvalidInput` end with 65, every diagnostic on a line of its own;
+/// `inputOutput` with 74, `locked` with 75. Whoever throws an `ExitCode` has told its reason
+/// already.
+///
+/// - Throws: an `ExitCode` in place of those errors. All others pass through to the argument
+///   parser, which prints them and ends with 64 for a `ValidationError`, else with 1.
 func reportingErrors(_ work: () throws -> Void) throws {
   do {
     try work()

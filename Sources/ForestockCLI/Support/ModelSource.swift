@@ -10,6 +10,7 @@ enum ModelSource {
   /// A stochastic program in SMPS.
   case smps(core: String, time: String, stoch: String)
 
+  /// Endings of the three files of an SMPS program, in lower case and without `.gz`.
   private static let coreEndings = ["cor", "core"]
   private static let timeEndings = ["tim", "time"]
   private static let stochEndings = ["sto", "stoch"]
@@ -20,6 +21,10 @@ enum ModelSource {
   /// name that starts with the core file's.
   ///
   /// - Throws: a diagnostic where no file, or more than one, of a kind belongs to the model.
+  ///
+  /// - Parameters:
+  ///   - time: the time file where the user names it; else it is searched beside the core file.
+  ///   - stoch: the stoch file, likewise.
   init(path: String, time: String?, stoch: String?) throws(InvalidInput) {
     let ending = ModelSource.ending(path)
     guard (Self.coreEndings + Self.timeEndings + Self.stochEndings).contains(ending) else {
@@ -39,19 +44,29 @@ enum ModelSource {
       stoch: try file(stoch, Self.stochEndings, "stoch", of: core))
   }
 
+  /// Returns the path without an ending `.gz`, in any case of letters.
   private static func withoutGzip(_ path: String) -> String {
     path.lowercased().hasSuffix(".gz") ? String(path.dropLast(3)) : path
   }
 
+  /// Returns the ending below `.gz` in lower case; empty where there is none.
   private static func ending(_ path: String) -> String {
     URL(fileURLWithPath: withoutGzip(path)).pathExtension.lowercased()
   }
 
+  /// Returns the name of the file without folder, `.gz` and ending: the name of the program.
   private static func stem(_ path: String) -> String {
     URL(fileURLWithPath: withoutGzip(path)).deletingPathExtension().lastPathComponent
   }
 
   /// Returns the file of another kind that belongs to `path`.
+  ///
+  /// A file of the same name is preferred. Otherwise one name must begin with the other, since one
+  /// core file often serves several stoch files; of several core files the longest such name is
+  /// meant.
+  ///
+  /// - Throws: a diagnostic where none or several files remain, with the option that decides it.
+  /// - Complexity: O(n log n) for n files in the folder.
   private static func sibling(
     of path: String, endings: [String], what: String
   ) throws(InvalidInput) -> String {
@@ -85,6 +100,12 @@ extension ModelSource {
   /// Reads the model.
   ///
   /// - Throws: `FileError` or `InvalidInput` with every fault of the files.
+  ///
+  /// Files are read whole, and unpacked where they are gzip. Of a stochastic program the result is
+  /// the deterministic equivalent, which grows with the number of scenarios.
+  ///
+  /// - Parameter scenarioLimit: scenarios above which an SMPS program is refused rather than
+  ///   expanded.
   func read(scenarioLimit: Int) throws -> ReadModel {
     switch self {
     case .mps(let path):
@@ -101,15 +122,18 @@ extension ModelSource {
   }
 }
 
-/// A linear program as it was read.
+/// A linear program as it was read: of SMPS files the deterministic equivalent.
 struct ReadModel {
+  /// Rows, columns and bounds, named as in the file.
   let program: LinearProgram
-  /// Integer columns, whose relaxation is solved.
+  /// Number of integer columns, whose relaxation is solved.
   let relaxedColumns: Int
-  /// Scenarios of a stochastic program.
+  /// Number of scenarios of a stochastic program; `nil` for MPS.
   let scenarios: Int?
+  /// Doubts of the reader, each with its file and line.
   let warnings: [Diagnostic]
 
+  /// Takes over what was read from an MPS file.
   init(_ file: MPSFile) {
     program = file.program
     relaxedColumns = file.relaxedColumns
@@ -117,6 +141,7 @@ struct ReadModel {
     warnings = file.warnings
   }
 
+  /// Takes over the deterministic equivalent that was read from SMPS files.
   init(_ file: SMPSFile) {
     program = file.program
     relaxedColumns = file.relaxedColumns

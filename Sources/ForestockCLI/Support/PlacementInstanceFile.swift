@@ -3,13 +3,22 @@ import Foundation
 import TwoStageProgramming
 
 /// A binary placement instance and its solution as tables.
+///
+/// The format is that of the placement benchmarks (`StochasticTransport.init(instance:)`): counts
+/// and arrays without names. So tables name SKUs (commodities) and hubs (sites) by their positions
+/// from 0, the origin being the last site. Every instance is feasible, since demand may stay
+/// unserved.
 struct PlacementInstanceFile {
+  /// Name of the file without folder and ending.
   let name: String
+  /// The two-stage program of the instance.
   let program: StochasticTransport
 
   /// Reads a file whose ending is `bin`; `nil` where it is of another kind.
   ///
   /// - Throws: `FileError` or `InvalidInput` with what is wrong with it.
+  ///
+  /// The file is mapped where the system can, and copied once.
   init?(path: String) throws {
     let url = URL(fileURLWithPath: path)
     guard url.pathExtension.lowercased() == "bin" else { return nil }
@@ -32,7 +41,12 @@ struct PlacementInstanceFile {
     }
   }
 
-  /// Rows, columns and nonzeros of the deterministic equivalent.
+  /// Rows, columns and nonzeros of the deterministic equivalent, to compare with other solvers.
+  ///
+  /// They are counted, not built: a demand row, its shipments and a shortage only where demand is
+  /// above 0; a throughput or capacity row only where the limit is finite.
+  ///
+  /// - Complexity: O(commodities · sinks · scenarios).
   var size: (rows: Int, columns: Int, nonzeros: Int) {
     let (s, h, w) = (program.commodityCount, program.siteCount, program.scenarioCount)
     var (rows, columns, nonzeros) = (s * w * h + s, s * h, s * w * h + s * h)
@@ -53,6 +67,8 @@ struct PlacementInstanceFile {
   }
 
   /// Returns `commodity,site,value,price`: units placed, and the shadow price of stock there.
+  ///
+  /// A row for each pair, commodities first; numbers read back as the same double.
   func primal(_ solution: TwoStageSolution) -> String {
     var text = "commodity,site,value,price\n"
     for (index, value) in solution.placement.enumerated() {
@@ -63,6 +79,9 @@ struct PlacementInstanceFile {
   }
 
   /// Returns `limit,commodity,site,price`: the shadow price of each limit.
+  ///
+  /// Prices are savings of one more unit of the limit, at least 0, with every digit. Throughput has
+  /// one price for each site, the sum over scenarios; a rule, such as the budget, has its name.
   func dual(_ solution: TwoStageSolution) -> String {
     var text = "limit,commodity,site,price\n"
     for (s, price) in solution.prices.supply.enumerated() { text += "supply,\(s),,\(price)\n" }

@@ -1,6 +1,9 @@
 import Foundation
 
 /// Processor time and memory that the process has used since it started.
+///
+/// Processor time, unlike time on the clock, is comparable between machines under other load and is
+/// what other solvers report.
 struct ProcessUsage {
   /// User and system time of all threads, in seconds.
   var cpuSeconds: Double
@@ -8,6 +11,8 @@ struct ProcessUsage {
   var peakBytes: Int
 
   /// The usage up to now, from `getrusage`.
+  ///
+  /// Times have microseconds; the memory is the peak since the start and never falls.
   static var current: ProcessUsage {
     var usage = rusage()
     #if os(Linux)
