@@ -3,20 +3,30 @@ import FulfilmentModel
 import Tabular
 
 /// A case that was read, and what its reader had to decide.
+///
+/// The case is sound: a reading with errors is thrown instead.
 public struct CaseReading: Sendable {
   /// The planning job.
   public var planningCase: PlanningCase
   /// Doubts about the files; none of them stops a plan.
+  ///
+  /// In the order of reading; empty where there are none.
   public var warnings: [Diagnostic]
   /// The files that were read, in the order of reading.
   package var inputs: [CaseInput]
 }
 
 /// A file of a case, by its content.
+///
+/// A plan records its inputs, so that one can tell later whether the case has changed since.
 package struct CaseInput: Sendable, Hashable, Codable {
   /// Its name in the folder.
+  ///
+  /// Without folders, with `.gz` where it is packed.
   package var file: String
   /// Its SHA-256, hexadecimal.
+  ///
+  /// Of the bytes on disk, packed or not: 64 digits.
   package var sha256: String
 
   /// Creates the record of a file.
@@ -27,6 +37,8 @@ package struct CaseInput: Sendable, Hashable, Codable {
 }
 
 /// The part of a case that imports and exports need: its settings and what its network names.
+///
+/// An import can run before the case has any evidence.
 package struct CaseNetwork {
   /// Path of the case, without a slash behind it.
   package let folder: String
@@ -47,6 +59,9 @@ package struct CaseNetwork {
 /// only the checks that need it.
 public enum CaseReader {
   /// Reads a case.
+  ///
+  /// Digests are computed within the same snapshot as the tables, so that they belong to the bytes
+  /// that were read.
   ///
   /// - Parameters:
   ///   - folder: path of the case.
@@ -75,6 +90,7 @@ public enum CaseReader {
   /// none where the case is sound.
   ///
   /// - Throws: `inputOutput` where the system refuses.
+  /// - Complexity: linear in the size of the files.
   package static func diagnostics(
     folder: String, options: ReadingOptions = ReadingOptions()
   ) throws(FileError) -> [Diagnostic] {
@@ -87,6 +103,8 @@ public enum CaseReader {
   }
 
   /// Reads the settings, regions, hubs and SKUs of a case that may still lack its other tables.
+  ///
+  /// Unlike `read` it takes no snapshot: the importer calls it while it holds the case's lock.
   ///
   /// - Throws: as `read`.
   package static func network(

@@ -4,25 +4,38 @@ import FulfilmentModel
 import Tabular
 
 /// The settings of a case, as `case.json` has them.
+///
+/// Values are defaults until `case.json` gave others; only planning date and horizon have none.
 package struct CaseSettings {
   /// Whether a later version of the program wrote the case: nothing else of it is read.
   private(set) var isTooNew = false
   /// Evening of the plan; `nil` while it has not been read.
   package var planningDate: CalendarDate?
   /// Days of the horizon; `nil` while they have not been read.
+  ///
+  /// At least 1; the first of them is the day after the planning date.
   var horizonDays: Int?
   /// ISO 4217 code of all money.
+  ///
+  /// Nothing is converted: all tables are in this currency.
   package var currency = "USD"
   /// The place all units come from.
   package var origin = Origin(id: "origin")
   /// The way in which open pre-orders enter the plan.
   package var openPreOrders = OpenPreOrders.demand
   /// Seed of every random draw.
+  ///
+  /// The same case and seed give the same plan.
   package var seed: UInt64 = 1
 }
 
 extension CaseDraft {
   /// Reads `case.json`, 1 MB at most.
+  ///
+  /// Faults are added to `log`; a faulty value has the line of its key. Keys that are not known are
+  /// passed over.
+  ///
+  /// - Throws: `inputOutput` where the system refuses.
   mutating func readSettings() throws(FileError) {
     let path = folder + "/case.json"
     var bytes: [UInt8] = []
@@ -81,6 +94,9 @@ extension CaseSettings {
   }
 
   /// Takes the object `origin`.
+  ///
+  /// The name may be left out; a faulty part becomes empty or 0, with a diagnostic that refuses the
+  /// case.
   private mutating func takeOrigin(_ object: inout SettingsObject) {
     let members = object.take("origin", expected: "an object with id, name, latitude, longitude") {
       if case .object(let members) = $0 { members } else { nil }
@@ -104,8 +120,13 @@ extension CaseSettings {
 }
 
 /// The keys of an object in `case.json`, with the lines they stand on.
+///
+/// A key of the inner object and one of the outer object are looked for in the same bytes: the
+/// first occurrence gives the line.
 private struct SettingsObject {
+  /// Path of `case.json`, for diagnostics.
   let path: String
+  /// Values by key, faulty or not.
   let members: [String: JSONValue]
   let bytes: [UInt8]
   var log = DiagnosticLog()
@@ -118,6 +139,8 @@ private struct SettingsObject {
   }
 
   /// Returns whether this program reads the object's `format_version`; names it where it does not.
+  ///
+  /// A file without the key is of version 1.
   mutating func hasKnownVersion() -> Bool {
     let key = "format_version"
     guard let version = members[key],
@@ -129,6 +152,11 @@ private struct SettingsObject {
   }
 
   /// Returns the value of a key that must be there; `nil` with a diagnostic where it is not.
+  ///
+  /// - Parameters:
+  ///   - key: name of the key.
+  ///   - expected: completes the sentence "expected …" of a diagnostic.
+  ///   - convert: returns `nil` for a value that the key cannot have.
   mutating func take<Value>(
     _ key: String, expected: String, _ convert: (JSONValue) -> Value?
   ) -> Value? {
@@ -140,6 +168,8 @@ private struct SettingsObject {
   }
 
   /// Returns the value of a key that may be left out.
+  ///
+  /// - Returns: `nil` where the key is left out, and with a diagnostic where its value is faulty.
   mutating func takeIfPresent<Value>(
     _ key: String, expected: String, _ convert: (JSONValue) -> Value?
   ) -> Value? {
@@ -152,6 +182,10 @@ private struct SettingsObject {
   }
 
   /// Returns the line of a key's first occurrence; JSON values know no lines.
+  ///
+  /// `nil` where the key is written with escapes.
+  ///
+  /// - Complexity: O(bytes); called for faults only.
   private func line(of key: String) -> Int? {
     let wanted = Array("\"\(key)\"".utf8)
     guard let start = bytes.indices.first(where: { bytes[$0...].starts(with: wanted) }) else {

@@ -2,8 +2,13 @@ import FulfilmentModel
 import Tabular
 
 /// Writes a case as a folder of canonical tables that `CaseReader` reads back as the same case.
+///
+/// Columns are those that the readers declare, so that a column cannot be written without being
+/// read. Rows keep the order of the case; optional tables without rows are left out.
 public enum CaseWriter {
   /// Bytes from which on a table is large.
+  ///
+  /// Only where the caller asks for it; smaller tables stay readable without tools.
   private static let largeTable = 256 << 10
 
   /// Writes the folder, complete or not at all.
@@ -15,6 +20,7 @@ public enum CaseWriter {
   ///   - packsLargeTables: whether tables over 256 KB are written as gzip.
   ///   - companions: further files of the folder that are no tables of the case, by name.
   /// - Throws: `invalid`, `inputOutput` or `locked` as `OutputFolder` does.
+  /// - Complexity: linear in the case; each table is held in memory while it is written.
   public static func write(
     _ planningCase: PlanningCase, actual: ActualDemand? = nil, to path: String,
     packsLargeTables: Bool = false, companions: [(name: String, bytes: [UInt8])] = []
@@ -33,6 +39,8 @@ public enum CaseWriter {
   }
 
   /// The keys of `case.json`.
+  ///
+  /// Encoded in snake case: `open_preorders`, hence the spelling `openPreorders`.
   private struct Settings: Encodable {
     var formatVersion = FormatVersion.current
     var planningDate: String
@@ -54,6 +62,8 @@ public enum CaseWriter {
   }
 
   /// Returns the tables of the network and the products.
+  ///
+  /// The four that every case has come first; parcel rates and opening stock only with rows.
   private static func network(_ planningCase: PlanningCase) -> [(CaseTable, TableWriter)] {
     let always: [(CaseTable, TableWriter)] = [
       (.regions, regions(planningCase.regions)), (.hubs, hubs(planningCase.hubs)),
@@ -104,6 +114,8 @@ public enum CaseWriter {
   }
 
   /// Returns `skus.csv`.
+  ///
+  /// `brand` is not written: it was merged into `kind` on reading.
   private static func skus(_ skus: [SKU]) -> TableWriter {
     let column = SKUsTable.declared.keys
     return TableWriter(
@@ -195,6 +207,8 @@ public enum CaseWriter {
   }
 
   /// Returns `ad_tests.csv`.
+  ///
+  /// Tests without reported conversions were left out on reading, so that the column has no gaps.
   private static func adTests(_ tests: [AdTest]) -> TableWriter {
     let column = AdTestsTable.declared.keys
     return TableWriter(

@@ -2,12 +2,19 @@ import Diagnostics
 import FulfilmentModel
 
 /// Units of rows without a region, which cannot be used.
+///
+/// They are demand somewhere, so the plan is warned of them: one warning for a table, not one a
+/// row.
 struct UnplacedUnits {
   private var rows = 0
   private var units = 0
+  /// Physical line of the first such row, for the warning; 0 before.
   private var firstLine = 0
 
   /// Counts a row.
+  ///
+  /// - Parameter units: units of the row.
+  /// - Parameter line: its physical line.
   mutating func add(_ units: Int, line: Int) {
     if rows == 0 { firstLine = line }
     rows += 1
@@ -26,15 +33,19 @@ struct UnplacedUnits {
 }
 
 /// Finds channels of signals that never change and so carry no information.
+///
+/// A constant series is mostly a failed export or a metric that the source no longer fills.
 struct ConstantChannels {
   /// Rows of one value from which on a channel is suspicious.
   private static let leastRows = 8
 
+  /// A channel and a metric, over all regions: a series of one region may well be constant.
   private struct Channel: Hashable {
     var name: String
     var metric: String
   }
 
+  /// The first value with its line, the rows so far, and whether a later value differed.
   private var channels: [Channel: (value: Double, line: Int, rows: Int, changes: Bool)] = [:]
 
   /// Takes one observation.
@@ -47,6 +58,8 @@ struct ConstantChannels {
   }
 
   /// Returns a warning for each channel with eight or more equal values and no other.
+  ///
+  /// In the order of their first lines, whatever the hashing.
   func warnings(path: String) -> [Diagnostic] {
     channels.filter { !$0.value.changes && $0.value.rows >= ConstantChannels.leastRows }
       .sorted { $0.value.line < $1.value.line }

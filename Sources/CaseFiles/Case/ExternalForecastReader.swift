@@ -8,12 +8,20 @@ import Tabular
 /// `unique_id` that is a SKU, is the SKU's total. `mean` or `yhat`, `q0.1`-like quantiles. With
 /// `ds` or `h` each row is a day, and every day of the horizon must be there; without, the whole
 /// horizon.
+///
+/// The long format is that of forecasting libraries: `unique_id`, `ds`, and `yhat` or `mean`. Means
+/// and quantiles are units of demand, a day or over the horizon.
 public enum ExternalForecastReader {
   /// Reads a table.
   ///
   /// - Returns: the forecast, and warnings: days outside the horizon, regions without a row.
   /// - Throws: `invalid` with every fault of every row, SKUs without any row, and days that are
   ///   missing; `inputOutput` where the system refuses.
+  /// - Parameters:
+  ///   - path: a delimited file, packed or not.
+  ///   - planningCase: the case whose SKUs, regions and horizon it must name.
+  ///   - options: decisions that the file leaves open.
+  /// - Complexity: O(n log n) in the rows, all of which are held in memory.
   public static func read(
     path: String, for planningCase: PlanningCase, options: ReadingOptions = ReadingOptions()
   ) throws(FileError) -> (forecast: ExternalForecast, warnings: [Diagnostic]) {
@@ -26,6 +34,8 @@ public enum ExternalForecastReader {
 /// An external forecast while its rows are being read.
 private struct ExternalForecastDraft {
   /// Columns of the table beside its quantiles; which of them it has decides how it is read.
+  ///
+  /// All may be missing; `read` refuses a table that has none of the alternatives.
   private struct Columns: DeclaredTable {
     let uniqueID, sku, region, model, method: Column<String>
     let date: Column<CalendarDate>
@@ -46,6 +56,8 @@ private struct ExternalForecastDraft {
   }
 
   /// One SKU in one region, or in all.
+  ///
+  /// Positions in the case's lists; the region is `anyTotal` where the row is the SKU's total.
   private struct Cell: Hashable {
     var sku: Int
     var region: Int
@@ -63,10 +75,16 @@ private struct ExternalForecastDraft {
   private let skus: [String: Int]
   private let regions: [String: Int]
   /// Rows by cell and day of the horizon, 0 for the whole horizon.
+  ///
+  /// Lines are kept for the diagnostic of a second row.
   private var rows: [Cell: [Int: (row: ExternalForecast.Entry, line: Int)]] = [:]
   /// Rows of days outside the horizon.
+  ///
+  /// They are counted in one warning: a forecast may reach further than the horizon.
   private var outside = 0
   /// Region of the total of all regions.
+  ///
+  /// It sorts before all regions, so that totals come first.
   private let anyTotal = -1
 
   /// Opens the table and finds its columns.
@@ -96,9 +114,15 @@ private struct ExternalForecastDraft {
   }
 
   /// Whether each row is a day.
+  ///
+  /// A date goes before a step where the table has both.
   private var isDaily: Bool { table.has(column.date) || table.has(column.step) }
 
   /// Reads every row.
+  ///
+  /// A table of several models is refused, since the plan needs one; faults of rows go to the log.
+  ///
+  /// - Throws: `invalid` where columns are missing; `inputOutput` where the system refuses.
   mutating func read() throws(FileError) {
     guard let mean = present(column.mean, column.yhat) else {
       throw .invalid([Diagnostic(file: path, line: 1, expected: "a column mean or yhat")])
@@ -144,6 +168,8 @@ private struct ExternalForecastDraft {
   }
 
   /// Refuses quantiles that fall as their levels rise.
+  ///
+  /// Quantiles that are not stated are passed over.
   private mutating func check(_ quantiles: [Double?]) {
     var before: (level: Double, value: Double)?
     for (level, value) in zip(levels, quantiles) {
@@ -158,6 +184,9 @@ private struct ExternalForecastDraft {
   }
 
   /// Returns the SKU and region of the current row; `nil` with a diagnostic where they are unknown.
+  ///
+  /// Identifiers may contain slashes: every slash of a `unique_id` is tried as the separator, and
+  /// the first that gives a SKU and a region counts.
   private mutating func cell() -> Cell? {
     if table.has(column.sku) {
       let id = table[column.sku]
@@ -190,6 +219,8 @@ private struct ExternalForecastDraft {
   }
 
   /// Returns the day of the horizon of the current row, from 1; −1 outside it.
+  ///
+  /// Steps count from the planning date: step 1 is the day after it.
   private mutating func day() -> Int {
     let number =
       table.has(column.date)
@@ -204,6 +235,11 @@ private struct ExternalForecastDraft {
   }
 
   /// Checks that the forecast is complete, and returns it with its warnings.
+  ///
+  /// Entries are sorted by SKU, region and day. A missing day is an error, since it would be read
+  /// as no demand; a missing region is a warning, since some regions do want nothing.
+  ///
+  /// - Throws: `invalid` with all diagnostics where there is an error.
   mutating func finish() throws(FileError) -> (ExternalForecast, [Diagnostic]) {
     let cells = rows.keys.sorted { ($0.sku, $0.region) < ($1.sku, $1.region) }
     for cell in cells where isDaily {

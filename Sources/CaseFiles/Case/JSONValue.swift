@@ -1,9 +1,12 @@
 /// Any JSON value, so that every key of `case.json` can be checked by itself and all faults be
 /// named at once.
+///
+/// A decoder of a type would stop at the first fault, and would not say on which line.
 enum JSONValue: Decodable, Equatable {
   case object([String: JSONValue])
   case array([JSONValue])
   case text(String)
+  /// A whole number that fits `Int`.
   case whole(Int)
   /// A whole number beyond `Int`.
   case large(UInt64)
@@ -11,7 +14,10 @@ enum JSONValue: Decodable, Equatable {
   case flag(Bool)
   case null
 
-  /// Decodes a value of any type; whole numbers stay exact.
+  /// Decodes a value of any type.
+  ///
+  /// Whole numbers are tried before reals: a double would take them and lose digits beyond 2⁵³,
+  /// such as those of a seed.
   init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
     if container.decodeNil() {
@@ -34,6 +40,8 @@ enum JSONValue: Decodable, Equatable {
   }
 
   /// The value as it would be typed, for messages.
+  ///
+  /// Objects and arrays are shortened.
   var shown: String {
     switch self {
     case .object: "{…}"
@@ -48,9 +56,13 @@ enum JSONValue: Decodable, Equatable {
   }
 
   /// The text, where it is one.
+  ///
+  /// `nil` for every other value, numbers included.
   var text: String? { if case .text(let text) = self { text } else { nil } }
 
   /// The whole number of at least 0, where it is one.
+  ///
+  /// `nil` for negative numbers, reals and all else.
   var seed: UInt64? {
     switch self {
     case .whole(let value): UInt64(exactly: value)
@@ -60,6 +72,8 @@ enum JSONValue: Decodable, Equatable {
   }
 
   /// The number, where it is one.
+  ///
+  /// `nil` for texts, even those that read as a number.
   var number: Double? {
     switch self {
     case .whole(let value): Double(value)

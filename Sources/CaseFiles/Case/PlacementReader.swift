@@ -3,6 +3,8 @@ import FulfilmentModel
 import Tabular
 
 /// Units of a SKU that a plan sends to a hub.
+///
+/// The file holds whole units, not case packs; a hand may have edited it.
 package struct PlacementRecord: Hashable, Sendable {
   /// Identifier of the SKU.
   package var sku: String
@@ -13,6 +15,8 @@ package struct PlacementRecord: Hashable, Sendable {
 }
 
 /// Columns of a plan's `placements.csv`.
+///
+/// Key: `sku` and `hub`.
 private struct PlacementsTable: DeclaredTable {
   let sku, hub: Column<String>
   let quantity: Column<Int>
@@ -25,6 +29,9 @@ private struct PlacementsTable: DeclaredTable {
 }
 
 /// Reads `placements.csv` (`sku,hub,quantity`) and checks it against a case's limits.
+///
+/// A plan that was edited, or made for an earlier state of the case, must not be sent to a partner
+/// beyond what can be moved.
 package enum PlacementReader {
   /// Reads a plan's placements.
   ///
@@ -32,6 +39,10 @@ package enum PlacementReader {
   /// - Throws: `invalid` naming every unknown SKU or hub, pair given twice, quantity that is
   ///   negative or not whole, SKU placed beyond its available units, and hub that receives units
   ///   beyond its capacity with the opening stock counted.
+  /// - Parameters:
+  ///   - path: the file, packed or not.
+  ///   - planningCase: the case whose supply and capacity hold.
+  /// - Complexity: linear in the file and the case.
   package static func read(
     path: String, for planningCase: PlanningCase
   ) throws(FileError) -> [PlacementRecord] {
@@ -61,6 +72,9 @@ package enum PlacementReader {
   }
 
   /// Returns a diagnostic for each SKU beyond its available units and hub beyond its capacity.
+  ///
+  /// Opening stock counts only at hubs that receive units: a hub that is over capacity already may
+  /// stay so.
   private static func excesses(
     of records: [PlacementRecord], in planningCase: PlanningCase, path: String
   ) -> [Diagnostic] {

@@ -2,8 +2,13 @@ import FulfilmentModel
 import Tabular
 
 /// Cells that are checked against the case: what other tables define, and the planning date.
+///
+/// Each accessor returns a value even where the cell is at fault, so that the row's record can be
+/// built; `isSound` says afterwards whether to keep it.
 extension TableReader {
   /// Returns an identifier that another table defines.
+  ///
+  /// An unknown one is refused with what the table expects in its place.
   mutating func reference(_ column: Column<String>, to index: IdentifierIndex) -> String {
     let id = self[column]
     check(id, in: column, against: index)
@@ -18,6 +23,8 @@ extension TableReader {
   }
 
   /// Returns a region of the case, or none for `(unassigned)` and `(unknown)`.
+  ///
+  /// `(all)` is no region here and is refused.
   mutating func place(_ column: Column<String>, in index: IdentifierIndex) -> RegionReference {
     let id = self[column]
     if RegionReference(id) == .unassigned { return .unassigned }
@@ -35,6 +42,8 @@ extension TableReader {
   }
 
   /// Refuses an identifier that the other table does not define.
+  ///
+  /// Does nothing where the cell was refused before: one fault, one diagnostic.
   private mutating func check<Value>(
     _ id: String, in column: Column<Value>, against index: IdentifierIndex
   ) {
@@ -43,6 +52,9 @@ extension TableReader {
   }
 
   /// Returns a day up to the planning date: nothing from the future may enter a plan.
+  ///
+  /// - Parameter planningDate: the last day allowed; `nil` where the settings have none, and then
+  ///   every day passes.
   mutating func day(_ column: Column<CalendarDate>, upTo planningDate: CalendarDate?)
     -> CalendarDate
   {

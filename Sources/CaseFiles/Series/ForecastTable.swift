@@ -3,6 +3,8 @@ import FulfilmentModel
 import Tabular
 
 /// Forecasts of one series by one model, in order of time.
+///
+/// All lists have one element for each row of the table.
 package struct TableForecast: Sendable, Equatable {
   /// Identifier of the series.
   package var id: String
@@ -11,6 +13,8 @@ package struct TableForecast: Sendable, Equatable {
   /// Position of each value where the table dates them; else `nil`.
   package var positions: [SeriesPosition?]
   /// Expected values.
+  ///
+  /// In the unit of the series.
   package var mean: [Double]
   /// `quantiles[i][k]` belongs to `levels[i]` and value k.
   package var quantiles: [[Double]]
@@ -19,10 +23,16 @@ package struct TableForecast: Sendable, Equatable {
 /// A long table of forecasts, of this package or another program.
 package struct ForecastTable: Sendable {
   /// Levels of the quantile columns, ascending.
+  ///
+  /// Each between 0 and 1, both exclusive; empty where the table has means only.
   package var levels: [Double]
   /// Forecasts by model; models and series by name.
+  ///
+  /// A table without a column of models has one, named `forecast`.
   package var models: [(name: String, forecasts: [TableForecast])]
   /// Warnings that were found.
+  ///
+  /// In the order of the table.
   package var warnings: [Diagnostic]
 }
 
@@ -30,8 +40,14 @@ package struct ForecastTable: Sendable {
 ///
 /// Columns: `unique_id`; `ds` or `h`; `model` or `method`, which may be missing; `mean` or `yhat`;
 /// and `q0.1`-like columns of quantiles.
+///
+/// The names are those of forecasting libraries for Python and R, whose tables can be compared with
+/// ours without conversion.
 package enum ForecastReader {
   /// Returns the columns of quantiles that a file has, `q0.1` and the like, ascending in level.
+  ///
+  /// Only the header is read. Names that begin with `q` and go on with anything but a level between
+  /// 0 and 1 are other columns.
   ///
   /// - Throws: `invalid` where two columns have one level, or the file cannot be read.
   static func quantileColumns(path: String, options: ReadingOptions) throws(FileError)
@@ -57,6 +73,7 @@ package enum ForecastReader {
   /// Reads a table.
   ///
   /// - Throws: `invalid` with every fault of every row; `inputOutput` where the system refuses.
+  /// - Complexity: O(n log n) in the rows, all of which are held in memory.
   package static func read(path: String, options: ReadingOptions = ReadingOptions())
     throws(FileError) -> ForecastTable
   {

@@ -3,12 +3,20 @@ import FulfilmentModel
 import Tabular
 
 /// Values of regressors after the histories end, by series and date.
+///
+/// A model with regressors can forecast only as far as these are known: prices, promotions,
+/// holidays.
 package struct FutureRegressors: Sendable {
   /// Names, in the order of the values.
   package let names: [String]
+  /// Path of the table, for diagnostics.
   private let file: String
+  /// Days are kept as the moments they begin, so that a table may date days either way; `nil` is an
+  /// empty cell.
   private var values: [String: [SeriesPosition: [Double?]]] = [:]
   /// Diagnostics of the table's rows.
+  ///
+  /// Empty where all rows are sound.
   package private(set) var diagnostics: [Diagnostic] = []
 
   /// Reads a table with `unique_id`, `ds` and a column for each name; its rows may stand in any
@@ -53,6 +61,7 @@ package struct FutureRegressors: Sendable {
   /// Returns the values at the `horizon` positions after a series, a list for each regressor.
   ///
   /// - Throws: `invalid` with every date and regressor that is missing.
+  /// - Complexity: O(horizon × regressors).
   package func following(_ series: TableSeries, horizon: Int) throws(FileError)
     -> [[Double]]
   {

@@ -7,16 +7,24 @@ import Tabular
 ///
 /// Reference: R. Godahewa, C. Bergmeir, G. I. Webb, R. J. Hyndman, P. Montero-Manso, "Monash time
 /// series forecasting archive" (2021), arXiv:2105.06643.
+///
+/// The archive has competitions' data (M1, M3, M4, tourism, electricity) on which forecasting
+/// methods are compared. Values stand at equal steps from the start; `?` is a missing one.
 struct SeriesArchiveReader {
   private let path: String
   private let gaps: GapPolicy
   private var log = DiagnosticLog()
   /// Names and types of the parts before a series' values.
+  ///
+  /// In the order of the header, types in lower case.
   private var attributes: [(name: String, type: String)] = []
   /// Step that `@frequency` names; without it series are counted.
   private var step: SeriesStep?
   /// Steps ahead that `@horizon` asks for.
+  ///
+  /// `nil` where the header has none.
   private var horizon: Int?
+  /// Sound series by identifier.
   private var series: [String: TableSeries] = [:]
   /// Line of each series, sound or not.
   private var lines: [String: Int] = [:]
@@ -24,6 +32,8 @@ struct SeriesArchiveReader {
   private var rejected: [String: String] = [:]
 
   /// Returns whether a file's name says that it is one of these.
+  ///
+  /// Decides by `.tsf` and `.tsf.gz` alone, in any letter case; the file is not opened.
   static func reads(_ path: String) -> Bool {
     let name = path.lowercased()
     return name.hasSuffix(".tsf") || name.hasSuffix(".tsf.gz")
@@ -32,6 +42,7 @@ struct SeriesArchiveReader {
   /// Reads the file at `path`, packed or not.
   ///
   /// - Throws: `invalid` where the header is not one, `inputOutput` where the system refuses.
+  /// - Complexity: O(bytes) in time and memory.
   static func read(path: String, gaps: GapPolicy) throws(FileError) -> SeriesTable {
     var reader = SeriesArchiveReader(path: path, gaps: gaps)
     return try reader.run()
@@ -91,6 +102,8 @@ struct SeriesArchiveReader {
   }
 
   /// Takes a line of the header; lines that only describe the file are passed over.
+  ///
+  /// `@missing` and `@equallength` are not trusted: the values say it themselves.
   private mutating func takeHeader(_ text: String, line: Int) {
     let words = text.split(separator: " ").map(String.init)
     func refuse(_ expected: String) {
@@ -119,6 +132,8 @@ struct SeriesArchiveReader {
   }
 
   /// Names of `@frequency` and the steps they stand for.
+  ///
+  /// Keys are in lower case; quarters and years are multiples of months.
   private static let steps: [String: SeriesStep] = [
     "4_seconds": .seconds(4), "minutely": .seconds(60), "10_minutes": .seconds(600),
     "15_minutes": .seconds(900), "half_hourly": .seconds(1800), "hourly": .seconds(3600),
@@ -127,6 +142,9 @@ struct SeriesArchiveReader {
   ]
 
   /// Takes the line of one series.
+  ///
+  /// The identifier is the attribute `series_name`, else the first of type string, else `T` and the
+  /// line. A line with a fault refuses its series and no other.
   private mutating func take(_ text: String, line: Int) {
     let parts = text.split(separator: ":", omittingEmptySubsequences: false)
     guard parts.count == attributes.count + 1 else {
@@ -228,6 +246,8 @@ struct SeriesArchiveReader {
   }
 
   /// Returns the moment of `YYYY-MM-DD HH-MM-SS`, or of a day alone.
+  ///
+  /// The archive writes hyphens between hours, minutes and seconds. `nil` for other forms.
   private static func start(_ text: Substring) -> SeriesPosition? {
     if let date = CalendarDate(iso: text) { return SeriesPosition.date(date).asMoment }
     guard text.count == 19 else { return nil }

@@ -5,8 +5,13 @@ import FulfilmentModel
 ///
 /// Positions follow from the first by whole steps, so that month ends stay month ends whatever the
 /// lengths of the months between.
+///
+/// Faults of one series refuse that series alone. Rows given twice are named first, then every gap
+/// up to a date off the step, behind which nothing can be placed.
 struct SeriesAssembly {
   /// One observation as read.
+  ///
+  /// Values are `nil` where the cell is empty.
   struct Row {
     var position: SeriesPosition
     var value: Double?
@@ -17,12 +22,18 @@ struct SeriesAssembly {
   let path: String
   /// Name of the column of values, for messages.
   let value: String
+  /// Names in the order of `Row.regressors`; empty where none are read.
   let regressors: [String]
+  /// Holds for missing rows and for empty cells alike; regressors are only ever interpolated.
   let gaps: GapPolicy
 
   /// Returns the series of these rows, or what is wrong with them.
   ///
   /// - Precondition: at least one row.
+  /// - Parameters:
+  ///   - id: identifier of the series, for messages.
+  ///   - unsorted: its rows in any order.
+  /// - Complexity: O(n log n) in the rows, and linear in the positions that are filled.
   func series(_ id: String, _ unsorted: [Row]) -> Result<TableSeries, InvalidInput> {
     var rows = Self.inOneUnit(unsorted).sorted { ($0.position, $0.line) < ($1.position, $1.line) }
     // Rows beyond the last value that bring regressors are the future, not a gap.
@@ -57,6 +68,7 @@ struct SeriesAssembly {
     var next = rows[0].position
     for row in rows {
       var skipped: [SeriesPosition] = []
+      // The limit keeps a mistyped year from filling the memory.
       while next < row.position, skipped.count < 100_000 {
         skipped.append(next)
         next = step.advance(
@@ -108,6 +120,8 @@ struct SeriesAssembly {
   }
 
   /// Returns days and moments of one series in one unit: days where every moment is a midnight.
+  ///
+  /// Programs write midnight behind days; such a series is daily all the same.
   private static func inOneUnit(_ rows: [Row]) -> [Row] {
     let hasMoments = rows.contains { if case .moment = $0.position { true } else { false } }
     guard hasMoments else { return rows }
@@ -134,6 +148,10 @@ struct SeriesAssembly {
   }
 
   /// Returns values with the gaps closed; ends take the nearest value where gaps are interpolated.
+  ///
+  /// Other policies fill with 0; under `refuse` there is nothing to fill.
+  ///
+  /// - Complexity: O(n).
   static func filled(_ values: [Double?], _ gaps: GapPolicy) -> [Double] {
     guard gaps == .interpolate else { return values.map { $0 ?? 0 } }
     var result = values.map { $0 ?? 0 }

@@ -3,10 +3,14 @@ import FulfilmentModel
 import Tabular
 
 /// The groups that each series belongs to, the nodes of a hierarchy above it.
+///
+/// Forecasts of a hierarchy are made to add up over these groups (reconciliation).
 package struct SeriesGroups: Sendable {
   /// Names of the key columns.
   package let columns: [String]
   /// For each series, its value in each key column.
+  ///
+  /// In the order of `columns`; no key is empty.
   package let keys: [String: [String]]
 }
 
@@ -46,6 +50,8 @@ package enum GroupReader {
 }
 
 /// Reads a weight for each series.
+///
+/// Weights set how much a series counts in a score over all of them; they need not add up to 1.
 package enum WeightReader {
   /// Reads a table with columns `unique_id` and `weight`.
   ///

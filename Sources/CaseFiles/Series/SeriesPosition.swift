@@ -19,6 +19,7 @@ package enum SeriesPosition: Hashable, Sendable, Comparable {
     }
   }
 
+  /// Orders positions of different kinds, which no sound series mixes.
   private var rank: Int {
     switch self {
     case .index: 0
@@ -45,6 +46,7 @@ package enum SeriesPosition: Hashable, Sendable, Comparable {
   ///
   /// - Returns: `nil` for anything else; a time with an offset from Greenwich is left to the
   ///   caller.
+  /// - Complexity: O(length).
   static func moment(_ text: String) -> SeriesPosition? {
     let bytes = Array(text.utf8)
     guard bytes.count >= 16, bytes[10] == 0x20 || bytes[10] == 0x54,

@@ -20,6 +20,7 @@ package enum SeriesReader {
   /// - Returns: sound series and every fault; nothing is thrown for a fault of a row or a series.
   /// - Throws: `invalid` where the file cannot be read as this table at all, `inputOutput` where
   ///   the system refuses.
+  /// - Complexity: O(n log n) in the rows, all of which are held in memory.
   package static func read(
     path: String, value: String = "y", gaps: GapPolicy = .refuse,
     regressors: RegressorChoice = .none, options: ReadingOptions = ReadingOptions()
@@ -97,6 +98,8 @@ package enum SeriesReader {
   }
 
   /// Returns the names of the regressors to read, in the order asked for, or the header's.
+  ///
+  /// Names are normalised, as headers are compared. Only the header is read, and only for `all`.
   private static func names(
     _ choice: RegressorChoice, path: String, value: String, options: ReadingOptions
   ) throws(FileError) -> [String] {
@@ -116,6 +119,9 @@ package enum SeriesReader {
 extension TableReader {
   /// Returns a position in time: a day, a moment, or a count of few digits; `nil` with a diagnostic
   /// where the cell is none of them.
+  ///
+  /// Counts have at most seven digits: eight could be a day such as `20260914`. Times with an
+  /// offset from Greenwich are refused: all positions of a series are of one clock.
   mutating func position(_ column: Column<CalendarDate>) -> SeriesPosition? {
     if let date = plainDate(column) { return .date(date) }
     let text = text(column)

@@ -1,6 +1,9 @@
 import FulfilmentModel
 
 /// The distance in time between neighbouring observations.
+///
+/// Months are a step of their own, since their lengths differ; weeks are seven days, years twelve
+/// months.
 package enum SeriesStep: Hashable, Sendable {
   /// A number of counts.
   case counts(Int)
@@ -12,6 +15,8 @@ package enum SeriesStep: Hashable, Sendable {
   case months(Int)
 
   /// Steps in a year, a week or a day, where there is a customary season; 1 elsewhere.
+  ///
+  /// The first of `customarySeasons`.
   package var customarySeason: Int { customarySeasons[0] }
 
   /// Every customary season, the shortest first: day and week for steps within a day.
@@ -28,6 +33,10 @@ package enum SeriesStep: Hashable, Sendable {
   }
 
   /// Returns the position `count` steps after `position`.
+  ///
+  /// Adding months from the first position, rather than from the one before, keeps the 31st from
+  /// becoming the 28th for good after February. A position of another kind than the step is
+  /// returned as it is.
   ///
   /// - Parameter anchorDay: day of the month the series stands on, 31 for the last.
   package func advance(_ position: SeriesPosition, by count: Int, anchorDay: Int) -> SeriesPosition
@@ -66,14 +75,22 @@ extension SeriesStep: CustomStringConvertible {
 }
 
 /// The step of a sorted series, the most frequent distance between neighbours.
+///
+/// The most frequent distance rather than the smallest, so that one date off the rest is named as a
+/// fault and does not change the step.
 struct StepFinder {
   let step: SeriesStep
+  /// From 1 to 31, 31 for the last day of each month; 0 for counts and moments.
   let anchorDay: Int
 
   /// Finds the step of sorted positions.
   ///
+  /// Days are months where the usual distance is 28 days or more and at least four in five dates
+  /// stand on one day of the month or on its last.
+  ///
   /// - Returns: `nil` where there are fewer than two different positions, or positions of two
   ///   kinds.
+  /// - Complexity: O(n) on average.
   init?(_ positions: [SeriesPosition]) {
     var days: [CalendarDate] = []
     var counts: [Int] = []
@@ -128,6 +145,8 @@ struct StepFinder {
   }
 
   /// Returns the most frequent positive value, the smallest of several.
+  ///
+  /// `nil` where there is none.
   private static func mode(_ distances: [Int]) -> Int? {
     var counts: [Int: Int] = [:]
     for distance in distances where distance > 0 { counts[distance, default: 0] += 1 }

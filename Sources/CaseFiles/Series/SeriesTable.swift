@@ -2,6 +2,8 @@ import Diagnostics
 import FulfilmentModel
 
 /// One series of a long table, sorted in time and without gaps.
+///
+/// `positions`, `values` and every regressor have the same length, at least 1.
 package struct TableSeries: Sendable, Equatable {
   /// Identifier.
   package var id: String
@@ -16,6 +18,8 @@ package struct TableSeries: Sendable, Equatable {
   /// For each regressor of the table, its value at each position.
   package var regressors: [[Double]] = []
   /// Customary seasons, the shortest first; at least one.
+  ///
+  /// In steps; 1 is no season.
   package var customarySeasons: [Int]
 
   /// Creates a series; its customary seasons are those of its step unless others are named.
@@ -33,6 +37,8 @@ package struct TableSeries: Sendable, Equatable {
   }
 
   /// Returns the `count` positions after the last.
+  ///
+  /// Empty for a count of 0.
   package func next(_ count: Int) -> [SeriesPosition] {
     guard let last = positions.last else { return [] }
     return (1...max(1, count)).prefix(count).map {
@@ -62,12 +68,16 @@ package enum RegressorChoice: Sendable, Equatable {
 }
 
 /// A long table of series: the sound ones, and what was wrong with the rest.
+///
+/// A caller decides whether faults of some series stop it; the sound ones are usable in any case.
 package struct SeriesTable: Sendable {
   /// Sound series, by identifier.
   package var series: [TableSeries]
   /// Names of the regressors, in the order in which each series has them.
   package var regressorNames: [String] = []
   /// Steps ahead the file itself asks for, where it says so.
+  ///
+  /// Only files of the Monash archive do.
   package var horizon: Int?
   /// Everything that was found, in file order of each kind.
   package var diagnostics: [Diagnostic]

@@ -5,25 +5,39 @@ import Tabular
 
 /// Turns exports of searches, views and followers into signals: one value for a day, a place, a
 /// channel and a metric. A national series stays national.
+///
+/// Values keep the source's unit. A country that is no region is kept under its ISO code rather
+/// than spread over its regions: only the demand model knows how they share it.
 struct SignalAssembler: RowAssembler {
   private static let unknownPlace = "a place that is neither a region of the case nor a country"
 
   let context: ImportContext
   let rules: SignalRules
+  /// The ledger of `social_signals`, whose group is channel, metric, place and day.
   let signals: ImportLedger
   let rejects: RejectLog
   /// Value columns of a chart.
+  ///
+  /// Empty for files with one value column.
   private var series: [Series] = []
   /// Days that one point of a chart covers; 0 for a month.
   private var pointLength = 1
   /// Last day of the window that all rows cover, where rows have no dates.
+  ///
+  /// `nil` where rows have dates.
   private var window: CalendarDate?
   /// The metric of files with one value column.
+  ///
+  /// Named by the source or by a title above the header; `value` where neither does.
   private var metric = ""
 
   /// A value column of a chart or map.
+  ///
+  /// A chart may compare several search terms or places, each in a column of its own.
   private struct Series {
+    /// Position in the file, from 0.
     var column: Int
+    /// `interest:` or `interest_by_region:` and the search term.
     var metric: String
     /// The place of a chart over time; `nil` where the case has no such place.
     var place: String?
@@ -34,6 +48,7 @@ struct SignalAssembler: RowAssembler {
     var day: CalendarDate
     var place: String
     var metric: String
+    /// The value as written; `<1` is read by `add`.
     var cell: String
   }
 
@@ -45,6 +60,8 @@ struct SignalAssembler: RowAssembler {
   }
 
   /// Reads metric, series and window, which stand above the rows.
+  ///
+  /// - Throws: `invalid` where the window's last day is missing or reads two ways.
   mutating func begin(_ table: SourceTable) throws(FileError) {
     metric = rules.metric ?? ""
     switch rules.shape {
@@ -107,6 +124,8 @@ struct SignalAssembler: RowAssembler {
 
   /// Returns the days from one point to the next, from the first two rows, since weeks are named by
   /// their first day; 0 where the points are months.
+  ///
+  /// 1 where the chart has fewer than two points.
   private func pointLength(_ table: SourceTable) throws(FileError) -> Int {
     var probe = try table.reopened()
     for _ in 0...table.recognised.preamble.count { _ = try probe.next() }
@@ -120,12 +139,16 @@ struct SignalAssembler: RowAssembler {
   }
 
   /// Returns the first day of a chart's point; a month is `2026-09`.
+  ///
+  /// `nil` where the cell is no day or reads two ways.
   private func pointStart(_ text: String) -> CalendarDate? {
     let whole = text.utf8.count == 7 ? text + "-01" : text
     return DateWords.readAny(whole).day(context.options.dateOrder)
   }
 
   /// Names of the whole world in charts of searches.
+  ///
+  /// In lower case; English, German, French, Spanish and Italian.
   private static let worldNames: Set<String> = [
     "", "worldwide", "weltweit", "dans tous les pays", "tous les pays", "todo el mundo",
     "tutto il mondo",
@@ -133,6 +156,8 @@ struct SignalAssembler: RowAssembler {
 
   /// Returns the `region` cell of a place: a country's code, a region's id or everywhere; `nil`
   /// where the case has no such place.
+  ///
+  /// A country's name or code in capitals goes before a region of the same name.
   private func signalPlace(_ name: String) -> String? {
     if let code = context.places.gazetteer.countryCode(name), code.count == 2,
       name.count > 2 || code == name
@@ -145,6 +170,9 @@ struct SignalAssembler: RowAssembler {
     return Self.worldNames.contains(name.lowercased()) ? RegionReference.everywhere.text : nil
   }
 
+  /// Takes the row by the shape of the file; totals are rejected.
+  ///
+  /// - Returns: whether one of its values counts.
   func take(_ row: inout SourceTable) throws(FileError) -> Bool {
     if row.isTotal {
       try rejects.reject(row, "a total of other rows", value: row.cell(0))
@@ -237,12 +265,16 @@ struct SignalAssembler: RowAssembler {
     return isUsed
   }
 
+  /// Returns the last day of the month that the date lies in.
   private func lastDayOfMonth(_ date: CalendarDate) -> CalendarDate {
     let (year, month, day) = date.components
     return date.advanced(by: CalendarDate.days(inMonth: month, ofYear: year) - day)
   }
 
   /// Adds one value; `<1` is kept as censored. Returns whether it counts.
+  ///
+  /// A value that was stated before in this run is rejected: of several files the last one counts,
+  /// within a file the first row.
   private func add(_ observation: Observation, of row: SourceTable) throws(FileError) -> Bool {
     var text = observation.cell
     let isCensored = text.first == "<"

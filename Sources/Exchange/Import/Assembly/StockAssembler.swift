@@ -2,12 +2,19 @@ import Tabular
 
 /// Turns rows of stock into opening stock by hub and SKU: the available units, never those on hand,
 /// never those still on their way.
+///
+/// Stock on hand includes units that are promised to buyers already. Units on their way are not at
+/// a hub tonight. A later export replaces the figure of a hub and SKU, it is not added.
 struct StockAssembler: RowAssembler {
   let context: ImportContext
   let rules: StockRules
+  /// The ledger of `opening_stock`, keyed by hub and SKU.
   let stock: ImportLedger
   let rejects: RejectLog
 
+  /// Adds the row's units at one location, or at each location that has a column.
+  ///
+  /// - Returns: whether one of its cells counts.
   func take(_ row: inout SourceTable) throws(FileError) -> Bool {
     let sku: String
     let code = row.text(.sku)
@@ -32,6 +39,12 @@ struct StockAssembler: RowAssembler {
   }
 
   /// Adds one cell of stock; returns whether it counts.
+  ///
+  /// - Parameters:
+  ///   - sku: the SKU's id in the case.
+  ///   - location: the location as the file or an option names it.
+  ///   - cell: the quantity as written; `not stocked` is no quantity.
+  ///   - row: the current row, for its line.
   private func add(
     sku: String, location: String, cell: String, of row: SourceTable
   ) throws(FileError) -> Bool {
@@ -59,6 +72,8 @@ struct StockAssembler: RowAssembler {
   }
 
   /// Reads a cell's units; lists it and returns `nil` where it has none.
+  ///
+  /// May be negative: shops let a product be oversold.
   private func units(
     in cell: String, location: String, of row: SourceTable
   ) throws(FileError) -> Int? {
