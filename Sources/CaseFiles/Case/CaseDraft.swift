@@ -21,18 +21,20 @@ package struct CaseDraft {
   var settings = CaseSettings()
 
   // Sound records, in the order of their files.
+  // Regions, hubs, SKUs, lanes and rates: the network and the products.
   var regions: [Region] = []
   var hubs: [Hub] = []
   var skus: [SKU] = []
   var lanes: [Lane] = []
   var parcelRates: [ParcelRate] = []
   var openingStock: [StockRecord] = []
+  // The evidence, none of it later than the planning date except events to come.
   var sales: [Sale] = []
   var preOrders: [PreOrder] = []
   var socialSignals: [SocialSignal] = []
   /// First line of each place that signals name.
   ///
-  /// Which of the names are known is checked once all regions are.
+  /// Which of the places are known is checked once all regions are, by `checkSignalPlaces`.
   var signalPlaceLines: [String: Int] = [:]
   var tokenHoldings: [TokenHolding] = []
   var events: [EventAttendance] = []

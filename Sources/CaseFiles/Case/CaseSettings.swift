@@ -128,7 +128,9 @@ private struct SettingsObject {
   let path: String
   /// Values by key, faulty or not.
   let members: [String: JSONValue]
+  /// The whole file, in which lines of keys are looked up.
   let bytes: [UInt8]
+  /// Faults of this object's keys.
   var log = DiagnosticLog()
 
   /// Creates the object of one pair of braces; `bytes` are those of the whole file.

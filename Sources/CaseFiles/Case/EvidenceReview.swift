@@ -6,6 +6,7 @@ import FulfilmentModel
 /// They are demand somewhere, so the plan is warned of them: one warning for a table, not one a
 /// row.
 struct UnplacedUnits {
+  /// Rows without a region, and the sum of their units.
   private var rows = 0
   private var units = 0
   /// Physical line of the first such row, for the warning; 0 before.
@@ -41,7 +42,9 @@ struct ConstantChannels {
 
   /// A channel and a metric, over all regions: a series of one region may well be constant.
   private struct Channel: Hashable {
+    /// The source, such as `google_trends`.
     var name: String
+    /// The measure, such as `interest:term`.
     var metric: String
   }
 

@@ -37,11 +37,16 @@ private struct ExternalForecastDraft {
   ///
   /// All may be missing; `read` refuses a table that has none of the alternatives.
   private struct Columns: DeclaredTable {
+    /// The SKU, the region, and the model that made the row.
     let uniqueID, sku, region, model, method: Column<String>
+    /// Day of the row; without it, and without a step, the row is the whole horizon.
     let date: Column<CalendarDate>
+    /// Days after the planning date, from 1.
     let step: Column<Int>
+    /// Expected units; `mean` goes before `yhat` where a table has both.
     let mean, yhat: Column<Double>
 
+    /// Declares the columns by the names of the long format.
     init(_ columns: inout ColumnList) {
       uniqueID = columns.identifier("unique_id", mayBeMissing: true)
       sku = columns.identifier("sku", mayBeMissing: true)
@@ -63,9 +68,13 @@ private struct ExternalForecastDraft {
     var region: Int
   }
 
+  /// Path of the table, for diagnostics.
   private let path: String
+  /// Gives the SKUs, regions and horizon that rows must name.
   private let planningCase: PlanningCase
+  /// The table at the current row; its log holds faults of rows.
   private var table: TableReader
+  /// Faults of the rows once `read` has ended, then those of the forecast as a whole.
   private var log = DiagnosticLog()
   /// Keys of the columns.
   private let column: Columns

@@ -4,6 +4,7 @@ import Tabular
 ///
 /// Identifiers are compared byte for byte; the indices of similar ones serve messages only.
 package struct IdentifierIndex {
+  /// The table whose rows define the identifiers, for messages.
   private let table: CaseTable
   /// Position and physical line of each identifier.
   ///
@@ -78,6 +79,7 @@ package struct IdentifierIndex {
 ///
 /// Memory grows with the different keys.
 struct FirstLines<Key: Hashable> {
+  /// Physical lines by key.
   private var lines: [Key: Int] = [:]
 
   /// Returns the line of an earlier row with this key; remembers `line` where there is none.

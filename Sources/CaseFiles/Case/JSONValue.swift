@@ -3,6 +3,7 @@
 ///
 /// A decoder of a type would stop at the first fault, and would not say on which line.
 enum JSONValue: Decodable, Equatable {
+  /// Members by key.
   case object([String: JSONValue])
   case array([JSONValue])
   case text(String)
@@ -10,6 +11,7 @@ enum JSONValue: Decodable, Equatable {
   case whole(Int)
   /// A whole number beyond `Int`.
   case large(UInt64)
+  /// A number with a fraction or an exponent, or beyond 64 bits.
   case real(Double)
   case flag(Bool)
   case null

@@ -18,9 +18,12 @@ package struct PlacementRecord: Hashable, Sendable {
 ///
 /// Key: `sku` and `hub`.
 private struct PlacementsTable: DeclaredTable {
+  /// The key.
   let sku, hub: Column<String>
+  /// Whole units, at least 0.
   let quantity: Column<Int>
 
+  /// Declares the columns in the order of the file.
   init(_ columns: inout ColumnList) {
     sku = columns.identifier("sku", "SKU placed; each pair of SKU and hub once")
     hub = columns.identifier("hub", "hub that receives the units")

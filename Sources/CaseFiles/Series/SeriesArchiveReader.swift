@@ -11,8 +11,11 @@ import Tabular
 /// The archive has competitions' data (M1, M3, M4, tourism, electricity) on which forecasting
 /// methods are compared. Values stand at equal steps from the start; `?` is a missing one.
 struct SeriesArchiveReader {
+  /// Path of the file, for diagnostics.
   private let path: String
+  /// Treatment of `?` and `NaN`.
   private let gaps: GapPolicy
+  /// Faults of the header and of all series.
   private var log = DiagnosticLog()
   /// Names and types of the parts before a series' values.
   ///
@@ -48,6 +51,7 @@ struct SeriesArchiveReader {
     return try reader.run()
   }
 
+  /// Prepares to read a file; nothing is opened yet.
   private init(path: String, gaps: GapPolicy) {
     self.path = path
     self.gaps = gaps

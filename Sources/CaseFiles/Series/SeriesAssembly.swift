@@ -13,12 +13,15 @@ struct SeriesAssembly {
   ///
   /// Values are `nil` where the cell is empty.
   struct Row {
+    /// Where the row stands in time, in the unit of its cell.
     var position: SeriesPosition
     var value: Double?
     var regressors: [Double?] = []
+    /// Physical line, for diagnostics.
     var line: Int
   }
 
+  /// Path of the table, for diagnostics.
   let path: String
   /// Name of the column of values, for messages.
   let value: String

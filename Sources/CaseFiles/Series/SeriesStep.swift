@@ -79,6 +79,7 @@ extension SeriesStep: CustomStringConvertible {
 /// The most frequent distance rather than the smallest, so that one date off the rest is named as a
 /// fault and does not change the step.
 struct StepFinder {
+  /// The step of the series as a whole; single rows may be off it.
   let step: SeriesStep
   /// From 1 to 31, 31 for the last day of each month; 0 for counts and moments.
   let anchorDay: Int

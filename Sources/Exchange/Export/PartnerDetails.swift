@@ -72,6 +72,7 @@ struct PartnerDetails {
 ///
 /// Every column but `hub` may be missing: which cells a partner needs its format checks.
 private struct PartnerHubsTable: DeclaredTable {
+  /// Texts; all but `hub` are empty where the cell or the whole column is missing.
   let hub, partnerID, name, address, city, state, postal, country, phone, reference: Column<String>
 
   init(_ columns: inout ColumnList) {
@@ -96,7 +97,9 @@ private struct PartnerItemsTable: DeclaredTable {
   let sku, title: Column<String>
   /// Identifiers as text, since leading zeros of a barcode count.
   let partnerItem, barcode, lot: Column<String?>
+  /// Days of making and of expiry; `nil` where there is none.
   let lotDate, expiry: Column<CalendarDate?>
+  /// Serial number of the first unit of the plan; `nil` where units have none.
   let firstSerial: Column<Int?>
   /// Sides of a full case in centimetres, and its weight in kilograms.
   let boxLength, boxWidth, boxHeight, boxWeight: Column<Double?>

@@ -134,12 +134,14 @@ private struct ImportedRows {
   private let table: LedgerTable
   /// Position in the ledger's row of each canonical column; `nil` for one that it lacks.
   private let sources: [Int?]
+  /// Required columns of the canonical table, in its order.
   private let canonicalColumns: [String]
   /// The planning date; later days wait.
   ///
   /// `9999-12-31` where the case has none, so that nothing waits.
   private let planningDate: String
 
+  /// Matches the ledger's columns with the canonical ones by name.
   init(of table: LedgerTable, as columns: [String], context: ImportContext) {
     self.table = table
     canonicalColumns = columns

@@ -18,12 +18,18 @@ struct ImportRegister {
 
   /// A registered file; texts are as the register has them.
   private struct Entry {
+    /// From 1; the column `import` of ledgers and rejects refers to it.
     var number: Int
     var source: String
+    /// Name without folders, for people only.
     var file: String
+    /// 64 hexadecimal digits.
     var sha256: String
+    /// Signature of the options and of the case, as in `ImportContext`.
     var signature: String
     var importedAt: String
+    /// Counts of the report, as digits. Used and rejected rows need not add up to all rows, since a
+    /// row can be rejected in part.
     var rows: String
     var rowsUsed: String
     var rowsRejected: String

@@ -7,11 +7,13 @@ import Tabular
 /// Nothing is visible in the case before the caller commits the folder: a run that throws leaves it
 /// as it was.
 package struct ImportRun {
+  /// The case and the options, the same for all files.
   private let context: ImportContext
   /// The folder in which ledgers and rejects are written while files are read.
   private let place: OutputPlace
   /// Called now and then with the bytes read so far.
   private let progress: (Int) -> Void
+  /// `rejects.csv` of all files of the run.
   private let rejects: RejectLog
   /// Ledgers that files of this run have fed, by table.
   ///

@@ -10,6 +10,7 @@ struct AmazonManifest: PartnerFormat {
   let name = "amazon"
   let title = "Amazon Send-to-Amazon manifest"
 
+  /// 1 lb is 0.453 592 37 kg by definition.
   private static let poundsPerKilogram = 2.204_622_621_8
   /// Pounds of an empty box, where the weight of a full one is not given.
   private static let emptyBox = 1.0

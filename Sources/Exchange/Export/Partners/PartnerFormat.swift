@@ -25,6 +25,7 @@ protocol PartnerFormat: Sendable {
 struct PartnerFile {
   /// Name below the folder of the export.
   var name: String
+  /// UTF-8 in all formats.
   var bytes: [UInt8]
 
   /// Returns a text as part of a file's name: ASCII letters, digits, `-`, `_` and `.`; others

@@ -34,11 +34,17 @@ struct ShipBobOrders: PartnerFormat {
       var trackingNumber: String
       var boxItems: [Item]
     }
+    /// The destination.
     var fulfillmentCenter: Center
+    /// Parcels rather than pallets or containers.
     var packageType = "Package"
+    /// ShipBob's name for boxes of a single SKU.
     var boxPackagingType = "OneSkuPerBox"
+    /// ISO day, after the day of the export.
     var expectedArrivalDate: String
+    /// The transfer's reference, with the number of the order where a hub needs several.
     var purchaseOrderNumber: String
+    /// At least one and at most fifty.
     var boxes: [Box]
   }
 

@@ -10,6 +10,7 @@ struct ShipHeroOrders: PartnerFormat {
   let name = "shiphero"
   let title = "ShipHero purchase orders"
 
+  /// Checks identifiers, and that every SKU has a weight above 0 in `skus.csv`.
   func diagnostics(of transfers: [Transfer], in check: ExportCheck) -> [Diagnostic] {
     var diagnostics = check.formulas(transfers)
     for line in transfers.flatMap(\.lines) where line.sku.unitWeightKg <= 0 {
@@ -21,6 +22,7 @@ struct ShipHeroOrders: PartnerFormat {
     return diagnostics
   }
 
+  /// Returns one table of all orders; the warehouse is the partner's id of the hub, else its name.
   func files(for transfers: [Transfer]) -> [PartnerFile] {
     var table = TableWriter(columns: [
       "Vendor", "PO Number", "PO Date", "Expected Date", "Warehouse", "SKU", "Quantity", "Price",
@@ -46,6 +48,7 @@ struct ShipwireOrders: PartnerFormat {
   let name = "shipwire"
   let title = "Shipwire order entry"
 
+  /// Checks identifiers, and that each hub has a whole address with a phone in `partner-hubs.csv`.
   func diagnostics(of transfers: [Transfer], in check: ExportCheck) -> [Diagnostic] {
     var diagnostics = check.formulas(transfers)
     for transfer in transfers {
@@ -64,6 +67,7 @@ struct ShipwireOrders: PartnerFormat {
     return diagnostics
   }
 
+  /// Returns one table of all orders, a row for each line; a hub's reference is its order number.
   func files(for transfers: [Transfer]) -> [PartnerFile] {
     var table = TableWriter(columns: [
       "[order_no]", "[ship_to_name]", "[ship_to_address_1]", "[ship_to_city]", "[ship_to_state]",
@@ -91,6 +95,7 @@ struct SkutopiaTransfers: PartnerFormat {
   let name = "skutopia"
   let title = "SKUTOPIA stock transfers"
 
+  /// Checks identifiers, barcodes, and the number of SKUs and bytes of each file.
   func diagnostics(of transfers: [Transfer], in check: ExportCheck) -> [Diagnostic] {
     var diagnostics = check.formulas(transfers) + check.sharedBarcodes(transfers)
     for transfer in transfers {
@@ -110,6 +115,7 @@ struct SkutopiaTransfers: PartnerFormat {
     return diagnostics
   }
 
+  /// Returns a file for each hub. The title is the item's own, else the SKU's name.
   func files(for transfers: [Transfer]) -> [PartnerFile] {
     transfers.map { file($0) }
   }
@@ -135,6 +141,7 @@ struct ExtensivReceipts: PartnerFormat {
   let name = "extensiv"
   let title = "Extensiv receipts"
 
+  /// Checks identifiers, and that no cell which is written holds a comma or a quote.
   func diagnostics(of transfers: [Transfer], in check: ExportCheck) -> [Diagnostic] {
     var diagnostics = check.formulas(transfers)
     func hasComma(_ text: String) -> Bool { text.contains(",") || text.contains("\"") }
@@ -162,6 +169,7 @@ struct ExtensivReceipts: PartnerFormat {
     return diagnostics
   }
 
+  /// Returns one table of all receipts; the lot is empty where the SKU has none.
   func files(for transfers: [Transfer]) -> [PartnerFile] {
     var table = TableWriter(columns: [
       "Warehouse", "Reference", "Expected Date", "SKU", "Quantity", "Lot",
@@ -185,10 +193,13 @@ struct FlexportOrders: PartnerFormat {
   let name = "flexport"
   let title = "Flexport purchase orders"
 
+  /// Checks identifiers, and that every arrival lies in the future.
   func diagnostics(of transfers: [Transfer], in check: ExportCheck) -> [Diagnostic] {
     check.formulas(transfers) + check.pastArrivals(transfers)
   }
 
+  /// Returns one table of all orders. Line numbers start at 1 within each order; `units` are single
+  /// units, `units_per_case` is empty where they fill no whole cases.
   func files(for transfers: [Transfer]) -> [PartnerFile] {
     var table = TableWriter(columns: [
       "po_name", "seller_ref", "seller_entity_ref", "row_type", "item_key", "line_item_number",
@@ -233,6 +244,7 @@ struct MatrixifyTransfers: PartnerFormat {
   /// Longer ones are refused rather than split, since a hub is one transfer.
   private static let mostLines = 10_000
 
+  /// Checks identifiers, the number of lines, and that each hub has a name in Shopify.
   func diagnostics(of transfers: [Transfer], in check: ExportCheck) -> [Diagnostic] {
     var diagnostics = check.formulas(transfers)
     for transfer in transfers {
@@ -251,6 +263,8 @@ struct MatrixifyTransfers: PartnerFormat {
     return diagnostics
   }
 
+  /// Returns one table under the name by which Matrixify knows the sheet. IDs count transfers from
+  /// 1.
   func files(for transfers: [Transfer]) -> [PartnerFile] {
     var table = TableWriter(columns: [
       "ID", "Command", "Status", "Reference Name", "Origin: Location", "Destination: Location",

@@ -4,9 +4,11 @@ import FulfilmentModel
 ///
 /// A plan has one for each hub that receives units, with at least one line.
 struct Transfer {
+  /// The destination, as the case has it.
   var hub: Hub
   /// Empty texts where the partner's table has no row of the hub.
   var address: PartnerHub
+  /// The place that the units leave.
   var origin: Origin
   /// The same for the same plan, case and hub, so that a second export updates the first.
   var reference: String
@@ -30,6 +32,7 @@ struct Transfer {
 struct TransferLine {
   /// Position among all lines of the plan, from 1.
   var number: Int
+  /// The product, as the case has it.
   var sku: SKU
   /// The partner's own details of the SKU; empty where it has none.
   var item: PartnerItem
@@ -50,12 +53,16 @@ struct TransferLine {
 struct PartnerHub {
   /// The partner's identifier of the hub.
   var partnerID = ""
+  /// Name of the recipient, for the address.
   var name = ""
   var address = ""
   var city = ""
+  /// Subdivision, as the partner writes it.
   var state = ""
   var postal = ""
+  /// Name or code, as the partner writes it.
   var country = ""
+  /// Phone of the hub, which carriers ask for.
   var phone = ""
   /// Reference of the transfer, in place of the plan's.
   var reference = ""
@@ -67,10 +74,13 @@ struct PartnerItem {
   var itemID = ""
   /// Digits of the barcode (GTIN), as text: leading zeros count.
   var barcode = ""
+  /// Name for people in the partner's system; the SKU's own where it is empty.
   var title = ""
   /// Production lot, with the day on which it was made.
   var lot = ""
+  /// `nil` where the partner keeps no lots.
   var lotDate: CalendarDate?
+  /// Last day of use; `nil` for goods that do not expire.
   var expiry: CalendarDate?
   /// Serial number of the first unit that is exported.
   var firstSerial: Int?

@@ -14,10 +14,12 @@ struct AdAssembler: RowAssembler {
   /// The key of `ad_tests.csv` needs one.
   private static let allCampaigns = "(all)"
 
+  /// Places, currency, exchange rate and `--as-of`.
   let context: ImportContext
   let rules: AdRules
   /// The ledger of `ad_tests`.
   let ads: ImportLedger
+  /// Takes the rows that do not count, and the notes on totals.
   let rejects: RejectLog
   /// Memory grows with the rows, which are few: one for each campaign, place and period.
   private var rows: [Row] = []
@@ -33,10 +35,13 @@ struct AdAssembler: RowAssembler {
 
   /// A row whose cells were read; its place is resolved when all rows are known.
   private struct Row {
+    /// Physical line, for the ledger and for rejects.
     var line: Int
+    /// As an identifier; `(all)` where the row names none.
     var campaign: String
     /// The ad set within the campaign, which tells rows of one place apart.
     var adSet: String
+    /// First and last day of the figures, both included.
     var start: CalendarDate
     var end: CalendarDate
     /// The place as the file names it.
@@ -48,13 +53,16 @@ struct AdAssembler: RowAssembler {
   ///
   /// Spend and conversions are texts: both may have decimals, which the ledger adds exactly.
   private struct Figures {
+    /// Money of the case, in plain digits.
     var spend: String
+    /// Times that the advertisement was shown, and clicks on it: clicks ≤ impressions.
     var impressions: Int
     var clicks: Int
     /// Empty where none are reported, which is not the same as none.
     var conversions: String
   }
 
+  /// Creates the assembler of one file.
   init(context: ImportContext, rules: AdRules, ads: ImportLedger, rejects: RejectLog) {
     self.context = context
     self.rules = rules

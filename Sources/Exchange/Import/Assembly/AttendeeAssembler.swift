@@ -9,7 +9,9 @@ import Tabular
 /// Guests wait until the last row, since the buyer's row may follow. Names and e-mails are not
 /// read; a guest is known again by the export's own number.
 struct AttendeeAssembler: RowAssembler {
+  /// Places, and the event's name and day from the options.
   let context: ImportContext
+  /// Statuses that count as going and as come.
   let rules: AttendeeRules
   /// Name of the source, the first part of each group: numbers of guests are unique only there.
   let source: String
@@ -31,14 +33,18 @@ struct AttendeeAssembler: RowAssembler {
   private struct Guest {
     /// Order and number of the guest in the export.
     var key: String
+    /// Order number, by which the guest inherits the buyer's address; empty where there is none.
     var order: String
     var line: Int
+    /// People on the ticket, at least 0.
     var people: Int
+    /// Whether all of them count as come.
     var isCheckedIn: Bool
     /// The guest's own address; `nil` where the list has none.
     var place: RegionResolver.Resolution?
   }
 
+  /// Creates the assembler of one file.
   init(
     context: ImportContext, rules: AttendeeRules, source: String, events: ImportLedger,
     rejects: RejectLog

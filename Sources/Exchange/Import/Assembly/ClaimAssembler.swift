@@ -7,6 +7,7 @@ import Tabular
 /// ledger, the address itself is not kept. Which of several claims counts is decided on merging:
 /// the latest by day.
 struct ClaimAssembler: RowAssembler {
+  /// Places, and `--as-of` for days without a year.
   let context: ImportContext
   /// The ledger `token_claims`, which has no canonical table of its own.
   let claims: ImportLedger

@@ -8,6 +8,7 @@ import Tabular
 /// on an account replaces an earlier one. Lists are rarely whole, so that an account missing from a
 /// later list keeps its balance.
 struct HolderAssembler: RowAssembler {
+  /// Excluded wallets, `--token` and `--owner-column`.
   let context: ImportContext
   let rules: HolderRules
   /// The ledger of `token_holders`, keyed by pseudonym and token.
@@ -38,6 +39,7 @@ struct HolderAssembler: RowAssembler {
     var rows: Int
   }
 
+  /// Creates the assembler of one file.
   init(context: ImportContext, rules: HolderRules, holders: ImportLedger, rejects: RejectLog) {
     self.context = context
     self.rules = rules

@@ -11,12 +11,15 @@ package struct ImportContext {
   ///
   /// Without a slash behind it.
   let folder: String
+  /// Decisions that files leave open.
   let options: ImportOptions
   /// Settings of `case.json`: planning date, currency and origin matter here.
   let settings: CaseSettings
   /// Regions, in the case's order, to which positions of places refer.
   let regions: [Region]
+  /// Hubs, to which locations of stock are matched.
   let hubs: [Hub]
+  /// Products, with the release dates on which pre-orders are due.
   let skus: [SKU]
   /// Resolves places, with the case's `places.csv` and that of `--places`.
   private(set) var places: RegionResolver

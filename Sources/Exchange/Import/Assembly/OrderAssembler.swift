@@ -10,11 +10,13 @@ import Tabular
 /// earlier lines give way. Rows of files without order numbers are grouped by day, place and SKU.
 struct OrderAssembler: RowAssembler {
   private let context: ImportContext
+  /// Statuses, target and layout of the file's orders.
   private let rules: OrderRules
   /// The ledgers of `demand_history` and `preorders`. An order counts in one of them.
   private let sales: ImportLedger
   private let preOrders: ImportLedger
   private let rejects: RejectLog
+  /// Interprets SKUs, places, statuses and tags.
   private let cells: OrderCellCache
   /// `SOURCE `, the start of every group.
   private var source: [UInt8] = []
@@ -32,6 +34,7 @@ struct OrderAssembler: RowAssembler {
   ///
   /// Empty until the first row.
   private struct Order {
+    /// Key of the order number, or of day, place and SKU; `nil` before the first row.
     var key: ByteKey?
     /// Lines so far, rejected ones included; the ledger's column `item`.
     var lines = 0
@@ -44,6 +47,7 @@ struct OrderAssembler: RowAssembler {
     /// `nil` where they count. A refused order is rejected line by line, so that the report has its
     /// units.
     var refusal: String?
+    /// Whether lines go to `preorders` rather than `demand_history`.
     var isPreOrder = false
     /// Day of the order; `nil` where it cannot be read, and then `dateText` has the cell.
     var date: CalendarDate?
@@ -55,6 +59,7 @@ struct OrderAssembler: RowAssembler {
     var group: [UInt8] = []
   }
 
+  /// Creates the assembler of one file.
   init(
     context: ImportContext, rules: OrderRules,
     ledgers: (sales: ImportLedger, preOrders: ImportLedger),

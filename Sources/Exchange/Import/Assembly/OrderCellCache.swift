@@ -13,8 +13,11 @@ final class OrderCellCache {
   ///
   /// Dates beside their texts: due dates are compared and written for each pre-order.
   struct Product {
+    /// The SKU's id, quoted where CSV needs it.
     var encoded: [UInt8]
+    /// First day of sale, on which pre-orders are due.
     var releaseDate: CalendarDate
+    /// The same as an ISO day.
     var releaseDay: [UInt8]
   }
 
@@ -32,6 +35,7 @@ final class OrderCellCache {
   private struct Status {
     /// Why orders of this status do not count.
     var refusal: String?
+    /// A decision that a person should know of.
     var note: String?
   }
 
@@ -41,6 +45,7 @@ final class OrderCellCache {
   private struct Cache<Value> {
     /// Most different texts remembered, to bound the memory.
     private static var limit: Int { 200_000 }
+    /// Positions in `values` by key.
     private var index = KeyTable()
     private var values: [Value] = []
 
@@ -57,12 +62,15 @@ final class OrderCellCache {
   }
 
   private let context: ImportContext
+  /// The source's statuses and target.
   private let rules: OrderRules
   /// Statuses that count, normalised: the source's and those of `--count-status`.
   private let counted: Set<String>
   /// Tags that make an order a pre-order, folded.
   private let preOrderTags: Set<String>
+  /// Failures are cached too: an unknown SKU may stand on every line.
   private var products = Cache<Result<Product, CellProblem>>()
+  /// Keys combine country, province, postal code and label.
   private var destinations = Cache<Destination>()
   private var statuses = Cache<Status>()
   private var tags = Cache<Bool>()
@@ -70,6 +78,7 @@ final class OrderCellCache {
   /// Texts of days by day; a file has a few hundred.
   private var dayTexts: [CalendarDate: [UInt8]] = [:]
 
+  /// Creates an empty cache for one file.
   init(context: ImportContext, rules: OrderRules) {
     self.context = context
     self.rules = rules

@@ -10,6 +10,7 @@ import Tabular
 /// The table has columns `import,file,line,reason,field,value,units`. Values that cannot be echoed
 /// are left empty.
 final class RejectLog {
+  /// `rejects.csv`, written row by row.
   private let file: OutputFile
   /// Rows and units of the current file by reason.
   ///

@@ -9,8 +9,10 @@ import Tabular
 /// Values keep the source's unit. A country that is no region is kept under its ISO code rather
 /// than spread over its regions: only the demand model knows how they share it.
 struct SignalAssembler: RowAssembler {
+  /// Reason under which values of such places are rejected.
   private static let unknownPlace = "a place that is neither a region of the case nor a country"
 
+  /// Places, and `--as-of` for files without years or dates.
   let context: ImportContext
   let rules: SignalRules
   /// The ledger of `social_signals`, whose group is channel, metric, place and day.
@@ -45,13 +47,16 @@ struct SignalAssembler: RowAssembler {
 
   /// One value as a file states it.
   private struct Observation {
+    /// Last day of the interval that the value describes.
     var day: CalendarDate
+    /// A region's id, a country's code or `(all)`.
     var place: String
     var metric: String
     /// The value as written; `<1` is read by `add`.
     var cell: String
   }
 
+  /// Creates the assembler of one file.
   init(context: ImportContext, rules: SignalRules, signals: ImportLedger, rejects: RejectLog) {
     self.context = context
     self.rules = rules

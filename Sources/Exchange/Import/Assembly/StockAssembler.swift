@@ -6,7 +6,9 @@ import Tabular
 /// Stock on hand includes units that are promised to buyers already. Units on their way are not at
 /// a hub tonight. A later export replaces the figure of a hub and SKU, it is not added.
 struct StockAssembler: RowAssembler {
+  /// SKUs, hubs, the origin, and `--hub`.
   let context: ImportContext
+  /// Where a file has its locations: in a column, in its header, or nowhere.
   let rules: StockRules
   /// The ledger of `opening_stock`, keyed by hub and SKU.
   let stock: ImportLedger

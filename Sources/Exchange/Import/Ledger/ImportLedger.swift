@@ -40,6 +40,7 @@ final class ImportLedger {
 
   /// Whether a group was stated before in this run, and by which file.
   enum GroupState {
+    /// Not stated before in this run.
     case new
     /// Stated before by the file that is being read.
     case sameFile

@@ -5,6 +5,7 @@
 ///
 /// Reference: Fowler, Noll & Vo, "The FNV Non-Cryptographic Hash Algorithm", RFC 9923 (2025).
 struct ByteKey: Hashable {
+  /// The hash; 0 is a value like any other.
   let value: UInt64
 
   /// Hashes part of an array.
@@ -37,9 +38,11 @@ struct ByteKey: Hashable {
 /// keys are well mixed already, and a look-up for each line of a large file has to be cheap.
 /// Two texts that share a 64-bit key count as one; see `ByteKey` for the odds.
 struct KeyTable {
+  /// Keys by slot, a power of two of them; meaningless where the slot is empty.
   private var keys: [UInt64]
   /// Values by slot; −1 marks an empty slot.
   private var values: [Int32]
+  /// Keys in the table, at most half of the slots.
   private(set) var count = 0
 
   /// Creates a table with room for 64 keys; it doubles as it fills.

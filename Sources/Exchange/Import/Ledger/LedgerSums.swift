@@ -2,7 +2,9 @@
 ///
 /// Keys stay encoded: comparing and sorting bytes is cheaper than making texts of a million rows.
 struct LedgerSums {
+  /// Columns that are summed, at least 1.
   private let measureCount: Int
+  /// Positions in `keys` by the hash of a key's bytes.
   private var indexByKey = KeyTable()
   /// Keys as encoded cells with commas between, in the order in which they came.
   private(set) var keys: [[UInt8]] = []
