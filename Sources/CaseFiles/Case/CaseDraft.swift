@@ -127,8 +127,8 @@ package struct CaseDraft {
   ///
   /// Lets an edited table be checked before it is written. The draft itself stays as it is.
   ///
-  /// - Throws: `invalid` where the bytes are refused, or the case was.
   /// - Parameter bytes: the whole table, header included, not packed.
+  /// - Throws: `invalid` where the bytes are refused, or the case was.
   package func check(_ bytes: [UInt8], as table: CaseTable) throws(FileError) {
     var copy = self
     copy.log = DiagnosticLog()
@@ -181,11 +181,11 @@ extension CaseDraft {
 
   /// Reads a table of the case, where it is there, and hands each row to `take`.
   ///
-  /// - Returns: whether the table was there and its header whole.
   /// - Parameters:
   ///   - table: the table, looked for plain and packed.
   ///   - keys: type of the keys of its columns.
   ///   - take: called for every row, sound or not, with the draft, the row and the keys.
+  /// - Returns: whether the table was there and its header whole.
   /// - Throws: `inputOutput` where the system refuses.
   @discardableResult
   mutating func readTable<Keys: DeclaredTable>(

@@ -13,7 +13,7 @@ package struct CaseSettings {
   package var planningDate: CalendarDate?
   /// Days of the horizon; `nil` while they have not been read.
   ///
-  /// At least 1; the first of them is the day after the planning date.
+  /// From 1 to 3660; the first of them is the day after the planning date.
   var horizonDays: Int?
   /// ISO 4217 code of all money.
   ///

@@ -14,8 +14,9 @@ struct UnplacedUnits {
 
   /// Counts a row.
   ///
-  /// - Parameter units: units of the row.
-  /// - Parameter line: its physical line.
+  /// - Parameters:
+  ///   - units: units of the row.
+  ///   - line: its physical line.
   mutating func add(_ units: Int, line: Int) {
     if rows == 0 { firstLine = line }
     rows += 1

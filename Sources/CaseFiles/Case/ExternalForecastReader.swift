@@ -14,13 +14,13 @@ import Tabular
 public enum ExternalForecastReader {
   /// Reads a table.
   ///
-  /// - Returns: the forecast, and warnings: days outside the horizon, regions without a row.
-  /// - Throws: `invalid` with every fault of every row, SKUs without any row, and days that are
-  ///   missing; `inputOutput` where the system refuses.
   /// - Parameters:
   ///   - path: a delimited file, packed or not.
   ///   - planningCase: the case whose SKUs, regions and horizon it must name.
   ///   - options: decisions that the file leaves open.
+  /// - Returns: the forecast, and warnings: days outside the horizon, regions without a row.
+  /// - Throws: `invalid` with every fault of every row, SKUs without any row, and days that are
+  ///   missing; `inputOutput` where the system refuses.
   /// - Complexity: O(n log n) in the rows, all of which are held in memory.
   public static func read(
     path: String, for planningCase: PlanningCase, options: ReadingOptions = ReadingOptions()

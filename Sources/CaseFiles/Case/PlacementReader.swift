@@ -38,13 +38,13 @@ private struct PlacementsTable: DeclaredTable {
 package enum PlacementReader {
   /// Reads a plan's placements.
   ///
+  /// - Parameters:
+  ///   - path: the file, packed or not.
+  ///   - planningCase: the case whose supply and capacity hold.
   /// - Returns: the records in the file's order; pairs left out mean zero.
   /// - Throws: `invalid` naming every unknown SKU or hub, pair given twice, quantity that is
   ///   negative or not whole, SKU placed beyond its available units, and hub that receives units
   ///   beyond its capacity with the opening stock counted.
-  /// - Parameters:
-  ///   - path: the file, packed or not.
-  ///   - planningCase: the case whose supply and capacity hold.
   /// - Complexity: linear in the file and the case.
   package static func read(
     path: String, for planningCase: PlanningCase

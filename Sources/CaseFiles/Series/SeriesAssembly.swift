@@ -32,10 +32,10 @@ struct SeriesAssembly {
 
   /// Returns the series of these rows, or what is wrong with them.
   ///
-  /// - Precondition: at least one row.
   /// - Parameters:
   ///   - id: identifier of the series, for messages.
   ///   - unsorted: its rows in any order.
+  /// - Precondition: at least one row.
   /// - Complexity: O(n log n) in the rows, and linear in the positions that are filled.
   func series(_ id: String, _ unsorted: [Row]) -> Result<TableSeries, InvalidInput> {
     var rows = Self.inOneUnit(unsorted).sorted { ($0.position, $0.line) < ($1.position, $1.line) }

@@ -17,9 +17,9 @@ package enum Exporter {
   ///   - output: folder for the files, complete or absent; an earlier export there is replaced.
   ///   - options: days, references and hubs.
   ///   - today: arrivals must lie after this day.
+  /// - Returns: names and counts of the files that were written.
   /// - Throws: `invalid` with everything the partner would refuse, nothing written; `inputOutput`
   ///   and `locked` as `OutputFolder` does.
-  /// - Returns: names and counts of the files that were written.
   /// - Complexity: linear in the placements, the case and the files.
   package static func run(
     partner: String, plan: String, planningCase: String, output: String, options: ExportOptions,
@@ -65,8 +65,9 @@ package enum Exporter {
   /// Returns a transfer for each hub of the case that receives units, in the case's order of hubs
   /// and SKUs.
   ///
-  /// - Parameter placements: records of the plan; those of 0 units make no line.
-  /// - Parameter known: the case that the plan is for.
+  /// - Parameters:
+  ///   - placements: records of the plan; those of 0 units make no line.
+  ///   - known: the case that the plan is for.
   /// - Throws: `invalid` where `options.hubs` names a hub that the case lacks.
   private static func transfers(
     of placements: [PlacementRecord], in known: PlanningCase, details: PartnerDetails,

@@ -45,9 +45,9 @@ package struct ImportRun {
   /// Reads one file.
   ///
   /// - Parameter number: the file's number in the register of imports.
+  /// - Returns: the file's counts, with `wasRecognised` where its header decided on the source.
   /// - Throws: `invalid` where the file is damaged, is of no known source or lacks what an option
   ///   could give.
-  /// - Returns: the file's counts, with `wasRecognised` where its header decided on the source.
   /// - Complexity: O(bytes); memory grows with the groups of the file, not with its rows, except
   ///   for sources whose assemblers wait until the last row.
   package mutating func take(

@@ -5,7 +5,7 @@ import Tabular
 /// Amazon's Send-to-Amazon manifest: TAB-separated text, one file for each hub.
 ///
 /// The format has no quotes and no escapes, so that a SKU with a TAB or line end cannot be written.
-/// Amazon works in inches and pounds; the case in centimetres and kilograms.
+/// Amazon works in inches and pounds, `partner-skus.csv` in centimetres and kilograms.
 struct AmazonManifest: PartnerFormat {
   let name = "amazon"
   let title = "Amazon Send-to-Amazon manifest"

@@ -41,9 +41,7 @@ package struct ImportContext {
 
   /// Reads a case's settings, regions, hubs and SKUs, and the tables that the options name.
   ///
-  /// `inputOutput` is thrown where the system refuses.
-  ///
-  /// - Throws: `invalid` where one of them has faults.
+  /// - Throws: `invalid` where one of them has faults; `inputOutput` where the system refuses.
   package init(folder: String, options: ImportOptions) throws(FileError) {
     let network = try CaseReader.network(
       folder: folder, options: ReadingOptions(dateOrder: options.dateOrder))

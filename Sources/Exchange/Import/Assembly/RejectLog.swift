@@ -29,8 +29,9 @@ final class RejectLog {
 
   /// Starts the counts of another file.
   ///
-  /// - Parameter importNumber: the file's number in the register of imports.
-  /// - Parameter fileName: name without folders.
+  /// - Parameters:
+  ///   - importNumber: the file's number in the register of imports.
+  ///   - fileName: name without folders.
   func begin(importNumber: Int, fileName: String) {
     prefix = "\(importNumber),\(TableWriter.encoded(fileName)),"
     counts = [:]

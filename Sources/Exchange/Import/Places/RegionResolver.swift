@@ -67,11 +67,12 @@ struct RegionResolver: Sendable {
   ///
   /// A later row replaces an earlier one of the same place.
   ///
-  /// - Parameter kind: `name`, `city`, `dma`, `country` or `iso` for a name; anything else, such as
-  ///   `zip3` or `outward`, for a postal prefix.
-  /// - Parameter country: ISO 3166-1 alpha-2 in upper case; empty for any country.
-  /// - Parameter place: the name, or the postal code's first characters.
-  /// - Parameter region: position in `regions`.
+  /// - Parameters:
+  ///   - country: ISO 3166-1 alpha-2 in upper case; empty for any country.
+  ///   - kind: `name`, `city`, `dma`, `country` or `iso` for a name; anything else, such as `zip3`
+  ///     or `outward`, for a postal prefix.
+  ///   - place: the name, or the postal code's first characters.
+  ///   - region: position in `regions`.
   mutating func add(country: String, kind: String, place: String, region: Int) {
     let isName = ["name", "city", "dma", "country", "iso"].contains(kind.lowercased())
     if isName {
@@ -97,10 +98,11 @@ struct RegionResolver: Sendable {
   /// it and are mended. A subdivision's code goes before the postal code, the postal code before
   /// the subdivision's name, which may be misspelt.
   ///
-  /// - Parameter note: called with what was mended in the address.
-  /// - Parameter country: a code or a name; empty where the row has none.
-  /// - Parameter province: a subdivision's code or name; empty where the row has none.
-  /// - Parameter postal: the postal code as written; empty where the row has none.
+  /// - Parameters:
+  ///   - country: a code or a name; empty where the row has none.
+  ///   - province: a subdivision's code or name; empty where the row has none.
+  ///   - postal: the postal code as written; empty where the row has none.
+  ///   - note: called with what was mended in the address.
   /// - Complexity: O(length of the postal code) look-ups.
   func resolve(
     country rawCountry: String, province: String, postal rawPostal: String,

@@ -23,10 +23,9 @@ package struct SourceMapping {
 
   /// Reads a mapping file.
   ///
-  /// `inputOutput` is thrown where the system refuses.
-  ///
   /// - Throws: `invalid` with every fault: a field of no such name, a target that is missing or
-  ///   unknown, a column that the target needs, a newer format.
+  ///   unknown, a column that the target needs, a newer format; `inputOutput` where the system
+  ///   refuses.
   package init(_ reader: DelimitedReader) throws(FileError) {
     let path = reader.name
     var columns: [SourceColumn] = []

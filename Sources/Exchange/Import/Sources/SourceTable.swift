@@ -38,12 +38,12 @@ struct SourceTable {
   ///
   /// The sample is the first 200 records. A survey reads the file a second time.
   ///
-  /// - Throws: `invalid` where a column that is needed stands twice.
   /// - Parameters:
   ///   - opened: the file from its start.
   ///   - recognised: the source, and the place of its header.
   ///   - constants: values of fields without a column.
   ///   - options: the order of day and month where no row shows it.
+  /// - Throws: `invalid` where a column that is needed stands twice.
   init(
     reader opened: DelimitedReader, recognised: RecognisedSource,
     constants: [SourceField: String] = [:], options: ReadingOptions
