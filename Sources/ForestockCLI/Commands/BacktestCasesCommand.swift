@@ -5,6 +5,8 @@ import Forestock
 import Foundation
 
 /// `forestock backtest`: plan past evenings of cases again, or forecast series again.
+///
+/// Without a subcommand it is `backtest cases`.
 struct BacktestCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "backtest",
@@ -14,6 +16,18 @@ struct BacktestCommand: ParsableCommand {
 }
 
 /// `forestock backtest cases`: past evenings planned again, forecast error beside decision regret.
+///
+/// Reads each case with `CaseReader`, and its `demand_actual.csv` where it has one. Three reports,
+/// none of which writes a file:
+///
+/// - `BacktestReport`, the default: each origin is planned by `Planner.run` from what was known
+///   then (`BacktestFold`), settled, and scored. `--ablate` plans up to `--coalitions` more times
+///   for each.
+/// - `DropBacktestReport` with `--drops`, and `HyperparameterReport` with `--choose-before`: one
+///   report for each case, after each other; nothing is placed.
+///
+/// Exit statuses: 0; 65 for faults of a case, and where no origin or no drop has an outcome, with a
+/// message; 74. Cases are read before anything is planned, but for drops one by one.
 struct BacktestCasesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "cases",
@@ -28,27 +42,40 @@ struct BacktestCasesCommand: ParsableCommand {
       --choose-before scores settings of the model on drops and evenings before a day.
       """)
 
+  /// Paths of the cases; their names in the report are those of the folders.
   @Argument(help: "Folders with case.json and the canonical tables.", completion: .directory)
   var cases: [String]
 
+  /// Number of earlier origins of each case, 0...1000. The first ends its horizon on the planning
+  /// date, each further one lies a horizon before. Origins without sales before them or orders in
+  /// their horizon are left out without a message.
   @Option(help: "Earlier forecast origins of each case, a horizon apart.")
   var nights = 0
 
+  /// Whether each part of the demand model gets its Shapley value in realised cost, in money of the
+  /// case.
   @Flag(help: "Print what each part of the demand model is worth in money.")
   var ablate = false
 
+  /// Number of plans for each origin, at least 1. Parts p with 2^p within it are valued exactly;
+  /// else pairs of random orders are sampled, at least two, and the report states their standard
+  /// error.
   @Option(help: "Largest number of combinations of parts to plan for each origin.")
   var coalitions = 64
 
+  /// Whether earlier drops are forecast; `--nights` and `--ablate` have no effect then.
   @Flag(help: "Forecast earlier drops before their release; nothing is placed.")
   var drops = false
 
+  /// Days, at least 1: a range, or one day alone. Evening 1 is that before the release.
   @Option(help: "Days before the release for --drops, such as 1-3.")
   var leads = "1-3"
 
+  /// Units; the pick-up ratio of fewer is mostly noise.
   @Option(help: "Fewest known pre-orders of an evening that takes part in --drops.")
   var minPreorders = 20.0
 
+  /// Day from which on no record is looked at, so that values chosen can be tested on later days.
   @Option(help: "Score settings of the model on what was over before this day.")
   var chooseBefore: CalendarDate?
 
@@ -57,6 +84,7 @@ struct BacktestCasesCommand: ParsableCommand {
   @OptionGroup var reading: ReadingFlags
   @OptionGroup var common: CommonOptions
 
+  /// Refuses an empty list of cases and values outside their ranges.
   func validate() throws {
     guard !cases.isEmpty else { throw ValidationError("expected at least one case") }
     guard (0...1000).contains(nights) else {
@@ -70,6 +98,9 @@ struct BacktestCasesCommand: ParsableCommand {
     }
   }
 
+  /// Replays, settles and reports; one line of progress for each origin and combination.
+  ///
+  /// - Throws: an `ExitCode` after every fault has been named.
   func run() throws {
     try reportingErrors {
       if drops || chooseBefore != nil { return try replayDrops() }
@@ -98,7 +129,8 @@ struct BacktestCasesCommand: ParsableCommand {
     }
   }
 
-  /// A forecast origin of a case and the demand that came after it.
+  /// A forecast origin of a case and the demand that came after it, named after the folder and, for
+  /// earlier origins, the day.
   private struct Night {
     var name: String
     var planningCase: PlanningCase
@@ -107,6 +139,8 @@ struct BacktestCasesCommand: ParsableCommand {
 
   /// Returns the forecast origins of one case, the earliest first; its own only where the outcome
   /// is known.
+  ///
+  /// - Throws: `FileError` with every fault of the case or of its actual demand.
   private func load(_ folder: String) throws -> [Night] {
     let planningCase = try CaseReader.read(folder: folder, options: reading.options).planningCase
     let name = URL(fileURLWithPath: folder).standardizedFileURL.lastPathComponent
@@ -131,6 +165,9 @@ struct BacktestCasesCommand: ParsableCommand {
 
   /// Plans a past evening without some parts of the demand model, settles the plan with the demand
   /// that came, and scores the forecast.
+  ///
+  /// - Parameter parts: parts of the demand model that are left out; promises go with events.
+  /// - Throws: `InvalidInput` with every reason why the case cannot be planned.
   private func replay(
     _ night: Night, without parts: Set<DemandPart> = []
   ) throws -> (settlement: Settlement, score: ForecastScore) {
@@ -149,6 +186,15 @@ struct BacktestCasesCommand: ParsableCommand {
 
   /// Adds the worth of each part of the demand model on one evening: Shapley values of realised
   /// cost, and the forecast error that leaving out this part alone would add.
+  ///
+  /// Only parts of which the case has evidence are valued. Coalitions are of parts kept; their
+  /// value is minus the realised cost, so that saving counts as positive.
+  ///
+  /// - Parameters:
+  ///   - full: the score of the full model, from which differences are taken.
+  ///   - progress: called before each plan with its number, from 1.
+  /// - Complexity: at most `--coalitions` plans (more only where two pairs of orders need them) and
+  ///   one plan for each part.
   private func addWorth(
     of night: Night, full: ForecastScore, to report: inout BacktestReport,
     progress: (Int) -> Void
@@ -183,12 +229,16 @@ extension BacktestCasesCommand {
     return first...last
   }
 
+  /// Prints a report as text, or as JSON with `--json`.
   private func show(_ report: some Encodable, _ text: String) throws {
     guard common.json else { return Console.result(text) }
     try Console.result(json: report)
   }
 
   /// Forecasts drops before their release, or scores settings; nothing is placed.
+  ///
+  /// The cases follow each other, so that the report of an earlier one stands even where a later
+  /// one ends the run with 65.
   private func replayDrops() throws {
     let line = ProgressLine(quiet: common.quiet)
     defer { line.clear() }

@@ -4,6 +4,13 @@ import Forecasting
 import Forestock
 
 /// `forestock backtest series`: rolling origins over a long table.
+///
+/// Reads the table with `SeriesReader`, cuts it by `RollingOrigins`, so that no model sees a value
+/// it is scored on, and forecasts by `ForecastTask`. The table of forecasts is written first, then
+/// the accuracy printed: CSV with six decimals, or JSON with every digit.
+///
+/// Exit statuses: 0; 65 for faults of the table or series that a model refuses, unless `--skip-bad`
+/// leaves them out, and where no series reaches back to any origin; 74. At 65 no file is written.
 struct BacktestSeriesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "series",
@@ -15,18 +22,23 @@ struct BacktestSeriesCommand: ParsableCommand {
       taken as known over the horizon.
       """)
 
+  /// A table in the long format or a file of the Monash archive, plain or gzip.
   @Argument(help: "Table of series: unique_id, ds, y; or a .tsf file.", completion: .file())
   var file: String
 
+  /// Steps of each series, at least 1.
   @Option(name: .shortAndLong, help: "Steps ahead at each origin.")
   var horizon: Int
 
+  /// 1...1000; each costs a fit of every model to every series.
   @Option(help: "Number of forecast origins.")
   var origins = 3
 
+  /// At least 1; below the horizon, forecasts of neighbouring origins overlap.
   @Option(help: "Observations between origins. (default: the horizon)")
   var step: Int?
 
+  /// File of the table; `cutoff` is the position of the last observation known.
   @Option(
     help: "Also write every forecast to this file: unique_id,ds,cutoff,model,mean,quantiles,y.")
   var out: String?
@@ -35,6 +47,7 @@ struct BacktestSeriesCommand: ParsableCommand {
   @OptionGroup var reading: ReadingFlags
   @OptionGroup var common: CommonOptions
 
+  /// Refuses numbers outside their ranges.
   func validate() throws {
     guard horizon >= 1 else { throw ValidationError("--horizon \(horizon): expected at least 1") }
     guard (1...1000).contains(origins) else {
@@ -43,6 +56,9 @@ struct BacktestSeriesCommand: ParsableCommand {
     if let step, step < 1 { throw ValidationError("--step \(step): expected at least 1") }
   }
 
+  /// Forecasts, measures and reports, models in the outer loop so that their rows stand together.
+  ///
+  /// - Throws: an `ExitCode` after every fault has been named.
   func run() throws {
     try reportingErrors {
       let table = try SeriesReader.read(

@@ -5,6 +5,13 @@ import Forestock
 import Foundation
 
 /// `forestock evaluate`: accuracy of forecasts, from this program or any other.
+///
+/// Reads four tables at most, matches forecasts with actual values by date or step
+/// (`ForecastComparison`), measures them (`AccuracyReport`), and prints an `AccuracyRow` for each
+/// model: CSV with six decimals, or JSON with every digit. It writes no file.
+///
+/// Exit statuses: 0, also where some series could not be compared, which standard error names; 65
+/// for faults of a table, for series without a weight, and where nothing can be compared; 74.
 struct EvaluateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "evaluate",
@@ -16,36 +23,48 @@ struct EvaluateCommand: ParsableCommand {
       --benchmark.
       """)
 
+  /// Columns beside those named are ignored; a table without a column of models is one model.
   @Argument(help: "Table of forecasts.", completion: .file())
   var forecasts: String
 
+  /// The long format; values beyond the forecasts are not looked at.
   @Option(help: "Table of actual values.", completion: .file())
   var actual: String
 
+  /// The long format; errors are scaled by it, so a series without history cannot be compared.
   @Option(help: "Table of the history that the forecasts were made from.", completion: .file())
   var train: String
 
+  /// Forecasts by one model of the same series. Where one of a model's series is missing, its OWA
+  /// is empty; `nil` leaves all of them empty.
   @Option(help: "Table of a benchmark's forecasts, such as the M competitions' Naive2.")
   var benchmark: String?
 
   @Option(
     help:
+      /// Every series that is compared needs one.
       "Table of the series' weights in WRMSSE: unique_id,weight. (default: sums of the last values)"
   )
   var weights: String?
 
+  /// Steps of the seasonal naive forecast in the scale of MASE and RMSSE, at least 1; `nil` takes
+  /// the shortest customary one of each series.
   @Option(help: "Observations in a season. (default: the customary one of the dates)")
   var seasonLength: Int?
 
   @OptionGroup var reading: ReadingFlags
   @OptionGroup var common: CommonOptions
 
+  /// Refuses a season below 1.
   func validate() throws {
     if let seasonLength, seasonLength < 1 {
       throw ValidationError("--season-length \(seasonLength): expected at least 1")
     }
   }
 
+  /// Reads, matches, measures and prints.
+  ///
+  /// - Throws: an `ExitCode` after every fault has been named.
   func run() throws {
     try reportingErrors {
       let options = reading.options
@@ -94,6 +113,7 @@ struct EvaluateCommand: ParsableCommand {
     }
   }
 
+  /// Prints the rows as one CSV table, or as one JSON list.
   private func show(_ rows: [AccuracyRow]) throws {
     if common.json {
       try Console.result(json: rows)

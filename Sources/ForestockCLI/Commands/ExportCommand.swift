@@ -4,6 +4,13 @@ import Forestock
 import Foundation
 
 /// `forestock export`: a plan as the files of a logistics partner.
+///
+/// Calls `Exporter.run`: it reads the case and `placements.csv` of the plan, checks all transfers
+/// against the partner's limits, and writes the files and `export.json`. Standard output has their
+/// paths, standard error the counts.
+///
+/// Exit statuses: 0; 65 for an unknown partner or hub, faults of the tables, and everything the
+/// partner would refuse, with nothing written; 74; 75 while another run writes to `--out`.
 struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
@@ -16,6 +23,7 @@ struct ExportCommand: ParsableCommand {
       from the files given. The folder --out is complete or absent.
       """)
 
+  /// A name of `PartnerCatalog`, as listed above.
   @Argument(help: "Name of the partner.")
   var partner: String
 
@@ -25,6 +33,7 @@ struct ExportCommand: ParsableCommand {
   @Option(name: .customLong("case"), help: "Folder of the case that was planned.")
   var planningCase: String
 
+  /// Path of the folder; an earlier export, recognised by `export.json`, is replaced.
   @Option(help: "Folder to write the partner's files to.", completion: .directory)
   var out: String
 
@@ -46,12 +55,17 @@ struct ExportCommand: ParsableCommand {
   @Option(help: "Table of the partner's items: sku,partner_item,barcode,title,lot,...")
   var itemDetails: String?
 
+  /// Day after which units must arrive. The default depends on the clock; name it where the check
+  /// is to give the same result on every day.
   @Option(help: "Earliest day of arrival. (default: today in UTC)")
   var today: CalendarDate?
 
   @Flag(help: "Print the result as one JSON object.")
   var json = false
 
+  /// Exports and names the files.
+  ///
+  /// - Throws: an `ExitCode` after every fault has been named.
   func run() throws {
     var options = ExportOptions()
     options.shipDate = shipDate

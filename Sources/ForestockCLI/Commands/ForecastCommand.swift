@@ -5,6 +5,14 @@ import Forestock
 import Foundation
 
 /// `forestock forecast`: forecasts of every series of a long table.
+///
+/// Reads the table with `SeriesReader` and the future of regressors with `FutureRegressors`,
+/// forecasts by `ForecastTask`, and writes in this order: coefficients, forecasts, the list of
+/// series left out, plots. Each file is complete or absent, but they do not change together.
+///
+/// Exit statuses: 0, with `--skip-bad` also where series were left out; 64 where neither
+/// `--horizon` nor the file tells the horizon; 65 for a fault of a series, its regressors or a
+/// model's refusal without `--skip-bad`, before anything is written; 74.
 struct ForecastCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "forecast",
@@ -19,24 +27,34 @@ struct ForecastCommand: ParsableCommand {
       Models: \(ForecastModelCatalogue.names.joined(separator: ", ")).
       """)
 
+  /// A table in the long format or a file of the Monash archive, plain or gzip.
   @Argument(help: "Table of series.", completion: .file())
   var file: String
 
+  /// Steps, at least 1.
   @Option(name: .shortAndLong, help: "Steps ahead. (default: those that a .tsf file asks for)")
   var horizon: Int?
 
+  /// Table of the future; `nil` looks for it in rows of the file itself whose `y` is empty. Series
+  /// of it that the file lacks are named in a warning.
   @Option(help: "Table of the regressors' future: unique_id,ds and their columns.")
   var future: String?
 
+  /// File of the table, or of the JSON object with `--json`.
   @Option(help: "File to write the forecasts to. (default: standard output)")
   var out: String?
 
+  /// File written with `--skip-bad` only, empty but for its header where nothing was left out.
+  /// Without `--out` there is no default and the list is not written.
   @Option(help: "File that lists the series left out. (default: OUT.rejects.csv)")
   var rejects: String?
 
+  /// File of `ForecastResult.coefficientsTable`; it needs `--regressors`.
   @Option(help: "Also write the regressors' coefficients to this file.")
   var coefficients: String?
 
+  /// Folder that is created where it is missing; a file in it is replaced where its name comes
+  /// again, others stay.
   @Option(help: "Also draw each series as SVG into this folder.", completion: .directory)
   var plot: String?
 
@@ -44,6 +62,7 @@ struct ForecastCommand: ParsableCommand {
   @OptionGroup var reading: ReadingFlags
   @OptionGroup var common: CommonOptions
 
+  /// Refuses a horizon below 1, and options of regressors without `--regressors`.
   func validate() throws {
     if let horizon, horizon < 1 {
       throw ValidationError("--horizon \(horizon): expected at least 1")
@@ -53,6 +72,10 @@ struct ForecastCommand: ParsableCommand {
     }
   }
 
+  /// Reads, forecasts and writes. Models run one after the other; the first refusal ends the run
+  /// unless bad series are skipped.
+  ///
+  /// - Throws: an `ExitCode` after every fault has been named; `ValidationError` without a horizon.
   func run() throws {
     try reportingErrors {
       let table = try SeriesReader.read(
@@ -82,6 +105,13 @@ struct ForecastCommand: ParsableCommand {
 
   /// Matches histories with the regressors' future; faults are told, and stop the run unless bad
   /// series are to be skipped.
+  ///
+  /// Series without a complete future are rejected with the first fault as their reason. Where no
+  /// model reads regressors, their future is not asked for. The task has the kept series only, so
+  /// positions in its outcomes are those in the result's `series`.
+  ///
+  /// - Throws: an `ExitCode` (65) where series are faulty and not skipped; `FileError` of the
+  ///   tables.
   private func prepare(_ table: SeriesTable, horizon: Int) throws -> ForecastResult {
     var faults = table.diagnostics
     var rejects = table.rejected
@@ -142,6 +172,9 @@ struct ForecastCommand: ParsableCommand {
     if isError || !common.quiet { Console.messages(lines) }
   }
 
+  /// Writes coefficients, forecasts and rejects, in this order.
+  ///
+  /// - Throws: `inputOutput` where the disk or a permission refuses; files written before stay.
   private func write(_ result: ForecastResult) throws {
     if let coefficients { try ResultFile.write(result.coefficientsTable(), to: coefficients) }
     try ResultFile.write(common.json ? try result.json() : result.table(), to: out)
@@ -150,6 +183,9 @@ struct ForecastCommand: ParsableCommand {
     }
   }
 
+  /// Draws each series that at least one model has forecast, with all its models in one file.
+  ///
+  /// - Throws: `inputOutput` where the folder cannot be created or written to.
   private func draw(_ result: ForecastResult, into folder: String, horizon: Int) throws {
     do {
       try FileManager.default.createDirectory(

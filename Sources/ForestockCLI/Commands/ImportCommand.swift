@@ -4,6 +4,13 @@ import Forestock
 import Foundation
 
 /// `forestock import`: exports of shops, wallets, searches, events and ads into a case.
+///
+/// Calls `Importer.run`, which reads every file in a stream and replaces the case folder in one
+/// step: canonical tables, `imports/`, `rejects.csv`. The result of each file is told on standard
+/// error, the rows of each table that was written on standard output.
+///
+/// Exit statuses: 0, also where rows were left out or the files were known already; 65 where a file
+/// or the case is refused, with the case unchanged; 74; 75 while another run writes to the case.
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
@@ -17,9 +24,12 @@ struct ImportCommand: ParsableCommand {
       Names, e-mail addresses, phone numbers and streets are never stored; wallets become pseudonyms.
       """)
 
+  /// Sources and files share one list, since a command line cannot tell an optional first word from
+  /// a path: a word that names a source and no file is the source.
   @Argument(help: "Name of the source (may be left out), then the files.")
   var arguments: [String]
 
+  /// Path of the case; it exists, and may still lack tables.
   @Option(name: .customLong("into"), help: "Folder of the case, with case.json.")
   var planningCase: String
 
@@ -40,24 +50,28 @@ struct ImportCommand: ParsableCommand {
   @Option(help: "Header of the owner's column, where a holder list has two addresses.")
   var ownerColumn: String?
 
+  /// Tags in place of `preorder`; case, blanks and hyphens do not matter.
   @Option(help: "Tag that marks an order as a pre-order; may be repeated.")
   var preOrderTag: [String] = []
 
   @Flag(help: "Leave orders without such a tag out, instead of counting them as sales.")
   var ignoreUntagged = false
 
+  /// Statuses beside those that the source counts by itself.
   @Option(help: "Further status that counts as sold, such as \"On hold\"; may be repeated.")
   var countStatus: [String] = []
 
   @Option(help: "Hub of a file that is about one place only.")
   var hub: String?
 
+  /// A finite number above 0; `nil` where the currencies are the same.
   @Option(help: "Units of the case's currency for one unit of the file's.")
   var exchangeRate: Double?
 
   @Flag(help: "Leave records with damaged bytes out and count them, instead of refusing the file.")
   var skipBadRows = false
 
+  /// Wallets of escrows and treasuries: they hold tokens but buy nothing.
   @Option(help: "Table of wallets to leave out: address.")
   var exclude: String?
 
@@ -76,6 +90,7 @@ struct ImportCommand: ParsableCommand {
   @Flag(help: "Print no progress and no messages but errors.")
   var quiet = false
 
+  /// Refuses a call without files, and a rate that is not above 0.
   mutating func validate() throws {
     guard !files.isEmpty else { throw ValidationError("expected at least one FILE") }
     if let exchangeRate, !(exchangeRate > 0 && exchangeRate.isFinite) {
@@ -89,8 +104,13 @@ struct ImportCommand: ParsableCommand {
     return FileManager.default.fileExists(atPath: first) ? nil : first
   }
 
+  /// The files to import, in the order of the call; of two that state the same, the later counts.
   private var files: [String] { source == nil ? arguments : Array(arguments.dropFirst()) }
 
+  /// Imports and tells the result. The time of the import goes into the ledger as the clock says
+  /// it.
+  ///
+  /// - Throws: an `ExitCode` after every fault has been named.
   func run() throws {
     var options = ImportOptions()
     options.source = source
@@ -122,6 +142,7 @@ struct ImportCommand: ParsableCommand {
     }
   }
 
+  /// Prints the report: with `--json` the whole object, with `--quiet` alone nothing.
   private func show(_ report: ImportReport) throws {
     if json {
       try Console.result(json: report)
@@ -133,6 +154,7 @@ struct ImportCommand: ParsableCommand {
     }
   }
 
+  /// Tells on standard error how a file was read, and what of it was left out and why.
   private func tell(_ file: ImportReport.File) {
     if file.wasKnown {
       Console.message("\(file.path): imported before with the same options; nothing changed")

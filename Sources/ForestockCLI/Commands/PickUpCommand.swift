@@ -5,6 +5,12 @@ import Forestock
 import Tabular
 
 /// `forestock pick-up`: how many units of open and future orders will be due on each day.
+///
+/// Reads the case with `CaseReader`, forecasts with `PickUpForecast`, and prints; it writes no
+/// file. The table has means with three decimals; the JSON object has twelve significant digits,
+/// and the total with its relative standard deviation besides.
+///
+/// Exit statuses: 0; 64 for a `--sku` that the case does not have; 65 for faults of the case; 74.
 struct PickUpCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "pick-up",
@@ -19,21 +25,27 @@ struct PickUpCommand: ParsableCommand {
   @Argument(help: "Folder with case.json and the canonical tables.", completion: .directory)
   var planningCase: String
 
+  /// Identifiers; several SKUs are pooled into one forecast rather than printed one by one.
   @Option(help: "SKU to forecast; may be repeated. (default: all, as one line)")
   var sku: [String] = []
 
+  /// Days from the one after the planning date, 1...366.
   @Option(help: "Days to forecast. (default: the case's horizon)")
   var horizon: Int?
 
   @OptionGroup var reading: ReadingFlags
   @OptionGroup var common: CommonOptions
 
+  /// Refuses a horizon outside its range.
   func validate() throws {
     if let horizon, !(1...366).contains(horizon) {
       throw ValidationError("--horizon \(horizon): expected 1 to 366")
     }
   }
 
+  /// Forecasts and prints.
+  ///
+  /// - Throws: an `ExitCode` after every fault has been named; `ValidationError` for unknown SKUs.
   func run() throws {
     try reportingErrors {
       let known = try CaseReader.read(folder: planningCase, options: reading.options).planningCase
@@ -61,10 +73,14 @@ struct PickUpCommand: ParsableCommand {
 }
 
 /// The units due on each day of a horizon, by region.
+///
+/// Rows stand by day, then by region in the case's order; numbers have twelve significant digits.
 private struct PickUpReport: Encodable {
   /// One day and region.
   struct Row: Encodable {
+    /// Due day, `YYYY-MM-DD`.
     var ds: String
+    /// Identifier of the region.
     var region: String
     /// Expected units.
     var mean: Double
@@ -76,8 +92,10 @@ private struct PickUpReport: Encodable {
   var total: Double
   /// Standard deviation of the total, relative to it.
   var relativeDeviation: Double
+  /// A row for each day of the horizon and each region, days without units included.
   var days: [Row]
 
+  /// Lays out a forecast whose first day follows the planning date.
   init(_ forecast: PickUpForecast, after planningDate: CalendarDate, regions: [String]) {
     total = rounded(forecast.total, significantDigits: 12)
     relativeDeviation = rounded(forecast.relativeDeviation, significantDigits: 12)
@@ -92,6 +110,8 @@ private struct PickUpReport: Encodable {
   }
 
   /// The rows as a CSV table.
+  ///
+  /// Means have three decimals; texts are quoted where needed.
   var table: String {
     (["ds,region,mean,median"]
       + days.map {

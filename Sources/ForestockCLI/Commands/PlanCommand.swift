@@ -110,7 +110,7 @@ struct PlanCommand: ParsableCommand {
   ///
   /// Sinks are regions, and regions again with `promised` behind them for units promised there.
   ///
-  /// - Complexity: linear in the nonzeros, of which there are SKUs · lanes · scenarios and more.
+  /// - Complexity: linear in the nonzeros, which grow with SKUs · lanes · scenarios.
   private func writeProgram(
     of run: PlanningRun, for planningCase: PlanningCase, to path: String
   ) throws {

@@ -7,6 +7,12 @@ import Statistics
 import Tabular
 
 /// `forestock reconcile`: forecasts of series and of their sums that add up.
+///
+/// Reads the series with `SeriesReader`, groups with `GroupReader`, builds a `SeriesTree`,
+/// reconciles by `ReconciledForecast`, and writes one table. `--json` has no effect on it.
+///
+/// Exit statuses: 0; 65 for faults of a table, groups that do not match the series, forecasts that
+/// lack a node or step, and one-step errors that tell no covariance; 74. At 65 nothing is written.
 struct ReconcileCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "reconcile",
@@ -19,58 +25,77 @@ struct ReconcileCommand: ParsableCommand {
       is negative, no forecast is. Quantiles have six significant digits.
       """)
 
+  /// Series of equal positions; one that starts or ends elsewhere is a fault, since sums need every
+  /// part.
   @Argument(help: "Table of the bottom series: unique_id,ds,y.", completion: .file())
   var file: String
 
+  /// A row for each series of the file, with no empty group.
   @Option(help: "Table of groups: unique_id and a column for each kind.", completion: .file())
   var groups: String
 
   @Option(
     help:
+      /// Names are compared in lower case and without blanks. The bottom series are always a level
+      /// and need not be named.
       "Levels separated by semicolons, as in 'total;state;state,region'. (default: the total and each column)"
   )
   var levels: String?
 
+  /// Steps, at least 1.
   @Option(name: .shortAndLong, help: "Steps ahead.")
   var horizon: Int
 
+  /// One of `bottom-up`, `ols`, `wls-structural`, `wls-variance`, `mint` and `combined`. The first
+  /// ignores forecasts of sums; the first three need no errors of the past for the means.
   @Option(
     help: "How the errors of nodes are assumed to be related; combined is the mean of ols and mint."
   )
   var method = ReconciledForecast.Method.combined
 
+  /// Table with one model and all nodes, found by name; a name may begin with that of the total and
+  /// a slash. The default model is fitted nevertheless, since its one-step errors are needed.
   @Option(
     help: "Table of forecasts of every node, to reconcile instead of the default's.",
     completion: .file())
   var forecasts: String?
 
+  /// Another name where a series is called `total` already.
   @Option(help: "Name of the total in --forecasts and in the result.")
   var total = "total"
 
+  /// Levels inside (0, 1); where the forecasts have fewer than two levels, no quantile is written.
   @Option(help: "Levels of the quantiles between 0 and 1, separated by commas.")
   var quantiles = "0.1,0.5,0.9"
 
+  /// At least 1; `nil` takes the shortest customary one of the first series.
   @Option(help: "Observations in a season. (default: the customary one of the dates)")
   var seasonLength: Int?
 
+  /// At least 2; extreme quantiles need more draws, and the means do not depend on them.
   @Option(help: "Joint draws behind the quantiles.")
   var draws = 500
 
   @Option(help: "Seed of the draws.")
   var seed: UInt64 = 1
 
+  /// Whether forecasts may be negative although no observation of any node is; with a negative
+  /// observation they always may.
   @Flag(help: "Allow negative forecasts.")
   var allowNegative = false
 
+  /// `refuse`, `zero` or `interpolate`, as for `forecast`; there is no way to leave a series out.
   @Option(help: "How missing values are treated.")
   var gaps = GapPolicy.refuse
 
+  /// File of the table, in which sums stand before the bottom series.
   @Option(help: "File to write the forecasts to. (default: standard output)")
   var out: String?
 
   @OptionGroup var reading: ReadingFlags
   @OptionGroup var common: CommonOptions
 
+  /// Refuses numbers outside their ranges and quantiles that do not parse.
   func validate() throws {
     guard horizon >= 1 else { throw ValidationError("--horizon \(horizon): expected at least 1") }
     guard draws >= 2 else { throw ValidationError("--draws \(draws): expected at least 2") }
@@ -82,8 +107,12 @@ struct ReconcileCommand: ParsableCommand {
     }
   }
 
+  /// Levels of the quantiles, ascending; `nil` where the option does not parse.
   private var parsedLevels: [Double]? { SeriesOptions.levels(quantiles) }
 
+  /// Reads, reconciles and writes.
+  ///
+  /// - Throws: an `ExitCode` after every fault has been named.
   func run() throws {
     try reportingErrors {
       let table = try SeriesReader.read(path: file, gaps: gaps, options: reading.options)
@@ -108,6 +137,7 @@ struct ReconcileCommand: ParsableCommand {
     }
   }
 
+  /// The options of the reconciliation that the command line asks for.
   private var options: ReconciledForecast.Options {
     var options = ReconciledForecast.Options(horizon: horizon)
     options.method = method

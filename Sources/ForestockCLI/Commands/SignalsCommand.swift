@@ -4,8 +4,8 @@ import Forestock
 /// `forestock signals`: the evidence of a case signal by signal, before anything is planned.
 ///
 /// Reads a case and prints a `SignalsReport`; it writes no file. `--next-test` adds `NextAdTest`,
-/// which plans the case once and, for each candidate, solves twice for each of three outcomes:
-/// minutes where the rest takes seconds.
+/// which plans the case once and, for each candidate, forecasts, prices that plan and places again
+/// for each of three outcomes; it takes by far the most time.
 ///
 /// Exit statuses: 0; 65 for faults of the case, and for `--next-test` where no earlier test tells
 /// the price of a click, with nothing printed; 74.
