@@ -17,6 +17,10 @@ import Prepositioning
 ///
 /// Reference: Raiffa & Schlaifer, "Applied Statistical Decision Theory" (1961), chapter 4, expected
 /// value of sample information.
+///
+/// Outcomes are equally likely points of the Beta-binomial distribution, few in number, so values
+/// are estimates: they rank tests rather than forecast the saving. The same case and planner give
+/// the same values on any number of threads.
 package struct NextAdTest: Sendable {
   /// A test that could be bought.
   package struct Candidate: Sendable, Equatable, Encodable {
@@ -96,6 +100,11 @@ package struct NextAdTest: Sendable {
 
   /// Returns upcoming drops and regions by falling money at stake: the standard deviation of the
   /// region's expected demand due to its share, times the cost of a lost sale.
+  ///
+  /// The share of a region is Dirichlet with concentration c, of variance p (1 − p) / (c + 1).
+  /// Pairs with the same stake keep the case's order.
+  ///
+  /// - Complexity: O(n log n) for n pairs of upcoming drop and region.
   private static func pairs(
     _ planningCase: PlanningCase, forecast: DemandForecast
   ) -> [(sku: String, region: String)] {

@@ -9,6 +9,10 @@ import Prepositioning
 /// let planningCase = try PlanningCase(contentsOf: "Datasets/demo-case")
 /// let plan = try Planner(scenarios: 50).plan(for: planningCase)
 /// ```
+///
+/// A planner is a value without state: planning twice gives the same plan. The case decides about
+/// demand and network, the planner about how demand is forecast, what decisions cost, and how many
+/// scenarios stand for the forecast.
 public struct Planner: Sendable {
   /// How demand is forecast.
   public var demand = DemandSettings()
@@ -39,9 +43,11 @@ public struct Planner: Sendable {
     case placing(PlacementProgram.Step)
   }
 
-  /// Returns the whole-unit plan of a case.
+  /// Returns the whole-unit plan of a case, with its cost, lower bound and gap.
   ///
   /// - Throws: every reason why the case cannot be planned.
+  /// - Complexity: a fit of the demand model, the draws and their reduction, and two solves or more
+  ///   of the two-stage program, whose size grows with SKUs · lanes · scenarios.
   public func plan(for planningCase: PlanningCase) throws(InvalidInput) -> Plan {
     try run(for: planningCase).plan
   }
@@ -77,6 +83,13 @@ public struct Planner: Sendable {
   }
 
   /// Forecasts a case's demand and draws the scenarios that a placement is made for.
+  ///
+  /// The model is fitted even where an external forecast replaces it, since shares and dispersion
+  /// that the forecast leaves open are the model's own.
+  ///
+  /// - Parameter index: the index of the case; evidence plays no part in it, so a case with more
+  ///   evidence may share it.
+  /// - Precondition: `scenarioCount` is at least 1.
   func outlook(for planningCase: PlanningCase, index: CaseIndex) -> DemandOutlook {
     precondition(scenarioCount >= 1, "\(scenarioCount) scenarios")
     let fitted = DemandModel(demand).fit(planningCase, index: index)
@@ -124,6 +137,9 @@ package struct DemandOutlook: Sendable {
 }
 
 /// Everything that one planning run made.
+///
+/// `PlanFolder` writes it; the program and the index serve further questions about the same case,
+/// such as the value of an ad test, without being built again.
 package struct PlanningRun: Sendable {
   /// Positions of the case's identifiers.
   package let index: CaseIndex

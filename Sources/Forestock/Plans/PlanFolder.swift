@@ -6,20 +6,32 @@ import Tabular
 
 /// Writes a planning run as a folder that is complete or absent.
 ///
-/// The folder holds `placements.csv` (what to move), `flows.csv` (expected shipments),
-/// `forecast.csv` and `totals.csv` (demand as a distribution), `hubs.csv` (use and shadow prices), `promises.csv`
-/// (units promised to attendees of events, and how many cannot be kept), `rejects.csv` (input rows
-/// that were not used as they stand) and `run.json` (inputs, settings, certificate).
-/// Nothing in it depends on the clock, the machine or the number of threads.
+/// - `placements.csv`: units to move of each SKU to each hub, with the shadow price of one more.
+/// - `flows.csv`: expected shipments from hub to region, and their transit days.
+/// - `forecast.csv`, `totals.csv`: mean and quantiles of demand, by SKU and region and by SKU.
+/// - `hubs.csv`: use and shadow prices of each hub.
+/// - `promises.csv`: units promised to attendees of events, and how many cannot be kept.
+/// - `rejects.csv`: input rows that were not used as they stand, with the reason.
+/// - `prices.csv.gz`, `scenarios.csv.gz`: the proof of the lower bound, where asked for.
+/// - `run.json`: inputs with their digests, settings and certificate (`RunRecord`).
+///
+/// Invariants: the folder appears in one step, so a reader sees the old plan or the new one;
+/// nothing in it depends on the clock, the machine or the number of threads, so the same case,
+/// settings and seed give the same bytes. Numbers outside the proof are rounded to digits that do
+/// not depend on the processor.
 package struct PlanFolder {
-  /// The file every plan has.
+  /// The file every plan has, written last; a folder without it is no plan and is not replaced.
   package static let marker = "run.json"
 
+  /// Settings of the run, for the record.
   let planner: Planner
+  /// The case of `reading`, for identifiers in its order.
   let planningCase: PlanningCase
+  /// Forecast, scenarios, program and plan.
   let run: PlanningRun
   /// The case as it was read, with the reader's warnings and the digests of its files.
   let reading: CaseReading
+  /// Whether the tables of `ProofTables` are written.
   let includesProof: Bool
   /// File of the external forecast that was planned for, if any.
   let forecastFile: String?
@@ -41,8 +53,11 @@ package struct PlanFolder {
     planningCase = reading.planningCase
   }
 
-  /// Writes the files and puts the folder in its place.
+  /// Writes the files and puts the folder in its place: tables first, then the proof, then the
+  /// record, each forced to disk, and the rename last.
   ///
+  /// - Parameter folder: the folder with its lock, taken before planning so that no second run
+  ///   works in vain.
   /// - Throws: `inputOutput` where the disk or a permission refuses; nothing is left behind then.
   package func write(into folder: consuming OutputFolder) throws(FileError) {
     try folder.write("placements.csv", placements)
@@ -61,6 +76,7 @@ package struct PlanFolder {
     try folder.commit()
   }
 
+  /// Placements of at least one unit; prices have four decimals.
   private var placements: [UInt8] {
     var table = TableWriter(columns: ["sku", "hub", "quantity", "value_of_one_more"])
     for placement in run.plan.placements {
@@ -72,6 +88,7 @@ package struct PlanFolder {
     return table.bytes
   }
 
+  /// Expected units with three decimals, transit in business days.
   private var flows: [UInt8] {
     var table = TableWriter(columns: ["sku", "hub", "region", "expected_units", "transit_days"])
     for flow in run.plan.flows {
@@ -83,6 +100,9 @@ package struct PlanFolder {
     return table.bytes
   }
 
+  /// A row for each SKU and region: mean with four decimals, quantiles in whole units.
+  ///
+  /// - Complexity: O(SKUs · regions) quantiles of a discrete distribution.
   private var forecast: [UInt8] {
     var table = TableWriter(columns: ["sku", "region", "mean", "q0.1", "q0.5", "q0.9"])
     for (s, product) in run.outlook.forecast.products.enumerated() {
@@ -101,6 +121,8 @@ package struct PlanFolder {
     return table.bytes
   }
 
+  /// A row for each SKU: its demand over all regions, what is placed and left at the origin, and
+  /// the shadow price of its supply.
   private var totals: [UInt8] {
     var table = TableWriter(columns: [
       "sku", "model", "mean", "q0.1", "q0.5", "q0.9", "placed", "left_at_origin",
@@ -123,6 +145,7 @@ package struct PlanFolder {
     return table.bytes
   }
 
+  /// A row for each hub, used or not: units, and the shadow prices of its limits.
   private var hubs: [UInt8] {
     var table = TableWriter(columns: [
       "hub", "capacity_units", "opening_units", "placed_units", "expected_shipped_units",
@@ -138,6 +161,7 @@ package struct PlanFolder {
     return table.bytes
   }
 
+  /// A row for each promise; up to a hundredth of a unit missing counts as none.
   private var promises: [UInt8] {
     var table = TableWriter(columns: ["sku", "region", "promised_units", "missing_units"])
     for promise in run.plan.promises {
@@ -149,6 +173,7 @@ package struct PlanFolder {
     return table.bytes
   }
 
+  /// The reader's warnings; cells that a warning lacks are empty.
   private var rejects: [UInt8] {
     var table = TableWriter(columns: ["file", "line", "column", "value", "reason"])
     for warning in reading.warnings {

@@ -6,6 +6,11 @@ import Tabular
 import TwoStageProgramming
 
 /// A plan's stated bound and cost beside the same numbers recomputed from its files and its case.
+///
+/// The bound follows from the prices by weak duality: any prices of at least 0 give a bound that
+/// holds, so a wrong price can lower it but never fake it. The cost is solved again with the
+/// placement fixed. Neither trusts the run that wrote the plan, apart from its scenarios and
+/// settings.
 public struct PlanVerification: Sendable, Equatable, Encodable {
   /// The bound that `run.json` states.
   public var statedBound: Double
@@ -34,6 +39,9 @@ public struct PlanVerification: Sendable, Equatable, Encodable {
   ///   - reading: the case the plan was made for.
   /// - Throws: `FileError` with every fault of the files; `InvalidInput` where the case cannot be
   ///   planned.
+  ///
+  /// - Complexity: reading the files, one pass over the program for the bound, and one solve for
+  ///   the cost.
   public init(plan: String, reading: CaseReading, threads: Int = 1) throws {
     let record = try RecordedPlan(folder: plan)
     let planningCase = reading.planningCase

@@ -5,10 +5,19 @@ import Tabular
 import TwoStageProgramming
 
 /// Reads `prices.csv.gz` and `scenarios.csv.gz` of a plan.
+///
+/// Rows may stand in any order, and pairs without a row have price or demand 0. Prices of limits
+/// that the program lacks are ignored: the bound holds without them.
 struct ProofReader {
+  /// Demand over which the bound is proven, in the case's order of SKUs and regions.
   let scenarios: DemandScenarios
+  /// Rows of the prices, identifiers as positions; `nil` where a cell is empty.
   private let rows: [(limit: String, sku: Int?, hub: Int?, scenario: Int?, price: Double)]
 
+  /// Reads both tables.
+  ///
+  /// - Throws: `invalid` with the first row that is not as expected, with its line; `inputOutput`
+  ///   where the system refuses.
   init(plan: String, planningCase: PlanningCase) throws {
     let index = CaseIndex(planningCase)
     let (skus, hubs, regions) = (index.skus, index.hubs, index.regions)
@@ -48,6 +57,8 @@ struct ProofReader {
     return result
   }
 
+  /// Reads demand; scenario numbers from 0 to 99,999, which bounds the memory a damaged file can
+  /// ask for.
   private static func scenarios(_ path: String, skus: [String: Int], regions: [String: Int])
     throws -> DemandScenarios
   {

@@ -9,11 +9,15 @@ import Tabular
 /// (a hub's capacity), `throughput` (a hub in a scenario), `rule` (the budget). `scenarios.csv.gz`
 /// has the demand of each scenario. Numbers have every digit. `Benchmarks/verify/bound.py` is such
 /// a recomputation, and `ProofReader` reads the tables back.
+///
+/// Rows of 0 are left out, since they add nothing to the bound.
 struct ProofTables {
+  /// Identifiers, in the order of positions in prices and scenarios.
   private let planningCase: PlanningCase
   private let plan: Plan
   private let demand: DemandScenarios
 
+  /// Takes plan and scenarios of a run; the tables are laid out on access.
   init(of run: PlanningRun, planningCase: PlanningCase) {
     self.planningCase = planningCase
     plan = run.plan
@@ -21,6 +25,8 @@ struct ProofTables {
   }
 
   /// The content of `prices.csv.gz`, not packed yet.
+  ///
+  /// - Complexity: O(SKUs · hubs · scenarios).
   var prices: [UInt8] {
     var table = TableWriter(columns: ["limit", "sku", "hub", "scenario", "price"])
     let prices = plan.prices
@@ -49,6 +55,8 @@ struct ProofTables {
   }
 
   /// The content of `scenarios.csv.gz`, not packed yet.
+  ///
+  /// - Complexity: O(SKUs · regions · scenarios).
   var scenarios: [UInt8] {
     var table = TableWriter(columns: ["scenario", "probability", "sku", "region", "quantity"])
     for w in 0..<demand.scenarioCount {

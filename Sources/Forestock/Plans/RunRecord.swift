@@ -20,6 +20,7 @@ struct RunRecord: Encodable {
   /// camel case; since version 2 they are in snake case.
   static let currentFormat = 2
 
+  /// The certificate: money with four decimals, gap and residual (in units) with nine.
   struct Certificate: Codable {
     var cost: Double
     var bound: Double
@@ -45,7 +46,9 @@ struct RunRecord: Encodable {
   var unitsPlaced: Int
   var certificate: Certificate
   var settings: RecordedSettings
+  /// Weights of the geographic signals in the demand model, with four decimals.
   var geographyWeights: [Weight]
+  /// Every file of the case that was read, with its SHA-256, in the order of reading.
   var inputs: [CaseInput]
   /// The external forecast's file, where the plan was made for one.
   var externalForecast: CaseInput?
@@ -84,6 +87,9 @@ struct RunRecord: Encodable {
 }
 
 /// The settings of a run, in one JSON object: those of the planner and those of the placement.
+///
+/// Coded by hand, so that the members of `PlacementSettings` stand beside the planner's in one
+/// object rather than in an object of their own.
 struct RecordedSettings: Codable {
   var scenarios: Int
   /// Scenarios drawn, where they were reduced.
@@ -108,6 +114,7 @@ struct RecordedSettings: Codable {
     self.placement = placement
   }
 
+  /// Reads the planner's members, then the placement's from the same object.
   init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
     scenarios = try container.decode(Int.self, forKey: .scenarios)
@@ -117,6 +124,7 @@ struct RecordedSettings: Codable {
     placement = try PlacementSettings(from: decoder)
   }
 
+  /// Writes both into one object; `draws` is missing where nothing was reduced.
   func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encode(scenarios, forKey: .scenarios)

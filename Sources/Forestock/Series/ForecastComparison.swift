@@ -3,7 +3,9 @@ import Forecasting
 
 /// Matches forecasts with histories and actual values, series by series and step by step.
 package struct ForecastComparison: Sendable {
+  /// Histories by identifier, which give the scales of errors.
   private let training: [String: TimeSeries]
+  /// Actual values by identifier, with their positions.
   private let actual: [String: TableSeries]
 
   /// Collects histories and actual values by identifier.
@@ -21,6 +23,14 @@ package struct ForecastComparison: Sendable {
   }
 
   /// Returns the cases of one model, and a sentence for each series that cannot be compared.
+  ///
+  /// Steps without an actual value are left out with a sentence, and the rest is measured; steps
+  /// stand in the order of time whatever the order of the forecasts.
+  ///
+  /// - Parameters:
+  ///   - forecasts: forecasts of one model, each series once.
+  ///   - levels: levels of their quantiles, ascending.
+  /// - Complexity: O(steps · actual values) for each series.
   package func cases(_ forecasts: [TableForecast], levels: [Double])
     -> (cases: [EvaluationCase], problems: [String])
   {

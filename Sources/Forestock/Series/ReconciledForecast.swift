@@ -10,11 +10,17 @@ import Statistics
 package struct ReconciledForecast: Sendable {
   /// How the errors of nodes are assumed to be related.
   package enum Method: String, CaseIterable, Sendable {
+    /// Sums of the bottom series; forecasts of sums are ignored.
     case bottomUp = "bottom-up"
+    /// Ordinary least squares: every node errs alike, independent of the others.
     case ols
+    /// Weighted by the number of bottom series under a node.
     case structural = "wls-structural"
+    /// Weighted by the variance of each node's one-step errors.
     case variance = "wls-variance"
+    /// MinT: the covariance of one-step errors, shrunk to its diagonal.
     case mint
+    /// The mean of `ols` and `mint`.
     case combined
   }
 
@@ -56,6 +62,9 @@ package struct ReconciledForecast: Sendable {
   ///   tree's order (`SeriesTree.matched`).
   /// - Returns: `nil` where the one-step errors tell no covariance.
   /// - Throws: `ForecastError` where a node's history is no series.
+  ///
+  /// - Complexity: a fit of every node, and a calibrated forecast where none is given, spread over
+  ///   the threads; then `draws` reconciliations of each step.
   package init?(
     of tree: SeriesTree, given: [Forecast]? = nil, options: Options
   ) throws(ForecastError) {

@@ -7,7 +7,9 @@ import Tabular
 package struct SeriesTree: Sendable {
   /// The nodes and how they add up.
   let hierarchy: Hierarchy
+  /// The bottom series, all at the same positions.
   private let bottom: [TableSeries]
+  /// Name of the total, by which forecasts of other programs are matched.
   private let total: String
 
   /// Groups the series of a table.
@@ -83,6 +85,9 @@ package struct SeriesTree: Sendable {
   func next(_ horizon: Int) -> [SeriesPosition] { bottom[0].next(horizon) }
 
   /// Returns every node's history, sums of the bottom series among them.
+  ///
+  /// - Throws: `ForecastError` where a history is no series.
+  /// - Complexity: O(nodes · observations · bottom series) at most.
   func histories(seasonLength: Int?) throws(ForecastError) -> [TimeSeries] {
     let steps = bottom[0].values.indices.map { t in hierarchy.summed(bottom.map { $0.values[t] }) }
     var nodes: [TimeSeries] = []
@@ -97,6 +102,8 @@ package struct SeriesTree: Sendable {
 
   /// Returns the one-step errors of every node, all of one length, without the first season, in
   /// which fits settle.
+  ///
+  /// Errors are value minus fit; 0 stands where a fit has no value yet.
   func residuals(
     _ fits: [Result<AutoFit, ForecastError>], of nodes: [TimeSeries]
   ) -> [[Double]] {

@@ -84,7 +84,6 @@ struct BacktestCasesCommand: ParsableCommand {
   @OptionGroup var reading: ReadingFlags
   @OptionGroup var common: CommonOptions
 
-  /// Refuses an empty list of cases and values outside their ranges.
   func validate() throws {
     guard !cases.isEmpty else { throw ValidationError("expected at least one case") }
     guard (0...1000).contains(nights) else {
@@ -98,9 +97,6 @@ struct BacktestCasesCommand: ParsableCommand {
     }
   }
 
-  /// Replays, settles and reports; one line of progress for each origin and combination.
-  ///
-  /// - Throws: an `ExitCode` after every fault has been named.
   func run() throws {
     try reportingErrors {
       if drops || chooseBefore != nil { return try replayDrops() }
@@ -229,7 +225,6 @@ extension BacktestCasesCommand {
     return first...last
   }
 
-  /// Prints a report as text, or as JSON with `--json`.
   private func show(_ report: some Encodable, _ text: String) throws {
     guard common.json else { return Console.result(text) }
     try Console.result(json: report)

@@ -47,7 +47,6 @@ struct BacktestSeriesCommand: ParsableCommand {
   @OptionGroup var reading: ReadingFlags
   @OptionGroup var common: CommonOptions
 
-  /// Refuses numbers outside their ranges.
   func validate() throws {
     guard horizon >= 1 else { throw ValidationError("--horizon \(horizon): expected at least 1") }
     guard (1...1000).contains(origins) else {
@@ -57,8 +56,6 @@ struct BacktestSeriesCommand: ParsableCommand {
   }
 
   /// Forecasts, measures and reports, models in the outer loop so that their rows stand together.
-  ///
-  /// - Throws: an `ExitCode` after every fault has been named.
   func run() throws {
     try reportingErrors {
       let table = try SeriesReader.read(

@@ -55,16 +55,12 @@ struct EvaluateCommand: ParsableCommand {
   @OptionGroup var reading: ReadingFlags
   @OptionGroup var common: CommonOptions
 
-  /// Refuses a season below 1.
   func validate() throws {
     if let seasonLength, seasonLength < 1 {
       throw ValidationError("--season-length \(seasonLength): expected at least 1")
     }
   }
 
-  /// Reads, matches, measures and prints.
-  ///
-  /// - Throws: an `ExitCode` after every fault has been named.
   func run() throws {
     try reportingErrors {
       let options = reading.options

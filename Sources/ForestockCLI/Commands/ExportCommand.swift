@@ -63,9 +63,6 @@ struct ExportCommand: ParsableCommand {
   @Flag(help: "Print the result as one JSON object.")
   var json = false
 
-  /// Exports and names the files.
-  ///
-  /// - Throws: an `ExitCode` after every fault has been named.
   func run() throws {
     var options = ExportOptions()
     options.shipDate = shipDate

@@ -74,8 +74,6 @@ struct ForecastCommand: ParsableCommand {
 
   /// Reads, forecasts and writes. Models run one after the other; the first refusal ends the run
   /// unless bad series are skipped.
-  ///
-  /// - Throws: an `ExitCode` after every fault has been named; `ValidationError` without a horizon.
   func run() throws {
     try reportingErrors {
       let table = try SeriesReader.read(

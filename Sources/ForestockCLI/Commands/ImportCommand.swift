@@ -90,7 +90,6 @@ struct ImportCommand: ParsableCommand {
   @Flag(help: "Print no progress and no messages but errors.")
   var quiet = false
 
-  /// Refuses a call without files, and a rate that is not above 0.
   mutating func validate() throws {
     guard !files.isEmpty else { throw ValidationError("expected at least one FILE") }
     if let exchangeRate, !(exchangeRate > 0 && exchangeRate.isFinite) {
@@ -107,10 +106,7 @@ struct ImportCommand: ParsableCommand {
   /// The files to import, in the order of the call; of two that state the same, the later counts.
   private var files: [String] { source == nil ? arguments : Array(arguments.dropFirst()) }
 
-  /// Imports and tells the result. The time of the import goes into the ledger as the clock says
-  /// it.
-  ///
-  /// - Throws: an `ExitCode` after every fault has been named.
+  /// Imports and tells the result. The ledger gets the time of the import from the clock.
   func run() throws {
     var options = ImportOptions()
     options.source = source

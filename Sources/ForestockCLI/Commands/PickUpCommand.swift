@@ -36,16 +36,12 @@ struct PickUpCommand: ParsableCommand {
   @OptionGroup var reading: ReadingFlags
   @OptionGroup var common: CommonOptions
 
-  /// Refuses a horizon outside its range.
   func validate() throws {
     if let horizon, !(1...366).contains(horizon) {
       throw ValidationError("--horizon \(horizon): expected 1 to 366")
     }
   }
 
-  /// Forecasts and prints.
-  ///
-  /// - Throws: an `ExitCode` after every fault has been named; `ValidationError` for unknown SKUs.
   func run() throws {
     try reportingErrors {
       let known = try CaseReader.read(folder: planningCase, options: reading.options).planningCase

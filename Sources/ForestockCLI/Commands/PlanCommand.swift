@@ -68,9 +68,6 @@ struct PlanCommand: ParsableCommand {
   @OptionGroup var reading: ReadingFlags
   @OptionGroup var common: CommonOptions
 
-  /// Plans and writes.
-  ///
-  /// - Throws: an `ExitCode` after every fault has been named.
   func run() throws {
     let log = Logger.forCommand("plan", quiet: common.quiet)
     try reportingErrors {

@@ -95,7 +95,6 @@ struct ReconcileCommand: ParsableCommand {
   @OptionGroup var reading: ReadingFlags
   @OptionGroup var common: CommonOptions
 
-  /// Refuses numbers outside their ranges and quantiles that do not parse.
   func validate() throws {
     guard horizon >= 1 else { throw ValidationError("--horizon \(horizon): expected at least 1") }
     guard draws >= 2 else { throw ValidationError("--draws \(draws): expected at least 2") }
@@ -110,9 +109,6 @@ struct ReconcileCommand: ParsableCommand {
   /// Levels of the quantiles, ascending; `nil` where the option does not parse.
   private var parsedLevels: [Double]? { SeriesOptions.levels(quantiles) }
 
-  /// Reads, reconciles and writes.
-  ///
-  /// - Throws: an `ExitCode` after every fault has been named.
   func run() throws {
     try reportingErrors {
       let table = try SeriesReader.read(path: file, gaps: gaps, options: reading.options)

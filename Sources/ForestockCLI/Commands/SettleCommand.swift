@@ -37,8 +37,6 @@ struct SettleCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   /// Settles and prints, at the cost of two solves over one scenario.
-  ///
-  /// - Throws: an `ExitCode` after every fault has been named.
   func run() throws {
     try reportingErrors {
       let folder =

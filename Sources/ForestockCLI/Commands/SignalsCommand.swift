@@ -47,7 +47,6 @@ struct SignalsCommand: ParsableCommand {
   @OptionGroup var reading: ReadingFlags
   @OptionGroup var common: CommonOptions
 
-  /// Refuses counts below 1 and money that is not above 0.
   func validate() throws {
     guard privacyFloor >= 1 else {
       throw ValidationError("--privacy-floor \(privacyFloor): expected at least 1")
@@ -60,9 +59,6 @@ struct SignalsCommand: ParsableCommand {
     }
   }
 
-  /// Reads, values and prints.
-  ///
-  /// - Throws: an `ExitCode` after every fault has been named.
   func run() throws {
     try reportingErrors {
       let planningCase = try CaseReader.read(

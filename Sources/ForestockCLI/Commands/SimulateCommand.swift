@@ -124,9 +124,6 @@ struct SimulateCommand: ParsableCommand {
     return settings
   }
 
-  /// Simulates and writes.
-  ///
-  /// - Throws: an `ExitCode` after the reason has been named.
   func run() throws {
     let world = WorldSimulator(settings, seed: seed).simulate()
     try reportingErrors {

@@ -70,7 +70,6 @@ struct SolveCommand: ParsableCommand {
   /// Threads serve placement instances only; a linear program is solved on one.
   @OptionGroup var common: CommonOptions
 
-  /// Refuses limits below their ranges.
   func validate() throws {
     if let timeLimit, !(timeLimit >= 0) {
       throw ValidationError("--time-limit \(timeLimit): expected at least 0")
@@ -83,9 +82,6 @@ struct SolveCommand: ParsableCommand {
     }
   }
 
-  /// Solves and reports.
-  ///
-  /// - Throws: an `ExitCode`: 2, 65 or 74.
   func run() throws {
     try reportingErrors {
       try solve()
@@ -144,7 +140,6 @@ struct SolveCommand: ParsableCommand {
     try show(summary)
   }
 
-  /// Prints the summary as text or JSON.
   private func show(_ summary: SolveSummary) throws {
     if common.json { try Console.result(json: summary) } else { Console.result(summary.text) }
   }

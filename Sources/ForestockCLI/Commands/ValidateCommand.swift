@@ -26,7 +26,6 @@ struct ValidateCommand: ParsableCommand {
   @Flag(help: "Print the faults as one JSON object.")
   var json = false
 
-  /// - Throws: an `ExitCode`: 65 with at least one error, 74 where the system refuses.
   func run() throws {
     try reportingErrors { try validateCase() }
   }

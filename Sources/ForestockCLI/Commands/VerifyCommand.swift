@@ -28,9 +28,6 @@ struct VerifyCommand: ParsableCommand {
   @OptionGroup var reading: ReadingFlags
   @OptionGroup var common: CommonOptions
 
-  /// Verifies and prints.
-  ///
-  /// - Throws: an `ExitCode`: 65 where a statement does not hold or a file has faults, else 74.
   func run() throws {
     try reportingErrors {
       let verification = try PlanVerification(

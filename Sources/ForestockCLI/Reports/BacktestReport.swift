@@ -4,21 +4,36 @@ import Foundation
 import Statistics
 
 /// A back-test of cases: a row for each forecast origin, and the worth of each part of the model.
+///
+/// Money is in each case's currency. JSON has every digit; the Markdown tables round, as each
+/// figure says below.
 struct BacktestReport: Encodable {
   /// One forecast origin, planned with the full model.
   struct Night: Encodable {
+    /// Folder of the case, and the forecast origin where it is an earlier one.
     var night: String
+    /// Cost of the plan with the demand that came, money; two decimals.
     var realised: Double
+    /// Cost with perfect information, money; two decimals.
     var perfect: Double
+    /// Regret in percent of the cost with perfect information; 0 where that is 0.
     var regretPct: Double
+    /// Share of the units wanted that were shipped, 0...1; 0 where none was wanted.
     var fillRate: Double
+    /// Error of SKUs' expected totals as a share of all units (`ForecastScore`); three decimals.
     var totalWAPE: Double
+    /// The same over SKUs and regions.
     var regionWAPE: Double
+    /// CRPS of SKUs' totals, summed, in units; one decimal.
     var totalCRPS: Double
+    /// CRPS over SKUs and regions, summed, in units.
     var regionCRPS: Double
+    /// Energy score of the joint scenarios, in units.
     var energy: Double
+    /// Share of SKUs whose total lies in the central 80 % interval, 0...1; whole percent.
     var coverage: Double
 
+    /// Collects the figures of a settled origin.
     init(_ name: String, _ settlement: Settlement, score: ForecastScore) {
       night = name
       realised = settlement.realised.total
@@ -38,6 +53,7 @@ struct BacktestReport: Encodable {
   /// The worth of one part of the demand model at one origin.
   struct Worth: Encodable {
     var night: String
+    /// Word of the part, as `plan --exclude` takes it.
     var part: String
     /// Realised cost it saved; negative where it hurt.
     var money: Double
@@ -49,9 +65,12 @@ struct BacktestReport: Encodable {
     var regionCRPSSaved: Double
   }
 
+  /// Origins in the order of the cases, the earliest of each first.
   var nights: [Night] = []
+  /// A row for each origin and part of which the case has evidence; empty without `--ablate`.
   var worth: [Worth] = []
 
+  /// Returns Markdown: the table of origins, and with `ablated` that of parts.
   func text(ablated: Bool) -> String {
     var lines = [
       "| night | realised | perfect | regret % | fill % | WAPE totals | WAPE regions | CRPS totals | CRPS regions | energy | in 80 % |",
@@ -71,6 +90,10 @@ struct BacktestReport: Encodable {
 
   /// Mean worth of each part over the origins, with a 90 % interval from its spread over origins
   /// and from sampling.
+  ///
+  /// The variance of the mean is that of sampling, Σ e² / n², plus that between origins, s² / n,
+  /// and the half width is Student's t with n − 1 degrees of freedom. The verdict says whether 0
+  /// lies outside. One origin alone has no spread, so its verdict speaks of that night only.
   private var ablationLines: [String] {
     var lines = [
       "",

@@ -4,37 +4,63 @@ import Foundation
 
 /// The output of `backtest --drops`: accuracy of forecasts of earlier drops before their release,
 /// by the full model, the model without each part, and the pick-up ratio alone.
+///
+/// JSON has every digit; the Markdown table rounds and leaves the single evenings out.
 struct DropBacktestReport: Encodable {
   /// The accuracy of one forecaster over all origins.
   struct Line: Encodable {
+    /// Either `pick-up ratio`, `full model` or `without` and the word of a part.
     var model: String
+    /// Number of drops and leads that were compared.
     var evenings: Int
+    /// Error of expected totals as a share of all units; three decimals.
     var totalWAPE: Double
+    /// Mean CRPS of totals, in units; of the ratio, a point forecast, its absolute error.
     var totalCRPS: Double
+    /// Mean summed error of regional shares, 0...2.
     var shareWAPE: Double
+    /// Mean CRPS summed over regions, in units.
     var regionCRPS: Double
+    /// Mean energy score over regions, in units.
     var energy: Double
+    /// Share of totals in the central 80 % interval; `nil` for the ratio, which has none.
     var coverage: Double?
   }
 
   /// One forecast of the full model beside the outcome.
   struct Evening: Encodable {
+    /// Identifier of the drop.
     var sku: String
+    /// Days until the release.
     var lead: Int
+    /// Pre-orders known that evening, in units.
     var preOrders: Double
+    /// Units ordered over the horizon that followed.
     var actual: Double
+    /// Expected units.
     var mean: Double
+    /// Tenth percentile of the total.
     var low: Double
+    /// Ninetieth percentile of the total.
     var high: Double
   }
 
+  /// The ratio, the full model, then the model without each part; empty where no drop qualifies.
   var lines: [Line] = []
+  /// Forecasts of the full model, those without a ratio included.
   var evenings: [Evening] = []
 
   /// Forecasts the drops of a case again.
   ///
   /// All forecasters are compared on the origins at which the pick-up ratio is defined; coverage of
   /// intervals counts all origins.
+  ///
+  /// - Parameters:
+  ///   - leads: days before the release.
+  ///   - minimumPreOrders: units; evenings with fewer known pre-orders are left out.
+  ///   - progress: called with the name of each model before it is replayed.
+  /// - Complexity: a fit for each drop, lead and model; only parts of which the case has evidence
+  ///   are left out in turn.
   init(
     _ planningCase: PlanningCase, leads: ClosedRange<Int>, minimumPreOrders: Double, threads: Int,
     progress: (String) -> Void
@@ -69,6 +95,7 @@ struct DropBacktestReport: Encodable {
     }
   }
 
+  /// The comparison as a Markdown table; a dash stands where a forecaster has no interval.
   var text: String {
     var rows = [
       "| model | evenings | WAPE totals | CRPS totals | WAPE shares | CRPS regions | energy | in 80 % |",

@@ -4,17 +4,31 @@ import Forestock
 import Tabular
 
 /// A drawing of one series' history with the forecasts of every model, as SVG.
+///
+/// The picture is 760 × 360 pixels: history in dark grey, each model's mean in its colour, a dashed
+/// line at the last observation, and shaded bands between opposite quantiles of the first model,
+/// lightest outside. It has no date or random identifier, so the same table gives the same bytes.
 struct ForecastPlot {
+  /// The series whose history is drawn.
   private let series: TableSeries
+  /// Forecasts of this series, a model each; the first one gives the bands.
   private let forecasts: [NamedForecast]
+  /// Positions of the steps ahead.
   private let positions: [SeriesPosition]
   /// Index of the first observation that is drawn.
   private let first: Int
 
+  /// Pixels of the picture.
   private static let size = (width: 760, height: 360)
+  /// Edges of the plotted area in pixels; y grows downwards.
   private static let frame = (left: 70.0, right: 745.0, top: 36.0, bottom: 320.0)
+  /// Colours of the models in turn; the seventh model repeats the first.
   private static let colours = ["#1f6fb2", "#c4571a", "#2a8a4a", "#8a3fa0", "#a08a1f", "#555555"]
 
+  /// Creates a drawing of the last part of the history: at least 40 observations, five horizons and
+  /// three of the longest seasons, but no more than 600.
+  ///
+  /// - Precondition: the series has an observation, and every forecast has `horizon` steps.
   init(series: TableSeries, forecasts: [NamedForecast], horizon: Int) {
     self.series = series
     self.forecasts = forecasts
@@ -23,6 +37,10 @@ struct ForecastPlot {
     first = max(0, series.values.count - min(shown, 600))
   }
 
+  /// The picture as SVG, laid out on each call: grid, bands, history, means, labels, each over
+  /// those before.
+  ///
+  /// - Complexity: O(observations drawn + models · horizon · levels).
   var bytes: [UInt8] {
     var drawing = VectorDrawing(width: Self.size.width, height: Self.size.height)
     let history = Array(series.values[first...])
@@ -85,6 +103,12 @@ struct ForecastPlot {
 
   /// Returns the file name of a series: its identifier with all but letters, digits, points and
   /// dashes replaced, and a number where that name is taken.
+  ///
+  /// Names are compared in lower case, since some file systems do; the number is of the second and
+  /// later series of a name. At most 100 bytes of the identifier are used, and no name starts with
+  /// a point.
+  ///
+  /// - Parameter taken: names used so far in lower case, without ending; the new one is added.
   static func fileName(_ id: String, taken: inout Set<String>) -> String {
     var name = ""
     for byte in id.utf8.prefix(100) {
@@ -108,11 +132,18 @@ struct ForecastPlot {
 
   /// An axis with ticks at round numbers around the values (Heckbert, "Nice Numbers for Graph
   /// Labels", Graphics Gems 1990).
+  ///
+  /// Steps are 1, 2 or 5 times a power of ten, such that about two to eight of them span the
+  /// values.
   private struct Scale {
+    /// Values with a grid line, ascending, at most 20.
     private(set) var ticks: [Double] = []
+    /// Value at the lower edge, a multiple of the step.
     private let low: Double
+    /// Value at the upper edge, at least one step above.
     private let high: Double
 
+    /// Fits the axis to the values; of equal ones, to a span of their magnitude or 1.
     init(_ values: [Double]) {
       let (least, most) = (values.min() ?? 0, values.max() ?? 1)
       let span = most - least > 0 ? most - least : max(most.magnitude, 1)
@@ -136,6 +167,8 @@ struct ForecastPlot {
     func share(_ value: Double) -> Double { (value - low) / (high - low) }
 
     /// Returns a tick in few digits.
+    ///
+    /// At most six decimals, and no `.0`; very small and very large numbers keep their exponent.
     static func label(_ value: Double) -> String {
       let rounded = (value * 1e6).rounded() / 1e6
       let kept = value.magnitude >= 1e-3 && value.magnitude < 1e9 ? rounded : value

@@ -5,14 +5,21 @@ import Foundation
 import Tabular
 
 /// The output of `forecast`: forecasts of a table's series by every model, and the series left out.
+///
+/// Tables have every digit (`TableWriter`); the JSON object is rounded. Rows stand by model in the
+/// order of `--model`, then by series in the order of the table, then by step.
 struct ForecastResult {
   /// One model's forecast of the series at `index`, with its regression if it has regressors.
   struct Entry {
+    /// Position in `series`.
     var index: Int
+    /// The forecast, with the name of the series and of the model.
     var forecast: NamedForecast
+    /// Coefficients and regressors left out; `nil` where the model used none.
     var regression: RegressionFit?
   }
 
+  /// Histories, seasons, regressors, horizon and levels of the run.
   private let task: ForecastTask
   /// Series that are forecast.
   let series: [TableSeries]
@@ -31,6 +38,10 @@ struct ForecastResult {
   /// Forecasts every series by the model of that name.
   ///
   /// - Returns: a message for each series that the model refused.
+  ///
+  /// A refused series gets a reject with the model's name; forecasts by other models stay.
+  ///
+  /// - Complexity: a fit of the model to each series, spread over the task's threads.
   mutating func add(_ name: String) -> [String] {
     var refusals: [String] = []
     for (index, outcome) in (task.forecast(by: name) ?? []).enumerated() {
@@ -47,6 +58,8 @@ struct ForecastResult {
   }
 
   /// Returns the long table: a row for each model, series and step.
+  ///
+  /// Columns: `unique_id`, `ds`, `model`, `mean` and `q` with each level. No cell is empty.
   func table() -> [UInt8] {
     var writer = TableWriter(
       columns: ["unique_id", "ds", "model", "mean"] + task.levels.map { "q\($0)" })
@@ -64,6 +77,8 @@ struct ForecastResult {
   }
 
   /// Returns the table of series left out: identifier and reason.
+  ///
+  /// A series that several models refused has a row for each.
   func rejectsTable() -> [UInt8] {
     var writer = TableWriter(columns: ["unique_id", "reason"])
     for reject in rejects { writer.append([.text(reject.id), .text(reject.reason)]) }
@@ -71,6 +86,9 @@ struct ForecastResult {
   }
 
   /// Returns the regressors' coefficients: a row for each series and regressor, used or not.
+  ///
+  /// A regressor that was used has coefficient and standard error, in units of the series per unit
+  /// of the regressor; one that was not has its reason in `left_out` and empty numbers.
   func coefficientsTable() -> [UInt8] {
     var writer = TableWriter(columns: [
       "unique_id", "model", "regressor", "coefficient", "standard_error", "left_out",
@@ -98,6 +116,8 @@ struct ForecastResult {
   }
 
   /// The coefficients with standard errors in a line for each series.
+  ///
+  /// Numbers have four significant digits.
   var effects: [String] {
     entries.compactMap { entry in
       guard let regression = entry.regression, !regression.coefficients.isEmpty else { return nil }
@@ -109,10 +129,16 @@ struct ForecastResult {
     }
   }
 
+  /// Returns four significant digits, with an exponent where that is shorter.
   private func significant(_ value: Double) -> String { String(format: "%.4g", value) }
 
   /// Returns forecasts, coefficients and rejects as one JSON object. Numbers have ten significant
   /// digits, since the last ones of a likelihood's optimum depend on the BLAS kernels.
+  ///
+  /// Quantiles stand under their levels, coefficients under their regressors; both last members are
+  /// missing where the model used no regressors.
+  ///
+  /// - Throws: `inputOutput` where encoding fails.
   func json() throws -> [UInt8] {
     struct Object: Encodable {
       struct Entry: Encodable {

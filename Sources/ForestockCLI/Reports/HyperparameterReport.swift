@@ -2,6 +2,10 @@ import DemandSignals
 import Forestock
 
 /// The output of `backtest --choose-before`: the score of every value tried for a hyperparameter.
+///
+/// Scores are those of `HyperparameterSearch`, less is better: totals and geography have different
+/// scores, comparable within one hyperparameter only. The report changes nothing: it tells whether
+/// the defaults are still the choice.
 struct HyperparameterReport: Encodable {
   /// Earlier drops that were forecast before their release.
   var drops: Int
@@ -12,6 +16,7 @@ struct HyperparameterReport: Encodable {
   /// Whether the chosen values are the defaults.
   var areDefaults: Bool
 
+  /// Takes over the trials and compares the choice with the defaults.
   init(_ search: HyperparameterSearch) {
     drops = search.dropCount
     evenings = search.originCount
@@ -20,6 +25,8 @@ struct HyperparameterReport: Encodable {
   }
 
   /// The report as a Markdown table.
+  ///
+  /// Scores have four decimals; the last column marks the value chosen.
   var text: String {
     var rows = [
       "\(drops) drops before their release, released SKUs at \(evenings) forecast origins", "",

@@ -2,24 +2,44 @@ import Forestock
 import Foundation
 
 /// The output of `plan`: the decision and its certificate in totals.
+///
+/// Figures are sums over `Plan` and members of its certificate. JSON has every digit, unlike
+/// `run.json`, which rounds; the text rounds units to whole ones and money to cents.
 struct PlanSummary: Encodable {
+  /// Path of the plan folder, as the user wrote it.
   var out: String
+  /// Currency of cost and bound.
   var currency: String
+  /// Units that leave the origin.
   var unitsPlaced: Int
+  /// Number of hubs that receive a unit.
   var hubsUsed: Int
+  /// Number of SKUs of which a unit is placed.
   var skusPlaced: Int
+  /// Expected units over the horizon, all SKUs together.
   var expectedDemand: Double
+  /// Of these, units that stay unserved under the plan.
   var expectedUnserved: Double
+  /// Expected cost of the whole-unit plan over the scenarios.
   var cost: Double
+  /// Proven lower bound over the same scenarios.
   var bound: Double
+  /// (cost − bound) / cost.
   var gap: Double
+  /// Number of scenarios behind cost and bound.
   var scenarios: Int
+  /// Interior-point iterations of both solves.
   var iterations: Int
+  /// Whether both solves reached `--gap`; the bound is true in any case.
   var isSolved: Bool
+  /// Units promised to attendees of events.
   var promisedUnits: Int
+  /// Of these, units that come late or never; promises short by 0.01 or less count as kept.
   var promisedUnitsMissing: Double
+  /// Number of regions with a promise.
   private var promisedRegions: Int
 
+  /// Sums up a plan.
   init(_ plan: Plan, currency: String, out: String) {
     self.out = out
     self.currency = currency
@@ -39,6 +59,7 @@ struct PlanSummary: Encodable {
     promisedRegions = Set(plan.promises.map(\.region)).count
   }
 
+  /// Three or four lines: the decision, the certificate, promises if any, and the folder.
   var text: String {
     """
     decided: \(unitsPlaced) units of \(skusPlaced) SKUs into \(hubsUsed) hubs, for an expected \

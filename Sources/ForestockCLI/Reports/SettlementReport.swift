@@ -1,29 +1,49 @@
 import Forestock
 
 /// The output of `settle`: costs of a plan in hindsight, rounded to cents, shares to a millionth.
+///
+/// JSON and text have the same rounded figures, money in `currency`. Costs are rounded one by one,
+/// so their sum may differ from the total by a cent or two.
 struct SettlementReport: Encodable {
+  /// Currency of the case.
   var currency: String
+  /// Inbound transport and storage of the units placed.
   var placementCost: Double
+  /// Parcels and handling.
   var shippingCost: Double
+  /// Deliveries beyond the promised days.
   var latenessCost: Double
+  /// Lost sales.
   var unmetCost: Double
+  /// The four together.
   var realisedCost: Double
+  /// Cost of the best placement in hindsight.
   var perfectCost: Double
+  /// Realised less perfect cost.
   var regret: Double
+  /// Regret in percent of the perfect cost; 0 where that is 0.
   var regretPct: Double
+  /// Units wanted in the horizon.
   var demandedUnits: Int
+  /// Units placed by the plan.
   var unitsPlaced: Int
+  /// Share of the units wanted that were shipped, 0...1; 0 where none was wanted.
   var fillRate: Double
   /// Share of the demand delivered within the promised days.
+  ///
+  /// The name is that of earlier versions; the days are those of `--promised-days`.
   var share24h: Double
+  /// Units at the hubs at the end, opening stock included.
   var unitsLeftOver: Double
 
+  /// Keys before they are put into snake case; digits would not get their underscore.
   enum CodingKeys: String, CodingKey {
     case currency, placementCost, shippingCost, latenessCost, unmetCost, realisedCost, perfectCost
     case regret, regretPct, demandedUnits, unitsPlaced, fillRate, unitsLeftOver
     case share24h = "share_24h"
   }
 
+  /// Rounds the figures of a settlement.
   init(_ settlement: Settlement, currency: String) {
     func cents(_ value: Double) -> Double { (value * 100).rounded() / 100 }
     func share(_ value: Double) -> Double { (value * 1e6).rounded() / 1e6 }
@@ -45,6 +65,7 @@ struct SettlementReport: Encodable {
     unitsLeftOver = share(settlement.leftOverUnits)
   }
 
+  /// One line for each figure, the kinds of the realised cost indented.
   var text: String {
     """
     realised cost     \(decimal(realisedCost, 2)) \(currency)

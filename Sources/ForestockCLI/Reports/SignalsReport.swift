@@ -2,14 +2,17 @@ import DemandSignals
 import Forestock
 
 /// The output of `signals`: the evidence of a case signal by signal.
+///
+/// JSON has every digit, the Markdown tables round. Regions below
+/// `privacyFloor` stand together without names.
 struct SignalsReport: Encodable {
   /// Attendance, conversion and promises of all events together.
   struct Events: Encodable {
-    /// Share of those signed up who attend.
+    /// Share of those signed up who attend, as learnt from past events.
     var attendance: Double
-    /// Share of attendees who buy.
+    /// Share of attendees who buy, a posterior mean.
     var conversion: Double
-    /// Number of past events that both were learnt from.
+    /// Attendees whose purchases `conversion` was learnt from; 0 leaves the prior alone.
     var learntFrom: Int
     /// Expected units promised to attendees.
     var promisedUnits: Double
@@ -23,8 +26,11 @@ struct SignalsReport: Encodable {
   var privacyFloor: Int
   /// Tests of upcoming drops, or of no drop in particular.
   var adTests: [AdTestReading]
+  /// Events of the case; `nil` where it has none.
   var events: Events?
   /// The weight of each geographic signal.
+  ///
+  /// In pseudo-units that a signal adds to the prior of regional shares.
   var geography: [FittedDemand.SignalWeight]
   /// Weight of ad tests for upcoming drops, in pseudo-units per conversion.
   var weightOfTests: Double?
@@ -32,6 +38,11 @@ struct SignalsReport: Encodable {
   var nextTests: [NextAdTest.Candidate] = []
 
   /// Reads the signals of a case and fits the demand model for their weights.
+  ///
+  /// - Parameters:
+  ///   - demand: the settings of the model; its excluded wallets do not count as holders.
+  ///   - privacyFloor: fewest holders of a region that is shown by name, at least 1.
+  /// - Complexity: one fit of the demand model.
   init(_ planningCase: PlanningCase, demand: DemandSettings, privacyFloor: Int) {
     self.privacyFloor = privacyFloor
     let evidence = planningCase.evidence
@@ -62,6 +73,8 @@ struct SignalsReport: Encodable {
 
 extension SignalsReport {
   /// The report as Markdown tables; money in `currency`.
+  ///
+  /// Geographic signals always; holders, events, ad tests and next tests where the case has them.
   func text(currency: String) -> String {
     var lines = [
       "| geographic signal | pseudo-units, released SKUs | pseudo-units, upcoming drops |",
@@ -87,6 +100,7 @@ extension SignalsReport {
     return lines.joined(separator: "\n")
   }
 
+  /// Returns the concentration of balances in a sentence, and the table of regions.
   private func text(_ holders: TokenConcentration) -> [String] {
     var lines = [
       "holders: \(holders.holders) with \(decimal(holders.balance, 0)) tokens, "
@@ -105,6 +119,8 @@ extension SignalsReport {
     return lines
   }
 
+  /// Lift of each region with the money that would halve its interval; `all` is no drop in
+  /// particular.
   private var testLines: [String] {
     var lines = [
       "| ad test | region | spend | clicks | conversions | lift | 80 % interval | cost to halve it |",
@@ -120,6 +136,7 @@ extension SignalsReport {
     return lines
   }
 
+  /// Next tests with the expected saving, in all and for each unit of money.
   private func nextLines(_ currency: String) -> [String] {
     var lines = [
       "| next test | region | spend | clicks | saves \(currency) | for each \(currency) |",

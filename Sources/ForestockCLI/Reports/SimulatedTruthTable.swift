@@ -3,8 +3,15 @@ import Simulation
 import Tabular
 
 /// The truth of a simulated world as files beside the case.
+///
+/// `truth.csv` has the geography, `truth.json` the rest; no command reads them, since a planner
+/// must not know them.
 enum SimulatedTruthTable {
   /// Returns a row for each SKU and region: the region's true share of the SKU's demand.
+  ///
+  /// Shares have seven decimals and add up to 1 for each SKU, but for that rounding.
+  ///
+  /// - Complexity: O(SKUs · regions).
   static func csv(_ world: SimulatedWorld) -> [UInt8] {
     var table = TableWriter(columns: ["sku", "region", "share"])
     for product in world.truth.products {
@@ -17,6 +24,7 @@ enum SimulatedTruthTable {
     return table.bytes
   }
 
+  /// Hidden numbers of one SKU, as keys of `truth.json`.
   private struct Product: Encodable {
     var sku: String
     var expectedUnits: Double
@@ -26,13 +34,16 @@ enum SimulatedTruthTable {
     var soldOut: Bool
   }
 
+  /// The object of `truth.json`.
   private struct Truth: Encodable {
     var seed: UInt64
     var strengths: [String: Double]
     var products: [Product]
   }
 
-  /// Seed, strengths and each SKU's hidden numbers.
+  /// Returns seed, strengths and each SKU's hidden numbers, with every digit.
+  ///
+  /// - Throws: `inputOutput` where encoding fails.
   static func json(_ world: SimulatedWorld) throws(FileError) -> [UInt8] {
     let strengths = world.truth.strengths
     let truth = Truth(

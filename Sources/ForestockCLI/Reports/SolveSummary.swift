@@ -3,30 +3,52 @@ import Foundation
 import LinearProgramming
 import TwoStageProgramming
 
-/// The output of `solve`: status, objective, bound and residuals of one solve, and the time it took.
+/// The output of `solve`: status, objective, bound, residuals and time of one solve.
+///
+/// Objective and bound are in the program's own units and sense, with every digit in text and JSON.
+/// A member that is `nil` is missing from both.
 struct SolveSummary: Encodable {
+  /// Name of the program in its file; of an instance, that of the file.
   var name: String
+  /// Rows; of a stochastic program, those of the deterministic equivalent.
   var rows: Int
+  /// Columns, likewise.
   var columns: Int
+  /// Nonzeros of the matrix, likewise.
   var nonzeros: Int
+  /// Number of scenarios; `nil` for a plain linear program.
   var scenarios: Int?
+  /// Number of integer columns that were solved as continuous ones.
   var relaxedColumns: Int
+  /// One of `optimal`, `infeasible`, `unbounded`, `limit` and `stalled`.
   var status: String
   /// The reason for the status: which limit was reached, or what the certificate shows.
   var detail: String
+  /// Objective at the point reported; `nil` where the program is infeasible.
   var objective: Double?
+  /// Dual bound on every feasible objective; `nil` where there is none or it is infinite.
   var bound: Double?
+  /// Whether the bound holds exactly rather than up to `dualResidual`.
   var boundIsProven: Bool
+  /// Relative gap of objective and bound; `nil` where there is no bound.
   var gap: Double?
+  /// Largest violation of a row; of an instance, before the point was made feasible, in units.
   var primalResidual: Double
+  /// Largest reduced cost that leans on an infinite bound; 0 for an instance.
   var dualResidual: Double
+  /// Interior-point iterations.
   var iterations: Int
   /// CPU seconds of the solve without reading, as other solvers report it.
   var cpuSeconds: Double
   /// CPU seconds since the process started.
   var processCPUSeconds: Double
+  /// Largest resident set of the process, in bytes, reading included.
   var peakBytes: Int
 
+  /// Sums up the solve of a linear program.
+  ///
+  /// An infeasible program has neither objective nor bound, an unbounded one no bound; every other
+  /// status has both, as far as they are finite.
   init(
     model: ReadModel, solution: LinearProgramSolution, since start: ProcessUsage,
     end usage: ProcessUsage
@@ -58,6 +80,8 @@ struct SolveSummary: Encodable {
     peakBytes = usage.peakBytes
   }
 
+  /// Sums up the solve of a placement instance. Its bound is always proven; where rounding ended
+  /// progress, its status is `limit` too.
   init(
     instance: PlacementInstanceFile, solution: TwoStageSolution, since start: ProcessUsage,
     end usage: ProcessUsage
@@ -84,6 +108,7 @@ struct SolveSummary: Encodable {
     peakBytes = usage.peakBytes
   }
 
+  /// Returns the reason in words; certificates with the figures that were checked.
   private static func detail(_ status: LinearProgramStatus, _ program: LinearProgram) -> String {
     switch status {
     case .optimal: "residuals and gap within tolerance"
@@ -105,6 +130,7 @@ struct SolveSummary: Encodable {
     }
   }
 
+  /// One `key: value` for each figure, keys as in JSON but `size`, which has three or four of them.
   var text: String {
     var lines = ["status: \(status)", "detail: \(detail)"]
     if let objective { lines.append("objective: \(objective)") }

@@ -26,7 +26,6 @@ struct CommonOptions: ParsableArguments {
   /// Threads to compute on: as many as asked for, or as the machine has.
   var threads: Int { threadLimit ?? ProcessInfo.processInfo.activeProcessorCount }
 
-  /// Refuses a number of threads below 1.
   mutating func validate() throws {
     if let threadLimit, threadLimit < 1 {
       throw ValidationError("--threads \(threadLimit): expected at least 1")
@@ -53,7 +52,6 @@ struct ScenarioOptions: ParsableArguments {
   @Option(help: "Added to the case's seed.")
   var seed: UInt64 = 0
 
-  /// Refuses counts outside their ranges.
   mutating func validate() throws {
     guard scenarios >= 1 else {
       throw ValidationError("--scenarios \(scenarios): expected at least 1")
