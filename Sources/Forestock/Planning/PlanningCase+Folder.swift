@@ -9,7 +9,6 @@ extension PlanningCase {
   ///
   /// - Throws: `FileError.invalid` with every fault of every file, or `inputOutput` where the
   ///   system refuses.
-  ///
   /// - Complexity: linear in the size of the files.
   public init(contentsOf folder: String) throws(FileError) {
     self = try CaseReader.read(folder: folder).planningCase

@@ -39,7 +39,6 @@ public struct PlanVerification: Sendable, Equatable, Encodable {
   ///   - reading: the case the plan was made for.
   /// - Throws: `FileError` with every fault of the files; `InvalidInput` where the case cannot be
   ///   planned.
-  ///
   /// - Complexity: reading the files, one pass over the program for the bound, and one solve for
   ///   the cost.
   public init(plan: String, reading: CaseReading, threads: Int = 1) throws {

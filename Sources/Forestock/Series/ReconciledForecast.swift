@@ -62,7 +62,6 @@ package struct ReconciledForecast: Sendable {
   ///   tree's order (`SeriesTree.matched`).
   /// - Returns: `nil` where the one-step errors tell no covariance.
   /// - Throws: `ForecastError` where a node's history is no series.
-  ///
   /// - Complexity: a fit of every node, and a calibrated forecast where none is given, spread over
   ///   the threads; then `draws` reconciliations of each step.
   package init?(

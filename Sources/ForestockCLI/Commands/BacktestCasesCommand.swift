@@ -21,10 +21,10 @@ struct BacktestCommand: ParsableCommand {
 /// none of which writes a file:
 ///
 /// - `BacktestReport`, the default: each origin is planned by `Planner.run` from what was known
-///   then (`BacktestFold`), settled, and scored. `--ablate` plans up to `--coalitions` more times
-///   for each.
+///   then (`BacktestFold`), settled, and scored. `--ablate` plans about `--coalitions` more times
+///   for each at most.
 /// - `DropBacktestReport` with `--drops`, and `HyperparameterReport` with `--choose-before`: one
-///   report for each case, after each other; nothing is placed.
+///   report after the other for each case; nothing is placed.
 ///
 /// Exit statuses: 0; 65 for faults of a case, and where no origin or no drop has an outcome, with a
 /// message; 74. Cases are read before anything is planned, but for drops one by one.
@@ -189,8 +189,8 @@ struct BacktestCasesCommand: ParsableCommand {
   /// - Parameters:
   ///   - full: the score of the full model, from which differences are taken.
   ///   - progress: called before each plan with its number, from 1.
-  /// - Complexity: at most `--coalitions` plans (more only where two pairs of orders need them) and
-  ///   one plan for each part.
+  /// - Complexity: `--coalitions` plans, those of one more pair of orders at most above it, and one
+  ///   plan for each part; a plan is settled by two further solves.
   private func addWorth(
     of night: Night, full: ForecastScore, to report: inout BacktestReport,
     progress: (Int) -> Void

@@ -25,8 +25,8 @@ struct SolveCommand: ParsableCommand {
       or a limit reached (see status), 2 infeasible, 65 invalid input, 74 disk or permission.
       """)
 
-  /// Path whose ending below `.gz` decides the format: `bin`; `cor`, `core`, `tim`, `time`, `sto`
-  /// or `stoch` for SMPS; everything else is MPS.
+  /// Path whose ending decides the format: `bin`, never packed; `cor`, `core`, `tim`, `time`, `sto`
+  /// or `stoch` for SMPS; everything else is MPS. The last two may have `.gz` behind them.
   @Argument(
     help: "MPS file, any file of an SMPS program, or a placement instance.", completion: .file())
   var file: String

@@ -37,10 +37,9 @@ struct ForecastResult {
 
   /// Forecasts every series by the model of that name.
   ///
-  /// - Returns: a message for each series that the model refused.
-  ///
   /// A refused series gets a reject with the model's name; forecasts by other models stay.
   ///
+  /// - Returns: a message for each series that the model refused.
   /// - Complexity: a fit of the model to each series, spread over the task's threads.
   mutating func add(_ name: String) -> [String] {
     var refusals: [String] = []

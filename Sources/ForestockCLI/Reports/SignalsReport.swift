@@ -3,8 +3,8 @@ import Forestock
 
 /// The output of `signals`: the evidence of a case signal by signal.
 ///
-/// JSON has every digit, the Markdown tables round. Regions below
-/// `privacyFloor` stand together without names.
+/// JSON has every digit, the Markdown tables round. Regions below `privacyFloor` stand together
+/// without names.
 struct SignalsReport: Encodable {
   /// Attendance, conversion and promises of all events together.
   struct Events: Encodable {
@@ -28,9 +28,8 @@ struct SignalsReport: Encodable {
   var adTests: [AdTestReading]
   /// Events of the case; `nil` where it has none.
   var events: Events?
-  /// The weight of each geographic signal.
-  ///
-  /// In pseudo-units that a signal adds to the prior of regional shares.
+  /// The weight of each geographic signal, in pseudo-units that it adds to the prior of regional
+  /// shares.
   var geography: [FittedDemand.SignalWeight]
   /// Weight of ad tests for upcoming drops, in pseudo-units per conversion.
   var weightOfTests: Double?

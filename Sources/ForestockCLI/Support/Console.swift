@@ -45,9 +45,8 @@ enum Console {
 enum ResultFile {
   /// Writes bytes to `path`, or to standard output where there is none.
   ///
-  /// - Throws: `inputOutput` where the disk or a permission refuses.
-  ///
   /// - Parameter path: where a file stands already, it is replaced in one step.
+  /// - Throws: `inputOutput` where the disk or a permission refuses.
   static func write(_ bytes: [UInt8], to path: String?) throws(FileError) {
     do {
       guard let path else { return try FileHandle.standardOutput.write(contentsOf: Data(bytes)) }
@@ -59,9 +58,9 @@ enum ResultFile {
 
   /// Writes a linear program as an MPS file that any other solver reads.
   ///
-  /// - Throws: `inputOutput` where the disk or a permission refuses.
+  /// The text is never in memory as a whole, since it is larger than the program itself.
   ///
-  /// The text is never in memory as a whole, since it is many times larger than the program.
+  /// - Throws: `inputOutput` where the disk or a permission refuses.
   static func write(_ program: LinearProgram, to path: String) throws {
     let file = try OutputFile(creating: path)
     try MPSWriter.write(program) { line in try file.append(line) }

@@ -20,11 +20,10 @@ enum ModelSource {
   /// Any file of an SMPS program will do: the others are beside it under the same name, or under a
   /// name that starts with the core file's.
   ///
-  /// - Throws: a diagnostic where no file, or more than one, of a kind belongs to the model.
-  ///
   /// - Parameters:
   ///   - time: the time file where the user names it; else it is searched beside the core file.
   ///   - stoch: the stoch file, likewise.
+  /// - Throws: a diagnostic where no file, or more than one, of a kind belongs to the model.
   init(path: String, time: String?, stoch: String?) throws(InvalidInput) {
     let ending = ModelSource.ending(path)
     guard (Self.coreEndings + Self.timeEndings + Self.stochEndings).contains(ending) else {
@@ -99,13 +98,12 @@ enum ModelSource {
 extension ModelSource {
   /// Reads the model.
   ///
-  /// - Throws: `FileError` or `InvalidInput` with every fault of the files.
-  ///
   /// Files are read whole, and unpacked where they are gzip. Of a stochastic program the result is
   /// the deterministic equivalent, which grows with the number of scenarios.
   ///
   /// - Parameter scenarioLimit: scenarios above which an SMPS program is refused rather than
   ///   expanded.
+  /// - Throws: `FileError` or `InvalidInput` with every fault of the files.
   func read(scenarioLimit: Int) throws -> ReadModel {
     switch self {
     case .mps(let path):

@@ -16,9 +16,9 @@ struct PlacementInstanceFile {
 
   /// Reads a file whose ending is `bin`; `nil` where it is of another kind.
   ///
-  /// - Throws: `FileError` or `InvalidInput` with what is wrong with it.
-  ///
   /// The file is mapped where the system can, and copied once.
+  ///
+  /// - Throws: `FileError` or `InvalidInput` with what is wrong with it.
   init?(path: String) throws {
     let url = URL(fileURLWithPath: path)
     guard url.pathExtension.lowercased() == "bin" else { return nil }
