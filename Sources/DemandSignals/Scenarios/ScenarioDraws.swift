@@ -17,7 +17,8 @@ enum ScenarioDraws {
   }
 
   /// Returns the stratum of every SKU's total in every scenario, 0..<`count`, indexed
-  /// `[sku][scenario]`: ranks of normal scores correlated by a lower Cholesky factor.
+  /// `[sku][scenario]`: ranks of normal scores correlated by a lower Cholesky factor,
+  /// through which SKUs share a shock (Iman & Conover 1982).
   static func totalRanks(_ factor: Matrix, count: Int, stream: RandomSource) -> [[Int]] {
     let strata = (0..<count).map { NormalDistribution.quantile((Double($0) + 0.5) / Double(count)) }
     let independent = (0..<factor.rows).map { sku in

@@ -108,7 +108,8 @@ struct ReleasedTotals: Sendable {
     return (beta, variance)
   }
 
-  /// Returns the correlation of standardised errors at the same origin.
+  /// Returns the correlation of standardised errors at the same origin: the shared shock
+  /// by which all SKUs sell more or less together.
   ///
   /// Twenty pseudo-pairs of correlation 0.2 stand for what is known before any history.
   private static func sharedCorrelation(_ errors: [Double], origins: [Int]) -> Double {

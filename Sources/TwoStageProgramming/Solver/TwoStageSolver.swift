@@ -121,8 +121,8 @@ struct TwoStageSolver {
     isSafeguarded = true
   }
 
-  /// Returns σμ, with Mehrotra's σ: the cube of the share of the complementarity that the affine
-  /// direction leaves. It is not below a share of what the gap asks for, since the systems only get
+  /// Returns σμ, with Mehrotra's centering parameter σ: the cube of the share of the
+  /// complementarity that the affine direction leaves. It is not below a share of what the gap asks for, since the systems only get
   /// harder to solve.
   private func targetMu(_ predicted: RatioTest, gapScale: Double) -> Double {
     let summary = system.summary
