@@ -14,6 +14,19 @@ import Testing
     #expect(plan.lowerBound <= plan.cost && plan.gap < 1e-3)
   }
 
+  @Test("a plan is settled against the demand that came, at the planner's costs")
+  func settles() throws {
+    let folder = Checkout.root + "/Datasets/demo-case"
+    let planningCase = try PlanningCase(contentsOf: folder)
+    let planner = Planner(scenarios: 50)
+    let demand = try ActualDemandReader.read(
+      path: folder + "/demand_actual.csv", for: planningCase)
+    let plan = try planner.plan(for: planningCase)
+    let settlement = try planner.settle(plan, for: planningCase, demand: demand)
+    // The regret that the README's demo prints.
+    #expect((settlement.regret * 100).rounded() == 280_749)
+  }
+
   @Test("the README shows the example that the tests compile")
   func shown() throws {
     let source = try String(

@@ -33,7 +33,10 @@ let benchmarks: @Sendable () -> Void = {
   }
 
   Benchmark("Fit the dynamic-optimised Theta method to 120 months") { benchmark in
-    let history = (0..<120).map { 100 + Double($0) + 20 * Double(($0 * 7) % 12) }
+    let history: [Double] = (0..<120).map { month in
+      let season = Double((month * 7) % 12)
+      return 100 + Double(month) + 20 * season
+    }
     let series = try TimeSeries(values: history, seasonLength: 12)
     guard
       let model = ForecastModelCatalogue.model(
@@ -51,7 +54,7 @@ func transport(sites: Int, sinks: Int, scenarios: Int) -> StochasticTransport {
   return StochasticTransport(
     commodityCount: 1, siteCount: sites, sinkCount: sinks,
     arcStart: (0...sinks).map { $0 * reach },
-    arcSite: (0..<arcs).map { ($0 / reach + 3 * ($0 % reach)) % sites },
+    arcSite: (0..<sinks).flatMap { sink in (0..<reach).map { (sink + 3 * $0) % sites }.sorted() },
     arcCost: (0..<arcs).map { 4 + Double(($0 * 37) % 11) },
     shortageCost: [Double](repeating: 40, count: sinks),
     placementCost: (0..<sites).map { 1 + Double($0 % 3) },

@@ -1,5 +1,22 @@
 import Crypto
 
+/// Whole files as bytes.
+package enum FileContents {
+  /// Returns the bytes of the file at `path`, unpacked where they are gzip.
+  ///
+  /// - Throws: `invalid` where the path leads to no file or the gzip data are damaged,
+  ///   `inputOutput` where the system refuses.
+  package static func read(_ path: String) throws(FileError) -> [UInt8] {
+    var stream = try ByteStream(path: path)
+    var result = [UInt8]()
+    while true {
+      let piece = try stream.next()
+      if piece.isEmpty { return result }
+      result += piece
+    }
+  }
+}
+
 /// SHA-256 digests of files (FIPS 180-4), so that a plan can state the inputs it was made from.
 package enum FileDigest {
   /// Returns the digest of a file's bytes as they stand on disk, packed or not, in lower-case
