@@ -6,7 +6,7 @@ import Testing
 @Suite struct GoldenPlanTests {
   private static let golden = "Tests/Golden/demo-plan"
 
-  @Test("the plan of the bundled case is the golden one, byte for byte")
+  @Test("the plan of the bundled case is the golden one")
   func golden() throws {
     let scratch = try ScratchFolder()
     let out = scratch.path + "/plan"
@@ -17,7 +17,23 @@ import Testing
     for (name, data) in files {
       let text = String(decoding: data, as: UTF8.self)
       let path = "\(GoldenPlanTests.golden)/\(name)"
-      #expect(try Snapshot.checkedIn(path, updatingWith: text) == text, "\(name)")
+      let written = try Snapshot.checkedIn(path, updatingWith: text)
+      #expect(GoldenPlanTests.steadyLines(written) == GoldenPlanTests.steadyLines(text), "\(name)")
+    }
+    let record = try #require(
+      JSONSerialization.jsonObject(with: files["run.json"] ?? Data()) as? [String: Any])
+    let certificate = try #require(record["certificate"] as? [String: Any])
+    let fractional = try #require(certificate["fractional_cost"] as? Double)
+    let bound = try #require(certificate["bound"] as? Double)
+    // The default gap of the solve is 1e-6.
+    #expect(fractional >= bound && fractional - bound <= 1.01e-6 * fractional)
+  }
+
+  /// Lines of a file without those whose last digits depend on the processor's BLAS kernels: the
+  /// cost and residual of the fractional solution (`OPENBLAS_CORETYPE=Sandybridge` shows it).
+  private static func steadyLines(_ text: String) -> [Substring] {
+    text.split(separator: "\n", omittingEmptySubsequences: false).filter {
+      !$0.contains("\"fractional_cost\"") && !$0.contains("\"largest_residual_units\"")
     }
   }
 
