@@ -2,18 +2,6 @@ import Diagnostics
 import FulfilmentModel
 import Tabular
 
-/// Units of a SKU that a plan sends to a hub.
-///
-/// The file holds whole units, not case packs; a hand may have edited it.
-package struct PlacementRecord: Hashable, Sendable {
-  /// Identifier of the SKU.
-  package var sku: String
-  /// Identifier of the hub.
-  package var hub: String
-  /// Whole units, at least 0.
-  package var quantity: Int
-}
-
 /// Columns of a plan's `placements.csv`.
 ///
 /// Key: `sku` and `hub`.
@@ -48,17 +36,17 @@ package enum PlacementReader {
   /// - Complexity: linear in the file and the case.
   package static func read(
     path: String, for planningCase: PlanningCase
-  ) throws(FileError) -> [PlacementRecord] {
+  ) throws(FileError) -> [StockRecord] {
     let skus = IdentifierIndex(of: .skus, known: planningCase.skus.lazy.map(\.id))
     let hubs = IdentifierIndex(of: .hubs, known: planningCase.hubs.lazy.map(\.id))
     let (column, columns) = PlacementsTable.declared
-    var records: [PlacementRecord] = []
+    var records: [StockRecord] = []
     var seen = FirstLines<[String]>()
     var row = try TableReader(path: path, columns: columns)
     while try row.next() {
-      let record = PlacementRecord(
-        sku: row.reference(column.sku, to: skus), hub: row.reference(column.hub, to: hubs),
-        quantity: row[column.quantity])
+      let sku = row.reference(column.sku, to: skus)
+      let record = StockRecord(
+        hub: row.reference(column.hub, to: hubs), sku: sku, quantity: row[column.quantity])
       if row.areSound(column.sku, column.hub),
         let earlier = seen.earlier([record.sku, record.hub], line: row.line)
       {
@@ -79,7 +67,7 @@ package enum PlacementReader {
   /// Opening stock counts only at hubs that receive units: a hub that is over capacity already may
   /// stay so.
   private static func excesses(
-    of records: [PlacementRecord], in planningCase: PlanningCase, path: String
+    of records: [StockRecord], in planningCase: PlanningCase, path: String
   ) -> [Diagnostic] {
     var bySKU: [String: Int] = [:]
     var byHub: [String: Int] = [:]

@@ -70,7 +70,7 @@ package enum Exporter {
   ///   - known: the case that the plan is for.
   /// - Throws: `invalid` where `options.hubs` names a hub that the case lacks.
   private static func transfers(
-    of placements: [PlacementRecord], in known: PlanningCase, details: PartnerDetails,
+    of placements: [StockRecord], in known: PlanningCase, details: PartnerDetails,
     options: ExportOptions
   ) throws(FileError) -> [Transfer] {
     for hub in options.hubs where !known.hubs.contains(where: { $0.id == hub }) {

@@ -53,9 +53,7 @@ public struct PlanVerification: Sendable, Equatable, Encodable {
     statedCost = record.certificate.cost
     recomputedBound = proof.prices(of: transport).bound(of: transport)
     let placements = try PlacementReader.read(path: plan + "/placements.csv", for: planningCase)
-    recomputedCost = try program.cost(
-      of: placements.map { StockRecord(hub: $0.hub, sku: $0.sku, quantity: $0.quantity) },
-      over: proof.scenarios)
+    recomputedCost = try program.cost(of: placements, over: proof.scenarios)
     let inputs = Set(reading.inputs)
     changedInputs = record.inputs.filter { !inputs.contains($0) }.map(\.file)
   }

@@ -49,8 +49,8 @@ struct SettleCommand: ParsableCommand {
       let file = isFolder == true ? plan + "/placements.csv" : plan
       let records = try PlacementReader.read(path: file, for: planningCase)
       let settlement = try Settlement(
-        of: records.map { StockRecord(hub: $0.hub, sku: $0.sku, quantity: $0.quantity) },
-        in: planningCase, demand: demand, settings: placement.settings(threads: common.threads))
+        of: records, in: planningCase, demand: demand,
+        settings: placement.settings(threads: common.threads))
       let report = SettlementReport(settlement, currency: planningCase.currency)
       if common.json { try Console.result(json: report) } else { Console.result(report.text) }
     }
