@@ -126,7 +126,7 @@ public struct ParcelRate: Hashable, Sendable {
 }
 
 /// A place as the `region` column of an evidence table names it: a region of the case, or one of
-/// the two names in parentheses that stand for no region.
+/// the names in parentheses that stand for no region.
 ///
 /// Importers write the parenthesised names, readers understand them, and no region can bear them.
 package enum RegionReference: Hashable, Sendable {
@@ -135,6 +135,10 @@ package enum RegionReference: Hashable, Sendable {
   /// Units or people whose region nobody could tell: `(unassigned)`; `(unknown)` is read as the
   /// same.
   case unassigned
+  /// Units of buyers in a country where the case has no region: `(outside)`.
+  ///
+  /// They are demand, but no hub of the case is to hold them: counted, never spread over regions.
+  case outside
   /// The whole world: `(all)`, for signals that concern no single place.
   case everywhere
 
@@ -142,6 +146,7 @@ package enum RegionReference: Hashable, Sendable {
   package init(_ text: String) {
     switch text {
     case "(unassigned)", "(unknown)": self = .unassigned
+    case "(outside)": self = .outside
     case "(all)": self = .everywhere
     default: self = .region(text)
     }
@@ -152,6 +157,7 @@ package enum RegionReference: Hashable, Sendable {
     switch self {
     case .region(let id): id
     case .unassigned: "(unassigned)"
+    case .outside: "(outside)"
     case .everywhere: "(all)"
     }
   }

@@ -175,7 +175,7 @@ extension CaseDraft {
           column.conversions, String(test.conversions),
           expected: "at most the \(test.clicks) clicks")
       }
-      guard row.isSound, place != .unassigned else { return }
+      guard row.isSound, case .region = place else { return }
       guard conversions != nil else {
         unreported = (unreported.rows + 1, unreported.rows == 0 ? row.line : unreported.line)
         return

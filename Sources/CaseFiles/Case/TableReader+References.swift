@@ -22,12 +22,13 @@ extension TableReader {
     return id
   }
 
-  /// Returns a region of the case, or none for `(unassigned)` and `(unknown)`.
+  /// Returns a region of the case, or none for `(unassigned)`, `(unknown)` and `(outside)`.
   ///
   /// `(all)` is no region here and is refused.
   mutating func place(_ column: Column<String>, in index: IdentifierIndex) -> RegionReference {
     let id = self[column]
-    if RegionReference(id) == .unassigned { return .unassigned }
+    let place = RegionReference(id)
+    if place == .unassigned || place == .outside { return place }
     check(id, in: column, against: index)
     return .region(id)
   }

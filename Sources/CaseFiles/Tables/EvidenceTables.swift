@@ -17,7 +17,7 @@ package struct SalesTable: DeclaredTable {
   /// Declares the columns in the order of the file.
   package init(_ columns: inout ColumnList) {
     date = columns.date("date", "day of the sale, in the shop's time zone")
-    region = columns.identifier("region", "buyer's region, or (unassigned)")
+    region = columns.identifier("region", "buyer's region, (unassigned) or (outside)")
     sku = columns.identifier("sku", "SKU sold")
     quantity = columns.whole("quantity", unit: "units", "units sold")
   }
@@ -45,7 +45,7 @@ package struct PreOrdersTable: DeclaredTable {
   package init(_ columns: inout ColumnList) {
     orderedAt = columns.date("ordered_at", "day of the order, up to the planning date")
     dueAt = columns.date("due_at", "day on which the units are due, usually the release")
-    region = columns.identifier("region", "buyer's region, or (unassigned)")
+    region = columns.identifier("region", "buyer's region, (unassigned) or (outside)")
     sku = columns.identifier("sku", "SKU ordered")
     quantity = columns.whole("quantity", unit: "units", "units ordered")
     cancelledAt = columns.date(
