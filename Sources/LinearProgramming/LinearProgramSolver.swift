@@ -29,8 +29,8 @@ public struct LinearProgramSolver: Sendable {
       iterations = solution.iterations
       return solution
     }
-    return withFallback(for: program, presolve: settings.presolve) { presolve in
-      let solution = attempt(program, presolve: presolve)
+    let solution = withFallback(for: program, presolve: settings.presolve) { presolve in
+      let solution = attempt(program, presolve: presolve).withoutContradiction(settings)
       guard case .unbounded = solution.status else { return solution }
       // A ray alone shows that there is no optimal point: solving without costs shows whether there
       // is a feasible one.
@@ -42,6 +42,31 @@ public struct LinearProgramSolver: Sendable {
         of: program, primal: found.primal,
         status: found.status == .optimal ? solution.status : found.status, iterations: iterations)
     }
+    // A program that is infeasible by very little looks solved to the method, but not to its own
+    // bound; the least violation of its rows then has the prices that prove it.
+    guard solution.status == .stalled, program.quadratic == nil,
+      let farkas = leastViolationProof(of: program, iterations: &iterations, isTimeUp: isTimeUp)
+    else { return solution }
+    return LinearProgramSolution(
+      of: program, primal: solution.primal, status: .infeasible(.prices(farkas)),
+      iterations: iterations)
+  }
+
+  /// Proves infeasibility by the prices of the least violation, where there is such a proof.
+  ///
+  /// The elastic program is always feasible; if its optimum is above 0, its row prices are a
+  /// certificate (Chinneck, "Feasibility and Infeasibility in Optimization", 2008,
+  /// doi:10.1007/978-0-387-74932-7, chapter 6).
+  private func leastViolationProof(
+    of program: LinearProgram, iterations: inout Int, isTimeUp: () -> Bool
+  ) -> FarkasCertificate? {
+    let elastic = program.elasticProgram
+    var tight = settings
+    tight.aimBelow(1e-14)
+    let solution = LinearProgramSolver(settings: tight).optimise(
+      elastic, presolve: false, after: iterations, isTimeUp: isTimeUp)
+    iterations = solution.iterations
+    return FarkasCertificate.polished(from: solution.dual, of: program)
   }
 
   /// Attempts a solve, and once more without presolve where rounding defeated the first attempt.
@@ -133,10 +158,26 @@ public struct LinearProgramSolver: Sendable {
 }
 
 extension LinearProgram {
-  /// The first row, else column, whose lower bound stands above its upper bound.
+  /// The first row, else column, whose bounds no number keeps.
   fileprivate var crossedBound: InfeasibilityCertificate? {
-    for i in 0..<rowCount where !(rowLower[i] <= rowUpper[i]) { return .crossedRow(i) }
-    for j in 0..<columnCount where !(columnLower[j] <= columnUpper[j]) { return .crossedColumn(j) }
+    func isCrossed(_ lower: Double, _ upper: Double) -> Bool {
+      !(lower <= upper) || lower == .infinity || upper == -.infinity
+    }
+    for i in 0..<rowCount where isCrossed(rowLower[i], rowUpper[i]) { return .crossedRow(i) }
+    for j in 0..<columnCount where isCrossed(columnLower[j], columnUpper[j]) {
+      return .crossedColumn(j)
+    }
     return nil
+  }
+}
+
+extension LinearProgramSolution {
+  /// The solution, stalled instead of optimal where its own numbers contradict the claim.
+  ///
+  /// Residuals and gap are measured on the stated program, so they may be worse than those of the
+  /// scaled remainder on which the method stopped.
+  fileprivate func withoutContradiction(_ settings: LinearProgramSettings) -> Self {
+    guard status == .optimal, gap > settings.acceptableTolerance else { return self }
+    return with(status: .stalled)
   }
 }

@@ -39,15 +39,27 @@ import Testing
     }
   }
 
-  @Test("names that a reader could not tell apart are replaced by R1, C1, …")
-  func names() throws {
-    for rows in [
-      ["a", "a", "c", "d"], ["", "b", "c", "d"], ["a name with blanks", "b", "c", "d"],
-    ] {
-      let program = try program(rows, [])
-      let back = try MPSReader.read(Array(MPSWriter.text(program).utf8)).program
-      #expect(back.rowNames == ["R1", "R2", "R3", "R4"])
-      #expect(back.matrix == program.matrix)
-    }
+  @Test(
+    "a name that a reader would misread is changed, and all the others stay",
+    arguments: [
+      (["a", "a", "c", "d"], ["a", "a_2", "c", "d"]), (["", "b", "_", "d"], ["__2", "b", "_", "d"]),
+      (["a name with blanks", "b", "c", "d"], ["a_name_with_blanks", "b", "c", "d"]),
+      (["*a", "$b", "'c'", "a\tb"], ["_*a", "_$b", "_'c'", "a_b"]),
+    ])
+  func names(_ rows: [String], _ expected: [String]) throws {
+    let program = try program(rows, [])
+    let back = try MPSReader.read(Array(MPSWriter.text(program).utf8)).program
+    #expect(back.rowNames == expected)
+    #expect(back.columnNames == ["C1", "C2", "C3", "C4", "C5"])
+    #expect(back.matrix == program.matrix)
+  }
+
+  @Test("the objective's row keeps its name")
+  func objectiveName() throws {
+    let file = "NAME t\nROWS\n N  total\n L  a\nCOLUMNS\n x total 1 a 1\nRHS\n RHS a 4\nENDATA\n"
+    let program = try MPSReader.read(Array(file.utf8)).program
+    #expect(program.objectiveName == "total")
+    let back = try MPSReader.read(Array(MPSWriter.text(program).utf8)).program
+    #expect(back == program)
   }
 }

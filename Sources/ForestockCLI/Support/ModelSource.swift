@@ -150,7 +150,8 @@ struct ReadModel {
   /// The reader's warnings, and one about columns whose integrality is relaxed.
   var warningLines: [String] {
     let relaxed =
-      "warning: \(relaxedColumns) columns are integer in the file; the relaxation is solved"
+      "warning: \(relaxedColumns) columns are integer or semi-continuous in the file; "
+      + "the relaxation is solved, whose optimum is a bound"
     return warnings.map(\.description) + (relaxedColumns > 0 ? [relaxed] : [])
   }
 }

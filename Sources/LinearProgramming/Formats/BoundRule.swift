@@ -20,9 +20,9 @@ enum BoundRule: String, CaseIterable {
   case integerLower = "LI"
   /// x ≤ value, integer.
   case integerUpper = "UI"
-  /// x = 0 or x ≤ value.
+  /// x = 0, or x between its lower bound and value.
   case semiContinuous = "SC"
-  /// x = 0 or x ≤ value, integer.
+  /// x = 0, or x integer between its lower bound and value.
   case semiInteger = "SI"
 
   /// All kinds, for messages.
@@ -36,13 +36,16 @@ enum BoundRule: String, CaseIterable {
     }
   }
 
-  /// Whether the column takes discrete values, so that a linear program is a relaxation.
+  /// Whether the column takes whole values, so that a linear program is a relaxation.
   var isInteger: Bool {
     switch self {
-    case .binary, .integerLower, .integerUpper, .semiContinuous, .semiInteger: true
+    case .binary, .integerLower, .integerUpper, .semiInteger: true
     default: false
     }
   }
+
+  /// Whether the column may be 0 outside its bounds.
+  var isSemiContinuous: Bool { self == .semiContinuous || self == .semiInteger }
 
   /// Whether the kind sets the lower bound.
   var setsLower: Bool {

@@ -24,8 +24,10 @@ struct MPSDocument {
   var columnNames = [String]()
   /// The position of each column by its name.
   var columnIndex = [String: Int]()
-  /// The columns marked as integer or semi-continuous.
+  /// The columns marked as integer.
   var isInteger = [Bool]()
+  /// The columns that may be 0 outside their bounds.
+  var isSemiContinuous = [Bool]()
   /// Entries of all rows, the objective's included.
   var entries = [SparseMatrix.Entry]()
   /// Right-hand side and range of each row, where the file states one.
@@ -57,6 +59,7 @@ struct MPSDocument {
     columnIndex[name] = index
     columnNames.append(name)
     self.isInteger.append(isInteger)
+    isSemiContinuous.append(false)
     lower.append(nil)
     upper.append(nil)
     return index
@@ -77,10 +80,25 @@ struct MPSDocument {
 
   /// Returns the lower and upper bound of a column, defaults filled in.
   ///
-  /// An integer column without bounds is binary, as HiGHS and CPLEX read such files.
+  /// An integer column without bounds is binary, as HiGHS and CPLEX read such files. A
+  /// semi-continuous column has the bounds of the smallest interval that holds 0 and its values.
   func columnBounds(_ j: Int) -> (lower: Double, upper: Double) {
     if isInteger[j], lower[j] == nil, upper[j] == nil { return (0, 1) }
-    return (lower[j] ?? 0, upper[j] ?? .infinity)
+    let (lower, upper) = (lower[j] ?? 0, upper[j] ?? .infinity)
+    return isSemiContinuous[j] && lower <= upper ? (min(0, lower), max(0, upper)) : (lower, upper)
+  }
+
+  /// The number of columns whose values a linear program relaxes.
+  var relaxedColumns: Int {
+    columnNames.indices.count { isInteger[$0] || isSemiContinuous[$0] }
+  }
+
+  /// The least value above 0 of each semi-continuous column that has one.
+  private var semiContinuousLimits: [(column: Int, least: Double)] {
+    columnNames.indices.compactMap { j in
+      guard isSemiContinuous[j], let least = lower[j], least > 0 else { return nil }
+      return (j, least)
+    }
   }
 
   /// Returns the linear program; free rows other than the objective are left out.
@@ -109,14 +127,18 @@ struct MPSDocument {
         kept.append(.init(row: position[entry.row], column: entry.column, value: entry.value))
       }
     }
-    let bounds = columnNames.indices.map(columnBounds)
     let n = columnNames.count
+    let matrix = SparseMatrix(rows: names.count, columns: n, entries: kept)
+    var bounds = ColumnBounds(
+      lower: columnNames.indices.map { columnBounds($0).lower },
+      upper: columnNames.indices.map { columnBounds($0).upper })
+    bounds.fixSemiContinuous(semiContinuousLimits, matrix, rowLower: rowLower, rowUpper: rowUpper)
     return try LinearProgram(
-      name: name, sense: sense,
-      matrix: SparseMatrix(rows: names.count, columns: n, entries: kept), costs: costs,
+      name: name, sense: sense, matrix: matrix, costs: costs,
       objectiveOffset: objectiveRow < 0 ? 0 : -(rhs[objectiveRow] ?? 0), rowLower: rowLower,
-      rowUpper: rowUpper, columnLower: bounds.map(\.lower), columnUpper: bounds.map(\.upper),
+      rowUpper: rowUpper, columnLower: bounds.lower, columnUpper: bounds.upper,
       quadratic: quadratic.isEmpty ? nil : SparseMatrix(rows: n, columns: n, entries: quadratic),
-      rowNames: names, columnNames: columnNames)
+      rowNames: names, columnNames: columnNames,
+      objectiveName: objectiveRow < 0 ? "" : rowNames[objectiveRow])
   }
 }

@@ -3,13 +3,13 @@
 extension MPSParser {
   /// Returns a bound, right-hand side or range, which may be infinite.
   ///
-  /// Magnitudes of 1e30 and more are infinite. An error is recorded where the text is no number.
+  /// Magnitudes of 1e20 and more are infinite (`LinearProgram.infiniteBound`). An error is recorded where the text is no number.
   mutating func bound(_ text: String) -> Double? {
     guard let value = modelNumber(text), !value.isNaN else {
       log.error(value: text, expected: "a number")
       return nil
     }
-    return value >= 1e30 ? .infinity : value <= -1e30 ? -.infinity : value
+    return LinearProgram.boundValue(value)
   }
 
   /// Reads a line of BOUNDS: kind, set name or none, column, and a value where the kind needs one.
@@ -71,5 +71,6 @@ extension MPSParser {
       }
     }
     if rule.isInteger { document.isInteger[column] = true }
+    if rule.isSemiContinuous { document.isSemiContinuous[column] = true }
   }
 }

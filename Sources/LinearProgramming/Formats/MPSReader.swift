@@ -15,7 +15,7 @@ public struct MPSFile: Equatable, Sendable {
 /// Conventions where dialects differ, after HiGHS 1.15: set names are ignored; of a value given
 /// twice the first counts; a name that no earlier section defined is a warning; an upper bound
 /// below 0 leaves the lower bound at 0; `MI` leaves the upper bound; a right-hand side on the
-/// objective is minus its constant; magnitudes of 1e30 and more are infinite bounds. `QUADOBJ`,
+/// objective is minus its constant; magnitudes of 1e20 and more are infinite bounds. `QUADOBJ`,
 /// `QMATRIX` and `QSECTION` give a quadratic objective.
 public enum MPSReader {
   /// How a file separates its fields.
@@ -41,7 +41,7 @@ public enum MPSReader {
     let document = try document(bytes, file: file, dialect: dialect)
     do {
       return MPSFile(
-        program: try document.program(), relaxedColumns: document.isInteger.count { $0 },
+        program: try document.program(), relaxedColumns: document.relaxedColumns,
         warnings: document.warnings)
     } catch {
       // Numbers were checked line by line; only the curvature of Q is checked as a whole.

@@ -3,8 +3,8 @@ import LinearAlgebra
 /// Writes linear programs as MPS.
 ///
 /// Free form, one entry a line, numbers with as many digits as bring the same double back. Names
-/// that hold blanks are written in fixed form where they fit its eight characters; a program whose
-/// names do neither, or repeat, is written with generated names R1, R2, … and C1, C2, ….
+/// with blanks are written in fixed form where all names fit its eight characters; other names that
+/// a reader could not tell apart are changed one by one (`MPSNames`), and the rest stay.
 public enum MPSWriter {
   /// Writes a program, handing the file piece by piece to `sink`.
   ///
@@ -15,16 +15,16 @@ public enum MPSWriter {
     try sink("NAME          \(names.programName)\n")
     if program.sense == .maximise { try sink("OBJSENSE\n    MAX\n") }
     try sink("ROWS\n N  \(names.objective)\n")
-    for i in 0..<program.rowCount { try sink(" \(kind(program, i))  \(names.row(i))\n") }
+    for i in 0..<program.rowCount { try sink(" \(kind(program, i))  \(names.rows[i])\n") }
     try sink("COLUMNS\n")
     for j in 0..<program.columnCount {
-      let name = names.padded(names.column(j))
+      let name = names.padded(names.columns[j])
       // A column without entries is written with its cost, lest a reader miss it.
       if program.costs[j] != 0 || program.matrix.range(ofColumn: j).isEmpty {
         try sink("    \(name)  \(names.padded(names.objective))  \(program.costs[j])\n")
       }
       for k in program.matrix.range(ofColumn: j) {
-        let row = names.padded(names.row(program.matrix.rowIndices[k]))
+        let row = names.padded(names.rows[program.matrix.rowIndices[k]])
         try sink("    \(name)  \(row)  \(program.matrix.values[k])\n")
       }
     }
@@ -37,7 +37,7 @@ public enum MPSWriter {
     for i in 0..<program.rowCount {
       let side = side(program, i)
       if side != 0 {
-        try sink("    \(names.padded("RHS"))  \(names.padded(names.row(i)))  \(side)\n")
+        try sink("    \(names.padded("RHS"))  \(names.padded(names.rows[i]))  \(side)\n")
       }
     }
     try writeRanges(program, names: names, to: sink)
@@ -46,8 +46,8 @@ public enum MPSWriter {
       try sink("QUADOBJ\n")
       for j in 0..<program.columnCount {
         for k in quadratic.range(ofColumn: j) {
-          let row = names.padded(names.column(quadratic.rowIndices[k]))
-          try sink("    \(names.padded(names.column(j)))  \(row)  \(quadratic.values[k])\n")
+          let row = names.padded(names.columns[quadratic.rowIndices[k]])
+          try sink("    \(names.padded(names.columns[j]))  \(row)  \(quadratic.values[k])\n")
         }
       }
     }
@@ -85,7 +85,7 @@ public enum MPSWriter {
       guard lower.isFinite, upper.isFinite, lower != upper else { continue }
       if !started { try sink("RANGES\n") }
       started = true
-      try sink("    \(names.padded("RNG"))  \(names.padded(names.row(i)))  \(upper - lower)\n")
+      try sink("    \(names.padded("RNG"))  \(names.padded(names.rows[i]))  \(upper - lower)\n")
     }
   }
 
@@ -98,7 +98,7 @@ public enum MPSWriter {
       let header = started ? "" : "BOUNDS\n"
       started = true
       let text = value.map { "  \($0)" } ?? ""
-      return "\(header) \(kind) \(names.padded("BND"))  \(names.padded(names.column(j)))\(text)\n"
+      return "\(header) \(kind) \(names.padded("BND"))  \(names.padded(names.columns[j]))\(text)\n"
     }
     for j in 0..<program.columnCount {
       let (lower, upper) = (program.columnLower[j], program.columnUpper[j])
@@ -115,73 +115,5 @@ public enum MPSWriter {
         if upper.isFinite { try sink(line("UP", column: j, value: upper)) }
       }
     }
-  }
-}
-
-/// The names a file is written with: the program's own where a reader can tell them apart.
-private struct MPSNames {
-  private let program: LinearProgram
-  private let keepsRowNames: Bool
-  private let keepsColumnNames: Bool
-  private let isFixed: Bool
-  /// A name for the objective row that no other row has.
-  let objective: String
-  let programName: String
-
-  /// Decides which names can stay, and whether the file must be in fixed form.
-  init(_ program: LinearProgram) {
-    self.program = program
-    let rows = MPSNames.form(of: program.rowNames)
-    let columns = MPSNames.form(of: program.columnNames)
-    // One file has one form: where the names of rows or columns hold blanks, it is fixed form, and
-    // the others must be short or are replaced.
-    let wantsFixed = rows == .blanks || columns == .blanks
-    keepsRowNames = rows == .short || rows == .blanks || (rows == .long && !wantsFixed)
-    keepsColumnNames = columns == .short || columns == .blanks || (columns == .long && !wantsFixed)
-    isFixed = wantsFixed
-    var name = "COST"
-    let taken = Set(program.rowNames)
-    while taken.contains(name) { name = "Z" + name.prefix(7) }
-    objective = name
-    programName = program.name.split(separator: " ").joined(separator: "_")
-  }
-
-  /// Returns the name of row `i` in the file.
-  func row(_ i: Int) -> String { keepsRowNames ? program.rowName(i) : "R\(i + 1)" }
-  /// Returns the name of column `j` in the file.
-  func column(_ j: Int) -> String { keepsColumnNames ? program.columnName(j) : "C\(j + 1)" }
-
-  /// Returns the name, filled up to the width of a fixed field where the file is in fixed form.
-  func padded(_ name: String) -> String {
-    guard isFixed else { return name }
-    return name + String(repeating: " ", count: max(0, 8 - name.utf8.count))
-  }
-
-  /// The demands of names on a file: `short` ones fit both forms, `long` ones need free form, those
-  /// with `blanks` fixed form.
-  private enum Form { case short, long, blanks, unusable }
-
-  /// Returns the least form that all names can be read in, `unusable` where one repeats, is empty,
-  /// or would be taken for a comment or marker.
-  private static func form(of names: [String]) -> Form {
-    var result = Form.short
-    var seen = Set<String>()
-    for name in names {
-      let bytes = name.utf8
-      guard let first = bytes.first, seen.insert(name).inserted,
-        first != UInt8(ascii: "*"), first != UInt8(ascii: "$"), first != UInt8(ascii: "'"),
-        bytes.allSatisfy({ $0 >= 32 && $0 != 127 })
-      else { return .unusable }
-      if bytes.contains(32) {
-        guard bytes.count <= 8, first != 32, bytes.last != 32, result != .long else {
-          return .unusable
-        }
-        result = .blanks
-      } else if bytes.count > 8 {
-        guard result != .blanks else { return .unusable }
-        result = .long
-      }
-    }
-    return result
   }
 }

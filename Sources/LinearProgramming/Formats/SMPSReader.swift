@@ -59,7 +59,7 @@ public enum SMPSReader {
       return SMPSFile(
         program: try model.deterministicEquivalent(), periods: model.periodNames,
         scenarioCount: Int(model.scenarioCount),
-        relaxedColumns: document.isInteger.count { $0 },
+        relaxedColumns: document.relaxedColumns,
         warnings: document.warnings + warnings)
     } catch {
       throw InvalidInput(

@@ -6,7 +6,8 @@ import LinearAlgebra
 ///     minimise or maximise   cᵀx + ½ xᵀQx + offset
 ///     subject to             rowLower ≤ A x ≤ rowUpper,  columnLower ≤ x ≤ columnUpper.
 ///
-/// Infinite bounds are `±Double.infinity`; an equality has equal bounds. Q is absent in a linear
+/// Infinite bounds are `±Double.infinity`, and bounds of 1e20 and more in magnitude are taken as
+/// infinite (`infiniteBound`), as HiGHS and CPLEX take them; an equality has equal bounds. Q is absent in a linear
 /// program; where present it must be positive semidefinite (negative semidefinite when maximising).
 public struct LinearProgram: Equatable, Sendable {
   /// The direction in which the objective is optimised.
@@ -41,6 +42,16 @@ public struct LinearProgram: Equatable, Sendable {
   public let rowNames: [String]
   /// One name a column, or empty.
   public let columnNames: [String]
+  /// The name of the objective's row in files, or empty.
+  package let objectiveName: String
+
+  /// The magnitude from which a bound counts as infinite.
+  package static let infiniteBound = 1e20
+
+  /// Returns a bound as the program takes it: infinite from `infiniteBound` on.
+  package static func boundValue(_ value: Double) -> Double {
+    value >= infiniteBound ? .infinity : value <= -infiniteBound ? -.infinity : value
+  }
 
   /// Creates a program from its parts.
   ///
@@ -55,6 +66,18 @@ public struct LinearProgram: Equatable, Sendable {
     objectiveOffset: Double = 0, rowLower: [Double], rowUpper: [Double], columnLower: [Double],
     columnUpper: [Double], quadratic: SparseMatrix? = nil, rowNames: [String] = [],
     columnNames: [String] = []
+  ) throws(InvalidInput) {
+    try self.init(
+      name: name, sense: sense, matrix: matrix, costs: costs, objectiveOffset: objectiveOffset,
+      rowLower: rowLower, rowUpper: rowUpper, columnLower: columnLower, columnUpper: columnUpper,
+      quadratic: quadratic, rowNames: rowNames, columnNames: columnNames, objectiveName: "")
+  }
+
+  /// Creates a program whose objective has a name too.
+  init(
+    name: String, sense: Sense, matrix: SparseMatrix, costs: [Double], objectiveOffset: Double,
+    rowLower: [Double], rowUpper: [Double], columnLower: [Double], columnUpper: [Double],
+    quadratic: SparseMatrix?, rowNames: [String], columnNames: [String], objectiveName: String
   ) throws(InvalidInput) {
     let (m, n) = (matrix.rows, matrix.columns)
     precondition(costs.count == n, "\(costs.count) costs for \(n) columns")
@@ -74,8 +97,10 @@ public struct LinearProgram: Equatable, Sendable {
     }
     self.init(
       unchecked: matrix, name: name, sense: sense, costs: costs, objectiveOffset: objectiveOffset,
-      rowLower: rowLower, rowUpper: rowUpper, columnLower: columnLower, columnUpper: columnUpper,
-      quadratic: quadratic, rowNames: rowNames, columnNames: columnNames)
+      rowLower: rowLower.map(Self.boundValue), rowUpper: rowUpper.map(Self.boundValue),
+      columnLower: columnLower.map(Self.boundValue), columnUpper: columnUpper.map(Self.boundValue),
+      quadratic: quadratic, rowNames: rowNames, columnNames: columnNames,
+      objectiveName: objectiveName)
     var errors = nonFiniteCoefficients()
     if errors.isEmpty, !isConvex { errors.append(curvatureError) }
     if !errors.isEmpty { throw InvalidInput(errors) }
@@ -87,7 +112,7 @@ public struct LinearProgram: Equatable, Sendable {
     unchecked matrix: SparseMatrix, name: String = "", sense: Sense = .minimise, costs: [Double],
     objectiveOffset: Double = 0, rowLower: [Double], rowUpper: [Double], columnLower: [Double],
     columnUpper: [Double], quadratic: SparseMatrix? = nil, rowNames: [String] = [],
-    columnNames: [String] = []
+    columnNames: [String] = [], objectiveName: String = ""
   ) {
     self.name = name
     self.sense = sense
@@ -101,6 +126,7 @@ public struct LinearProgram: Equatable, Sendable {
     self.quadratic = quadratic
     self.rowNames = rowNames
     self.columnNames = columnNames
+    self.objectiveName = objectiveName
   }
 
   /// Number of rows.
@@ -161,6 +187,32 @@ public struct LinearProgram: Equatable, Sendable {
     LinearProgram(
       unchecked: matrix, name: name, costs: [Double](repeating: 0, count: columnCount),
       rowLower: rowLower, rowUpper: rowUpper, columnLower: columnLower, columnUpper: columnUpper)
+  }
+
+  /// The least total violation of the rows, as a program: a column of cost 1 makes up for each
+  /// finite row bound, and the columns' own bounds stay.
+  var elasticProgram: LinearProgram {
+    var entries = [SparseMatrix.Entry]()
+    for j in 0..<columnCount {
+      for k in matrix.range(ofColumn: j) {
+        entries.append(.init(row: matrix.rowIndices[k], column: j, value: matrix.values[k]))
+      }
+    }
+    var n = columnCount
+    for i in 0..<rowCount {
+      for (isBounded, sign) in [(rowLower[i].isFinite, 1.0), (rowUpper[i].isFinite, -1)]
+      where isBounded {
+        entries.append(.init(row: i, column: n, value: sign))
+        n += 1
+      }
+    }
+    let slacks = n - columnCount
+    return LinearProgram(
+      unchecked: SparseMatrix(rows: rowCount, columns: n, entries: entries),
+      costs: [Double](repeating: 0, count: columnCount) + [Double](repeating: 1, count: slacks),
+      rowLower: rowLower, rowUpper: rowUpper,
+      columnLower: columnLower + [Double](repeating: 0, count: slacks),
+      columnUpper: columnUpper + [Double](repeating: .infinity, count: slacks))
   }
 
   /// Returns an error for every coefficient that is NaN or infinite and every bound that is NaN, in

@@ -62,6 +62,10 @@ public struct LinearProgramSettings: Equatable, Sendable {
     if !errors.isEmpty { throw InvalidInput(errors) }
   }
 
+  /// Lowers the tolerance to a value that rounding may keep the method from reaching; what is
+  /// acceptable stays.
+  mutating func aimBelow(_ tolerance: Double) { self.tolerance = min(self.tolerance, tolerance) }
+
   /// Returns an error for every setting that is out of its range.
   private func outOfRange() -> [Diagnostic] {
     var errors = [Diagnostic]()

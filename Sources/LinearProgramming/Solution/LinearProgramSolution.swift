@@ -95,6 +95,15 @@ extension LinearProgramSolution {
       iterations: iterations)
   }
 
+  /// Returns the same point with another status.
+  func with(status: LinearProgramStatus) -> LinearProgramSolution {
+    LinearProgramSolution(
+      status: status, primal: primal, dual: dual, reducedCosts: reducedCosts, objective: objective,
+      bound: bound, boundIsProven: boundIsProven, gap: gap,
+      primalInfeasibility: primalInfeasibility, dualInfeasibility: dualInfeasibility,
+      iterations: iterations)
+  }
+
   /// Returns the nearest point inside the column bounds, 0 for entries that are not finite.
   private static func projected(_ point: [Double], on program: LinearProgram) -> [Double] {
     var x = point
