@@ -35,6 +35,7 @@ let package = Package(
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
 
     .target(name: "Diagnostics", swiftSettings: strict),
+    .target(name: "Geography", dependencies: [realModule], swiftSettings: strict),
     .target(name: "LinearAlgebra", dependencies: ["COpenBLAS"], swiftSettings: strict),
     .target(name: "Statistics", dependencies: [realModule], swiftSettings: strict),
     .target(name: "FulfilmentModel", dependencies: ["Diagnostics"], swiftSettings: strict),
@@ -67,7 +68,7 @@ let package = Package(
       dependencies: ["Diagnostics", "FulfilmentModel", "CFileSystem", "CZlib", crypto],
       swiftSettings: strict),
     .target(
-      name: "CaseFiles", dependencies: ["Diagnostics", "FulfilmentModel", "Tabular"],
+      name: "CaseFiles", dependencies: ["Diagnostics", "FulfilmentModel", "Geography", "Tabular"],
       swiftSettings: strict),
     .target(
       name: "Exchange", dependencies: ["CaseFiles", "Diagnostics", "FulfilmentModel", "Tabular"],

@@ -25,6 +25,8 @@ public struct SKU: Hashable, Sendable {
   /// Case pack: units that travel together from the origin to a hub, at least 1. Placements are
   /// whole multiples of it.
   package var casePackUnits: Int
+  /// Units the shop expects to sell in all, pre-orders included; `nil` where nobody said.
+  package var expectedUnits: Int?
   /// Product line (kind, brand) over which demand is pooled; `nil` where unknown.
   package var kind: String?
 

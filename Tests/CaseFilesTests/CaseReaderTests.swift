@@ -135,8 +135,10 @@ import Testing
         let folder = try ScratchFolder()
         try SmallCase.write(into: folder, replacing: [name: text])
         let diagnostics = try CaseReader.diagnostics(folder: folder.path)
+        // Lanes follow from places, and a first drop has no sales.
+        let faults = text == nil && name != "regions.csv" ? 0 : 1
         #expect(
-          diagnostics.filter { $0.file?.hasSuffix(name) == true }.count == 1,
+          diagnostics.filter { $0.file?.hasSuffix(name) == true }.count == faults,
           "\(name): \(diagnostics)")
       }
       let folder = try ScratchFolder()

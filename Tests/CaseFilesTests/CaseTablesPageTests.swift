@@ -36,21 +36,43 @@ import Testing
       writer and this page all follow them. A test compares the page with the declarations;
       `FORESTOCK_REWRITE_DOCS=1 swift test --filter CaseTablesPageTests` rewrites it.
 
-      Identifiers are text, compared byte for byte. Money is in the currency of `case.json`. A column whose cell may be empty
-      must still be in the header unless it "may be missing".
+      Identifiers are text, compared byte for byte. Money is in the currency of `case.json`. `forestock schema TABLE` prints a
+      table's columns as JSON Schema.
+
+      A case plans with hubs (`hub` and a place), SKUs (`sku`, `release_date`, `price`, `available_units`) and regions
+      (`region`). Every other column may be left out for its default. Where the last column says *assumed*, a default that
+      was used is reported by the run, and named with its rows in `assumed` of `run.json`; a header that is a slip of the pen
+      for such a column is refused. The default of a case is what its `assumptions.csv` says, else the one of this page.
 
       """
     for table in CaseTable.allCases {
       text += "\n## \(table.rawValue).csv\n\n\(table.meaning)"
       text += table.isRequired ? " Required.\n" : " May be left out.\n"
-      text +=
-        "\n| column | values | unit | empty cell | meaning |\n| --- | --- | --- | --- | --- |\n"
-      for column in table.columns.declarations {
-        let empty = column.empty ?? "refused"
-        text += "| `\(column.name)`\(column.mayBeMissing ? ", may be missing" : "") | "
-        text +=
-          "\(column.content.expected) | \(column.unit ?? "") | \(empty) | \(column.meaning) |\n"
-      }
+      text += rows(of: table.columns)
+    }
+    text += """
+
+      ## assumptions.csv
+
+      Values for cells that the other tables leave out, written by `forestock init`. May be left out.
+
+      """
+    return text + rows(of: AssumptionsTable.declared.columns)
+  }
+
+  private static func rows(of columns: ColumnList) -> String {
+    var text = """
+
+      | column | values | unit | empty cell | without the column | effect |
+      | --- | --- | --- | --- | --- | --- |
+
+      """
+    for column in columns.declarations {
+      let empty = column.empty ?? "refused"
+      let missing = column.mayBeMissing ? column.withoutColumn ?? "as empty" : "refused"
+      let isAssumed = column.assumption == .none ? "" : ", assumed"
+      text += "| `\(column.name)` | \(column.content.expected) | \(column.unit ?? "") | \(empty) | "
+      text += "\(missing == empty ? "same" : missing)\(isAssumed) | \(column.meaning) |\n"
     }
     return text
   }

@@ -35,9 +35,10 @@ extension CaseDraft {
     var unplaced = UnplacedUnits()
     try readTable(.preorders, as: PreOrdersTable.self) { draft, row, column in
       let ordered = row.day(column.orderedAt, upTo: draft.settings.planningDate)
-      let due = row[column.dueAt]
+      let stated = row[column.dueAt]
       let place = row.place(column.region, in: draft.regionIndex)
       let sku = row.reference(column.sku, to: draft.skuIndex)
+      let due = stated ?? max(ordered, draft.releaseDate(of: sku) ?? ordered)
       let quantity = row[column.quantity]
       let cancelled = row[column.cancelledAt]
       if row.areSound(column.orderedAt, column.dueAt), due < ordered {
@@ -65,6 +66,7 @@ extension CaseDraft {
   /// are known is checked after all tables were read.
   mutating func readSocialSignals() throws(FileError) {
     var seen = FirstLines<[String]>()
+    var repeated = RepeatedKeys()
     var review = ConstantChannels()
     try readTable(.socialSignals, as: SocialSignalsTable.self) { draft, row, column in
       let date = row.day(column.date, upTo: draft.settings.planningDate)
@@ -73,6 +75,9 @@ extension CaseDraft {
       guard row.isSound else { return }
       let key = [date.description, region, channel, metric]
       if let earlier = seen.earlier(key, line: row.line) {
+        guard row.has(column.region), row.has(column.channel), row.has(column.metric) else {
+          return repeated.add(line: row.line)
+        }
         return row.refuse(
           column.metric, metric,
           expected: "each signal once for a day and place; it is on line \(earlier) already")
@@ -86,6 +91,7 @@ extension CaseDraft {
     }
     guard let path = paths[.socialSignals] else { return }
     review.warnings(path: path).forEach { log.add($0) }
+    repeated.warn(of: path, columns: "region, channel and metric", in: &log)
   }
 
   /// Reads `token_holders.csv`: one balance for each wallet and token, the wallet in any spelling.
@@ -93,6 +99,7 @@ extension CaseDraft {
   /// A region of `(unassigned)` is read as none; so is an empty one.
   mutating func readTokenHolders() throws(FileError) {
     var seen = FirstLines<[String]>()
+    var repeated = RepeatedKeys()
     try readTable(.tokenHolders, as: TokenHoldersTable.self) { draft, row, column in
       let holding = TokenHolding(
         holder: row[column.holder],
@@ -103,12 +110,14 @@ extension CaseDraft {
         let earlier = seen.earlier(
           [ExcludedWallets.normalised(holding.holder), holding.token], line: row.line)
       {
+        guard row.has(column.token) else { return repeated.add(line: row.line) }
         row.refuse(
           column.holder, holding.holder,
           expected: "each wallet once for a token; it is on line \(earlier) already")
       }
       if row.isSound { draft.tokenHoldings.append(holding) }
     }
+    repeated.warn(of: paths[.tokenHolders], columns: "token", in: &log)
   }
 
   /// Reads `events.csv`. Nobody can have come to an event after the planning date.
@@ -116,6 +125,7 @@ extension CaseDraft {
   /// Rows without a region are passed over: they say nothing about where buyers are.
   mutating func readEvents() throws(FileError) {
     var seen = FirstLines<[String]>()
+    var repeated = RepeatedKeys()
     try readTable(.events, as: EventsTable.self) { draft, row, column in
       let (event, date) = (row[column.event], row[column.date])
       let place = row.place(column.region, in: draft.regionIndex)
@@ -129,6 +139,7 @@ extension CaseDraft {
       guard row.isSound, case .region(let region) = place else { return }
       let key = [event, date.description, region, sku ?? ""]
       if let earlier = seen.earlier(key, line: row.line) {
+        guard row.has(column.sku) else { return repeated.add(line: row.line) }
         return row.refuse(
           column.event, event,
           expected: "each event once for a region and SKU; it is on line \(earlier) already")
@@ -137,6 +148,7 @@ extension CaseDraft {
         EventAttendance(
           event: event, date: date, region: region, sku: sku, going: going, checkedIn: checkedIn))
     }
+    repeated.warn(of: paths[.events], columns: "sku", in: &log)
   }
 
   /// Reads `ad_tests.csv`. Clicks are among the impressions, conversions among the clicks; a test
@@ -145,6 +157,7 @@ extension CaseDraft {
   /// Rows without a region are passed over.
   mutating func readAdTests() throws(FileError) {
     var seen = FirstLines<[String]>()
+    var repeated = RepeatedKeys()
     var unreported = (rows: 0, line: 0)
     try readTable(.adTests, as: AdTestsTable.self) { draft, row, column in
       let place = row.place(column.region, in: draft.regionIndex)
@@ -185,12 +198,16 @@ extension CaseDraft {
         test.sku ?? "",
       ]
       if let earlier = seen.earlier(key, line: row.line) {
+        guard row.has(column.platform), row.has(column.campaign), row.has(column.sku) else {
+          return repeated.add(line: row.line)
+        }
         return row.refuse(
           column.campaign, test.campaign,
           expected: "each test once for a period and region; it is on line \(earlier) already")
       }
       draft.adTests.append(test)
     }
+    repeated.warn(of: paths[.adTests], columns: "platform, campaign and sku", in: &log)
     guard unreported.rows > 0, let path = paths[.adTests] else { return }
     log.add(
       Diagnostic(

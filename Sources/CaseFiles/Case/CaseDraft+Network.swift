@@ -14,29 +14,38 @@ extension CaseDraft {
   mutating func readRegions() throws(FileError) {
     regionIndex.isComplete = try readTable(.regions, as: RegionsTable.self) { draft, row, column in
       let region = Region(
-        id: row[column.region], name: row[column.name], latitude: row[column.latitude],
-        longitude: row[column.longitude], population: row[column.population],
+        id: row[column.region], name: row[column.name], population: row[column.population],
         group: row[column.group])
+      let place = (row[column.latitude], row[column.longitude])
       draft.regionIndex.define(region.id, by: column.region, in: &row)
-      if row.isSound { draft.regions.append(region) }
+      guard row.isSound else { return }
+      draft.regions.append(region)
+      draft.defaults.take(region: place, line: row.line, hasPopulation: row.has(column.population))
     }
+    placeRegions()
   }
 
   /// Reads `hubs.csv`. No hub may bear the identifier of the origin.
   mutating func readHubs() throws(FileError) {
     hubIndex.isComplete = try readTable(.hubs, as: HubsTable.self) { draft, row, column in
-      let hub = Hub(
-        id: row[column.hub], name: row[column.name], latitude: row[column.latitude],
-        longitude: row[column.longitude], timeZone: row[column.timeZone],
-        capacityUnits: row[column.capacity], throughputUnitsPerDay: row[column.throughput],
+      let capacity = row[column.capacity]
+      var hub = Hub(
+        id: row[column.hub], name: row[column.name], timeZone: row[column.timeZone],
+        capacityUnits: capacity ?? 0, throughputUnitsPerDay: row[column.throughput],
         fixedCost: row[column.fixedCost], handlingCost: row[column.handlingCost],
-        storageCostPerUnitDay: row[column.storageCost], cutoffHour: row[column.cutoffHour],
-        inboundCostPerUnit: row[column.inboundCost], inboundTransitDays: row[column.inboundDays])
+        storageCostPerUnitDay: row[column.storageCost], cutoffHour: row[column.cutoffHour])
+      let address = HubAddress(
+        latitude: row[column.latitude], longitude: row[column.longitude],
+        postalCode: row[column.postalCode], city: row[column.city], country: row[column.country])
+      let isPlaced = draft.place(
+        &hub, at: address, inbound: (row[column.inboundCost], row[column.inboundDays]))
       draft.hubIndex.define(hub.id, by: column.hub, in: &row)
       if row.isSound(column.hub), hub.id == draft.settings.origin.id {
         row.refuse(column.hub, hub.id, expected: "a hub other than the origin of case.json")
       }
-      if row.isSound { draft.hubs.append(hub) }
+      guard row.isSound else { return }
+      draft.hubs.append(hub)
+      draft.defaults.take(hub: row.line, isPlaced: isPlaced, hasCapacity: capacity != nil)
     }
   }
 
@@ -46,13 +55,18 @@ extension CaseDraft {
     skuIndex.isComplete = try readTable(.skus, as: SKUsTable.self) { draft, row, column in
       let (kind, brand) = (row[column.kind], row[column.brand])
       let line = kind.isEmpty ? brand : kind
-      let sku = SKU(
+      let price = row[column.price]
+      // A creator's usual cost; what is not sold is lost margin.
+      let unitCost = row[column.unitCost] ?? 0.4 * price
+      var sku = SKU(
         id: row[column.sku], name: row[column.name], releaseDate: row[column.releaseDate],
-        price: row[column.price], unitCost: row[column.unitCost],
-        stockoutPenalty: row[column.stockoutPenalty], mintSupply: row[column.mintSupply],
+        price: price, unitCost: unitCost,
+        stockoutPenalty: row[column.stockoutPenalty] ?? max(0, price - unitCost),
+        mintSupply: row[column.mintSupply],
         availableUnits: row[column.availableUnits], unitWeightKg: row[column.unitWeight],
         billedWeightLb: row[column.billedWeight], unitVolumeM3: row[column.unitVolume],
         casePackUnits: row[column.casePack] ?? 1, kind: line.isEmpty ? nil : line)
+      sku.expectedUnits = row[column.expectedUnits]
       draft.skuIndex.define(sku.id, by: column.sku, in: &row)
       if let edition = sku.mintSupply, sku.availableUnits > edition,
         row.isSound(column.availableUnits)
@@ -61,7 +75,9 @@ extension CaseDraft {
           column.availableUnits, String(sku.availableUnits),
           expected: "at most the mint_supply of \(edition)")
       }
-      if row.isSound { draft.skus.append(sku) }
+      guard row.isSound else { return }
+      draft.skus.append(sku)
+      draft.defaults.weighsAllSKUs = !row.has(column.billedWeight)
     }
   }
 
@@ -72,11 +88,25 @@ extension CaseDraft {
   mutating func readLanes() throws(FileError) {
     var seen = FirstLines<[String]>()
     try readTable(.lanes, as: LanesTable.self) { draft, row, column in
-      let lane = Lane(
-        hub: row.reference(column.hub, to: draft.hubIndex),
-        region: row.reference(column.region, to: draft.regionIndex),
-        transitDays: row[column.transitDays], costPerUnit: row[column.costPerUnit],
-        zone: row[column.zone], distanceKm: row[column.distance])
+      let (hub, region) = (
+        row.reference(column.hub, to: draft.hubIndex),
+        row.reference(column.region, to: draft.regionIndex)
+      )
+      let stated = (days: row[column.transitDays], cost: row[column.costPerUnit])
+      let distance = row[column.distance]
+      var lane = Lane(
+        hub: hub, region: region, transitDays: stated.days ?? 0, costPerUnit: stated.cost ?? 0,
+        zone: row[column.zone], distanceKm: distance)
+      if stated.days == nil || stated.cost == nil, row.isSound {
+        if let made = draft.laneByDistance(from: hub, to: region, kilometres: distance) {
+          lane.transitDays = stated.days ?? made.transitDays
+          lane.costPerUnit = stated.cost ?? made.costPerUnit
+        } else {
+          row.refuse(
+            column.transitDays, nil,
+            expected: "transit_days and cost_per_unit, or a distance_km, or places of both ends")
+        }
+      }
       if row.isSound(column.region) { draft.reachedRegions.insert(lane.region) }
       if row.isSound(column.hub) { draft.sendingHubs.insert(lane.hub) }
       if row.areSound(column.hub, column.region),

@@ -40,6 +40,13 @@ package struct CaseDraft {
   var events: [EventAttendance] = []
   var adTests: [AdTest] = []
 
+  /// Defaults that stood in for cells nobody filled, in the order of reading.
+  var assumed: [AssumedColumn] = []
+  /// Values of `assumptions.csv`, by table.
+  var assumptions: [CaseTable: AssumedValues] = [:]
+  /// What records need once the tables that decide their defaults were read.
+  var defaults = OpenDefaults()
+
   /// Identifiers with their lines, sound rows or not.
   var regionIndex = IdentifierIndex(of: .regions)
   var hubIndex = IdentifierIndex(of: .hubs)
@@ -96,7 +103,9 @@ package struct CaseDraft {
     }
     try readSettings()
     if settings.isTooNew { return }
+    try readAssumptions()
     for table in CaseTable.allCases where table != .demandActual { try read(table) }
+    fillDefaults()
     checkNetwork()
   }
 
@@ -227,7 +236,9 @@ extension CaseDraft {
         if let bytes = contents[table] { try DelimitedReader(bytes: bytes, name: path) } else {
           try DelimitedReader(path: path)
         }
-      var row = try TableReader(reader: reader, columns: columns, options: options)
+      var row = try TableReader(
+        reader: reader, columns: columns, options: options,
+        assumptions: assumptions[table] ?? AssumedValues())
       while try row.next() { take(&self, &row, keys) }
       if row.rowCount == 0, row.hasAllColumns, !row.log.hasErrors {
         log.add(
@@ -236,6 +247,7 @@ extension CaseDraft {
             expected: "at least one row\(emptyNote); the table is empty"))
       }
       row.log.diagnostics.forEach { log.add($0) }
+      assumed += row.assumedColumns(of: table.rawValue)
       return row.hasAllColumns
     } catch {
       guard case .invalid(let diagnostics) = error else { throw error }

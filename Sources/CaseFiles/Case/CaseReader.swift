@@ -12,6 +12,8 @@ public struct CaseReading: Sendable {
   ///
   /// In the order of reading; empty where there are none.
   public var warnings: [Diagnostic]
+  /// Defaults that stood in for cells that the files leave out, in the order of reading.
+  package var assumed: [AssumedColumn]
   /// The files that were read, in the order of reading.
   package var inputs: [CaseInput]
 }
@@ -82,7 +84,8 @@ public enum CaseReader {
         inputs.append(CaseInput(file: name, sha256: try FileDigest.sha256(path: path)))
       }
       return CaseReading(
-        planningCase: planningCase, warnings: draft.log.diagnostics, inputs: inputs)
+        planningCase: planningCase, warnings: draft.log.diagnostics, assumed: draft.assumed,
+        inputs: inputs)
     }
   }
 
@@ -117,7 +120,9 @@ public enum CaseReader {
       ])
     }
     try draft.readSettings()
+    try draft.readAssumptions()
     for table in [CaseTable.regions, .hubs, .skus] { try draft.read(table) }
+    draft.fillDefaults()
     try draft.throwErrors()
     return CaseNetwork(
       folder: draft.folder, settings: draft.settings, regions: draft.regions, hubs: draft.hubs,

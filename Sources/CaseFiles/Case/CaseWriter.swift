@@ -90,8 +90,8 @@ public enum CaseWriter {
     return TableWriter(
       regions,
       columns: [
-        column.region.from(\.id), column.name.from(\.name), column.latitude.from(\.latitude),
-        column.longitude.from(\.longitude), column.population.from(\.population),
+        column.region.from(\.id), column.name.from(\.name), column.latitude.from { $0.latitude },
+        column.longitude.from { $0.longitude }, column.population.from(\.population),
         column.group.from(\.group),
       ])
   }
@@ -102,32 +102,35 @@ public enum CaseWriter {
     return TableWriter(
       hubs,
       columns: [
-        column.hub.from(\.id), column.name.from(\.name), column.latitude.from(\.latitude),
-        column.longitude.from(\.longitude), column.timeZone.from(\.timeZone),
-        column.capacity.from(\.capacityUnits),
+        column.hub.from(\.id), column.name.from(\.name), column.latitude.from { $0.latitude },
+        column.longitude.from { $0.longitude }, column.timeZone.from(\.timeZone),
+        column.capacity.from { $0.capacityUnits },
         column.throughput.from(\.throughputUnitsPerDay), column.fixedCost.from(\.fixedCost),
         column.handlingCost.from(\.handlingCost),
         column.storageCost.from(\.storageCostPerUnitDay), column.cutoffHour.from(\.cutoffHour),
-        column.inboundCost.from(\.inboundCostPerUnit),
-        column.inboundDays.from(\.inboundTransitDays),
+        column.inboundCost.from { $0.inboundCostPerUnit },
+        column.inboundDays.from { $0.inboundTransitDays },
       ])
   }
 
   /// Returns `skus.csv`.
   ///
-  /// `brand` is not written: it was merged into `kind` on reading.
+  /// `brand` is not written: it was merged into `kind` on reading; `expected_units` only where the
+  /// shop stated some.
   private static func skus(_ skus: [SKU]) -> TableWriter {
     let column = SKUsTable.declared.keys
-    return TableWriter(
-      skus,
-      columns: [
-        column.sku.from(\.id), column.name.from(\.name), column.releaseDate.from(\.releaseDate),
-        column.price.from(\.price), column.unitCost.from(\.unitCost),
-        column.stockoutPenalty.from(\.stockoutPenalty), column.mintSupply.from(\.mintSupply),
-        column.availableUnits.from(\.availableUnits), column.unitWeight.from(\.unitWeightKg),
-        column.billedWeight.from(\.billedWeightLb), column.unitVolume.from(\.unitVolumeM3),
-        column.casePack.from { $0.casePackUnits }, column.kind.from { $0.kind ?? "" },
-      ])
+    var columns: [WrittenColumn<SKU>] = [
+      column.sku.from(\.id), column.name.from(\.name), column.releaseDate.from(\.releaseDate),
+      column.price.from(\.price), column.unitCost.from { $0.unitCost },
+      column.stockoutPenalty.from { $0.stockoutPenalty }, column.mintSupply.from(\.mintSupply),
+      column.availableUnits.from(\.availableUnits), column.unitWeight.from(\.unitWeightKg),
+      column.billedWeight.from(\.billedWeightLb), column.unitVolume.from(\.unitVolumeM3),
+      column.casePack.from { $0.casePackUnits }, column.kind.from { $0.kind ?? "" },
+    ]
+    if skus.contains(where: { $0.expectedUnits != nil }) {
+      columns.append(column.expectedUnits.from(\.expectedUnits))
+    }
+    return TableWriter(skus, columns: columns)
   }
 
   /// Returns `lanes.csv`.
@@ -137,7 +140,7 @@ public enum CaseWriter {
       lanes,
       columns: [
         column.hub.from(\.hub), column.region.from(\.region),
-        column.transitDays.from(\.transitDays), column.costPerUnit.from(\.costPerUnit),
+        column.transitDays.from { $0.transitDays }, column.costPerUnit.from { $0.costPerUnit },
         column.zone.from(\.zone), column.distance.from(\.distanceKm),
       ])
   }
@@ -161,7 +164,7 @@ public enum CaseWriter {
       let table = TableWriter(
         evidence.preOrders,
         columns: [
-          column.orderedAt.from(\.orderedAt), column.dueAt.from(\.dueAt),
+          column.orderedAt.from(\.orderedAt), column.dueAt.from { $0.dueAt },
           column.region.from(\.region), column.sku.from(\.sku), column.quantity.from(\.quantity),
           column.cancelledAt.from(\.cancelledAt),
         ])

@@ -34,6 +34,34 @@ struct UnplacedUnits {
   }
 }
 
+/// Rows that repeat a key of a table that lacks one of the key's columns.
+///
+/// Nothing tells such rows apart, so that the first counts and the others are named in one warning.
+struct RepeatedKeys {
+  /// Rows left out, and the line of the first of them.
+  private var rows = 0
+  private var firstLine = 0
+
+  /// Counts a row that is left out.
+  mutating func add(line: Int) {
+    if rows == 0 { firstLine = line }
+    rows += 1
+  }
+
+  /// Adds a warning to the log where there are any.
+  ///
+  /// - Parameter columns: the columns of the key that may be missing, in words.
+  func warn(of path: String?, columns: String, in log: inout DiagnosticLog) {
+    guard rows > 0, let path else { return }
+    log.add(
+      Diagnostic(
+        .warning, file: path, line: firstLine,
+        expected:
+          "\(columns) to tell rows apart; \(rows) rows that repeat an earlier one are not used"
+      ))
+  }
+}
+
 /// Finds channels of signals that never change and so carry no information.
 ///
 /// A constant series is mostly a failed export or a metric that the source no longer fills.

@@ -2,8 +2,10 @@ import Tabular
 
 /// The tables of a case folder: names, columns, and which may be left out.
 ///
-/// A column whose cells may be empty must still be there, unless its declaration says otherwise: a
-/// misspelt `throughput_units_per_day` must not turn a limit into none.
+/// A case plans with few columns: hubs with a place, SKUs with price, units and release date, and
+/// regions. Every other column has a declared default; one that was used is reported as assumed,
+/// and a header that is a slip of the pen for it is refused, so that a misspelt
+/// `throughput_units_per_day` does not turn a limit into none.
 ///
 /// The raw value is the file's name without `.csv`. Cases stand in the order of reading: tables
 /// that define identifiers before those that use them.
@@ -28,7 +30,7 @@ package enum CaseTable: String, CaseIterable, Sendable {
   /// like an empty table.
   package var isRequired: Bool {
     switch self {
-    case .regions, .hubs, .skus, .lanes, .demandHistory: true
+    case .regions, .hubs, .skus: true
     default: false
     }
   }
@@ -41,7 +43,8 @@ package enum CaseTable: String, CaseIterable, Sendable {
     case .regions: "Places where buyers live: the units in which demand is forecast."
     case .hubs: "Micro-hubs that hold stock and ship it."
     case .skus: "Products that can be placed and sold."
-    case .lanes: "Ways to ship from a hub to a region."
+    case .lanes:
+      "Ways to ship from a hub to a region. Without the table each region's eight nearest hubs reach it."
     case .parcelRates: "A carrier's prices by billed weight and zone."
     case .openingStock: "Units that stand at hubs before the plan."
     case .demandHistory: "Sales up to the planning date; several rows of a day add up."

@@ -17,9 +17,12 @@ package struct SalesTable: DeclaredTable {
   /// Declares the columns in the order of the file.
   package init(_ columns: inout ColumnList) {
     date = columns.date("date", "day of the sale, in the shop's time zone")
-    region = columns.identifier("region", "buyer's region, (unassigned) or (outside)")
+    region = columns.identifier(
+      "region", default: RegionReference.unassigned.text,
+      "buyer's region, (unassigned) or (outside)")
     sku = columns.identifier("sku", "SKU sold")
-    quantity = columns.whole("quantity", unit: "units", "units sold")
+    quantity = columns.whole(
+      "quantity", unit: "units", withoutColumn: 1, "units sold; without the column one a row")
   }
 }
 
@@ -28,10 +31,10 @@ package struct SalesTable: DeclaredTable {
 /// Rows have no key: an order may have several rows. Orders without a cancellation are retained,
 /// and open until their due date.
 package struct PreOrdersTable: DeclaredTable {
-  /// Day of the order, and day on which the units are due.
-  ///
-  /// The due day is not before that of the order.
-  package let orderedAt, dueAt: Column<CalendarDate>
+  /// Day of the order.
+  package let orderedAt: Column<CalendarDate>
+  /// Day on which the units are due, not before that of the order; `nil` where the release says it.
+  package let dueAt: Column<CalendarDate?>
   /// Place and product.
   package let region, sku: Column<String>
   /// Units ordered.
@@ -44,10 +47,16 @@ package struct PreOrdersTable: DeclaredTable {
   /// Declares the columns in the order of the file.
   package init(_ columns: inout ColumnList) {
     orderedAt = columns.date("ordered_at", "day of the order, up to the planning date")
-    dueAt = columns.date("due_at", "day on which the units are due, usually the release")
-    region = columns.identifier("region", "buyer's region, (unassigned) or (outside)")
+    dueAt = columns.date(
+      "due_at", empty: "the SKU's release date, or the day of the order after it",
+      mayBeMissing: true, assumption: .missingColumnOrEmptyCell,
+      "day on which the units are due, usually the release")
+    region = columns.identifier(
+      "region", default: RegionReference.unassigned.text,
+      "buyer's region, (unassigned) or (outside)")
     sku = columns.identifier("sku", "SKU ordered")
-    quantity = columns.whole("quantity", unit: "units", "units ordered")
+    quantity = columns.whole(
+      "quantity", unit: "units", withoutColumn: 1, "units ordered; without the column one a row")
     cancelledAt = columns.date(
       "cancelled_at", empty: "not cancelled", mayBeMissing: true, "day of the cancellation")
   }
@@ -70,10 +79,13 @@ package struct SocialSignalsTable: DeclaredTable {
   package init(_ columns: inout ColumnList) {
     date = columns.date("date", "last day of the interval that the value describes")
     region = columns.identifier(
-      "region", "region, region group, country code, or (all) for the whole world")
-    channel = columns.identifier("channel", "source, such as google_trends")
+      "region", default: RegionReference.everywhere.text,
+      "region, region group, country code, or (all) for the whole world")
+    channel = columns.identifier(
+      "channel", default: "signal", "source, such as google_trends")
     metric = columns.identifier(
-      "metric", "measure, such as interest:term; each day, region and channel once")
+      "metric", default: "interest",
+      "measure, such as interest:term; each day, region and channel once")
     value = columns.censored("value", "value in the source's own unit; <1 is below 1, not 0")
   }
 }
@@ -95,9 +107,11 @@ package struct TokenHoldersTable: DeclaredTable {
   package init(_ columns: inout ColumnList) {
     holder = columns.identifier("holder", "wallet or its pseudonym; each token once")
     region = columns.identifier(
-      "region", empty: "not shared", "region that the holder chose to share, or (unassigned)")
-    token = columns.identifier("token", "token, such as a membership")
-    balance = columns.real("balance", unit: "tokens", "tokens held")
+      "region", empty: "not shared", mayBeMissing: true,
+      "region that the holder chose to share, or (unassigned)")
+    token = columns.identifier("token", default: "token", "token, such as a membership")
+    balance = columns.real(
+      "balance", unit: "tokens", default: 1, "tokens held; one where nobody said")
   }
 }
 
@@ -125,7 +139,7 @@ package struct EventsTable: DeclaredTable {
     region = columns.identifier("region", "attendees' region; (unassigned) is not used")
     going = columns.whole("going", unit: "people", "people who signed up")
     checkedIn = columns.whole(
-      "checked_in", unit: "people", "people who came; 0 for an event to come")
+      "checked_in", unit: "people", withoutColumn: 0, "people who came; 0 for an event to come")
     sku = columns.identifier(
       "sku", empty: "all", mayBeMissing: true, "SKU that the event is for")
   }
@@ -155,13 +169,15 @@ package struct AdTestsTable: DeclaredTable {
 
   /// Declares the columns in the order of the file.
   package init(_ columns: inout ColumnList) {
-    platform = columns.identifier("platform", "network that showed the advertisement")
+    platform = columns.identifier(
+      "platform", default: "ads", "network that showed the advertisement")
     campaign = columns.identifier(
-      "campaign", "identifier of the campaign; each period, region and SKU once")
+      "campaign", default: "campaign",
+      "identifier of the campaign; each period, region and SKU once")
     start = columns.date("start", "first day of the test")
     end = columns.date("end", "last day of the test, up to the planning date")
     region = columns.identifier("region", "region of the test; (unassigned) is not used")
-    spend = columns.real("spend", unit: "money", "cost of the advertisement")
+    spend = columns.real("spend", unit: "money", default: 0, "cost of the advertisement")
     impressions = columns.whole("impressions", unit: "times shown", "size of the test")
     clicks = columns.whole("clicks", unit: "clicks", "at most the impressions")
     conversions = columns.whole(

@@ -10,7 +10,8 @@ struct RegionsTable: DeclaredTable {
   /// Centre of the region, by which imports place coordinates.
   ///
   /// Degrees north and east, on any common datum: hundreds of metres do not matter.
-  let latitude, longitude: Column<Double>
+  /// `nil` where the identifier is to say it.
+  let latitude, longitude: Column<Double?>
   /// Inhabitants, a geographic signal.
   ///
   /// `nil` where it is not known.
@@ -20,17 +21,26 @@ struct RegionsTable: DeclaredTable {
   /// `nil` where the region belongs to none.
   let group: Column<String?>
 
+  /// The default of a centre, in words.
+  private static let ownPlace = "of the US state, three-digit ZIP area or country that the id names"
+
   /// Declares the columns in the order of the file.
   init(_ columns: inout ColumnList) {
     region = columns.identifier("region", "identifier of the region; once in the table")
-    name = columns.text("name", "name for people")
-    latitude = columns.real("latitude", unit: "degrees north", in: -90...90, "centre of the region")
+    name = columns.text("name", mayBeMissing: true, "name for people")
+    latitude = columns.real(
+      "latitude", unit: "degrees north", in: -90...90, empty: RegionsTable.ownPlace,
+      mayBeMissing: true, assumption: .missingColumnOrEmptyCell, "centre of the region")
     longitude = columns.real(
-      "longitude", unit: "degrees east", in: -180...180, "centre of the region")
+      "longitude", unit: "degrees east", in: -180...180, empty: RegionsTable.ownPlace,
+      mayBeMissing: true, assumption: .missingColumnOrEmptyCell, "centre of the region")
     population = columns.real(
-      "population", unit: "inhabitants", empty: "not known", "prior weight of the region's demand")
+      "population", unit: "inhabitants",
+      empty: "without the column that of the place the id names; else not known",
+      mayBeMissing: true, assumption: .missingColumn, "prior weight of the region's demand")
     group = columns.identifier(
-      "state", empty: "none", "region group, such as a state, that signals may name")
+      "state", empty: "none", mayBeMissing: true,
+      "region group, such as a state, that signals may name")
   }
 }
 
@@ -44,47 +54,71 @@ struct HubsTable: DeclaredTable {
   ///
   /// `nil` where it is not known.
   let timeZone: Column<String?>
-  /// Place of the hub, and its costs in money: by the horizon, by unit shipped, by unit and day
-  /// stored, by unit brought in.
-  let latitude, longitude, fixedCost, handlingCost, storageCost, inboundCost: Column<Double>
-  /// Right-hand side of the capacity row, and transit from the origin.
-  let capacity, inboundDays: Column<Int>
+  /// Costs in money: by the horizon, by unit shipped, by unit and day stored.
+  let fixedCost, handlingCost, storageCost: Column<Double>
+  /// Degrees, and money by unit brought in; `nil` where they follow from the place.
+  let latitude, longitude, inboundCost: Column<Double?>
+  /// Right-hand side of the capacity row, and transit from the origin; `nil` where they follow from
+  /// the supply and the place.
+  let capacity, inboundDays: Column<Int?>
   /// Right-hand side of the throughput row, and local hour of the last dispatch.
   ///
   /// `nil` is no limit, and a cut-off that is not known.
   let throughput, cutoffHour: Column<Int?>
+  /// Place of a hub without coordinates.
+  let postalCode, city, country: Column<String>
 
   /// Declares the columns in the order of the file.
   init(_ columns: inout ColumnList) {
     hub = columns.identifier("hub", "identifier of the hub; once in the table, not the origin's")
-    name = columns.text("name", "name for people")
-    latitude = columns.real("latitude", unit: "degrees north", in: -90...90, "place of the hub")
-    longitude = columns.real("longitude", unit: "degrees east", in: -180...180, "place of the hub")
-    timeZone = columns.identifier("timezone", empty: "not known", "IANA name of the time zone")
+    name = columns.text("name", mayBeMissing: true, "name for people")
+    latitude = columns.real(
+      "latitude", unit: "degrees north", in: -90...90, empty: HubsTable.ownPlace,
+      mayBeMissing: true, assumption: .missingColumnOrEmptyCell, "place of the hub")
+    longitude = columns.real(
+      "longitude", unit: "degrees east", in: -180...180, empty: HubsTable.ownPlace,
+      mayBeMissing: true, assumption: .missingColumnOrEmptyCell, "place of the hub")
+    timeZone = columns.identifier(
+      "timezone", empty: "not known", mayBeMissing: true, "IANA name of the time zone")
     capacity = columns.whole(
-      "capacity_units", unit: "units", "most units the hub can hold, opening stock included")
+      "capacity_units", unit: "units", empty: "no limit: all available units and the opening stock",
+      mayBeMissing: true, assumption: .missingColumnOrEmptyCell,
+      "most units the hub can hold, opening stock included")
     throughput = columns.whole(
-      "throughput_units_per_day", unit: "units a day", empty: "no limit",
-      "most units the hub can ship in a day")
+      "throughput_units_per_day", unit: "units a day", empty: "no limit", mayBeMissing: true,
+      assumption: .missingColumn, "most units the hub can ship in a day")
     fixedCost = columns.real(
-      "fixed_cost", unit: "money", "cost of keeping the hub open over the horizon")
+      "fixed_cost", unit: "money", default: 0, "cost of keeping the hub open over the horizon")
     handlingCost = columns.real(
-      "handling_cost", unit: "money a unit", "cost of each unit shipped from the hub")
+      "handling_cost", unit: "money a unit", default: 0, "cost of each unit shipped from the hub")
     storageCost = columns.real(
-      "storage_cost_per_unit_day", unit: "money a unit and day", "cost of each unit stored")
+      "storage_cost_per_unit_day", unit: "money a unit and day", default: 0,
+      "cost of each unit stored")
     cutoffHour = columns.whole(
-      "cutoff_hour", unit: "hour, local", to: 24, empty: "not known",
+      "cutoff_hour", unit: "hour, local", to: 24, empty: "not known", mayBeMissing: true,
       "hour until which an order leaves on the same day")
     inboundCost = columns.real(
-      "inbound_cost_per_unit", unit: "money a unit", "cost of each unit placed, from the origin")
+      "inbound_cost_per_unit", unit: "money a unit",
+      empty: "0.25 + 0.0005 a kilometre from the origin", mayBeMissing: true,
+      assumption: .missingColumnOrEmptyCell, "cost of each unit placed, from the origin")
     inboundDays = columns.whole(
-      "inbound_transit_days", unit: "days", "transit from the origin to the hub")
+      "inbound_transit_days", unit: "days",
+      empty: "1, and 1 for each 800 km from the origin begun, at most 30", mayBeMissing: true,
+      assumption: .missingColumnOrEmptyCell, "transit from the origin to the hub")
+    postalCode = columns.text(
+      "postal_code", mayBeMissing: true, "US postal code, for a hub without coordinates")
+    city = columns.text("city", mayBeMissing: true, "city, for a hub without coordinates")
+    country = columns.text(
+      "country", mayBeMissing: true, "country of postal_code and city: a code or a name")
   }
+
+  /// The default of a place, in words.
+  private static let ownPlace = "of postal_code (three-digit ZIP area) or city"
 }
 
 /// Columns of `skus.csv`, one row for each `SKU`.
 ///
-/// Key: `sku`. The three columns at the end came later and may be missing.
+/// Key: `sku`. Key, release date, price and available units must be there.
 struct SKUsTable: DeclaredTable {
   /// Key, name for people, and the product line in either of two columns.
   ///
@@ -93,37 +127,50 @@ struct SKUsTable: DeclaredTable {
   /// First day of sale: a SKU is upcoming before it.
   let releaseDate: Column<CalendarDate>
   /// Money and measures of a unit. The penalty is what a unit of shortage costs in the program.
-  let price, unitCost, stockoutPenalty, unitWeight, unitVolume: Column<Double>
+  let price, unitWeight, unitVolume: Column<Double>
+  /// Money by unit; `nil` where they follow from the price.
+  let unitCost, stockoutPenalty: Column<Double?>
   /// Supply of the SKU in the program.
   let availableUnits: Column<Int>
-  /// Edition, key into the parcel rates, and multiple of placements.
+  /// Edition, key into the parcel rates, multiple of placements, and the shop's own guess.
   ///
-  /// `nil` is an open edition, no parcel rate, and single units.
-  let mintSupply, billedWeight, casePack: Column<Int?>
+  /// `nil` is an open edition, no parcel rate, single units, and no guess.
+  let mintSupply, billedWeight, casePack, expectedUnits: Column<Int?>
 
   /// Declares the columns in the order of the file.
   init(_ columns: inout ColumnList) {
     sku = columns.identifier("sku", "identifier of the SKU; once in the table")
-    name = columns.text("name", "name for people")
+    name = columns.text("name", mayBeMissing: true, "name for people")
     releaseDate = columns.date("release_date", "first day of sale")
     price = columns.real("price", unit: "money a unit", "price a buyer pays")
-    unitCost = columns.real("unit_cost", unit: "money a unit", "cost to the creator")
+    unitCost = columns.real(
+      "unit_cost", unit: "money a unit", empty: "40 % of the price", mayBeMissing: true,
+      assumption: .missingColumnOrEmptyCell, "cost to the creator")
     stockoutPenalty = columns.real(
-      "stockout_penalty", unit: "money a unit", "loss with each unit of demand that is not served")
+      "stockout_penalty", unit: "money a unit", empty: "price − unit_cost, at least 0",
+      mayBeMissing: true, assumption: .missingColumnOrEmptyCell,
+      "loss with each unit of demand that is not served")
     mintSupply = columns.whole(
-      "mint_supply", unit: "units", empty: "open edition",
+      "mint_supply", unit: "units", empty: "open edition", mayBeMissing: true,
+      assumption: .missingColumn,
       "edition: units ever made, which sales cannot exceed")
     availableUnits = columns.whole(
       "available_units", unit: "units",
       "units at the origin that can be placed; at most the edition")
-    unitWeight = columns.real("unit_weight_kg", unit: "kilograms a unit", "weight")
+    unitWeight = columns.real("unit_weight_kg", unit: "kilograms a unit", default: 0.4, "weight")
     billedWeight = columns.whole(
-      "billed_weight_lb", unit: "pounds a unit", from: 1, empty: "no parcel rate applies",
+      "billed_weight_lb", unit: "pounds a unit", from: 1,
+      empty: "no parcel rate applies; without the column the weight in whole pounds, rounded up",
+      mayBeMissing: true, assumption: .missingColumn,
       "weight that a carrier bills, the key into parcel_rates.csv")
-    unitVolume = columns.real("unit_volume_m3", unit: "cubic metres a unit", "volume")
+    unitVolume = columns.real(
+      "unit_volume_m3", unit: "cubic metres a unit", default: 0, "volume, for partners' files")
     casePack = columns.whole(
       "case_pack_units", unit: "units", from: 1, empty: "1", mayBeMissing: true,
       "units that travel together: placements are multiples of it")
+    expectedUnits = columns.whole(
+      "expected_units", unit: "units", empty: "nobody said", mayBeMissing: true,
+      "units the shop expects to sell in all, pre-orders included")
     kind = columns.text("kind", mayBeMissing: true, "product line whose SKUs are forecast alike")
     brand = columns.text("brand", mayBeMissing: true, "product line where kind says none")
   }
@@ -138,9 +185,9 @@ struct LanesTable: DeclaredTable {
   /// Days that promises to attendees are held against.
   ///
   /// Business days from dispatch to delivery.
-  let transitDays: Column<Int>
+  let transitDays: Column<Int?>
   /// Cost of shipping where `zone` is empty or the SKU has no billed weight.
-  let costPerUnit: Column<Double>
+  let costPerUnit: Column<Double?>
   /// Zone of the parcel rate that replaces the cost.
   ///
   /// `nil` where `cost_per_unit` applies to every SKU.
@@ -154,13 +201,19 @@ struct LanesTable: DeclaredTable {
   init(_ columns: inout ColumnList) {
     hub = columns.identifier("hub", "hub the lane starts at; each pair of hub and region once")
     region = columns.identifier("region", "region the lane serves")
-    transitDays = columns.whole("transit_days", unit: "business days", "from dispatch to delivery")
+    transitDays = columns.whole(
+      "transit_days", unit: "business days", empty: "by the zone of the distance",
+      mayBeMissing: true, assumption: .missingColumnOrEmptyCell, "from dispatch to delivery")
     costPerUnit = columns.real(
-      "cost_per_unit", unit: "money a unit", "shipping cost where no parcel rate applies")
+      "cost_per_unit", unit: "money a unit", empty: "by the zone of the distance, for one pound",
+      mayBeMissing: true, assumption: .missingColumnOrEmptyCell,
+      "shipping cost where no parcel rate applies")
     zone = columns.whole(
-      "zone", empty: "cost_per_unit applies", "carrier's zone, the key into parcel_rates.csv")
+      "zone", empty: "cost_per_unit applies", mayBeMissing: true,
+      "carrier's zone, the key into parcel_rates.csv")
     distance = columns.real(
-      "distance_km", unit: "kilometres", empty: "not known", "great-circle distance")
+      "distance_km", unit: "kilometres", empty: "not known", mayBeMissing: true,
+      "great-circle distance")
   }
 }
 

@@ -50,6 +50,9 @@ struct RunRecord: Encodable {
   var geographyWeights: [Weight]
   /// Every file of the case that was read, with its SHA-256, in the order of reading.
   var inputs: [CaseInput]
+  /// Defaults that stood in for cells and tables that the case leaves out; missing where it states
+  /// all of them.
+  var assumed: [AssumedColumn]?
   /// The external forecast's file, where the plan was made for one.
   var externalForecast: CaseInput?
 
@@ -83,6 +86,7 @@ struct RunRecord: Encodable {
         file: folder.fileName(file), sha256: try FileDigest.sha256(path: file))
     }
     inputs = folder.reading.inputs
+    assumed = folder.reading.assumed.isEmpty ? nil : folder.reading.assumed
   }
 }
 

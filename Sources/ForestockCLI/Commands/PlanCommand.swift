@@ -76,6 +76,7 @@ struct PlanCommand: ParsableCommand {
       let reading = try CaseReader.read(folder: planningCase, options: reading.options)
       for warning in reading.warnings { log.warning("\(warning)") }
       log.info("read \(reading.planningCase.summary)")
+      for line in AssumptionLines.of(reading.assumed) { log.warning("\(line)") }
       let given = try forecast.map { path in
         try ExternalForecastReader.read(
           path: path, for: reading.planningCase, options: self.reading.options)

@@ -19,6 +19,16 @@ package struct ColumnDeclaration: Sendable {
     case date
   }
 
+  /// Cells in whose place a reader assumes something that nobody stated.
+  package enum Assumption: Sendable, Equatable {
+    /// None: what is missing or empty is a statement, or a fault.
+    case none
+    /// Those of a column that the table lacks; an empty cell is a statement.
+    case missingColumn
+    /// Those of a missing column, and empty cells.
+    case missingColumnOrEmptyCell
+  }
+
   /// Name in the header.
   package let name: String
   /// Values that the cells may hold.
@@ -28,7 +38,13 @@ package struct ColumnDeclaration: Sendable {
   /// Whether a table may lack the column.
   package let mayBeMissing: Bool
   /// Meaning of an empty cell, such as "no limit"; `nil` where a cell must not be empty.
+  ///
+  /// Where the column has a default it is that default, in words or as the cell would have it.
   package let empty: String?
+  /// The cases in which a default that was used is reported as an assumption.
+  package let assumption: Assumption
+  /// The default of every row where the table lacks the column; `nil` where there is none.
+  package let withoutColumn: String?
   /// Meaning of a value, as a noun phrase.
   package let meaning: String
 }
@@ -43,6 +59,11 @@ package struct Column<Value>: Sendable {
   @usableFromInline let position: Int
   /// Values that the cells may hold.
   let content: ColumnDeclaration.Content
+  /// The cases in which the column's default is an assumption.
+  let assumption: ColumnDeclaration.Assumption
+  /// The default as a cell would have it; `nil` where there is none, or one that the reader of the
+  /// record computes.
+  let literal: String?
 }
 
 /// A number of at least 0 that may be known only to lie below a bound (`<1`).
@@ -79,9 +100,21 @@ package struct ColumnList: Sendable {
 
   /// Declares a column of identifiers in which an empty cell has a meaning.
   package mutating func identifier(
-    _ name: String, empty: String, mayBeMissing: Bool = false, _ meaning: String = ""
+    _ name: String, empty: String, mayBeMissing: Bool = false,
+    assumption: ColumnDeclaration.Assumption = .none, _ meaning: String = ""
   ) -> Column<String?> {
-    add(name, .identifier, empty: empty, mayBeMissing: mayBeMissing, meaning: meaning)
+    add(
+      name, .identifier, empty: empty, mayBeMissing: mayBeMissing, assumption: assumption,
+      meaning: meaning)
+  }
+
+  /// Declares a column of identifiers that are assumed where the cell or the column is missing.
+  package mutating func identifier(
+    _ name: String, default literal: String, _ meaning: String = ""
+  ) -> Column<String> {
+    add(
+      name, .identifier, empty: literal, mayBeMissing: true,
+      assumption: .missingColumnOrEmptyCell, literal: literal, meaning: meaning)
   }
 
   /// Declares a column of texts; a missing column is a column of empty texts.
@@ -103,11 +136,33 @@ package struct ColumnList: Sendable {
   package mutating func whole(
     _ name: String, unit: String? = nil, from minimum: Int = 0,
     to maximum: Int = CellText.largestWhole, empty: String, mayBeMissing: Bool = false,
-    _ meaning: String = ""
+    assumption: ColumnDeclaration.Assumption = .none, _ meaning: String = ""
   ) -> Column<Int?> {
     add(
       name, .whole(minimum...maximum), unit: unit, empty: empty, mayBeMissing: mayBeMissing,
-      meaning: meaning)
+      assumption: assumption, meaning: meaning)
+  }
+
+  /// Declares a column of whole numbers that are assumed where the cell or the column is missing.
+  package mutating func whole(
+    _ name: String, unit: String? = nil, from minimum: Int = 0,
+    to maximum: Int = CellText.largestWhole, default literal: Int, _ meaning: String = ""
+  ) -> Column<Int> {
+    add(
+      name, .whole(minimum...maximum), unit: unit, empty: String(literal), mayBeMissing: true,
+      assumption: .missingColumnOrEmptyCell, literal: String(literal), meaning: meaning)
+  }
+
+  /// Declares a column of whole numbers that are assumed where the whole column is missing.
+  ///
+  /// A column that is there must be filled: a missing number is not the default.
+  package mutating func whole(
+    _ name: String, unit: String? = nil, from minimum: Int = 0,
+    to maximum: Int = CellText.largestWhole, withoutColumn literal: Int, _ meaning: String = ""
+  ) -> Column<Int> {
+    add(
+      name, .whole(minimum...maximum), unit: unit, mayBeMissing: true,
+      assumption: .missingColumn, literal: String(literal), meaning: meaning)
   }
 
   /// Declares a column of finite numbers, by default of at least 0.
@@ -121,9 +176,22 @@ package struct ColumnList: Sendable {
   /// Declares a column of finite numbers in which an empty cell has a meaning.
   package mutating func real(
     _ name: String, unit: String? = nil, in range: ClosedRange<Double> = .amounts, empty: String,
-    mayBeMissing: Bool = false, _ meaning: String = ""
+    mayBeMissing: Bool = false, assumption: ColumnDeclaration.Assumption = .none,
+    _ meaning: String = ""
   ) -> Column<Double?> {
-    add(name, .real(range), unit: unit, empty: empty, mayBeMissing: mayBeMissing, meaning: meaning)
+    add(
+      name, .real(range), unit: unit, empty: empty, mayBeMissing: mayBeMissing,
+      assumption: assumption, meaning: meaning)
+  }
+
+  /// Declares a column of finite numbers that are assumed where the cell or the column is missing.
+  package mutating func real(
+    _ name: String, unit: String? = nil, in range: ClosedRange<Double> = .amounts,
+    default literal: Double, _ meaning: String = ""
+  ) -> Column<Double> {
+    add(
+      name, .real(range), unit: unit, empty: CellText.short(literal), mayBeMissing: true,
+      assumption: .missingColumnOrEmptyCell, literal: CellText.short(literal), meaning: meaning)
   }
 
   /// Declares a column of numbers that may be censored, such as `<1`.
@@ -140,21 +208,27 @@ package struct ColumnList: Sendable {
 
   /// Declares a column of days in which an empty cell has a meaning.
   package mutating func date(
-    _ name: String, empty: String, mayBeMissing: Bool = false, _ meaning: String = ""
+    _ name: String, empty: String, mayBeMissing: Bool = false,
+    assumption: ColumnDeclaration.Assumption = .none, _ meaning: String = ""
   ) -> Column<CalendarDate?> {
-    add(name, .date, empty: empty, mayBeMissing: mayBeMissing, meaning: meaning)
+    add(
+      name, .date, empty: empty, mayBeMissing: mayBeMissing, assumption: assumption,
+      meaning: meaning)
   }
 
   /// Appends a declaration and returns its key.
   private mutating func add<Value>(
     _ name: String, _ content: ColumnDeclaration.Content, unit: String? = nil,
-    empty: String? = nil, mayBeMissing: Bool = false, meaning: String
+    empty: String? = nil, mayBeMissing: Bool = false,
+    assumption: ColumnDeclaration.Assumption = .none, literal: String? = nil, meaning: String
   ) -> Column<Value> {
     declarations.append(
       ColumnDeclaration(
         name: name, content: content, unit: unit, mayBeMissing: mayBeMissing, empty: empty,
-        meaning: meaning))
-    return Column(name: name, position: declarations.count - 1, content: content)
+        assumption: assumption, withoutColumn: literal ?? empty, meaning: meaning))
+    return Column(
+      name: name, position: declarations.count - 1, content: content, assumption: assumption,
+      literal: literal)
   }
 }
 

@@ -92,7 +92,7 @@ struct TableHeader {
   let positions: [Int?]
   /// Whether every column that must be there is there.
   private(set) var isWhole = true
-  private let columns: ColumnList
+  let columns: ColumnList
 
   /// Finds the header and names what is wrong with it: columns that are missing, that stand there
   /// twice, or that the table does not have.
@@ -125,26 +125,77 @@ struct TableHeader {
             "a header line with \(columns.required.joined(separator: ",")); the file is empty"))
       return
     }
+    let unknown = zip(names, location.names).filter { !$0.0.isEmpty && !wanted.contains($0.0) }
+    let absent = columns.declarations.filter { positionByName[$0.name] == nil }
+    let hints = TableHeader.hints(for: unknown.map(\.0), among: absent)
     if !location.missing.isEmpty {
       isWhole = false
-      let found = location.names.prefix(40).map(Diagnostic.printable).joined(separator: ",")
-      for column in columns.declarations where location.missing.contains(column.name) {
-        log.add(
-          Diagnostic(
-            file: reader.name, line: line, column: column.name,
-            expected: "a column of this name, found \(found)",
-            note: column.meaning.isEmpty ? nil : "it holds: \(column.meaning)"))
-      }
+      log.add(missing(in: reader.name, line: line, hints: hints))
     }
-    for (name, shown) in zip(names, location.names)
-    where !name.isEmpty && !wanted.contains(name)
-      && location.missing.count < columns.required.count
-    {
+    if location.missing.count < columns.required.count || columns.required.isEmpty {
+      review(unknown, hints: hints, file: reader.name, line: line, log: &log)
+    }
+  }
+
+  /// Returns the absent column that each unknown name most likely means.
+  private static func hints(
+    for unknown: [String], among absent: [ColumnDeclaration]
+  ) -> [String: ColumnDeclaration] {
+    var hints: [String: ColumnDeclaration] = [:]
+    for name in unknown {
+      guard let near = NearestName.of(name, among: absent.map(\.name)) else { continue }
+      hints[name] = absent.first { $0.name == near }
+    }
+    return hints
+  }
+
+  /// Returns one fault that names every column that must be there and is not.
+  private func missing(
+    in file: String, line: Int, hints: [String: ColumnDeclaration]
+  ) -> Diagnostic {
+    let found = location.names.prefix(40).map(Diagnostic.printable).joined(separator: ",")
+    let lost = columns.declarations.filter { location.missing.contains($0.name) }
+    let meanings = lost.filter { !$0.meaning.isEmpty }.map {
+      lost.count == 1 ? "it holds: \($0.meaning)" : "\($0.name): \($0.meaning)"
+    }
+    let meant = hints.filter { location.missing.contains($0.value.name) }
+      .sorted { $0.key < $1.key }
+      .map { "\(Diagnostic.printable($0.key)): did you mean \($0.value.name)?" }
+    let notes = meant.isEmpty ? meanings : meant
+    return Diagnostic(
+      file: file, line: line, column: lost.map(\.name).joined(separator: ", "),
+      expected: (lost.count == 1 ? "a column of this name" : "columns of these names")
+        + ", found \(found)",
+      note: notes.isEmpty ? nil : notes.joined(separator: "; "))
+  }
+
+  /// Names the columns that the table does not have.
+  ///
+  /// One that is a slip of the pen for a column with a default is refused: a misspelt limit must
+  /// not turn into none. The others are one warning.
+  private func review(
+    _ unknown: [(String, String)], hints: [String: ColumnDeclaration], file: String, line: Int,
+    log: inout DiagnosticLog
+  ) {
+    var others: [String] = []
+    for (name, shown) in unknown {
+      guard let meant = hints[name], meant.assumption != .none else {
+        // A hint for a column that must be there stands in that column's own fault.
+        if hints[name].map({ location.missing.contains($0.name) }) != true { others.append(shown) }
+        continue
+      }
       log.add(
         Diagnostic(
-          .warning, file: reader.name, line: line, column: shown,
-          expected: "a column of this table; this one is not read"))
+          file: file, line: line, column: shown,
+          expected: "a column of this table; did you mean \(meant.name)?"))
     }
+    if others.isEmpty { return }
+    log.add(
+      Diagnostic(
+        .warning, file: file, line: line, column: others.prefix(12).joined(separator: ", "),
+        expected: others.count == 1
+          ? "a column of this table; this one is not read"
+          : "columns of this table; these \(others.count) are not read"))
   }
 
   /// Returns the positions in the file of the declared columns that satisfy a condition.

@@ -7,19 +7,35 @@ import FulfilmentModel
 /// done so.
 extension TableReader {
   /// A whole number of the column's range; a missing one is a fault, not zero.
-  package subscript(column: Column<Int>) -> Int { mutating get { whole(column) ?? 0 } }
+  package subscript(column: Column<Int>) -> Int {
+    mutating get {
+      if isAssumed(column) { return standIn(column).flatMap { Int($0) } ?? 0 }
+      return whole(column) ?? 0
+    }
+  }
 
   /// A whole number of the column's range; `nil` where the cell is empty.
   package subscript(column: Column<Int?>) -> Int? {
-    mutating get { isEmpty(column) ? nil : whole(column) }
+    mutating get {
+      if isAssumed(column) { return standIn(column).flatMap { Int($0) } }
+      return isEmpty(column) ? nil : whole(column)
+    }
   }
 
   /// A finite number of the column's range; a missing one is a fault, not zero.
-  package subscript(column: Column<Double>) -> Double { mutating get { real(column) ?? 0 } }
+  package subscript(column: Column<Double>) -> Double {
+    mutating get {
+      if isAssumed(column) { return standIn(column).flatMap { Double($0) } ?? 0 }
+      return real(column) ?? 0
+    }
+  }
 
   /// A finite number of the column's range; `nil` where the cell is empty.
   package subscript(column: Column<Double?>) -> Double? {
-    mutating get { isEmpty(column) ? nil : real(column) }
+    mutating get {
+      if isAssumed(column) { return standIn(column).flatMap { Double($0) } }
+      return isEmpty(column) ? nil : real(column)
+    }
   }
 
   /// A finite number of at least 0, or `<1`: more than 0 and below 1, censored.
@@ -34,7 +50,10 @@ extension TableReader {
 
   /// A day; `nil` where the cell is empty.
   package subscript(column: Column<CalendarDate?>) -> CalendarDate? {
-    mutating get { isEmpty(column) ? nil : date(column) }
+    mutating get {
+      if isAssumed(column) { return standIn(column).flatMap { CalendarDate(iso: $0) } }
+      return isEmpty(column) ? nil : date(column)
+    }
   }
 
   /// A text, or an identifier: text that is never a number. It is a fault where there is none or a
@@ -42,6 +61,7 @@ extension TableReader {
   package subscript(column: Column<String>) -> String {
     mutating get {
       if column.content == .text { return text(column) }
+      if column.assumption != .none, isAssumed(column) { return standIn(column) ?? "" }
       guard let index = foundPosition(of: column) else { return "" }
       if let plain = reader.plainIdentifier(index) { return plain }
       if let id = identifier(column) { return id }
@@ -53,6 +73,7 @@ extension TableReader {
   /// An identifier; `nil` where the cell is empty.
   package subscript(column: Column<String?>) -> String? {
     mutating get {
+      if column.assumption != .none, isAssumed(column) { return standIn(column) }
       guard let index = position(of: column) else { return nil }
       return reader.plainIdentifier(index) ?? identifier(column)
     }

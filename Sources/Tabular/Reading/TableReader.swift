@@ -28,6 +28,10 @@ package struct TableReader {
   var reader: DelimitedReader
   /// Decimal mark and orders of dates, as the first pass settled them.
   var profile: TableProfile
+  /// Values that the case assumes for cells that the table leaves out.
+  let assumptions: AssumedValues
+  /// Rows by declared column and by the value that stood in for their cells.
+  private var assumedRows: [Int: [String: Int]] = [:]
   private let header: TableHeader
   /// Declared columns of the current row that have a fault.
   @usableFromInline private(set) var faultyColumns: [Int] = []
@@ -47,9 +51,11 @@ package struct TableReader {
   ///
   /// - Throws: as `init(path:columns:options:)`.
   package init(
-    reader: DelimitedReader, columns: ColumnList, options: ReadingOptions
+    reader: DelimitedReader, columns: ColumnList, options: ReadingOptions,
+    assumptions: AssumedValues = AssumedValues()
   ) throws(FileError) {
     path = reader.name
+    self.assumptions = assumptions
     self.reader = reader
     header = TableHeader(of: reader, columns: columns, log: &log)
     profile = TableProfile(options: options)
@@ -83,6 +89,32 @@ package struct TableReader {
 
   /// Returns the position of a declared column in the file; `nil` where the file lacks it.
   func position<Value>(of column: Column<Value>) -> Int? { header.positions[column.position] }
+
+  /// The first declared column's cell of the current row: the key of most tables.
+  var firstCell: String {
+    header.positions.first.flatMap(\.self).map { CellText.trimmed(reader.text($0)) } ?? ""
+  }
+
+  /// Returns the default of a column in words.
+  func defaultInWords<Value>(of column: Column<Value>) -> String {
+    header.columns.declarations[column.position].withoutColumn ?? ""
+  }
+
+  /// Counts a row in which a value stood in for a cell.
+  mutating func count<Value>(_ value: String, assumedIn column: Column<Value>) {
+    assumedRows[column.position, default: [:]][value, default: 0] += 1
+  }
+
+  /// Returns the defaults that stood in for cells so far, in the order of the columns.
+  package func assumedColumns(of table: String) -> [AssumedColumn] {
+    assumedRows.sorted { $0.key < $1.key }.flatMap { position, rowsByValue in
+      rowsByValue.sorted { $0.key < $1.key }.map { value, rows in
+        AssumedColumn(
+          table: table, column: header.columns.declarations[position].name, rows: rows,
+          value: value)
+      }
+    }
+  }
 
   /// Advances to the next well-formed row. Blank rows are skipped; of damaged ones a diagnostic is
   /// kept.

@@ -1,0 +1,156 @@
+import Diagnostics
+import FulfilmentModel
+import Geography
+import Tabular
+
+/// What records of a draft need once other tables were read, in the order of the records.
+struct OpenDefaults {
+  /// Degrees that `regions.csv` states.
+  var regionPlaces: [(latitude: Double?, longitude: Double?)] = []
+  /// Lines of regions and hubs, for messages.
+  var regionLines: [Int] = []
+  var hubLines: [Int] = []
+  /// Whether `regions.csv` has a column of inhabitants; its empty cells say "not known".
+  var hasPopulation = true
+  /// Regions and hubs whose place is known.
+  var placedRegions: Set<Int> = []
+  var placedHubs: Set<Int> = []
+  /// Hubs without a stated capacity.
+  var hubsWithoutCapacity: Set<Int> = []
+  /// Whether `skus.csv` lacks the billed weight, so that it follows from the weight.
+  var weighsAllSKUs = false
+
+  /// Remembers the place of a region.
+  mutating func take(
+    region place: (Double?, Double?), line: Int, hasPopulation: Bool
+  ) {
+    regionPlaces.append((latitude: place.0, longitude: place.1))
+    regionLines.append(line)
+    self.hasPopulation = hasPopulation
+  }
+
+  /// Remembers what a hub lacks.
+  mutating func take(hub line: Int, isPlaced: Bool, hasCapacity: Bool) {
+    if isPlaced { placedHubs.insert(hubLines.count) }
+    if !hasCapacity { hubsWithoutCapacity.insert(hubLines.count) }
+    hubLines.append(line)
+  }
+}
+
+/// The place of a hub as its row states it.
+struct HubAddress {
+  var latitude, longitude: Double?
+  var postalCode, city, country: String
+
+  /// The hub's place: its coordinates, else the area of its US postal code, else its city; `nil`
+  /// where none of them tells.
+  var point: MapPoint? {
+    if let latitude, let longitude { return MapPoint(latitude: latitude, longitude: longitude) }
+    return PlaceTables.point(postal: postalCode, city: city, country: country)
+  }
+}
+
+/// Defaults that follow from other cells and tables.
+extension CaseDraft {
+  /// Gives regions without coordinates the centre of the place that their identifier names.
+  ///
+  /// Two letters are states where all such identifiers are, else countries.
+  mutating func placeRegions() {
+    let short = regions.map(\.id).filter { $0.utf8.count == 2 }
+    let plainStates = !short.isEmpty && short.allSatisfy { PlaceTables.state($0) != nil }
+    for (index, stated) in defaults.regionPlaces.enumerated() {
+      let area = PlaceTables.area(ofRegion: regions[index].id, plainStates: plainStates)
+      if !defaults.hasPopulation { regions[index].population = area?.population }
+      guard let latitude = stated.latitude ?? area?.center.latitude,
+        let longitude = stated.longitude ?? area?.center.longitude
+      else { continue }
+      (regions[index].latitude, regions[index].longitude) = (latitude, longitude)
+      defaults.placedRegions.insert(index)
+    }
+  }
+
+  /// Places a hub, with cost and days from the origin where its row states none.
+  ///
+  /// - Returns: whether its place is known; a hub elsewhere is taken to lie 1,000 km from the
+  ///   origin.
+  func place(
+    _ hub: inout Hub, at address: HubAddress, inbound: (cost: Double?, days: Int?)
+  ) -> Bool {
+    let point = address.point
+    let kilometres = point.map { settings.origin.point.kilometres(to: $0) } ?? 1_000
+    if let point { (hub.latitude, hub.longitude) = (point.latitude, point.longitude) }
+    hub.inboundCostPerUnit = inbound.cost ?? DistanceRule.inboundCost(kilometres: kilometres)
+    hub.inboundTransitDays = inbound.days ?? DistanceRule.inboundDays(kilometres: kilometres)
+    return point != nil
+  }
+
+  /// Returns the lane of a distance, or of the places of its two ends; `nil` where neither is known.
+  func laneByDistance(from hub: String, to region: String, kilometres: Double?) -> Lane? {
+    var distance = kilometres
+    if distance == nil, let h = hubs.firstIndex(where: { $0.id == hub }),
+      let r = regions.firstIndex(where: { $0.id == region }), defaults.placedHubs.contains(h),
+      defaults.placedRegions.contains(r)
+    {
+      distance = hubs[h].point.kilometres(to: regions[r].point)
+    }
+    return distance.map {
+      LaneMaker.lane(hub: hub, region: region, kilometres: $0, ratedZones: [])
+    }
+  }
+
+  /// Returns the release date of a SKU; `nil` where it is not known.
+  func releaseDate(of sku: String) -> CalendarDate? {
+    skuIndex.entries[sku].flatMap { entry in
+      skus.indices.contains(entry.position) && skus[entry.position].id == sku
+        ? skus[entry.position].releaseDate : skus.first { $0.id == sku }?.releaseDate
+    }
+  }
+
+  /// Fills what follows from tables that were read since: capacities, billed weights, lanes.
+  mutating func fillDefaults() {
+    let supply = skus.reduce(0) { $0 + $1.availableUnits }
+    for index in defaults.hubsWithoutCapacity {
+      let opening = openingStock.filter { $0.hub == hubs[index].id }.reduce(0) { $0 + $1.quantity }
+      hubs[index].capacityUnits = supply + opening
+    }
+    if defaults.weighsAllSKUs, !knownRates.isEmpty {
+      for index in skus.indices {
+        let pounds = DistanceRule.billedPounds(kilograms: skus[index].unitWeightKg)
+        let isRated = knownRates.contains { $0[0] == pounds }
+        skus[index].billedWeightLb = isRated ? pounds : nil
+      }
+    }
+    if path(of: .lanes) == nil { makeLanes() }
+  }
+
+  /// Makes the lanes of a case without `lanes.csv`; refuses each hub and region without a place.
+  private mutating func makeLanes() {
+    guard regionIndex.isComplete, hubIndex.isComplete, !hubs.isEmpty, !regions.isEmpty,
+      !log.hasErrors
+    else { return }
+    for index in regions.indices where !defaults.placedRegions.contains(index) {
+      log.add(
+        Diagnostic(
+          file: paths[.regions], line: defaults.regionLines[index], column: "latitude",
+          value: regions[index].id,
+          expected: "latitude and longitude, an id such as US-CA, 900 or GB, or a lanes.csv"))
+    }
+    for index in hubs.indices where !defaults.placedHubs.contains(index) {
+      log.add(
+        Diagnostic(
+          file: paths[.hubs], line: defaults.hubLines[index], column: "latitude",
+          value: hubs[index].id,
+          expected: "latitude and longitude, a US postal_code, a city, or a lanes.csv"))
+    }
+    if log.hasErrors { return }
+    let weights = Set(skus.compactMap(\.billedWeightLb))
+    let rated = DistanceRule.zones.filter { zone in
+      !weights.isEmpty && weights.allSatisfy { knownRates.contains([$0, zone]) }
+    }
+    lanes = LaneMaker.lanes(from: hubs, to: regions, ratedZones: Set(rated))
+    assumed.append(
+      AssumedColumn(
+        table: CaseTable.lanes.rawValue, column: "(table)", rows: lanes.count,
+        value: "each region's nearest hubs, days and cost by the zone of the distance"))
+  }
+}
