@@ -1,7 +1,9 @@
 import ArgumentParser
 import Forecasting
 import Forestock
+import Foundation
 import LinearAlgebra
+import Tabular
 
 /// The root of the command line: commands parse, call the library, and print.
 ///
@@ -30,12 +32,51 @@ struct ForestockCommand: ParsableCommand {
       SimulateCommand.self, PickUpCommand.self,
     ])
 
-  /// Ends the threads that BLAS started when it was loaded, then parses the arguments and runs.
+  /// Ends the threads that BLAS started when it was loaded, then parses the arguments, runs, and
+  /// ends with the status.
   ///
   /// Those threads would spin at first, and their processor time would count in the figures that
   /// `solve` reports.
   static func main() {
     confineBLAS()
-    main(nil)
+    StandardStreams.prepare()
+    StopSignals.start()
+    var status = runCommand()
+    UnfinishedFiles.waitWhileClosed()
+    if let reason = StandardStreams.close(), status == ExitStatus.done.rawValue {
+      Console.message("standard output: \(reason)")
+      status = ExitStatus.inputOutput.rawValue
+    }
+    Foundation.exit(status)
+  }
+
+  /// Runs the command of the arguments and returns the exit status.
+  private static func runCommand() -> Int32 {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+      return ExitStatus.done.rawValue
+    } catch {
+      return report(error)
+    }
+  }
+
+  /// Prints what ended a command before its time, help and version among it, and returns the exit
+  /// status.
+  private static func report(_ error: any Error) -> Int32 {
+    let text = fullMessage(for: error)
+    let status = exitCode(for: error).rawValue
+    guard status == ExitStatus.done.rawValue else {
+      let isUnforeseen = status == ExitCode.failure.rawValue
+      if !text.isEmpty { Console.message(isUnforeseen ? "internal fault: \(text)" : text) }
+      return isUnforeseen ? ExitStatus.internalFault.rawValue : status
+    }
+    do throws(FileError) {
+      if !text.isEmpty { try Console.result(text) }
+      return status
+    } catch {
+      Console.message(error.description)
+      return ExitStatus.inputOutput.rawValue
+    }
   }
 }

@@ -11,9 +11,21 @@ package struct ProgramRun {
 
   /// Runs `forestock` with arguments, in a folder where one is given, and waits for its end.
   package init(_ arguments: [String], folder workingFolder: String? = nil) throws {
+    try self.init(ProgramRun.program, arguments, folder: workingFolder)
+  }
+
+  /// Runs a script of the shell, in which `forestock` is the built program, and waits for its end.
+  package init(shell script: String, folder workingFolder: String) throws {
+    try self.init(
+      URL(fileURLWithPath: "/bin/bash"),
+      ["-c", "forestock() { \"$PROGRAM\" \"$@\"; }\nPROGRAM=$0\n" + script, ProgramRun.program.path],
+      folder: workingFolder)
+  }
+
+  private init(_ program: URL, _ arguments: [String], folder workingFolder: String?) throws {
     let process = Process()
     if let workingFolder { process.currentDirectoryURL = URL(fileURLWithPath: workingFolder) }
-    process.executableURL = ProgramRun.program
+    process.executableURL = program
     // Help texts wrap at the width of the terminal.
     process.environment = ProcessInfo.processInfo.environment.merging(["COLUMNS": "100"]) { $1 }
     process.arguments = arguments

@@ -138,6 +138,16 @@ import TwoStageProgramming
     #expect(
       refusal(of: Self.instance(sites: [1, 1], numbers: Self.numbers))
         .contains("arcs of sink 0: \"[1, 1]\", expected distinct sites from 0 to 1"))
+    #expect(
+      refusal(
+        of: Self.instance(
+          header: [999_999, 999_999, 999_999, 999_999, 999_998], numbers: Self.numbers)
+      ).contains("expected room for"))
+    var certain = Self.numbers
+    certain[10] = 0
+    #expect(
+      refusal(of: Self.instance(numbers: certain))
+        .contains("probability 0: \"0.0\", expected a number above 0"))
     for wrong in [-1, Double.nan, .infinity] {
       var numbers = Self.numbers
       numbers[7] = wrong

@@ -226,7 +226,7 @@ extension BacktestCasesCommand {
   }
 
   private func show(_ report: some Encodable, _ text: String) throws {
-    guard common.json else { return Console.result(text) }
+    guard common.json else { return try Console.result(text) }
     try Console.result(json: report)
   }
 

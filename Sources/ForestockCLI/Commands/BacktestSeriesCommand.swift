@@ -100,7 +100,7 @@ struct BacktestSeriesCommand: ParsableCommand {
       if common.json {
         try Console.result(json: report.accuracy)
       } else {
-        Console.result(report.text)
+        try Console.result(report.text)
       }
     }
   }

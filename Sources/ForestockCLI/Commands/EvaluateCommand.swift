@@ -114,8 +114,8 @@ struct EvaluateCommand: ParsableCommand {
     if common.json {
       try Console.result(json: rows)
     } else {
-      Console.result(AccuracyRow.header)
-      for row in rows { Console.result(row.line) }
+      try Console.result(AccuracyRow.header)
+      for row in rows { try Console.result(row.line) }
     }
   }
 }

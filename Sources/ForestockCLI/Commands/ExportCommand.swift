@@ -77,7 +77,7 @@ struct ExportCommand: ParsableCommand {
         partner: partner, plan: plan, planningCase: planningCase, output: out, options: options,
         today: today ?? CalendarDate(daysSinceEpoch: days))
       if json { return try Console.result(json: report) }
-      for file in report.files { Console.result("\(out)/\(file)") }
+      for file in report.files { try Console.result("\(out)/\(file)") }
       Console.message(
         "\(report.transfers) transfers, \(report.lines) lines, \(report.units) units for \(partner)"
       )

@@ -145,7 +145,7 @@ struct ImportCommand: ParsableCommand {
     } else if !quiet {
       for file in report.files { tell(file) }
       for (name, rows) in report.tables.sorted(by: { $0.key < $1.key }) {
-        Console.result("\(name): \(rows) rows")
+        try Console.result("\(name): \(rows) rows")
       }
     }
   }

@@ -57,7 +57,7 @@ struct PickUpCommand: ParsableCommand {
       if common.json {
         try Console.result(json: report)
       } else {
-        Console.result(report.table)
+        try Console.result(report.table)
         if !common.quiet {
           Console.message(
             "\(decimal(report.total, 1)) units in all, standard deviation "

@@ -100,7 +100,7 @@ struct PlanCommand: ParsableCommand {
       ).write(into: folder)
       log.info("wrote \(out)")
       let summary = PlanSummary(run.plan, currency: reading.planningCase.currency, out: out)
-      if common.json { try Console.result(json: summary) } else { Console.result(summary.text) }
+      if common.json { try Console.result(json: summary) } else { try Console.result(summary.text) }
     }
   }
 

@@ -52,7 +52,7 @@ struct SettleCommand: ParsableCommand {
         of: records, in: planningCase, demand: demand,
         settings: placement.settings(threads: common.threads))
       let report = SettlementReport(settlement, currency: planningCase.currency)
-      if common.json { try Console.result(json: report) } else { Console.result(report.text) }
+      if common.json { try Console.result(json: report) } else { try Console.result(report.text) }
     }
   }
 }

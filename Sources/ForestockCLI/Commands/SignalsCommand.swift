@@ -84,7 +84,7 @@ struct SignalsCommand: ParsableCommand {
       if common.json {
         try Console.result(json: report)
       } else {
-        Console.result(report.text(currency: planningCase.currency))
+        try Console.result(report.text(currency: planningCase.currency))
       }
     }
   }

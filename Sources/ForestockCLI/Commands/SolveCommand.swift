@@ -141,7 +141,7 @@ struct SolveCommand: ParsableCommand {
   }
 
   private func show(_ summary: SolveSummary) throws {
-    if common.json { try Console.result(json: summary) } else { Console.result(summary.text) }
+    if common.json { try Console.result(json: summary) } else { try Console.result(summary.text) }
   }
 
   /// Writes a table in UTF-8.

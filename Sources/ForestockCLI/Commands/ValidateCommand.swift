@@ -40,7 +40,7 @@ struct ValidateCommand: ParsableCommand {
     if json {
       try Console.result(json: report)
     } else if errors == 0 {
-      Console.result(
+      try Console.result(
         "\(planningCase): no fault" + (report.warnings > 0 ? ", \(report.warnings) warnings" : ""))
     } else {
       Console.message("\(planningCase): \(errors) faults, \(report.warnings) warnings")

@@ -36,7 +36,7 @@ struct VerifyCommand: ParsableCommand {
       if common.json {
         try Console.result(json: verification)
       } else {
-        Console.result(text(verification))
+        try Console.result(text(verification))
       }
       guard verification.holds else {
         Console.message("\(plan): a statement does not hold")

@@ -7,18 +7,32 @@ import Tabular
 /// The process's two streams: results go to standard output, messages to standard error.
 ///
 /// Nothing but results reaches standard output, so that a pipe gets a table or one JSON object
-/// whether or not there were warnings.
+/// whether or not there were warnings. A result that does not arrive is an error; a message that
+/// does not arrive changes nothing.
 enum Console {
   /// Prints a line of result on standard output.
-  static func result(_ text: String) { write(text + "\n", to: .standardOutput) }
+  ///
+  /// - Throws: `inputOutput` where the disk is full, or whoever read the output has gone.
+  static func result(_ text: String) throws(FileError) { try result(Array((text + "\n").utf8)) }
 
   /// Prints a value as one JSON object on standard output.
   ///
-  /// - Throws: `inputOutput` where the value's own encoding fails.
-  static func result(json value: some Encodable) throws { result(try JSONWriter.text(value)) }
+  /// - Throws: `inputOutput` where the value's own encoding fails or standard output refuses.
+  static func result(json value: some Encodable) throws(FileError) {
+    try result(JSONWriter.bytes(value))
+  }
+
+  /// Writes bytes on standard output, all of them.
+  ///
+  /// - Throws: `inputOutput` where standard output refuses.
+  static func result(_ bytes: [UInt8]) throws(FileError) {
+    try FileError.attempt("standard output") {
+      try FileHandle.standardOutput.write(contentsOf: Data(bytes))
+    }
+  }
 
   /// Prints a line of message on standard error.
-  static func message(_ text: String) { write(text + "\n", to: .standardError) }
+  static func message(_ text: String) { progress(text + "\n") }
 
   /// Prints at most `limit` lines of one kind on standard error, then how many were left out.
   ///
@@ -28,32 +42,22 @@ enum Console {
     if lines.count > limit { message("\(lines.count - limit) more like these") }
   }
 
-  /// Prints text without a line end on standard error, for progress on a terminal.
-  static func progress(_ text: String) { write(text, to: .standardError) }
-
-  /// Writes UTF-8 bytes at once; a failure is ignored.
-  private static func write(_ text: String, to handle: FileHandle) {
-    // A closed pipe means that the reader has seen enough; the run goes on.
-    try? handle.write(contentsOf: Data(text.utf8))
+  /// Prints text without a line end on standard error, for progress on a terminal; a failure is
+  /// ignored.
+  static func progress(_ text: String) {
+    try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
   }
 }
 
-/// Files that a command writes beside what it prints.
-///
-/// Tables are written under another name and renamed, so that each is complete or absent. Programs
-/// in MPS are written in place, piece by piece: a run that is killed meanwhile leaves a part.
+/// Files that a command writes beside what it prints, each complete or absent.
 enum ResultFile {
   /// Writes bytes to `path`, or to standard output where there is none.
   ///
   /// - Parameter path: where a file stands already, it is replaced in one step.
-  /// - Throws: `inputOutput` where the disk or a permission refuses.
+  /// - Throws: `inputOutput` where the disk, a permission or standard output refuses.
   static func write(_ bytes: [UInt8], to path: String?) throws(FileError) {
-    do {
-      guard let path else { return try FileHandle.standardOutput.write(contentsOf: Data(bytes)) }
-      try Data(bytes).write(to: URL(fileURLWithPath: path), options: .atomic)
-    } catch {
-      throw .inputOutput(path: path ?? "standard output", reason: error.localizedDescription)
-    }
+    guard let path else { return try Console.result(bytes) }
+    try ReplacementFile.write(bytes, to: path)
   }
 
   /// Writes a linear program as an MPS file that any other solver reads.
@@ -62,9 +66,9 @@ enum ResultFile {
   ///
   /// - Throws: `inputOutput` where the disk or a permission refuses.
   static func write(_ program: LinearProgram, to path: String) throws {
-    let file = try OutputFile(creating: path)
-    try MPSWriter.write(program) { line in try file.append(line) }
-    try file.close()
+    let file = try ReplacementFile(path: path)
+    try MPSWriter.write(program) { line in try file.output.append(line) }
+    try file.commit()
   }
 }
 

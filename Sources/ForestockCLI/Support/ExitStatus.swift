@@ -1,5 +1,6 @@
 import ArgumentParser
 import Forestock
+import Tabular
 
 /// How a command ended, for a scheduler: the numbers of BSD's `sysexits`.
 ///
@@ -17,8 +18,8 @@ enum ExitStatus: Int32 {
   /// The input has faults, or a statement about it does not hold. Each was named on standard error,
   /// and no file of results was written for what was refused.
   case badData = 65
-  /// A fault of the program. No command throws it; a broken precondition ends the process by a
-  /// signal.
+  /// A fault of the program: an error that no command foresees. A broken precondition ends the
+  /// process by a signal instead.
   case internalFault = 70
   /// The disk or a permission refused.
   case inputOutput = 74
@@ -37,12 +38,13 @@ enum ExitStatus: Int32 {
 /// `inputOutput` with 74, `locked` with 75. Whoever throws an `ExitCode` has told its reason
 /// already.
 ///
-/// - Throws: an `ExitCode` in place of those errors. All others pass through to the argument
-///   parser, which prints them and ends with 64 for a `ValidationError`, else with 1.
+/// - Throws: an `ExitCode` in place of those errors. All others pass through: `ForestockCommand`
+///   prints them and ends with 64 for a `ValidationError`, else with 70.
 func reportingErrors(_ work: () throws -> Void) throws {
   do {
     try work()
   } catch let error as FileError {
+    UnfinishedFiles.waitWhileClosed()
     Console.message(error.description)
     switch error {
     case .invalid: throw ExitStatus.badData.exit

@@ -1,5 +1,6 @@
 import Forestock
 import Foundation
+import Tabular
 import TwoStageProgramming
 
 /// A binary placement instance and its solution as tables.
@@ -16,19 +17,12 @@ struct PlacementInstanceFile {
 
   /// Reads a file whose ending is `bin`; `nil` where it is of another kind.
   ///
-  /// The file is mapped where the system can, and copied once.
-  ///
   /// - Throws: `FileError` or `InvalidInput` with what is wrong with it.
   init?(path: String) throws {
     let url = URL(fileURLWithPath: path)
     guard url.pathExtension.lowercased() == "bin" else { return nil }
     name = url.deletingPathExtension().lastPathComponent
-    let bytes: [UInt8]
-    do {
-      bytes = [UInt8](try Data(contentsOf: url, options: .mappedIfSafe))
-    } catch {
-      throw FileError.inputOutput(path: path, reason: error.localizedDescription)
-    }
+    let bytes = try FileContents.read(path, unpacksGzip: false)
     do {
       program = try StochasticTransport(instance: bytes)
     } catch {

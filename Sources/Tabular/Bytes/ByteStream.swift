@@ -11,45 +11,60 @@ package struct ByteStream {
   /// The path, as it stands in messages.
   package let path: String
   private let handle: FileHandle?
-  private let original: [UInt8]
-  private var memory: [UInt8]
+  /// Content that lies in memory, in pieces; it may be read again.
+  private let pieces: [[UInt8]]
+  private var nextPiece = 0
+  private let unpacksGzip: Bool
   private var inflater: GzipInflater?
   /// Whether the next piece is the first and may show that the file is gzip.
   private var isFirst: Bool
 
-  /// Opens the file at `path`.
+  /// Opens the file at `path`. What comes through a pipe is read whole at once, since it comes
+  /// once.
   ///
-  /// - Throws: `invalid` where the path is a folder or names nothing, `inputOutput` where the
-  ///   system refuses.
+  /// - Throws: `invalid` where the path is a folder, a device without end or names nothing,
+  ///   `inputOutput` where the system refuses.
   package init(path: String, unpacksGzip: Bool = true) throws(FileError) {
-    self.path = path
-    isFirst = unpacksGzip
     switch FileKind(path: path) {
     case .folder: throw .invalid([Diagnostic(file: path, expected: "a file, found a folder")])
     case .missing: throw .invalid([Diagnostic(file: path, expected: "a file; there is none")])
     case .file: break
     }
-    do {
-      handle = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
-    } catch {
-      throw .inputOutput(path: path, reason: error.shortReason)
+    self.path = path
+    self.unpacksGzip = unpacksGzip
+    isFirst = unpacksGzip
+    let descriptor = try SystemCalls.openForReading(path)
+    let handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+    if SystemCalls.isRegularFile(descriptor) {
+      self.handle = handle
+      pieces = []
+    } else {
+      defer { withExtendedLifetime(handle) {} }
+      pieces = try PipeContents.read(descriptor, path: path)
+      self.handle = nil
     }
-    memory = []
-    original = []
   }
 
   /// Creates a stream of bytes in memory; `name` stands in messages.
   package init(bytes: [UInt8], name: String) {
+    self.init(pieces: [bytes], name: name, unpacksGzip: true)
+  }
+
+  private init(pieces: [[UInt8]], name: String, unpacksGzip: Bool) {
     path = name
-    isFirst = true
+    self.unpacksGzip = unpacksGzip
+    isFirst = unpacksGzip
     handle = nil
-    memory = bytes
-    original = bytes
+    self.pieces = pieces.filter { !$0.isEmpty }
   }
 
   /// Returns a stream of the same bytes from the start.
-  package func reopened() throws(FileError) -> ByteStream {
-    handle == nil ? ByteStream(bytes: original, name: path) : try ByteStream(path: path)
+  ///
+  /// - Parameter unpacksGzip: `nil` unpacks where this stream does.
+  package func reopened(unpacksGzip: Bool? = nil) throws(FileError) -> ByteStream {
+    let unpacks = unpacksGzip ?? self.unpacksGzip
+    guard handle == nil else { return try ByteStream(path: path, unpacksGzip: unpacks) }
+    return ByteStream(pieces: pieces, name: path, unpacksGzip: unpacks)
   }
 
   /// Returns the next bytes; empty at the end.
@@ -79,8 +94,9 @@ package struct ByteStream {
   /// Returns the next bytes as they are stored.
   private mutating func nextRaw() throws(FileError) -> [UInt8] {
     guard let handle else {
-      defer { memory = [] }
-      return memory
+      guard nextPiece < pieces.count else { return [] }
+      defer { nextPiece += 1 }
+      return pieces[nextPiece]
     }
     do {
       return try handle.read(upToCount: ByteStream.pieceSize).map { [UInt8]($0) } ?? []

@@ -4,6 +4,8 @@ import Foundation
 package final class OutputFile {
   private let handle: FileHandle?
   private let path: String
+  /// Whether the file is forced to disk at its end; a pipe or a device has none.
+  private let reachesDisk: Bool
   private var buffer: [UInt8] = []
 
   /// Creates an empty file at `path`; one that stands there is emptied.
@@ -11,6 +13,7 @@ package final class OutputFile {
   /// - Throws: `inputOutput`, as every call, where the disk is full or refuses.
   package init(creating path: String) throws(FileError) {
     self.path = path
+    reachesDisk = true
     handle = try FileError.attempt(path) {
       guard FileManager.default.createFile(atPath: path, contents: nil) else {
         throw CocoaError(.fileWriteUnknown)
@@ -22,7 +25,15 @@ package final class OutputFile {
   /// Creates a file that is discarded, for dry runs.
   package init(discarding name: String) {
     path = name
+    reachesDisk = false
     handle = nil
+  }
+
+  /// Writes to a file that is open; `path` stands in messages.
+  init(handle: FileHandle, path: String, reachesDisk: Bool) {
+    self.handle = handle
+    self.path = path
+    self.reachesDisk = reachesDisk
   }
 
   /// Appends bytes; they reach the disk a quarter of a megabyte at a time.
@@ -49,11 +60,14 @@ package final class OutputFile {
 
   /// Writes the rest of the buffer and forces the file to disk (`fsync`).
   package func close() throws(FileError) {
+    try finish()
+    try FileError.attempt(path) { try handle?.close() }
+  }
+
+  /// Writes the rest of the buffer and forces the file to disk, where it has one.
+  func finish() throws(FileError) {
     try flush()
-    try FileError.attempt(path) {
-      try handle?.synchronize()
-      try handle?.close()
-    }
+    if reachesDisk { try FileError.attempt(path) { try handle?.synchronize() } }
   }
 }
 

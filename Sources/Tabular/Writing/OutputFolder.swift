@@ -29,8 +29,9 @@ package struct OutputFolder: ~Copyable {
     let parent = url.deletingLastPathComponent().path
     let name = url.lastPathComponent
     self.path = url.path
-    aside = "\(parent)/.\(name).writing"
-    lockPath = "\(parent)/.\(name).lock"
+    let hidden = HiddenName.base(of: name)
+    aside = "\(parent)/.\(hidden).writing"
+    lockPath = "\(parent)/.\(hidden).lock"
     lock = try OutputFolder.prepare(
       url.path, parent: parent, aside: aside, lockPath: lockPath, marker: marker)
   }
@@ -45,15 +46,19 @@ package struct OutputFolder: ~Copyable {
       try FileManager.default.createDirectory(atPath: parent, withIntermediateDirectories: true)
     }
     let lock = try SystemCalls.lock(lockPath, describing: path)
+    UnfinishedFiles.add(lockPath)
     do throws(FileError) {
       try recover(path, aside)
       try checkReplaceable(path, marker)
+      UnfinishedFiles.add(aside)
       try FileError.attempt(path) {
         try FileManager.default.createDirectory(atPath: aside, withIntermediateDirectories: false)
       }
       return lock
     } catch {
+      UnfinishedFiles.remove(aside)
       SystemCalls.unlock(lock, lockPath)
+      UnfinishedFiles.remove(lockPath)
       throw error
     }
   }
@@ -85,17 +90,20 @@ package struct OutputFolder: ~Copyable {
   /// - Throws: `inputOutput` where the system refuses.
   package mutating func commit() throws(FileError) {
     SystemCalls.synchronizeFolder(aside)
-    if FileKind(path: path) == .missing {
-      try SystemCalls.rename(aside, path)
-    } else if SystemCalls.exchange(aside, path) {
-      try? FileManager.default.removeItem(atPath: aside)
-    } else {
-      // Two steps: a run killed between them leaves the earlier folder aside, and `recover`
-      // brings it back.
-      let old = aside + ".old"
-      try SystemCalls.rename(path, old)
-      try SystemCalls.rename(aside, path)
-      try? FileManager.default.removeItem(atPath: old)
+    let (path, aside) = (path, aside)
+    try UnfinishedFiles.finish(aside) { () throws(FileError) in
+      if FileKind(path: path) == .missing {
+        try SystemCalls.rename(aside, path)
+      } else if SystemCalls.exchange(aside, path) {
+        try? FileManager.default.removeItem(atPath: aside)
+      } else {
+        // Two steps: a run killed between them leaves the earlier folder aside, and `recover`
+        // brings it back.
+        let old = aside + ".old"
+        try SystemCalls.rename(path, old)
+        try SystemCalls.rename(aside, path)
+        try? FileManager.default.removeItem(atPath: old)
+      }
     }
     isCommitted = true
     SystemCalls.synchronizeFolder(URL(fileURLWithPath: path).deletingLastPathComponent().path)
@@ -103,7 +111,9 @@ package struct OutputFolder: ~Copyable {
 
   deinit {
     if !isCommitted { try? FileManager.default.removeItem(atPath: aside) }
+    UnfinishedFiles.remove(aside)
     SystemCalls.unlock(lock, lockPath)
+    UnfinishedFiles.remove(lockPath)
   }
 
   /// Clears what a killed run left, and brings back the folder it had moved aside.

@@ -20,7 +20,12 @@ extension StochasticTransport {
     }
     let (s, h, r, w, arcs) = (header[0], header[1], header[2], header[3], header[4] + 1)
     let sites = h + 1
+    // The sum fits in 64 bits, eight times the sum may not.
     let numbers = s * r * arcs + s * r + s * sites + 2 * s + 2 * h + 1 + w + s * w * r
+    guard numbers <= bytes.count / 8 else {
+      throw InstanceReader.fault(
+        "length", value: bytes.count, expected: "room for \(numbers) numbers, as the header asks for")
+    }
     try reader.expect(length: 20 + 4 * r * arcs + 8 * numbers)
     var arcSite: [Int] = []
     // By arc in ascending order of the sites: its position within the sink in the file.
@@ -48,6 +53,10 @@ extension StochasticTransport {
     let supply = try reader.doubles("supply", count: s)
     let budget = try reader.doubles("budget", count: 1)[0]
     let probabilities = try reader.doubles("probability", count: w)
+    if let index = probabilities.firstIndex(where: { $0 <= 0 }) {
+      throw InstanceReader.fault(
+        "probability \(index)", value: probabilities[index], expected: "a number above 0")
+    }
     let listedDemand = try reader.doubles("demand", count: s * w * r)
     var demand: [Double] = []
     demand.reserveCapacity(listedDemand.count)
