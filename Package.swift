@@ -74,6 +74,12 @@ let package = Package(
       name: "Exchange", dependencies: ["CaseFiles", "Diagnostics", "FulfilmentModel", "Tabular"],
       swiftSettings: strict),
     .target(
+      name: "CaseSetup",
+      dependencies: [
+        "CaseFiles", "Diagnostics", "Exchange", "FulfilmentModel", "Geography", "Tabular",
+      ],
+      swiftSettings: strict),
+    .target(
       name: "Simulation",
       dependencies: ["Diagnostics", "FulfilmentModel", "Statistics", realModule],
       swiftSettings: strict),
@@ -86,8 +92,8 @@ let package = Package(
     .executableTarget(
       name: "ForestockCLI",
       dependencies: [
-        "CaseFiles", "DemandSignals", "Exchange", "Forecasting", "Forestock",
-        "ForestockOptimization", "LinearAlgebra", "LinearProgramming", "Simulation", "Statistics",
+        "CaseFiles", "CaseSetup", "DemandSignals", "Diagnostics", "Exchange", "Forecasting",
+        "Forestock", "ForestockOptimization", "Geography", "LinearAlgebra", "LinearProgramming", "Simulation", "Statistics",
         "Tabular", "TwoStageProgramming", argumentParser, logging,
       ],
       swiftSettings: strict),

@@ -26,7 +26,7 @@ struct ForestockCommand: ParsableCommand {
       """,
     version: ForestockVersion.current,
     subcommands: [
-      PlanCommand.self, SettleCommand.self, VerifyCommand.self, BacktestCommand.self,
+      InitCommand.self, PlanCommand.self, SettleCommand.self, VerifyCommand.self, BacktestCommand.self,
       SolveCommand.self, ForecastCommand.self, EvaluateCommand.self, ReconcileCommand.self,
       ImportCommand.self, ExportCommand.self, ValidateCommand.self, SignalsCommand.self,
       SimulateCommand.self, PickUpCommand.self,

@@ -7,7 +7,8 @@ import Tabular
 extension CaseDraft {
   /// Reads `assumptions.csv`, where it is there.
   ///
-  /// Each row must name a table and a column with a default, and a value that the column can have.
+  /// Each row must name a table and a column other than one of texts, and a value that the column can
+  /// have. A column that must be there may then have empty cells.
   /// Rows whose column is `(table)` or `(case)` tell people of a decision that no cell holds.
   ///
   /// - Throws: `inputOutput` where the system refuses.
@@ -29,12 +30,12 @@ extension CaseDraft {
             expected: "a table of the case" + (near.map { "; did you mean \($0)?" } ?? ""))
           continue
         }
-        let known = table.columns.declarations.filter { $0.assumption != .none }
+        let known = table.columns.declarations.filter { $0.content != .text }
         guard let declared = known.first(where: { $0.name == target }) else {
           let near = NearestName.of(target, among: known.map(\.name))
           row.refuse(
             column.column, target,
-            expected: "a column of \(name).csv that has a default"
+            expected: "a column of \(name).csv"
               + (near.map { "; did you mean \($0)?" } ?? ""))
           continue
         }

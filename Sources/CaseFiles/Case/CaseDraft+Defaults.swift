@@ -52,6 +52,20 @@ struct HubAddress {
 
 /// Defaults that follow from other cells and tables.
 extension CaseDraft {
+  /// Moves the planning date to a later evening; an earlier one is refused, since the case's evidence
+  /// would lie ahead of it.
+  mutating func takeLaterEvening() {
+    guard let evening = laterEvening, let own = settings.planningDate else { return }
+    if evening < own {
+      log.add(
+        Diagnostic(
+          file: "--planning-date", value: evening.description,
+          expected: "a day from the case's planning_date \(own) on"))
+    } else {
+      settings.planningDate = evening
+    }
+  }
+
   /// Gives regions without coordinates the centre of the place that their identifier names.
   ///
   /// Two letters are states where all such identifiers are, else countries.

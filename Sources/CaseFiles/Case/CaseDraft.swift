@@ -40,6 +40,8 @@ package struct CaseDraft {
   var events: [EventAttendance] = []
   var adTests: [AdTest] = []
 
+  /// Evening of the plan in place of that of `case.json`; `nil` keeps the case's own.
+  var laterEvening: CalendarDate?
   /// Defaults that stood in for cells nobody filled, in the order of reading.
   var assumed: [AssumedColumn] = []
   /// Values of `assumptions.csv`, by table.
@@ -103,6 +105,7 @@ package struct CaseDraft {
     }
     try readSettings()
     if settings.isTooNew { return }
+    takeLaterEvening()
     try readAssumptions()
     for table in CaseTable.allCases where table != .demandActual { try read(table) }
     fillDefaults()

@@ -74,8 +74,20 @@ public enum CaseReader {
   public static func read(
     folder: String, options: ReadingOptions = ReadingOptions()
   ) throws(FileError) -> CaseReading {
+    try read(folder: folder, options: options, planningDate: nil)
+  }
+
+  /// Reads a case as of another evening than that of its `case.json`.
+  ///
+  /// - Parameter planningDate: a day from the case's own on, so that nothing it holds lies ahead;
+  ///   `nil` is the case's own.
+  /// - Throws: as `read(folder:options:)`, and `invalid` for an earlier day.
+  package static func read(
+    folder: String, options: ReadingOptions, planningDate: CalendarDate?
+  ) throws(FileError) -> CaseReading {
     try FolderSnapshot.read(folder) { () throws(FileError) in
       var draft = CaseDraft(folder: folder, options: options)
+      draft.laterEvening = planningDate
       try draft.readAll()
       guard let planningCase = draft.planningCase else { throw .invalid(draft.log.diagnostics) }
       var inputs: [CaseInput] = []

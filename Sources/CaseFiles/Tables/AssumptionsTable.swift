@@ -14,7 +14,7 @@ package struct AssumptionsTable: DeclaredTable {
   /// Declares the columns in the order of the file.
   package init(_ columns: inout ColumnList) {
     table = columns.identifier("table", "table of the case, without .csv")
-    column = columns.identifier("column", "column of the table that has a default")
+    column = columns.identifier("column", "column of the table, or a decision in parentheses")
     key = columns.identifier(
       "key", default: AssumedValues.everyRow, "first cell of the row, or * for every row")
     value = columns.identifier("value", "value for cells that are missing or empty")

@@ -107,7 +107,7 @@ package struct TokenHoldersTable: DeclaredTable {
   package init(_ columns: inout ColumnList) {
     holder = columns.identifier("holder", "wallet or its pseudonym; each token once")
     region = columns.identifier(
-      "region", empty: "not shared", mayBeMissing: true,
+      "region", empty: "not shared", mayBeMissing: true, assumption: .missingColumn,
       "region that the holder chose to share, or (unassigned)")
     token = columns.identifier("token", default: "token", "token, such as a membership")
     balance = columns.real(

@@ -4,28 +4,28 @@ import Tabular
 /// Columns of `regions.csv`, one row for each `Region`.
 ///
 /// Key: `region`. Every other table names regions by it; demand is forecast for each.
-struct RegionsTable: DeclaredTable {
+package struct RegionsTable: DeclaredTable {
   /// Key, and name for people.
-  let region, name: Column<String>
+  package let region, name: Column<String>
   /// Centre of the region, by which imports place coordinates.
   ///
   /// Degrees north and east, on any common datum: hundreds of metres do not matter.
   /// `nil` where the identifier is to say it.
-  let latitude, longitude: Column<Double?>
+  package let latitude, longitude: Column<Double?>
   /// Inhabitants, a geographic signal.
   ///
   /// `nil` where it is not known.
-  let population: Column<Double?>
+  package let population: Column<Double?>
   /// Region group (`state`), which signals may name in place of a region.
   ///
   /// `nil` where the region belongs to none.
-  let group: Column<String?>
+  package let group: Column<String?>
 
   /// The default of a centre, in words.
   private static let ownPlace = "of the US state, three-digit ZIP area or country that the id names"
 
   /// Declares the columns in the order of the file.
-  init(_ columns: inout ColumnList) {
+  package init(_ columns: inout ColumnList) {
     region = columns.identifier("region", "identifier of the region; once in the table")
     name = columns.text("name", mayBeMissing: true, "name for people")
     latitude = columns.real(
@@ -47,29 +47,29 @@ struct RegionsTable: DeclaredTable {
 /// Columns of `hubs.csv`, one row for each `Hub`.
 ///
 /// Key: `hub`. The origin of `case.json` is no hub, though it stands beside them in the program.
-struct HubsTable: DeclaredTable {
+package struct HubsTable: DeclaredTable {
   /// Key, and name for people.
-  let hub, name: Column<String>
+  package let hub, name: Column<String>
   /// Time zone of the cut-off hour.
   ///
   /// `nil` where it is not known.
-  let timeZone: Column<String?>
+  package let timeZone: Column<String?>
   /// Costs in money: by the horizon, by unit shipped, by unit and day stored.
-  let fixedCost, handlingCost, storageCost: Column<Double>
+  package let fixedCost, handlingCost, storageCost: Column<Double>
   /// Degrees, and money by unit brought in; `nil` where they follow from the place.
-  let latitude, longitude, inboundCost: Column<Double?>
+  package let latitude, longitude, inboundCost: Column<Double?>
   /// Right-hand side of the capacity row, and transit from the origin; `nil` where they follow from
   /// the supply and the place.
-  let capacity, inboundDays: Column<Int?>
+  package let capacity, inboundDays: Column<Int?>
   /// Right-hand side of the throughput row, and local hour of the last dispatch.
   ///
   /// `nil` is no limit, and a cut-off that is not known.
-  let throughput, cutoffHour: Column<Int?>
+  package let throughput, cutoffHour: Column<Int?>
   /// Place of a hub without coordinates.
-  let postalCode, city, country: Column<String>
+  package let postalCode, city, country: Column<String>
 
   /// Declares the columns in the order of the file.
-  init(_ columns: inout ColumnList) {
+  package init(_ columns: inout ColumnList) {
     hub = columns.identifier("hub", "identifier of the hub; once in the table, not the origin's")
     name = columns.text("name", mayBeMissing: true, "name for people")
     latitude = columns.real(
@@ -119,26 +119,26 @@ struct HubsTable: DeclaredTable {
 /// Columns of `skus.csv`, one row for each `SKU`.
 ///
 /// Key: `sku`. Key, release date, price and available units must be there.
-struct SKUsTable: DeclaredTable {
+package struct SKUsTable: DeclaredTable {
   /// Key, name for people, and the product line in either of two columns.
   ///
   /// Both product lines may be empty; `kind` goes before `brand`.
-  let sku, name, kind, brand: Column<String>
+  package let sku, name, kind, brand: Column<String>
   /// First day of sale: a SKU is upcoming before it.
-  let releaseDate: Column<CalendarDate>
+  package let releaseDate: Column<CalendarDate>
   /// Money and measures of a unit. The penalty is what a unit of shortage costs in the program.
-  let price, unitWeight, unitVolume: Column<Double>
+  package let price, unitWeight, unitVolume: Column<Double>
   /// Money by unit; `nil` where they follow from the price.
-  let unitCost, stockoutPenalty: Column<Double?>
+  package let unitCost, stockoutPenalty: Column<Double?>
   /// Supply of the SKU in the program.
-  let availableUnits: Column<Int>
+  package let availableUnits: Column<Int>
   /// Edition, key into the parcel rates, multiple of placements, and the shop's own guess.
   ///
   /// `nil` is an open edition, no parcel rate, single units, and no guess.
-  let mintSupply, billedWeight, casePack, expectedUnits: Column<Int?>
+  package let mintSupply, billedWeight, casePack, expectedUnits: Column<Int?>
 
   /// Declares the columns in the order of the file.
-  init(_ columns: inout ColumnList) {
+  package init(_ columns: inout ColumnList) {
     sku = columns.identifier("sku", "identifier of the SKU; once in the table")
     name = columns.text("name", mayBeMissing: true, "name for people")
     releaseDate = columns.date("release_date", "first day of sale")
@@ -179,26 +179,26 @@ struct SKUsTable: DeclaredTable {
 /// Columns of `lanes.csv`, one row for each `Lane`.
 ///
 /// Key: `hub` and `region`. Every region must have a lane; a hub without one is warned of.
-struct LanesTable: DeclaredTable {
+package struct LanesTable: DeclaredTable {
   /// The two ends.
-  let hub, region: Column<String>
+  package let hub, region: Column<String>
   /// Days that promises to attendees are held against.
   ///
   /// Business days from dispatch to delivery.
-  let transitDays: Column<Int?>
+  package let transitDays: Column<Int?>
   /// Cost of shipping where `zone` is empty or the SKU has no billed weight.
-  let costPerUnit: Column<Double?>
+  package let costPerUnit: Column<Double?>
   /// Zone of the parcel rate that replaces the cost.
   ///
   /// `nil` where `cost_per_unit` applies to every SKU.
-  let zone: Column<Int?>
+  package let zone: Column<Int?>
   /// For people; no cost follows from it.
   ///
   /// Kilometres along the great circle.
-  let distance: Column<Double?>
+  package let distance: Column<Double?>
 
   /// Declares the columns in the order of the file.
-  init(_ columns: inout ColumnList) {
+  package init(_ columns: inout ColumnList) {
     hub = columns.identifier("hub", "hub the lane starts at; each pair of hub and region once")
     region = columns.identifier("region", "region the lane serves")
     transitDays = columns.whole(
@@ -220,16 +220,16 @@ struct LanesTable: DeclaredTable {
 /// Columns of `parcel_rates.csv`, one row for each `ParcelRate`.
 ///
 /// Key: `weight_lb` and `zone`. Each billed weight of a SKU needs a rate in each zone of a lane.
-struct ParcelRatesTable: DeclaredTable {
+package struct ParcelRatesTable: DeclaredTable {
   /// The key.
-  let weight, zone: Column<Int>
+  package let weight, zone: Column<Int>
   /// Price of a parcel that holds one unit.
   ///
   /// In the money of the case.
-  let price: Column<Double>
+  package let price: Column<Double>
 
   /// Declares the columns in the order of the file.
-  init(_ columns: inout ColumnList) {
+  package init(_ columns: inout ColumnList) {
     weight = columns.whole(
       "weight_lb", unit: "pounds", from: 1, "billed weight; each pair of weight and zone once")
     zone = columns.whole("zone", "carrier's zone")

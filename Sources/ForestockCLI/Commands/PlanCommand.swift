@@ -35,6 +35,10 @@ struct PlanCommand: ParsableCommand {
   @Option(help: "Folder to write the plan to.", completion: .directory)
   var out: String
 
+  /// The evening of the plan, where the case's own has passed; the evidence stays what it is.
+  @Option(help: "Evening of the plan, from the case's own on. (default: that of case.json)")
+  var planningDate: CalendarDate?
+
   /// Words of `DemandPart`. Without `events` no units are promised to attendees either.
   @Option(
     name: .customLong("exclude"),
@@ -73,7 +77,8 @@ struct PlanCommand: ParsableCommand {
     try reportingErrors {
       // The lock is taken first: a second run fails before it has worked in vain.
       let folder = try OutputFolder(path: out, marker: PlanFolder.marker)
-      let reading = try CaseReader.read(folder: planningCase, options: reading.options)
+      let reading = try CaseReader.read(
+        folder: planningCase, options: reading.options, planningDate: planningDate)
       for warning in reading.warnings { log.warning("\(warning)") }
       log.info("read \(reading.planningCase.summary)")
       for line in AssumptionLines.of(reading.assumed) { log.warning("\(line)") }

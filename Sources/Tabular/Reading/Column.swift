@@ -88,8 +88,14 @@ package struct ColumnList: Sendable {
   /// Creates an empty list.
   package init() {}
 
-  /// Names of the columns that a table must have; their cells may still be empty.
-  package var required: [String] { declarations.filter { !$0.mayBeMissing }.map(\.name) }
+  /// Names of the columns that a table must have: no default stands in for them.
+  package var indispensable: [String] { declarations.filter { !$0.mayBeMissing }.map(\.name) }
+
+  /// Names of the columns that a table written by an import always has: those that must be there,
+  /// and those whose absence would make the reader assume something.
+  package var required: [String] {
+    declarations.filter { !$0.mayBeMissing || $0.assumption != .none }.map(\.name)
+  }
 
   /// Declares a column of identifiers.
   package mutating func identifier(

@@ -98,7 +98,7 @@ struct TableHeader {
   /// twice, or that the table does not have.
   init(of reader: DelimitedReader, columns: ColumnList, log: inout DiagnosticLog) {
     self.columns = columns
-    location = HeaderLocation.find(in: reader, required: columns.required)
+    location = HeaderLocation.find(in: reader, required: columns.indispensable)
     let line = location.preambleCount + 1
     let names = location.names.map(HeaderName.normalised)
     let wanted = Set(columns.declarations.map(\.name))
@@ -122,7 +122,8 @@ struct TableHeader {
         Diagnostic(
           file: reader.name, line: 1,
           expected:
-            "a header line with \(columns.required.joined(separator: ",")); the file is empty"))
+            "a header line with \(columns.indispensable.joined(separator: ",")); the file is empty")
+      )
       return
     }
     let unknown = zip(names, location.names).filter { !$0.0.isEmpty && !wanted.contains($0.0) }
@@ -132,7 +133,7 @@ struct TableHeader {
       isWhole = false
       log.add(missing(in: reader.name, line: line, hints: hints))
     }
-    if location.missing.count < columns.required.count || columns.required.isEmpty {
+    if location.missing.count < columns.indispensable.count || columns.indispensable.isEmpty {
       review(unknown, hints: hints, file: reader.name, line: line, log: &log)
     }
   }

@@ -18,6 +18,9 @@ package struct AssumedValues: Sendable, Equatable {
     values[column, default: [:]][key] = value
   }
 
+  /// Returns whether a value is stated for a column, in every row or in some.
+  func states(_ column: String) -> Bool { !values.isEmpty && values[column] != nil }
+
   /// Returns the value for a row; one for its own key goes before that for every row.
   func value(column: String, key: () -> String) -> String? {
     guard let ofColumn = values[column] else { return nil }
@@ -49,7 +52,7 @@ extension TableReader {
   /// Returns whether a default stands in for a cell of the current row.
   func isAssumed<Value>(_ column: Column<Value>) -> Bool {
     switch column.assumption {
-    case .none: false
+    case .none: assumptions.states(column.name) && isEmpty(column)
     case .missingColumn: position(of: column) == nil
     case .missingColumnOrEmptyCell: isEmpty(column)
     }
@@ -61,6 +64,8 @@ extension TableReader {
   mutating func standIn<Value>(_ column: Column<Value>) -> String? {
     let given = assumptions.value(column: column.name) { firstCell }
     let value = given ?? column.literal
+    // An assumption for other rows leaves the cell at fault.
+    if value == nil, column.assumption == .none { return nil }
     count(value ?? defaultInWords(of: column), assumedIn: column)
     return value
   }

@@ -9,7 +9,7 @@ extension TableReader {
   /// A whole number of the column's range; a missing one is a fault, not zero.
   package subscript(column: Column<Int>) -> Int {
     mutating get {
-      if isAssumed(column) { return standIn(column).flatMap { Int($0) } ?? 0 }
+      if isAssumed(column), let value = standIn(column).flatMap({ Int($0) }) { return value }
       return whole(column) ?? 0
     }
   }
@@ -25,7 +25,7 @@ extension TableReader {
   /// A finite number of the column's range; a missing one is a fault, not zero.
   package subscript(column: Column<Double>) -> Double {
     mutating get {
-      if isAssumed(column) { return standIn(column).flatMap { Double($0) } ?? 0 }
+      if isAssumed(column), let value = standIn(column).flatMap({ Double($0) }) { return value }
       return real(column) ?? 0
     }
   }
@@ -45,7 +45,12 @@ extension TableReader {
 
   /// A day: ISO, or in the order the whole column proves.
   package subscript(column: Column<CalendarDate>) -> CalendarDate {
-    mutating get { date(column) ?? CalendarDate(daysSinceEpoch: 0) }
+    mutating get {
+      if isAssumed(column) {
+        if let day = standIn(column).flatMap({ CalendarDate(iso: $0) }) { return day }
+      }
+      return date(column) ?? CalendarDate(daysSinceEpoch: 0)
+    }
   }
 
   /// A day; `nil` where the cell is empty.
@@ -61,7 +66,7 @@ extension TableReader {
   package subscript(column: Column<String>) -> String {
     mutating get {
       if column.content == .text { return text(column) }
-      if column.assumption != .none, isAssumed(column) { return standIn(column) ?? "" }
+      if column.assumption != .none, isAssumed(column), let value = standIn(column) { return value }
       guard let index = foundPosition(of: column) else { return "" }
       if let plain = reader.plainIdentifier(index) { return plain }
       if let id = identifier(column) { return id }

@@ -42,6 +42,9 @@ package struct ImportOptions: Sendable {
   /// Path of a mapping file (`field,column`) that describes any other file.
   package var mappingFile: String?
 
+  /// Whether an order of a SKU before its release date is a pre-order, whatever its tags.
+  package var preOrdersBeforeRelease = false
+
   /// Creates the options of an import whose files say everything themselves.
   package init() {}
 
@@ -54,7 +57,7 @@ package struct ImportOptions: Sendable {
       value.map { "Optional(\(String(reflecting: $0)))" } ?? "nil"
     }
     let order = dateOrder.map { "Optional(PlanningData.DateOrder.\($0))" } ?? "nil"
-    let parts = [
+    var parts = [
       "source: \(optional(source))", "dateOrder: \(order)", "asOf: \(optional(asOf))",
       "event: \(optional(event))", "eventDate: \(optional(eventDate))",
       "token: \(optional(token))", "ownerColumn: \(optional(ownerColumn))",
@@ -64,6 +67,7 @@ package struct ImportOptions: Sendable {
       "excludeFile: \(optional(excludeFile))", "skuFile: \(optional(skuFile))",
       "placesFile: \(optional(placesFile))", "mappingFile: \(optional(mappingFile))",
     ]
+    if preOrdersBeforeRelease { parts.append("preOrdersBeforeRelease: true") }
     return "ImportOptions(\(parts.joined(separator: ", ")))"
   }
 }

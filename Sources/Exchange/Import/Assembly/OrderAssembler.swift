@@ -124,10 +124,12 @@ struct OrderAssembler: RowAssembler {
   private mutating func add(
     _ product: OrderCellCache.Product, orderedAt date: CalendarDate, units: Int, line: Int
   ) throws(FileError) {
+    let isPreOrder =
+      order.isPreOrder || (context.options.preOrdersBeforeRelease && product.releaseDate > date)
     key.removeAll(keepingCapacity: true)
     key += order.day
     key.append(0x2C)
-    if order.isPreOrder {
+    if isPreOrder {
       // Due on the release, or at once for a SKU that is released.
       key += product.releaseDate > date ? product.releaseDay : order.day
       key.append(0x2C)
@@ -137,7 +139,7 @@ struct OrderAssembler: RowAssembler {
     key += product.encoded
     measure.removeAll(keepingCapacity: true)
     measure.appendDecimal(units)
-    let ledger = order.isPreOrder ? preOrders : sales
+    let ledger = isPreOrder ? preOrders : sales
     try ledger.add(
       group: order.group, item: order.lines, line: line, key: key, measures: measure)
   }

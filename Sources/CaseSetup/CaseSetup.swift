@@ -1,0 +1,121 @@
+import CaseFiles
+import Diagnostics
+import Exchange
+import Foundation
+import FulfilmentModel
+import Geography
+import Tabular
+
+/// Makes a case from the files that a shop has.
+///
+/// Products come from lists and orders, regions from the bundled geography, lanes, days and costs
+/// from distance, zone and rate. What nobody stated is assumed and written to `assumptions.csv`,
+/// which the reader of the case obeys. The folder is complete or absent.
+package enum CaseSetup {
+  /// Makes the case, with its orders imported.
+  ///
+  /// - Throws: `invalid` where the folder is there already, or where a file is refused or hubs or
+  ///   products are missing; `inputOutput` and `locked` as writing does.
+  /// - Complexity: linear in the files, and O(hubs · regions).
+  package static func run(_ request: SetupRequest) throws(FileError) -> SetupReport {
+    guard FileKind(path: request.path) == .missing else {
+      throw .invalid([
+        Diagnostic(
+          file: request.path,
+          expected: "a folder that is not there yet; import brings files into a case that is")
+      ])
+    }
+    let survey = try OrderSurvey(files: request.orders, options: request.importing)
+    var lists: [ListedProduct] = []
+    for path in request.products { lists += try ProductList.read(path) }
+    var products = ProductDraft(lists, survey: survey, request: request)
+    try check(request, products: products.count)
+    let carrier =
+      if let bundled = CarrierRates.bundled(request.carrier) { bundled } else {
+        try CarrierRates.read(request.carrier)
+      }
+    let aside = asidePath(of: request.path)
+    try? FileManager.default.removeItem(atPath: aside)
+    do throws(FileError) {
+      var report = try write(request, survey, &products, carrier, to: aside)
+      if !request.orders.isEmpty {
+        var options = request.importing
+        options.preOrdersBeforeRelease = true
+        report.imported = try Importer.run(
+          files: request.orders, into: aside, options: options, importedAt: request.importedAt)
+      }
+      try FileError.attempt(request.path) {
+        try FileManager.default.moveItem(atPath: aside, toPath: request.path)
+      }
+      return report
+    } catch {
+      try? FileManager.default.removeItem(atPath: aside)
+      throw error
+    }
+  }
+
+  /// Names what a case cannot do without.
+  private static func check(_ request: SetupRequest, products: Int) throws(FileError) {
+    var faults: [Diagnostic] = []
+    if request.hubs.isEmpty {
+      faults.append(
+        Diagnostic(
+          file: "--hubs",
+          expected: "a list of warehouses: a name, and a US postal code, a city or coordinates"))
+    }
+    if products == 0 {
+      faults.append(
+        Diagnostic(
+          file: "--products",
+          expected: "the shop's export of products, or orders (--orders) that show them"))
+    }
+    if !faults.isEmpty { throw .invalid(faults) }
+  }
+
+  /// Returns the hidden folder beside the target in which the case is made.
+  private static func asidePath(of path: String) -> String {
+    let url = URL(fileURLWithPath: path).standardizedFileURL
+    return url.deletingLastPathComponent().path + "/.\(url.lastPathComponent).init"
+  }
+
+  /// Writes the tables of the case.
+  private static func write(
+    _ request: SetupRequest, _ survey: OrderSurvey, _ products: inout ProductDraft,
+    _ carrier: CarrierRates, to path: String
+  ) throws(FileError) -> SetupReport {
+    let set = request.regions ?? RegionSet.fitting(survey)
+    let (regions, places) = set.regions(for: survey)
+    if regions.isEmpty {
+      throw .invalid([Diagnostic(file: "--regions", expected: "at least one region")])
+    }
+    let skus = products.table()
+    let network = NetworkDraft(
+      request, regions: regions, carrier: carrier, weights: products.weights)
+    let assumptions =
+      SettingsDraft.assumptions(request, regions: set) + products.assumptions + network.assumptions
+    var folder = try OutputFolder(path: path, marker: "case.json")
+    try folder.write("case.json", try SettingsDraft.json(request))
+    try folder.write("regions.csv", network.regionsTable)
+    try folder.write("hubs.csv", network.hubsTable)
+    try folder.write("skus.csv", skus)
+    try folder.write("lanes.csv", network.lanesTable)
+    try folder.write("parcel_rates.csv", network.ratesTable)
+    try folder.write("assumptions.csv", Assumption.table(assumptions))
+    if !places.isEmpty {
+      var table = TableWriter(columns: ["country", "kind", "place", "region"])
+      for row in places { table.append(row.map { .text($0) }) }
+      try folder.write("places.csv", table.bytes)
+    }
+    if !products.barcodes.isEmpty {
+      var table = TableWriter(columns: ["sku", "barcode", "title"])
+      for item in products.barcodes {
+        table.append([.text(item.sku), .text(item.barcode), .text(item.title)])
+      }
+      try folder.write("partner-skus.csv", table.bytes)
+    }
+    try folder.commit()
+    return SetupReport(
+      path: request.path, regions: regions.count, hubs: request.hubs.count, skus: products.count,
+      lanes: network.lanes.count, imported: nil, assumptions: assumptions)
+  }
+}

@@ -1,0 +1,151 @@
+import CaseFiles
+import Exchange
+import FulfilmentModel
+import Tabular
+
+/// The products of a new case: those of the shop's lists, then those that only orders show.
+struct ProductDraft {
+  /// Days from the planning date to the release of a pre-ordered product of no stated date.
+  private static let daysToRelease = 14
+  /// Price where no file of the shop states any.
+  private static let usualPrice = 30.0
+  /// Least units taken to be available where nobody said.
+  private static let leastUnits = 100
+
+  /// A product with what is known of it.
+  private struct Product {
+    var listed: ListedProduct
+    var ordered: SurveyedProduct?
+  }
+
+  private var products: [Product] = []
+  private let request: SetupRequest
+  /// Values that nobody stated.
+  private(set) var assumptions: [Assumption] = []
+  /// Kilograms by SKU, where they are known.
+  private(set) var weights: [String: Double] = [:]
+
+  /// Joins lists and orders: by SKU, else by the name that both bear.
+  init(_ lists: [ListedProduct], survey: OrderSurvey, request: SetupRequest) {
+    self.request = request
+    var open = survey.products
+    for listed in lists {
+      let match =
+        open.firstIndex { $0.code == listed.sku }
+        ?? open.firstIndex { !$0.name.isEmpty && $0.name.lowercased() == listed.name.lowercased() }
+      products.append(Product(listed: listed, ordered: match.map { open.remove(at: $0) }))
+      // An order without codes finds the SKU by its name.
+    }
+    for ordered in open {
+      products.append(
+        Product(
+          listed: ListedProduct(sku: ordered.code, name: ordered.name, price: ordered.price),
+          ordered: ordered))
+    }
+  }
+
+  /// Number of products.
+  var count: Int { products.count }
+
+  /// SKUs of which no file states a price.
+  var skusWithoutPrice: [String] {
+    products.filter { ($0.listed.price ?? $0.ordered?.price) == nil }.map(\.listed.sku)
+  }
+
+  /// Barcodes and names by SKU, for partners' files.
+  var barcodes: [(sku: String, barcode: String, title: String)] {
+    products.filter { !$0.listed.barcode.isEmpty }.map {
+      ($0.listed.sku, $0.listed.barcode, $0.listed.name)
+    }
+  }
+
+  /// Returns `skus.csv`; cells that were assumed are empty, with their values in `assumptions`.
+  mutating func table() -> [UInt8] {
+    let column = SKUsTable.declared.keys
+    let hasExpected = !request.expected.isEmpty
+    var names = [
+      column.sku.name, column.name.name, column.releaseDate.name, column.price.name,
+      column.availableUnits.name, column.unitWeight.name,
+    ]
+    if hasExpected { names.append(column.expectedUnits.name) }
+    var table = TableWriter(columns: names)
+    let known = products.compactMap { $0.listed.price ?? $0.ordered?.price }.sorted()
+    let median = known.isEmpty ? ProductDraft.usualPrice : known[known.count / 2]
+    for product in products {
+      let sku = product.listed.sku
+      var cells: [TableWriter.Cell] = [.text(sku), .text(product.listed.name)]
+      cells.append(releaseCell(of: product))
+      if let price = product.listed.price ?? product.ordered?.price ?? request.price {
+        cells.append(.real(price))
+      } else {
+        cells.append(.none)
+        assume(
+          column.price.name, sku, TableWriter.format(median),
+          known.isEmpty
+            ? "no file states a price" : "no file states its price: the median of the others")
+      }
+      cells.append(unitsCell(of: product))
+      if let weight = product.listed.weightKg {
+        cells.append(.real(weight))
+        weights[sku] = weight
+      } else {
+        cells.append(.none)
+      }
+      if hasExpected {
+        let expected =
+          request.expected[sku] ?? request.expected[product.listed.name]
+          ?? request.expected[AssumedValues.everyRow]
+        cells.append(expected.map { .whole($0) } ?? .none)
+      }
+      table.append(cells)
+    }
+    if weights.count < products.count {
+      assumptions.append(
+        Assumption(
+          table: CaseTable.skus.rawValue, column: column.unitWeight.name, value: "0.4",
+          why: "no file states the weight of \(products.count - weights.count) products",
+          howToChange: "write unit_weight_kg in skus.csv; parcel prices follow"))
+    }
+    return table.bytes
+  }
+
+  /// Returns the cell of the release date: what was stated, else empty with an assumption.
+  private mutating func releaseCell(of product: Product) -> TableWriter.Cell {
+    if let stated = product.listed.releaseDate ?? request.releaseDate { return .date(stated) }
+    let name = SKUsTable.declared.keys.releaseDate.name
+    let day: CalendarDate
+    let why: String
+    if let ordered = product.ordered, ordered.preOrdered * 2 > ordered.units {
+      day = request.planningDate.advanced(by: ProductDraft.daysToRelease)
+      why = "it is pre-ordered, and nobody said from when on it is delivered"
+    } else if let first = product.ordered?.firstDay, first <= request.planningDate {
+      day = first
+      why = "the day of its first order"
+    } else {
+      day = request.planningDate.advanced(by: 1)
+      why = "no order of it is known: sold from the first day of the horizon on"
+    }
+    assume(name, product.listed.sku, day.description, why)
+    return .none
+  }
+
+  /// Returns the cell of the available units: what was stated, else empty with an assumption.
+  private mutating func unitsCell(of product: Product) -> TableWriter.Cell {
+    if let stated = product.listed.stock ?? request.units { return .whole(stated) }
+    let ordered = product.ordered?.units ?? 0
+    let (triple, overflow) = ordered.multipliedReportingOverflow(by: 3)
+    let units = overflow ? ordered : max(ProductDraft.leastUnits, triple)
+    assume(
+      SKUsTable.declared.keys.availableUnits.name, product.listed.sku, String(units),
+      "nobody said how many there are: three times the \(ordered) ordered, at least 100")
+    return .none
+  }
+
+  /// Adds an assumption on a cell of `skus.csv`.
+  private mutating func assume(_ column: String, _ sku: String, _ value: String, _ why: String) {
+    assumptions.append(
+      Assumption(
+        table: CaseTable.skus.rawValue, column: column, key: sku, value: value, why: why,
+        howToChange: "write \(column) of \(sku) in skus.csv, or the value here"))
+  }
+}

@@ -1,0 +1,67 @@
+import FulfilmentModel
+import Tabular
+
+/// `case.json` of a new case, and what was assumed about the night as a whole.
+enum SettingsDraft {
+  /// Identifier of the place all units come from.
+  private static let originID = "ORIGIN"
+
+  /// The keys, in the words of `CaseSettings`.
+  private struct Settings: Encodable {
+    var formatVersion = FormatVersion.current
+    var planningDate: String
+    var horizonDays: Int
+    var currency: String
+    var origin: Origin
+    var seed = 1
+    var openPreorders = OpenPreOrders.demand.rawValue
+  }
+
+  /// Returns `case.json`.
+  static func json(_ request: SetupRequest) throws(FileError) -> [UInt8] {
+    let point = request.origin ?? request.hubs[0].point
+    return try JSONWriter.bytes(
+      Settings(
+        planningDate: request.planningDate.description, horizonDays: request.horizonDays,
+        currency: request.currency,
+        origin: Origin(
+          id: request.hubs.contains { $0.id == originID } ? "THE-ORIGIN" : originID,
+          latitude: point.latitude, longitude: point.longitude)))
+  }
+
+  /// Returns what was assumed about the night as a whole.
+  static func assumptions(_ request: SetupRequest, regions: RegionSet) -> [Assumption] {
+    var result: [Assumption] = []
+    func add(_ column: String, _ value: String, _ why: String, _ how: String) {
+      result.append(
+        Assumption(
+          table: "case", column: "(\(column))", value: value, why: why, howToChange: how))
+    }
+    if !request.isDateStated {
+      add(
+        "planning_date", request.planningDate.description, "today",
+        "plan --planning-date, or planning_date in case.json")
+    }
+    add(
+      "horizon_days", String(request.horizonDays), "days of demand that tonight's stock must serve",
+      "horizon_days in case.json")
+    add("currency", request.currency, "all money is taken to be in it", "currency in case.json")
+    if request.origin == nil {
+      add(
+        "origin", request.hubs[0].id,
+        "nobody said where the units come from: the first hub's place",
+        "origin in case.json, or init --origin")
+    }
+    if request.regions == nil {
+      add(
+        "regions", regions.rawValue, "the places of the orders",
+        "init --regions states, zip3 or countries")
+    }
+    if request.expected.isEmpty {
+      add(
+        "expected_units", "not said", "demand is guessed from the orders alone",
+        "init --expect, or expected_units in skus.csv")
+    }
+    return result
+  }
+}

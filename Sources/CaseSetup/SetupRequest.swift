@@ -1,0 +1,60 @@
+import Exchange
+import FulfilmentModel
+import Geography
+
+/// What a person brings to a new case; everything else is read, derived or assumed.
+package struct SetupRequest: Sendable {
+  /// Path of the folder to make.
+  package var path: String
+  /// Evening of the plan.
+  package var planningDate: CalendarDate
+  /// Whether somebody named that day, rather than the clock.
+  package var isDateStated = true
+  /// Days of demand the plan must serve.
+  package var horizonDays = 28
+  /// ISO 4217 code of all money.
+  package var currency = "USD"
+  /// Exports of orders, imported into the case.
+  package var orders: [String] = []
+  /// Exports of products.
+  package var products: [String] = []
+  /// Warehouses, located.
+  package var hubs: [ListedHub] = []
+  /// Place that all units come from; `nil` is that of the first hub.
+  package var origin: MapPoint?
+  /// A bundled table's name, or the path of one's own.
+  package var carrier = "ground"
+  /// Regions; `nil` chooses by the places of the orders.
+  package var regions: RegionSet?
+  /// First day of sale of every product; `nil` is the day of each one's first order.
+  package var releaseDate: CalendarDate?
+  /// Units of each product that can be placed, where no list states its stock.
+  package var units: Int?
+  /// Price of products of which no file states one.
+  package var price: Double?
+  /// Units that the shop expects to sell, by SKU or `*` for each.
+  package var expected: [String: Int] = [:]
+  /// What the files leave open.
+  package var importing = ImportOptions()
+  /// The time to record in the register of imports.
+  package var importedAt: String
+
+  /// Creates a request that states nothing but name, day and time.
+  package init(path: String, planningDate: CalendarDate, importedAt: String) {
+    self.path = path
+    self.planningDate = planningDate
+    self.importedAt = importedAt
+  }
+}
+
+/// A case that was made.
+package struct SetupReport: Sendable {
+  /// Path of the case.
+  package var path: String
+  /// Rows of its tables.
+  package var regions, hubs, skus, lanes: Int
+  /// The import of the orders; `nil` without orders.
+  package var imported: ImportReport?
+  /// Values that nobody stated, as `assumptions.csv` has them.
+  package var assumptions: [Assumption]
+}
