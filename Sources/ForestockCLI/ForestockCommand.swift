@@ -26,7 +26,8 @@ struct ForestockCommand: ParsableCommand {
       """,
     version: ForestockVersion.current,
     subcommands: [
-      InitCommand.self, PlanCommand.self, SettleCommand.self, VerifyCommand.self, BacktestCommand.self,
+      InitCommand.self, SchemaCommand.self, PlanCommand.self, SettleCommand.self,
+      VerifyCommand.self, BacktestCommand.self,
       SolveCommand.self, ForecastCommand.self, EvaluateCommand.self, ReconcileCommand.self,
       ImportCommand.self, ExportCommand.self, ValidateCommand.self, SignalsCommand.self,
       SimulateCommand.self, PickUpCommand.self,
@@ -69,6 +70,9 @@ struct ForestockCommand: ParsableCommand {
     guard status == ExitStatus.done.rawValue else {
       let isUnforeseen = status == ExitCode.failure.rawValue
       if !text.isEmpty { Console.message(isUnforeseen ? "internal fault: \(text)" : text) }
+      if status == ExitCode.validationFailure.rawValue {
+        Suggestions.lines(for: Array(CommandLine.arguments.dropFirst())).forEach(Console.message)
+      }
       return isUnforeseen ? ExitStatus.internalFault.rawValue : status
     }
     do throws(FileError) {

@@ -4,7 +4,6 @@ import Forecasting
 import Forestock
 import ForestockOptimization
 import Foundation
-import Logging
 import Tabular
 
 /// `forestock plan`: the nightly job. Forecasts, places, writes.
@@ -73,20 +72,21 @@ struct PlanCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    let log = Logger.forCommand("plan", quiet: common.quiet)
+    let log = RunNotes("plan", quiet: common.quiet)
+    defer { log.showWarnings() }
     try reportingErrors {
       // The lock is taken first: a second run fails before it has worked in vain.
       let folder = try OutputFolder(path: out, marker: PlanFolder.marker)
       let reading = try CaseReader.read(
         folder: planningCase, options: reading.options, planningDate: planningDate)
-      for warning in reading.warnings { log.warning("\(warning)") }
+      for warning in reading.warnings { log.warning(warning.description) }
       log.info("read \(reading.planningCase.summary)")
-      for line in AssumptionLines.of(reading.assumed) { log.warning("\(line)") }
+      for line in AssumptionLines.of(reading.assumed) { log.warning(line) }
       let given = try forecast.map { path in
         try ExternalForecastReader.read(
           path: path, for: reading.planningCase, options: self.reading.options)
       }
-      for warning in given?.warnings ?? [] { log.warning("\(warning)") }
+      for warning in given?.warnings ?? [] { log.warning(warning.description) }
       var planner = sampling.planner
       planner.demand = DemandSettings(excluded: Set(excluded))
       planner.demand.excludedWallets.formUnion(wallets.excluded)
@@ -106,6 +106,7 @@ struct PlanCommand: ParsableCommand {
       log.info("wrote \(out)")
       let summary = PlanSummary(run.plan, currency: reading.planningCase.currency, out: out)
       if common.json { try Console.result(json: summary) } else { try Console.result(summary.text) }
+      log.next("forestock export PARTNER \(out) --case \(planningCase) --out \(out)-files")
     }
   }
 
@@ -132,7 +133,7 @@ struct PlanCommand: ParsableCommand {
   ///
   /// - Throws: `InvalidInput` with every reason why the case cannot be planned.
   private func plan(
-    _ planningCase: PlanningCase, by planner: Planner, log: Logger
+    _ planningCase: PlanningCase, by planner: Planner, log: RunNotes
   ) throws -> PlanningRun {
     let line = ProgressLine(quiet: common.quiet)
     defer { line.clear() }
