@@ -93,7 +93,8 @@ let package = Package(
       name: "ForestockCLI",
       dependencies: [
         "CaseFiles", "CaseSetup", "DemandSignals", "Diagnostics", "Exchange", "Forecasting",
-        "Forestock", "ForestockOptimization", "Geography", "LinearAlgebra", "LinearProgramming", "Simulation", "Statistics",
+        "Forestock", "ForestockOptimization", "Geography", "LinearAlgebra", "LinearProgramming",
+        "Simulation", "Statistics",
         "Tabular", "TwoStageProgramming", argumentParser, logging,
       ],
       swiftSettings: strict),

@@ -37,7 +37,8 @@ package enum CaseSetup {
     let aside = asidePath(of: request.path)
     try? FileManager.default.removeItem(atPath: aside)
     do throws(FileError) {
-      var report = try write(request, survey, &products, carrier, to: aside)
+      var report = try write(
+        request, survey: survey, products: &products, carrier: carrier, to: aside)
       if !request.orders.isEmpty {
         var options = request.importing
         options.preOrdersBeforeRelease = true
@@ -80,8 +81,8 @@ package enum CaseSetup {
 
   /// Writes the tables of the case.
   private static func write(
-    _ request: SetupRequest, _ survey: OrderSurvey, _ products: inout ProductDraft,
-    _ carrier: CarrierRates, to path: String
+    _ request: SetupRequest, survey: OrderSurvey, products: inout ProductDraft,
+    carrier: CarrierRates, to path: String
   ) throws(FileError) -> SetupReport {
     let set = request.regions ?? RegionSet.fitting(survey)
     let (regions, places) = set.regions(for: survey)

@@ -80,8 +80,8 @@ struct ProductDraft {
       } else {
         cells.append(.none)
         assume(
-          column.price.name, sku, TableWriter.format(median),
-          known.isEmpty
+          column.price.name, of: sku, value: TableWriter.format(median),
+          why: known.isEmpty
             ? "no file states a price" : "no file states its price: the median of the others")
       }
       cells.append(unitsCell(of: product))
@@ -125,7 +125,7 @@ struct ProductDraft {
       day = request.planningDate.advanced(by: 1)
       why = "no order of it is known: sold from the first day of the horizon on"
     }
-    assume(name, product.listed.sku, day.description, why)
+    assume(name, of: product.listed.sku, value: day.description, why: why)
     return .none
   }
 
@@ -136,13 +136,13 @@ struct ProductDraft {
     let (triple, overflow) = ordered.multipliedReportingOverflow(by: 3)
     let units = overflow ? ordered : max(ProductDraft.leastUnits, triple)
     assume(
-      SKUsTable.declared.keys.availableUnits.name, product.listed.sku, String(units),
-      "nobody said how many there are: three times the \(ordered) ordered, at least 100")
+      SKUsTable.declared.keys.availableUnits.name, of: product.listed.sku, value: String(units),
+      why: "nobody said how many there are: three times the \(ordered) ordered, at least 100")
     return .none
   }
 
   /// Adds an assumption on a cell of `skus.csv`.
-  private mutating func assume(_ column: String, _ sku: String, _ value: String, _ why: String) {
+  private mutating func assume(_ column: String, of sku: String, value: String, why: String) {
     assumptions.append(
       Assumption(
         table: CaseTable.skus.rawValue, column: column, key: sku, value: value, why: why,

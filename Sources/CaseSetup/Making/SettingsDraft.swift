@@ -32,35 +32,37 @@ enum SettingsDraft {
   /// Returns what was assumed about the night as a whole.
   static func assumptions(_ request: SetupRequest, regions: RegionSet) -> [Assumption] {
     var result: [Assumption] = []
-    func add(_ column: String, _ value: String, _ why: String, _ how: String) {
+    func add(_ column: String, value: String, why: String, how: String) {
       result.append(
         Assumption(
           table: "case", column: "(\(column))", value: value, why: why, howToChange: how))
     }
     if !request.isDateStated {
       add(
-        "planning_date", request.planningDate.description, "today",
-        "plan --planning-date, or planning_date in case.json")
+        "planning_date", value: request.planningDate.description, why: "today",
+        how: "plan --planning-date, or planning_date in case.json")
     }
     add(
-      "horizon_days", String(request.horizonDays), "days of demand that tonight's stock must serve",
-      "horizon_days in case.json")
-    add("currency", request.currency, "all money is taken to be in it", "currency in case.json")
+      "horizon_days", value: String(request.horizonDays),
+      why: "days of demand that tonight's stock must serve", how: "horizon_days in case.json")
+    add(
+      "currency", value: request.currency, why: "all money is taken to be in it",
+      how: "currency in case.json")
     if request.origin == nil {
       add(
-        "origin", request.hubs[0].id,
-        "nobody said where the units come from: the first hub's place",
-        "origin in case.json, or init --origin")
+        "origin", value: request.hubs[0].id,
+        why: "nobody said where the units come from: the first hub's place",
+        how: "origin in case.json, or init --origin")
     }
     if request.regions == nil {
       add(
-        "regions", regions.rawValue, "the places of the orders",
-        "init --regions states, zip3 or countries")
+        "regions", value: regions.rawValue, why: "the places of the orders",
+        how: "init --regions states, zip3 or countries")
     }
     if request.expected.isEmpty {
       add(
-        "expected_units", "not said", "demand is guessed from the orders alone",
-        "init --expect, or expected_units in skus.csv")
+        "expected_units", value: "not said", why: "demand is guessed from the orders alone",
+        how: "init --expect, or expected_units in skus.csv")
     }
     return result
   }
