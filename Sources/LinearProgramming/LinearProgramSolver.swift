@@ -99,9 +99,29 @@ public struct LinearProgramSolver: Sendable {
         of: program, status: farkas.map { .infeasible(.prices($0)) } ?? .stalled,
         iterations: iterations)
     case .reduced(let remainder, let postsolve):
+      if let farkas = propagationProof(
+        of: remainder, after: postsolve, in: program, isTimeUp: isTimeUp)
+      {
+        return LinearProgramSolution(
+          of: program, status: .infeasible(.prices(farkas)), iterations: iterations)
+      }
       return runInteriorPoint(
         on: remainder, of: program, postsolve: postsolve, after: iterations, isTimeUp: isTimeUp)
     }
+  }
+
+  /// Proves infeasibility by the few rows whose implied bounds contradict one another, if any do.
+  private func propagationProof(
+    of remainder: LinearProgram, after postsolve: Postsolve, in program: LinearProgram,
+    isTimeUp: () -> Bool
+  ) -> FarkasCertificate? {
+    guard let rows = BoundPropagation.contradiction(in: remainder), rows.count < remainder.rowCount
+    else { return nil }
+    let part = PartialProgram(of: remainder, rows: rows)
+    let solution = optimise(part.program, presolve: true, after: 0, isTimeUp: isTimeUp)
+    guard case .infeasible(.prices(let farkas)) = solution.status else { return nil }
+    return FarkasCertificate.polished(
+      from: postsolve.restoreDual(part.wholePrices(farkas.rowPrices), isFarkas: true), of: program)
   }
 
   /// Runs the interior-point method on the remainder of a program.

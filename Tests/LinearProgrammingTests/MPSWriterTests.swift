@@ -42,7 +42,8 @@ import Testing
   @Test(
     "a name that a reader would misread is changed, and all the others stay",
     arguments: [
-      (["a", "a", "c", "d"], ["a", "a_2", "c", "d"]), (["", "b", "_", "d"], ["__2", "b", "_", "d"]),
+      (["a", "a", "c", "d"], ["a", "a_2", "c", "d"]),
+      (["", "b", "_", "d"], ["__2", "b", "_", "d"]),
       (["a name with blanks", "b", "c", "d"], ["a_name_with_blanks", "b", "c", "d"]),
       (["*a", "$b", "'c'", "a\tb"], ["_*a", "_$b", "_'c'", "a_b"]),
     ])
@@ -56,7 +57,17 @@ import Testing
 
   @Test("the objective's row keeps its name")
   func objectiveName() throws {
-    let file = "NAME t\nROWS\n N  total\n L  a\nCOLUMNS\n x total 1 a 1\nRHS\n RHS a 4\nENDATA\n"
+    let file = """
+      NAME t
+      ROWS
+       N  total
+       L  a
+      COLUMNS
+       x total 1 a 1
+      RHS
+       RHS a 4
+      ENDATA
+      """
     let program = try MPSReader.read(Array(file.utf8)).program
     #expect(program.objectiveName == "total")
     let back = try MPSReader.read(Array(MPSWriter.text(program).utf8)).program

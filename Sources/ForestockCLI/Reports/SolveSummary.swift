@@ -24,6 +24,9 @@ struct SolveSummary: Encodable {
   var status: String
   /// The reason for the status: which limit was reached, or what the certificate shows.
   var detail: String
+  /// A smallest set of rows and bounds that no point keeps together, where the program is
+  /// infeasible.
+  var conflict: ConflictReport?
   /// Objective at the point reported; `nil` where the program is infeasible.
   var objective: Double?
   /// Dual bound on every feasible objective; `nil` where there is none or it is infinite.
@@ -67,7 +70,9 @@ struct SolveSummary: Encodable {
     iterations = solution.iterations
     boundIsProven = false
     switch solution.status {
-    case .infeasible: break
+    case .infeasible(let certificate):
+      conflict = ConflictReport(
+        LinearProgramSolver().conflictingSet(of: program, from: certificate), in: program)
     case .unbounded: objective = solution.objective
     default:
       objective = solution.objective
@@ -133,6 +138,7 @@ struct SolveSummary: Encodable {
   /// One `key: value` for each figure, keys as in JSON but `size`, which has three or four of them.
   var text: String {
     var lines = ["status: \(status)", "detail: \(detail)"]
+    if let conflict { lines += conflict.lines }
     if let objective { lines.append("objective: \(objective)") }
     if let bound { lines.append("bound: \(bound)") }
     if let gap { lines.append("gap: \(gap)") }
