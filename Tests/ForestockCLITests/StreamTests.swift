@@ -113,7 +113,7 @@ import Testing
     let run = try ProgramRun(
       shell: """
         mkfifo orders; exec 9<> orders; set -m
-        "$PROGRAM" import orders --into case & run=$!
+        env --default-signal=INT,TERM,HUP "$PROGRAM" import orders --into case & run=$!
         until [ -e .case.writing ]; do sleep 0.01; done
         kill -\(name) $run; wait $run; echo $?; ls -A
         """, folder: folder.path)
