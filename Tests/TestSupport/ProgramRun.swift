@@ -18,7 +18,10 @@ package struct ProgramRun {
   package init(shell script: String, folder workingFolder: String) throws {
     try self.init(
       URL(fileURLWithPath: "/bin/bash"),
-      ["-c", "forestock() { \"$PROGRAM\" \"$@\"; }\nPROGRAM=$0\n" + script, ProgramRun.program.path],
+      [
+        "-c", "forestock() { \"$PROGRAM\" \"$@\"; }\nPROGRAM=$0\n" + script,
+        ProgramRun.program.path,
+      ],
       folder: workingFolder)
   }
 

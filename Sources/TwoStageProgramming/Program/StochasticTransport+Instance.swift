@@ -24,7 +24,8 @@ extension StochasticTransport {
     let numbers = s * r * arcs + s * r + s * sites + 2 * s + 2 * h + 1 + w + s * w * r
     guard numbers <= bytes.count / 8 else {
       throw InstanceReader.fault(
-        "length", value: bytes.count, expected: "room for \(numbers) numbers, as the header asks for")
+        "length", value: bytes.count,
+        expected: "room for \(numbers) numbers, as the header asks for")
     }
     try reader.expect(length: 20 + 4 * r * arcs + 8 * numbers)
     var arcSite: [Int] = []
