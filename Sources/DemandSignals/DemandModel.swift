@@ -5,9 +5,10 @@ import RealModule
 /// The demand for every SKU and region of a case as a distribution, from the evidence known on the
 /// planning date.
 ///
-/// The total of a released SKU comes from its own recent orders (`ReleasedTotals`), that of an
-/// upcoming one from earlier drops and its pre-orders (`UpcomingTotals`). The split over regions
-/// comes from geographic signals whose weights are learnt (`SKUGeography`).
+/// The total of a drop, from its first pre-order to the third week after its release, comes from
+/// earlier drops at the same age (`LaunchForecast`), later from its own recent orders
+/// (`ReleasedTotals`). The split over regions comes from geographic signals whose weights are learnt
+/// (`SKUGeography`).
 package struct DemandModel: Sendable {
   /// The settings in use.
   package let settings: DemandSettings
@@ -64,7 +65,7 @@ struct DemandParts {
   /// Fits the totals of all SKUs.
   func totals() -> SKUTotals {
     SKUTotals(
-      ledger, attention: attention, horizon: planningCase.horizonDays, similarity: similarity,
+      planningCase, ledger: ledger, attention: attention, similarity: similarity,
       settings: settings)
   }
 

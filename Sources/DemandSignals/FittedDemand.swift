@@ -10,6 +10,8 @@ package struct FittedDemand: Sendable {
   package let forecast: DemandForecast
   /// The learned weight of each geographic signal in use, for reporting.
   package let signalWeights: [SignalWeight]
+  /// Remarks on what was guessed, assumed or left out, by SKU.
+  package let notes: [DemandNote]
 
   private let ledger: OrderLedger
   private let totals: SKUTotals
@@ -37,6 +39,7 @@ package struct FittedDemand: Sendable {
   ) {
     self.ledger = ledger
     self.totals = totals
+    notes = totals.notes
     self.geography = geography
     seed = planningCase.seed &+ extraSeed &* 0x9E37_79B9_7F4A_7C15
     let openPreOrders = OpenPreOrderDemand(planningCase, index: ledger.index)

@@ -48,3 +48,40 @@ package struct DemandScenarios: Sendable, Equatable {
     return sum
   }
 }
+
+/// The marginals of the draws: what every file quotes, so that a plan and its forecast are of one
+/// and the same distribution.
+extension DemandScenarios {
+  /// Mean and quantiles of some units over the scenarios.
+  package struct Marginal: Sendable, Equatable {
+    /// Expected units.
+    package let mean: Double
+    /// Units that are not exceeded with each probability asked for: the smallest count whose
+    /// scenarios, and those below it, are at least as likely.
+    package let quantiles: [Int]
+  }
+
+  /// Returns mean and quantiles of a SKU's units in a region, or over all regions.
+  ///
+  /// - Parameter region: position of the region; `nil` for the total.
+  /// - Complexity: O(scenarios · log scenarios); for the total O(scenarios · regions).
+  package func marginal(sku: Int, region: Int?, probabilities levels: [Double]) -> Marginal {
+    let values = (0..<scenarioCount).map { scenario -> Int in
+      if let region { return self[scenario: scenario, sku: sku, region: region] }
+      return (0..<regionCount).reduce(0) { $0 + self[scenario: scenario, sku: sku, region: $1] }
+    }
+    let order = values.indices.sorted { (values[$0], $0) < (values[$1], $1) }
+    var mean = 0.0
+    for index in values.indices { mean += probabilities[index] * Double(values[index]) }
+    let quantiles = levels.map { level -> Int in
+      var below = 0.0
+      for index in order {
+        below += probabilities[index]
+        // Equal probabilities add up to a level only nearly.
+        if below >= level - 1e-9 { return values[index] }
+      }
+      return order.last.map { values[$0] } ?? 0
+    }
+    return Marginal(mean: mean, quantiles: quantiles)
+  }
+}

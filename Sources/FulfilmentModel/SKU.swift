@@ -35,7 +35,7 @@ public struct SKU: Hashable, Sendable {
     id: String, name: String = "", releaseDate: CalendarDate, price: Double, unitCost: Double = 0,
     stockoutPenalty: Double, mintSupply: Int? = nil, availableUnits: Int,
     unitWeightKg: Double = 0, billedWeightLb: Int? = nil, unitVolumeM3: Double = 0,
-    casePackUnits: Int = 1, kind: String? = nil
+    casePackUnits: Int = 1, expectedUnits: Int? = nil, kind: String? = nil
   ) {
     self.id = id
     self.name = name
@@ -49,6 +49,7 @@ public struct SKU: Hashable, Sendable {
     self.billedWeightLb = billedWeightLb
     self.unitVolumeM3 = unitVolumeM3
     self.casePackUnits = casePackUnits
+    self.expectedUnits = expectedUnits
     self.kind = kind
   }
 }

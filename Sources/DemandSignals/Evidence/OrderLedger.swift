@@ -6,7 +6,7 @@ import RealModule
 /// An order is a sale on or after the release or a pre-order before it, dated by the day the buyer
 /// decided. Cancelled pre-orders are left out. Regions and SKUs the case does not name are skipped.
 /// Days are counted since 1970-01-01; windows of days are `after`, exclusive, to `through`,
-/// inclusive.
+/// inclusive. Sums of orders are robust: a row far above all others counts as `RowCeiling` says.
 struct OrderLedger: Sendable {
   /// One day's orders of a SKU from a region.
   struct Entry: Sendable {
@@ -30,7 +30,9 @@ struct OrderLedger: Sendable {
   let index: CaseIndex
   /// Day on which the last unit of a SKU's edition was sold; orders from then on say nothing of
   /// demand. `nil` where the edition is open or not sold out.
-  private let soldOutDay: [Int?]
+  private let soldOutDays: [Int?]
+  /// Most units that one row counts for, and what it took away.
+  let ceiling: RowCeiling
   /// Running sums of each SKU's orders by day from the day before `firstDay` on, all orders and
   /// pre-orders alone.
   private let cumulative: [[Double]]
@@ -53,18 +55,23 @@ struct OrderLedger: Sendable {
     self.entries = entries
     firstDay = first
 
-    func runningSums(_ entries: [Entry]) -> [Double] {
+    let ceiling = RowCeiling(entries)
+    self.ceiling = ceiling
+    func runningSums(_ entries: [Entry], units: (Entry) -> Double) -> [Double] {
       var sums = [Double](repeating: 0, count: last - first + 2)
-      for entry in entries { sums[entry.day - first + 1] += entry.units }
+      for entry in entries { sums[entry.day - first + 1] += units(entry) }
       for day in 1..<sums.count { sums[day] += sums[day - 1] }
       return sums
     }
-    let cumulative = entries.map(runningSums)
-    self.cumulative = cumulative
-    cumulativePreOrders = entries.map { runningSums($0.filter(\.isPreOrder)) }
-    soldOutDay = skus.indices.map { sku in
+    let whole = entries.map { runningSums($0, units: \.units) }
+    cumulative =
+      ceiling.cutRows.isEmpty ? whole : entries.map { runningSums($0, units: ceiling.units) }
+    cumulativePreOrders = entries.map {
+      runningSums($0.filter(\.isPreOrder), units: ceiling.units)
+    }
+    soldOutDays = skus.indices.map { sku in
       guard let edition = skus[sku].mintSupply else { return nil }
-      return cumulative[sku].firstIndex { $0 >= Double(edition) }.map { first + max(0, $0 - 1) }
+      return whole[sku].firstIndex { $0 >= Double(edition) }.map { first + max(0, $0 - 1) }
     }
   }
 
@@ -103,26 +110,28 @@ struct OrderLedger: Sendable {
     OrderLedger.sum(cumulative[sku], after: after - firstDay + 1, through: through - firstDay + 1)
   }
 
+  /// Returns a SKU's sales within a window of days: its orders without pre-orders.
+  ///
+  /// - Complexity: O(1).
+  func sales(_ sku: Int, after: Int, through: Int) -> Double {
+    orders(sku, after: after, through: through)
+      - OrderLedger.sum(
+        cumulativePreOrders[sku], after: after - firstDay + 1, through: through - firstDay + 1)
+  }
+
   /// Returns the last day up to `through` on which a SKU could still be bought without limit.
   func lastUnlimitedDay(_ sku: Int, through: Int) -> Int {
-    soldOutDay[sku].map { min($0 - 1, through) } ?? through
+    soldOutDays[sku].map { min($0 - 1, through) } ?? through
   }
+
+  /// Returns the day on which the last unit of a SKU's edition was sold.
+  func soldOutDay(_ sku: Int) -> Int? { soldOutDays[sku] }
 
   /// Returns the pre-orders of a SKU placed up to and including `through`.
   ///
   /// - Complexity: O(1).
   func preOrders(_ sku: Int, through: Int) -> Double {
     OrderLedger.sum(cumulativePreOrders[sku], after: 0, through: through - firstDay + 1)
-  }
-
-  /// Returns the pre-orders of a SKU up to and including `through`, each counting by half for every
-  /// `halfLifeDays` that have passed since.
-  func recentPreOrders(_ sku: Int, through: Int, halfLifeDays: Double) -> Double {
-    var sum = 0.0
-    for entry in entries[sku] where entry.isPreOrder && entry.day <= through {
-      sum += entry.units * Double.exp2(Double(entry.day - through) / halfLifeDays)
-    }
-    return sum
   }
 
   /// Returns what was added to running sums between two positions, cut to their range.

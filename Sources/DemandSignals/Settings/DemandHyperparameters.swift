@@ -3,18 +3,14 @@
 /// Each default is where `HyperparameterSearch` starts, or what it chose where a back-test over
 /// earlier drops spoke clearly against the start (the kernel time scale).
 package struct DemandHyperparameters: Sendable, Equatable {
-  /// Days after which a pre-order counts half, above 0; infinite where age does not matter.
-  ///
-  /// The model averages over several by their marginal likelihood on the earlier drops known at the
-  /// forecast origin.
-  package var preOrderHalfLives: [Double] = [3, 10, .infinity]
   /// Days between two releases over which the kernel similarity of two drops falls to 1/e, above 0;
-  /// infinite where it never does. Averaged over like `preOrderHalfLives`.
+  /// infinite where it never does.
+  ///
+  /// The model averages over several by their marginal likelihood.
   package var kernelTimeScales: [Double] = [100]
-  /// Prior mean of the slope of log demand on log pre-orders; 1 would be the plain pick-up ratio.
-  package var preOrderSlopeMean: Double = 0.5
-  /// Prior standard deviation of that slope, at least 0.
-  package var preOrderSlopeDeviation: Double = 0.5
+  /// Prior standard deviation of each slope of log demand on log orders, at least 0; their means are
+  /// those of `LaunchPrior`.
+  package var preOrderSlopeDeviation: Double = 0.1
   /// Days after which an earlier sale counts half for where buyers live, above 0; infinite where
   /// age does not matter.
   package var salesHalfLifeDays: Double = 90
@@ -30,9 +26,6 @@ package struct DemandHyperparameters: Sendable, Equatable {
 
   /// Stops a caller whose numbers define no model.
   func check() {
-    precondition(
-      !preOrderHalfLives.isEmpty && preOrderHalfLives.allSatisfy { $0 > 0 },
-      "half-lives \(preOrderHalfLives), all must be above 0")
     precondition(
       !kernelTimeScales.isEmpty && kernelTimeScales.allSatisfy { $0 > 0 },
       "kernel time scales \(kernelTimeScales), all must be above 0")

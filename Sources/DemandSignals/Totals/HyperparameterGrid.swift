@@ -1,21 +1,21 @@
 import LinearAlgebra
 import RealModule
 
-/// The grid of hyperparameters that `UpcomingTotals` averages over, each point with its marginal
+/// The grid of hyperparameters that `LaunchTotals` averages over, each point with its marginal
 /// likelihood and its posterior.
 ///
 /// The covariance of two drops i, j is a sum of parts, each a matrix over all drops made once,
 ///
-///     level² + slope² xᵢ xⱼ + τ² · similarity · exp(−days apart / l) + δ² · same day + σ² aᵢ·aⱼ,
+///     level² + slope² xᵢ·xⱼ + τ² · similarity · exp(−days apart / l) + δ² · same day + σ² aᵢ·aⱼ,
 ///
-/// plus, on the diagonal, the observation's own variance and the noise ν². The points differ in the
-/// half-life behind x, in l, τ, δ, σ and ν.
+/// plus, on the diagonal, the observation's own variance and the noise ν². The points differ in l,
+/// τ, δ, σ and ν.
 struct HyperparameterGrid {
   /// The posterior at one hyperparameter grid point.
   struct Component {
     /// Logarithm of the marginal likelihood, up to a constant.
     var logWeight: Double
-    /// Mean of each upcoming drop's log total.
+    /// Mean of each current drop's log total.
     var means: [Double]
     /// Their covariance.
     var covariance: Matrix
@@ -24,10 +24,8 @@ struct HyperparameterGrid {
   /// One component for each grid point whose covariance is positive definite.
   private(set) var components: [Component] = []
 
-  /// Prior mean and deviation of the level where no drop was seen before.
-  static let level = (mean: 5.0, deviation: 3.0)
   /// τ, the deviation shared by similar drops.
-  private static let similarityDeviations = [0.3, 0.7, 1.5]
+  private static let similarityDeviations = [0.3, 0.7]
   /// ν, the deviation of a drop's own noise.
   private static let noises = [0.25, 0.45, 0.8, 1.3]
   /// δ, the deviation shared by drops of one release day.
@@ -38,46 +36,51 @@ struct HyperparameterGrid {
   /// Number of drops that condition, and of those that are predicted; all arrays list them in this
   /// order.
   private let earlierCount: Int
-  private let upcomingCount: Int
+  private let currentCount: Int
 
   /// Computes the posterior at every grid point.
   ///
   /// - Parameters:
+  ///   - prior: mean and deviation of the level, and means of the slopes.
   ///   - release: days since 1970-01-01, by position of the SKU.
-  /// - Complexity: O(points · (earlier + upcoming)³).
+  /// - Complexity: O(points · (earlier + current)³).
   init(
-    earlier: [LeadObservation], upcoming: [LeadObservation], similarity: [[Double]],
-    release: [Int], settings: DemandSettings
+    earlier: [LaunchObservation], current: [LaunchObservation], prior: LaunchTotals.Prior,
+    similarity: [[Double]], release: [Int], settings: DemandSettings
   ) {
     earlierCount = earlier.count
-    upcomingCount = upcoming.count
-    let all = earlier + upcoming
+    currentCount = current.count
+    let all = earlier + current
     let parts = Parts(all, similarity: similarity, release: release, settings: settings)
-    for halfLife in parts.halfLives {
-      let x = all.map { $0.logPreOrders[halfLife] }
-      let prior = x.map { HyperparameterGrid.level.mean + parts.slope.mean * $0 }
-      let y = earlier.indices.map { earlier[$0].response - prior[$0] }
-      let base = HyperparameterGrid.base(all, x: x, slopeDeviation: parts.slope.deviation)
-      for point in parts.points {
-        let covariance = parts.covariance(base, at: point)
-        for noise in HyperparameterGrid.noises {
-          if let component = posterior(covariance, noise: noise, y: y, prior: prior) {
-            components.append(component)
-          }
+    let usesOrders = settings.uses(.preOrders)
+    let means = all.map { observation in
+      usesOrders
+        ? zip(prior.slopes, observation.features).reduce(prior.level) { $0 + $1.0 * $1.1 }
+        : prior.level + prior.usualOrders
+    }
+    let y = earlier.indices.map { earlier[$0].response - means[$0] }
+    let base = HyperparameterGrid.base(
+      all, levelDeviation: prior.levelDeviation,
+      slopeDeviation: usesOrders ? settings.hyperparameters.preOrderSlopeDeviation : 0)
+    for point in parts.points {
+      let covariance = parts.covariance(base, at: point)
+      for noise in HyperparameterGrid.noises {
+        if let component = posterior(covariance, noise: noise, y: y, prior: means) {
+          components.append(component)
         }
       }
     }
   }
 
-  /// Returns the part of the covariance that level, slope and own variances make.
+  /// Returns the part of the covariance that level, slopes and own variances make.
   private static func base(
-    _ all: [LeadObservation], x: [Double], slopeDeviation: Double
+    _ all: [LaunchObservation], levelDeviation: Double, slopeDeviation: Double
   ) -> Matrix {
     var base = Matrix(rows: all.count, columns: all.count)
     for i in all.indices {
       for j in all.indices {
-        base[i, j] =
-          level.deviation * level.deviation + slopeDeviation * slopeDeviation * x[i] * x[j]
+        let product = zip(all[i].features, all[j].features).reduce(0) { $0 + $1.0 * $1.1 }
+        base[i, j] = levelDeviation * levelDeviation + slopeDeviation * slopeDeviation * product
       }
       base[i, i] += all[i].extraVariance
     }
@@ -93,7 +96,7 @@ struct HyperparameterGrid {
   private func posterior(
     _ covariance: Matrix, noise: Double, y: [Double], prior: [Double]
   ) -> Component? {
-    let (n, m) = (earlierCount, upcomingCount)
+    let (n, m) = (earlierCount, currentCount)
     var means = Array(prior[n...])
     var posterior = Matrix(rows: m, columns: m)
     for i in 0..<m {
@@ -103,7 +106,7 @@ struct HyperparameterGrid {
     var logWeight = 0.0
     if n > 0 {
       var gram = Matrix(rows: n, columns: n)
-      // Right-hand sides: the covariances with each upcoming drop, then y.
+      // Right-hand sides: the covariances with each current drop, then y.
       var right = Matrix(rows: n, columns: m + 1)
       for i in 0..<n {
         for j in 0..<n { gram[j, i] = covariance[j, i] }
@@ -128,7 +131,7 @@ struct HyperparameterGrid {
 }
 
 extension HyperparameterGrid {
-  /// Deviations and time kernel of one grid point, noise and half-life apart.
+  /// Deviations and time kernel of one grid point, noise apart.
   private struct Point {
     /// Position of the time kernel.
     var kernel: Int
@@ -140,10 +143,6 @@ extension HyperparameterGrid {
   /// The matrices that the covariance is a weighted sum of, and the points at which it is needed.
   private struct Parts {
     let count: Int
-    /// Positions of the pre-order half-lives that differ in their effect.
-    let halfLives: Range<Int>
-    /// Prior of the slope on log pre-orders; 0 where pre-orders are left out.
-    let slope: (mean: Double, deviation: Double)
     let points: [Point]
     private let sameDay: Matrix
     private let attention: Matrix
@@ -151,15 +150,11 @@ extension HyperparameterGrid {
     private let kernels: [Matrix]
 
     init(
-      _ all: [LeadObservation], similarity: [[Double]], release: [Int], settings: DemandSettings
+      _ all: [LaunchObservation], similarity: [[Double]], release: [Int],
+      settings: DemandSettings
     ) {
       let hyperparameters = settings.hyperparameters
-      let usesPreOrders = settings.uses(.preOrders)
-      halfLives = 0..<(usesPreOrders ? hyperparameters.preOrderHalfLives.count : 1)
-      slope =
-        usesPreOrders
-        ? (hyperparameters.preOrderSlopeMean, hyperparameters.preOrderSlopeDeviation) : (0, 0)
-      func matrix(_ value: (LeadObservation, LeadObservation) -> Double) -> Matrix {
+      func matrix(_ value: (LaunchObservation, LaunchObservation) -> Double) -> Matrix {
         var result = Matrix(rows: all.count, columns: all.count)
         for i in all.indices { for j in all.indices { result[i, j] = value(all[i], all[j]) } }
         return result

@@ -125,6 +125,16 @@ struct ReleasedTotals: Sendable {
     return min(0.8, max(0, (products / meanSquare + 20 * 0.2) / (pairs + 20)))
   }
 
+  /// Returns the mean orders of the last 28 days over the SKUs out for longer, which says how large
+  /// the shop is; `nil` where there is no such SKU or none sold.
+  func shopSize(_ ledger: OrderLedger) -> Double? {
+    let out = ledger.release.indices.filter { ledger.release[$0] < ledger.asOf - 28 }
+    let units = out.reduce(0.0) {
+      $0 + ledger.orders($1, after: ledger.asOf - 28, through: ledger.asOf)
+    }
+    return units > 0 ? units / Double(out.count) : nil
+  }
+
   /// Returns the distribution of a SKU's total over the horizon after the planning date, or `nil`
   /// where the SKU has never sold.
   func distribution(of sku: Int, ledger: OrderLedger) -> TotalDistribution? {

@@ -1,8 +1,13 @@
+import FulfilmentModel
 import LinearAlgebra
 import RealModule
 
-/// Totals of all SKUs of a case, each from the model its history allows, and how they move
+/// Totals of all SKUs of a case, each from what its age and history allow, and how they move
 /// together.
+///
+/// Until a week after the release the launch regression forecasts alone (`LaunchForecast`), from
+/// the third week on the SKU's own recent orders (`ReleasedTotals`); between the two, quantiles are
+/// averaged in logarithms, so that nothing jumps.
 struct SKUTotals: Sendable {
   /// The distribution of each SKU's total.
   let distributions: [TotalDistribution]
@@ -10,70 +15,146 @@ struct SKUTotals: Sendable {
   let models: [String]
   /// Lower Cholesky factor of the correlation of normal scores between SKUs.
   let factor: Matrix
+  /// Remarks for whoever reads the plan, by SKU.
+  let notes: [DemandNote]
+
+  /// Ages in days up to which the launch regression stands alone, and from which on it is not used.
+  private static let launchAges = (alone: 7, none: 21)
+  /// Days after the release up to which no sale means that none was exported yet.
+  private static let exportDelay = 6
 
   /// Fits the totals of all SKUs on the ledger's planning date.
   ///
-  /// - Parameters:
-  ///   - horizon: days of demand, at least 1.
-  ///   - similarity: kernel similarity of each two SKUs, 0...1.
-  /// - Complexity: O(SKUs · origins + leads · grid points · drops³ + SKUs³).
+  /// - Parameter similarity: kernel similarity of each two SKUs, 0...1.
+  /// - Complexity: O(SKUs · origins + ages · grid points · drops³ + SKUs³).
   init(
-    _ ledger: OrderLedger, attention: Attention, horizon: Int, similarity: [[Double]],
-    settings: DemandSettings
+    _ planningCase: PlanningCase, ledger: OrderLedger, attention: Attention,
+    similarity: [[Double]], settings: DemandSettings
   ) {
-    let count = ledger.release.count
+    let horizon = planningCase.horizonDays
     let regression = ReleasedTotals(
       ledger, horizon: horizon, ridge: settings.hyperparameters.releasedRidge)
-    var distributions = [TotalDistribution?](repeating: nil, count: count)
-    var models = [String](repeating: "", count: count)
-    var correlation = Matrix.identity(count)
-
-    var upcoming: [Int: [Int]] = [:]
-    var released: [Int] = []
-    for sku in 0..<count {
-      let lead = ledger.release[sku] - ledger.asOf
-      if lead > 0 {
-        upcoming[lead, default: []].append(sku)
-      } else if let distribution = regression.distribution(of: sku, ledger: ledger) {
-        distributions[sku] = distribution
-        models[sku] = "recent orders, regression over SKUs"
-        released.append(sku)
-      } else {
-        // Nothing sold since the release: the rate is what a Gamma(1/2) prior leaves of it.
-        let mean = 0.5 * Double(horizon) / Double(1 - lead)
-        let center = Double.log(mean + 0.5)
-        distributions[sku] = TotalDistribution { center + 0.8 * $0 }
-        models[sku] = "no order since the release"
-      }
+    let stages = ledger.release.indices.map { Stage($0, ledger: ledger, horizon: horizon) }
+    var launch: [Int: (distribution: TotalDistribution, model: String)] = [:]
+    var correlation = Matrix.identity(stages.count)
+    var notes = ledger.ceiling.cutRows.map { row in
+      DemandNote(
+        .largeRow, sku: planningCase.skus[row.sku].id,
+        "a row of \(Int(row.units)) \(row.isPreOrder ? "pre-ordered" : "sold") units on \(CalendarDate(daysSinceEpoch: row.day)) counts as \(Int(row.counted)): no single row decides a forecast"
+      )
     }
-    for i in released {
-      for j in released where i != j { correlation[i, j] = regression.sharedCorrelation }
+    let byAge = Dictionary(grouping: stages.indices.filter { stages[$0].launchWeight > 0 }) {
+      stages[$0].age
     }
-
-    for (lead, skus) in upcoming.sorted(by: { $0.key < $1.key }) {
-      let observer = LeadObserver(
-        ledger: ledger, lead: lead, horizon: horizon,
-        preOrderHalfLives: settings.hyperparameters.preOrderHalfLives)
-      var earlier = observer.earlier()
-      var current = skus.map(observer.upcoming)
-      if settings.uses(.social) {
-        observer.addAttention(attention, earlier: &earlier, upcoming: &current)
-      }
-      let result = UpcomingTotals(
-        earlier: earlier, upcoming: current, similarity: similarity, release: ledger.release,
-        settings: settings)
-      for (i, prediction) in result.predictions.enumerated() {
-        distributions[prediction.sku] = prediction.distribution
-        models[prediction.sku] = "earlier drops and pre-orders, \(lead) days ahead"
-        for (j, other) in result.predictions.enumerated() where i != j {
-          correlation[prediction.sku, other.sku] = result.correlation[i, j]
+    let curve = LaunchCurve(ledger)
+    let shopSize = regression.shopSize(ledger)
+    for (age, skus) in byAge.sorted(by: { $0.key < $1.key }) {
+      let forecast = LaunchForecast(
+        LaunchObserver(ledger: ledger, curve: curve, age: age, horizon: horizon), skus: skus,
+        planningCase: planningCase, attention: attention, shopSize: shopSize,
+        similarity: similarity, settings: settings)
+      notes += forecast.notes
+      for (i, sku) in skus.enumerated() {
+        launch[sku] = (forecast.distributions[i], forecast.models[i])
+        for (j, other) in skus.enumerated() where i != j {
+          correlation[sku, other] = forecast.correlation[i, j]
         }
       }
     }
-    let empty = TotalDistribution { _ in 0 }
-    self.distributions = distributions.map { $0 ?? empty }
+
+    var distributions: [TotalDistribution] = []
+    var models: [String] = []
+    var released: [Int] = []
+    for (sku, stage) in stages.enumerated() {
+      let id = planningCase.skus[sku].id
+      if stage.isPastHorizon {
+        distributions.append(TotalDistribution { _ in Double.log(0.5) })
+        models.append("released after the horizon")
+        notes.append(
+          DemandNote(
+            .pastHorizon, sku: id,
+            "released after the horizon: nothing but promised units is planned"))
+        continue
+      }
+      var own = stage.launchWeight < 1 ? regression.distribution(of: sku, ledger: ledger) : nil
+      if own != nil { released.append(sku) }
+      var model = "recent orders, regression over SKUs"
+      if let early = launch[sku] {
+        let distribution = early.distribution.shifted(
+          by: Double.log(stage.exportShift(curve, horizon: horizon)))
+        own = own?.averaged(with: distribution, weight: stage.launchWeight) ?? distribution
+        model = early.model
+      }
+      if stage.awaitsExport {
+        notes.append(
+          DemandNote(
+            .salesUnknown, sku: id,
+            "released \(ledger.asOf - ledger.release[sku]) days ago and no sale in the files: taken as not exported yet, forecast as of the evening before the release"
+          ))
+      }
+      if own == nil { model = "no order since the release" }
+      distributions.append(
+        own ?? SKUTotals.silent(days: 1 + ledger.asOf - ledger.release[sku], horizon))
+      models.append(model)
+    }
+    for i in released where stages[i].launchWeight < 0.5 {
+      for j in released where i != j && stages[j].launchWeight < 0.5 {
+        correlation[i, j] = regression.sharedCorrelation
+      }
+    }
+    self.distributions = distributions
     self.models = models
+    self.notes = notes
     factor = SKUTotals.factor(correlation)
+  }
+
+  /// Where a SKU stands on its path, and from which evening it is forecast.
+  private struct Stage {
+    /// Days from the release to the evening whose records are used.
+    var age: Int
+    /// Days from the release to the planning date.
+    private let trueAge: Int
+    /// Weight of the launch regression, 0...1.
+    var launchWeight = 0.0
+    /// Whether the release lies after the horizon.
+    var isPastHorizon: Bool
+    /// Whether sales since the release are still to be exported.
+    var awaitsExport = false
+
+    init(_ sku: Int, ledger: OrderLedger, horizon: Int) {
+      let release = ledger.release[sku]
+      trueAge = ledger.asOf - release
+      age = trueAge
+      isPastHorizon = release > ledger.asOf + horizon
+      guard !isPastHorizon else { return }
+      let isObserved = age < 0 || release >= ledger.firstDay
+      let hasSold = age >= 0 && ledger.sales(sku, after: release - 1, through: ledger.asOf) > 0
+      if age >= 0, age <= exportDelay, !hasSold {
+        awaitsExport = true
+        launchWeight = 1
+      } else if isObserved, age < 0 || hasSold,
+        ledger.lastUnlimitedDay(sku, through: ledger.asOf) == ledger.asOf || age < 0
+      {
+        let (alone, none) = launchAges
+        launchWeight = min(1, max(0, Double(none - age) / Double(none - alone)))
+      }
+      if awaitsExport { age = -1 }
+    }
+
+    /// Returns the orders of the horizon, as a multiple of those of a horizon that begins on the
+    /// evening before the release, where sales are still to be exported.
+    func exportShift(_ curve: LaunchCurve, horizon: Int) -> Double {
+      guard awaitsExport else { return 1 }
+      return (curve.share(through: trueAge + horizon) - curve.share(through: trueAge))
+        / curve.share(through: horizon - 1)
+    }
+  }
+
+  /// Returns the distribution where nothing sold since the release: the rate is what a Gamma(1/2)
+  /// prior leaves of it.
+  private static func silent(days: Int, _ horizon: Int) -> TotalDistribution {
+    let center = Double.log(0.5 * Double(horizon) / Double(max(1, days)) + 0.5)
+    return TotalDistribution { center + 0.8 * $0 }
   }
 
   /// Returns the Cholesky factor, with as much added to the diagonal as it takes to exist.

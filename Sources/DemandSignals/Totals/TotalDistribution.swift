@@ -4,7 +4,7 @@ import Statistics
 /// The distribution of a SKU's total over the horizon, as its quantile function over normal scores.
 ///
 /// `log(total + 0.5)` at the score z (the quantile of probability Φ(z)) is linear between grid
-/// points and constant beyond ±3.5. It describes the mean of counts, in units; counting noise comes
+/// points and constant beyond ±3.5, or from ±2.5 on where it was `bounded`. It describes the mean of counts, in units; counting noise comes
 /// on top.
 struct TotalDistribution: Sendable, Equatable {
   /// The grid: −3.5, −3.4, …, 3.5.
@@ -46,13 +46,17 @@ struct TotalDistribution: Sendable, Equatable {
     }
   }
 
-  /// Returns the total, in units, at a normal score.
-  func total(score: Double) -> Double {
+  /// Returns log(total + ½) at a normal score.
+  func logTotal(score: Double) -> Double {
     let position = (min(max(score, -3.5), 3.5) + 3.5) * 10
     let index = min(Int(position), logQuantiles.count - 2)
     let fraction = position - Double(index)
-    let value = logQuantiles[index] + fraction * (logQuantiles[index + 1] - logQuantiles[index])
-    return max(0, Double.exp(min(value, 21)) - 0.5)
+    return logQuantiles[index] + fraction * (logQuantiles[index + 1] - logQuantiles[index])
+  }
+
+  /// Returns the total, in units, at a normal score.
+  func total(score: Double) -> Double {
+    max(0, Double.exp(min(logTotal(score: score), 21)) - 0.5)
   }
 
   /// Returns the mean total within each of `count` equally likely strata, ascending.

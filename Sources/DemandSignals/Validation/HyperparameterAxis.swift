@@ -24,20 +24,12 @@ struct HyperparameterAxis: Sendable {
   /// The axes in the order in which they are searched.
   static let all: [HyperparameterAxis] = [
     HyperparameterAxis(
-      "pre-order half-lives", of: .upcomingTotals,
-      values: [[3, 10, .infinity], [.infinity], [10], [3]]
-    ) { $0.preOrderHalfLives = $1 },
-    HyperparameterAxis(
       "kernel time scales", of: .upcomingTotals,
       values: [[.infinity], [300], [100], [50], [50, 100, 300, .infinity]]
     ) { $0.kernelTimeScales = $1 },
     HyperparameterAxis(
-      "slope of pre-orders", of: .upcomingTotals,
-      values: [[0.5, 0.5], [0.5, 0.25], [0.3, 0.3], [0.8, 0.3]]
-    ) {
-      $0.preOrderSlopeMean = $1[0]
-      $0.preOrderSlopeDeviation = $1[1]
-    },
+      "deviation of slopes", of: .upcomingTotals, values: [[0.1], [0.05], [0.2], [0.4]]
+    ) { $0.preOrderSlopeDeviation = $1[0] },
     HyperparameterAxis(
       "ridge of released SKUs", of: .releasedTotals, values: [[4], [1], [16], [64]]
     ) { $0.releasedRidge = $1[0] },

@@ -106,6 +106,7 @@ public struct Planner: Sendable {
     }
     return DemandOutlook(
       forecast: forecast, signalWeights: fitted.signalWeights,
+      notes: externalForecast == nil ? fitted.notes : [],
       scenarios: draws.reduced(to: scenarioCount, threads: placement.threads).scenarios)
   }
 
@@ -132,6 +133,8 @@ package struct DemandOutlook: Sendable {
   package let forecast: DemandForecast
   /// How much each geographic signal counts in the demand model.
   package let signalWeights: [FittedDemand.SignalWeight]
+  /// What was guessed, assumed or left out, by SKU; none where the forecast was given.
+  package let notes: [DemandNote]
   /// The draws of demand that the plan is made for.
   package let scenarios: DemandScenarios
 }

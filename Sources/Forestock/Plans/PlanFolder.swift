@@ -8,7 +8,8 @@ import Tabular
 ///
 /// - `placements.csv`: units to move of each SKU to each hub, with the shadow price of one more.
 /// - `flows.csv`: expected shipments from hub to region, and their transit days.
-/// - `forecast.csv`, `totals.csv`: mean and quantiles of demand, by SKU and region and by SKU.
+/// - `forecast.csv`, `totals.csv`: median, intervals and mean of the draws that the plan is made
+///   for, by SKU and region and by SKU.
 /// - `hubs.csv`: use and shadow prices of each hub.
 /// - `promises.csv`: units promised to attendees of events, and how many cannot be kept.
 /// - `rejects.csv`: input rows that were not used as they stand, with the reason.
@@ -100,47 +101,48 @@ package struct PlanFolder {
     return table.bytes
   }
 
-  /// A row for each SKU and region: mean with four decimals, quantiles in whole units.
+  /// Probabilities of the quantiles in both tables: the median first, which is what people read,
+  /// then the 80 % and the 95 % interval.
+  private static let probabilities = [0.5, 0.1, 0.9, 0.025, 0.975]
+
+  /// A row for each SKU and region: quantiles in whole units, mean with four decimals, all of them
+  /// of the draws.
   ///
-  /// - Complexity: O(SKUs · regions) quantiles of a discrete distribution.
+  /// - Complexity: O(SKUs · regions · scenarios · log scenarios).
   private var forecast: [UInt8] {
-    var table = TableWriter(columns: ["sku", "region", "mean", "q0.1", "q0.5", "q0.9"])
-    for (s, product) in run.outlook.forecast.products.enumerated() {
+    var table = TableWriter(
+      columns: ["sku", "region"] + PlanFolder.probabilities.map { "q\($0)" } + ["mean"])
+    for (s, sku) in planningCase.skus.enumerated() {
       for (r, region) in planningCase.regions.enumerated() {
-        var cells: [TableWriter.Cell] = [
-          .text(product.sku), .text(region.id),
-          .real(rounded(run.outlook.forecast.mean(sku: s, region: r), 4)),
-        ]
-        for probability in [0.1, 0.5, 0.9] {
-          cells.append(
-            .whole(run.outlook.forecast.quantile(sku: s, region: r, probability: probability)))
-        }
-        table.append(cells)
+        table.append(
+          [.text(sku.id), .text(region.id)] + demandCells(sku: s, region: r, decimals: 4))
       }
     }
     return table.bytes
   }
 
+  /// Returns the cells of a marginal of the draws.
+  private func demandCells(sku: Int, region: Int?, decimals: Int) -> [TableWriter.Cell] {
+    let marginal = run.outlook.scenarios.marginal(
+      sku: sku, region: region, probabilities: PlanFolder.probabilities)
+    return marginal.quantiles.map { .whole($0) } + [.real(rounded(marginal.mean, decimals))]
+  }
+
   /// A row for each SKU: its demand over all regions, what is placed and left at the origin, and
   /// the shadow price of its supply.
   private var totals: [UInt8] {
-    var table = TableWriter(columns: [
-      "sku", "model", "mean", "q0.1", "q0.5", "q0.9", "placed", "left_at_origin",
-      "expected_unserved", "value_of_one_more",
-    ])
+    var table = TableWriter(
+      columns: ["sku", "model"] + PlanFolder.probabilities.map { "q\($0)" } + [
+        "mean", "placed", "left_at_origin", "expected_unserved", "value_of_one_more",
+      ])
     for (s, product) in run.outlook.forecast.products.enumerated() {
       let outlook = run.plan.skus[s]
-      var cells: [TableWriter.Cell] = [
-        .text(product.sku), .text(product.model), .real(rounded(product.totalMean, 2)),
-      ]
-      for probability in [0.1, 0.5, 0.9] {
-        cells.append(.whole(run.outlook.forecast.totalQuantile(sku: s, probability: probability)))
-      }
-      cells += [
-        .whole(outlook.placedUnits), .whole(outlook.unplacedUnits),
-        .real(rounded(outlook.expectedUnserved, 2)), .real(rounded(outlook.supplyPrice, 4)),
-      ]
-      table.append(cells)
+      table.append(
+        [.text(product.sku), .text(product.model)]
+          + demandCells(sku: s, region: nil, decimals: 2) + [
+            .whole(outlook.placedUnits), .whole(outlook.unplacedUnits),
+            .real(rounded(outlook.expectedUnserved, 2)), .real(rounded(outlook.supplyPrice, 4)),
+          ])
     }
     return table.bytes
   }

@@ -38,6 +38,13 @@ struct RunRecord: Encodable {
     var forUpcoming: Double
   }
 
+  /// A remark on a SKU's demand.
+  struct Note: Encodable {
+    var subject: String
+    var sku: String
+    var text: String
+  }
+
   var formatVersion = RunRecord.currentFormat
   var program = "forestock \(ForestockVersion.current)"
   var planningDate: String
@@ -48,6 +55,8 @@ struct RunRecord: Encodable {
   var settings: RecordedSettings
   /// Weights of the geographic signals in the demand model, with four decimals.
   var geographyWeights: [Weight]
+  /// What was guessed, assumed or left out of the demand.
+  var demandNotes: [Note]
   /// Every file of the case that was read, with its SHA-256, in the order of reading.
   var inputs: [CaseInput]
   /// Defaults that stood in for cells and tables that the case leaves out; missing where it states
@@ -80,6 +89,9 @@ struct RunRecord: Encodable {
       Weight(
         source: $0.signal.rawValue, forReleased: rounded($0.released, 4),
         forUpcoming: rounded($0.upcoming, 4))
+    }
+    demandNotes = run.outlook.notes.map {
+      Note(subject: $0.subject.rawValue, sku: $0.sku, text: $0.text)
     }
     if let file = folder.forecastFile {
       externalForecast = CaseInput(

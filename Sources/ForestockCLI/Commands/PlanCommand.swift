@@ -93,6 +93,7 @@ struct PlanCommand: ParsableCommand {
       planner.placement = placement.settings(threads: common.threads)
       planner.externalForecast = given?.forecast
       let run = try plan(reading.planningCase, by: planner, log: log)
+      for note in run.outlook.notes { log.warning("\(note.sku): \(note.text)") }
       for promise in run.plan.promises where !promise.isKept {
         let missing = decimal(promise.missingUnits, 1)
         log.warning(

@@ -1,28 +1,36 @@
 import LinearAlgebra
 import RealModule
 
-/// Totals of upcoming drops: Gaussian-process regression on earlier drops observed at the same
-/// lead.
+/// Totals of drops from the first pre-order to the third week after the release: Gaussian-process
+/// regression on earlier drops observed at the same age.
 ///
-/// A drop whose release lies `lead` days after the planning date is compared with every earlier
-/// drop `lead` days before its own release, one point of a booking curve. For each the response is
-/// y = log(orders in the horizon + ½), the feature x the logarithm of 1 + pre-orders known at that
-/// origin, each counting half for every h days of its age. Then
+/// A drop of some age, below 0 before its release, is compared with every earlier drop at that age,
+/// one point of its path. For each the response is y = log(orders in the horizon + ½), the features
+/// x are the logarithms of 1 + all orders, 1 + those of the last 7 and of the last 3 days. Then
 ///
-///     yᵢ = μ + γ xᵢ + βᵀaᵢ + f(i) + g(release dayᵢ) + εᵢ,
+///     yᵢ = μ + γᵀxᵢ + βᵀaᵢ + f(i) + g(release dayᵢ) + εᵢ,
 ///     cov f = τ² · similarity of names and kinds · exp(−days apart / l),
 ///     cov g = δ² for the same release day,   β ~ N(0, σ²) on standardised attention,
-///     γ ~ N(slope prior),   μ ~ N(5, 3²).
+///     μ, γ ~ N(level and slopes of `LaunchPrior`, 1², slope deviation²).
 ///
-/// Slope 1 would be the plain pick-up ratio, which is fragile with few pre-orders or a long window;
-/// slope 0 ignores them. h, l, τ, σ, δ and ε's deviation are averaged over a grid by their marginal
-/// likelihood under a flat prior (`HyperparameterGrid`), so that none is chosen and few drops give
-/// a wide answer.
+/// The same regression serves both sides of the release. τ, σ, δ and ε's deviation are averaged over
+/// a grid by their marginal likelihood under a flat prior (`HyperparameterGrid`), so that none is
+/// chosen and few drops give a wide answer.
 ///
 /// Reference: Rasmussen & Williams, "Gaussian Processes for Machine Learning" (2006), chapters 2
 /// and 5.
-struct UpcomingTotals: Sendable {
-  /// The predictive distribution of one upcoming release.
+struct LaunchTotals: Sendable {
+  /// What is known of level and slopes before the earlier drops are looked at.
+  struct Prior: Sendable {
+    var level: Double
+    var levelDeviation: Double
+    /// Means of the slopes on the three features.
+    var slopes: [Double]
+    /// What usual features add to the level, where pre-orders are left out of the model.
+    var usualOrders: Double
+  }
+
+  /// The predictive distribution of one drop.
   struct Prediction: Sendable {
     /// Position of the SKU.
     var sku: Int
@@ -30,22 +38,22 @@ struct UpcomingTotals: Sendable {
     var distribution: TotalDistribution
   }
 
-  /// Predictions of the upcoming drops.
+  /// Predictions of the drops in question, in their order.
   let predictions: [Prediction]
   /// Correlation between each two of them.
   let correlation: Matrix
 
-  /// Predicts the drops `upcoming`, all observed at the same lead, from `earlier`.
+  /// Predicts the drops `current` from `earlier`, all observed at the same age.
   ///
   /// - Parameter release: days since 1970-01-01, by position of the SKU.
-  /// - Complexity: O(grid points · (earlier + upcoming)³).
+  /// - Complexity: O(grid points · (earlier + current)³).
   init(
-    earlier: [LeadObservation], upcoming: [LeadObservation], similarity: [[Double]],
-    release: [Int], settings: DemandSettings
+    earlier: [LaunchObservation], current: [LaunchObservation], prior: Prior,
+    similarity: [[Double]], release: [Int], settings: DemandSettings
   ) {
-    let m = upcoming.count
+    let m = current.count
     let components = HyperparameterGrid(
-      earlier: earlier, upcoming: upcoming, similarity: similarity, release: release,
+      earlier: earlier, current: current, prior: prior, similarity: similarity, release: release,
       settings: settings
     ).components
     let best = components.map(\.logWeight).max() ?? 0
@@ -76,7 +84,7 @@ struct UpcomingTotals: Sendable {
     let used = weights.indices.filter { weights[$0] > 1e-6 }
     predictions = (0..<m).map { j in
       Prediction(
-        sku: upcoming[j].sku,
+        sku: current[j].sku,
         distribution: TotalDistribution(
           weights: used.map { weights[$0] }, means: used.map { components[$0].means[j] },
           deviations: used.map { Double.sqrt(max(1e-9, components[$0].covariance[j, j])) }))

@@ -1,0 +1,231 @@
+import DemandSignals
+import FulfilmentModel
+import Testing
+
+/// A made-up shop of prints: earlier drops a month apart, and one to come.
+private struct PrintShop {
+  static let day: CalendarDate = "2026-03-01"
+  var skus: [SKU] = []
+  var sales: [Sale] = []
+  var preOrders: [PreOrder] = []
+
+  /// Adds a drop, with a few pre-orders a day over the week before and sales that halve every week.
+  mutating func addEarlier(
+    _ id: String, release: Int, firstDay: Int, booked: Int, edition: Int? = nil, until: Int = 400
+  ) {
+    let date = PrintShop.day.advanced(by: release)
+    skus.append(
+      SKU(
+        id: id, name: "Print " + id, releaseDate: date, price: 80, stockoutPenalty: 40,
+        mintSupply: edition, availableUnits: 0))
+    addPreOrders(id, release: release, booked: booked)
+    var left = (edition ?? Int.max) - booked
+    for age in 0..<min(until, 1 - release) {
+      var units = firstDay
+      for _ in 0..<(age / 7) { units /= 2 }
+      units = min(units, left)
+      guard units > 0 else { break }
+      left -= units
+      sales.append(
+        Sale(date: date.advanced(by: age), region: "a", sku: id, quantity: units))
+    }
+  }
+
+  /// Adds pre-orders spread over the six days before the release, cut at the planning date.
+  mutating func addPreOrders(_ id: String, release: Int, booked: Int) {
+    let date = PrintShop.day.advanced(by: release)
+    for part in 0..<6 {
+      let units = booked / 6 + (part < booked % 6 ? 1 : 0)
+      let ordered = min(date.advanced(by: part - 6), PrintShop.day)
+      guard units > 0 else { continue }
+      for number in 0..<units {
+        preOrders.append(
+          PreOrder(
+            orderedAt: ordered, dueAt: date, region: number % 2 == 0 ? "a" : "b", sku: id,
+            quantity: 1))
+      }
+    }
+  }
+
+  /// Adds the drop whose forecast is asked for.
+  mutating func addUpcoming(
+    release: Int = 3, booked: Int, supply: Int = 5000, expected: Int? = nil
+  ) {
+    skus.append(
+      SKU(
+        id: "new", name: "Print new", releaseDate: PrintShop.day.advanced(by: release), price: 80,
+        stockoutPenalty: 40, availableUnits: supply, expectedUnits: expected))
+    addPreOrders("new", release: release, booked: booked)
+  }
+
+  /// Six earlier drops of like size with ample stock.
+  static var usual: PrintShop {
+    var shop = PrintShop()
+    for (index, size) in [20, 26, 16, 30, 22, 18].enumerated() {
+      shop.addEarlier("d\(index)", release: -200 + 28 * index, firstDay: size, booked: 2 * size)
+    }
+    return shop
+  }
+
+  var planningCase: PlanningCase {
+    PlanningCase(
+      planningDate: PrintShop.day, horizonDays: 28, openPreOrders: .settled,
+      regions: [Region(id: "a", population: 500), Region(id: "b", population: 500)], hubs: [],
+      skus: skus, lanes: [],
+      evidence: Evidence(asOf: PrintShop.day, sales: sales, preOrders: preOrders))
+  }
+
+  /// Mean, median and 80 % interval of the upcoming drop's draws, and the notes about it.
+  func forecast() -> (
+    mean: Double, median: Int, low: Int, high: Int, notes: [DemandNote.Subject]
+  ) {
+    let fit = DemandModel().fit(planningCase)
+    let marginal = fit.scenarios(count: 200).marginal(
+      sku: skus.count - 1, region: nil, probabilities: [0.5, 0.1, 0.9])
+    return (
+      marginal.mean, marginal.quantiles[0], marginal.quantiles[1], marginal.quantiles[2],
+      fit.notes.filter { $0.sku == "new" }.map(\.subject)
+    )
+  }
+}
+
+@Suite("Little history") struct LittleHistoryTests {
+  @Test("60 pre-orders and no earlier drop: a few hundred units, wide, and said to be a guess")
+  func firstDrop() {
+    var shop = PrintShop()
+    shop.addUpcoming(booked: 60)
+    let result = shop.forecast()
+    #expect(result.mean < 600 && result.median > 60)
+    #expect(result.high > 10 * result.low)
+    #expect(result.notes.contains(.guess))
+  }
+
+  @Test("a shop without a sale or a pre-order plans")
+  func nothing() {
+    var shop = PrintShop()
+    shop.addUpcoming(booked: 0)
+    let result = shop.forecast()
+    #expect(result.mean > 1 && result.mean < 300)
+    #expect(result.notes.contains(.guess))
+  }
+
+  @Test("what the shop expects takes the place of the ceiling and narrows the guess")
+  func expectation() {
+    var shop = PrintShop()
+    shop.addUpcoming(booked: 60, expected: 3000)
+    let result = shop.forecast()
+    #expect(result.median > 800 && result.median < 3000)
+    #expect(result.high < 12 * result.low)
+  }
+
+  @Test("one earlier drop of 124 units bounds the next one")
+  func oneDrop() {
+    var shop = PrintShop()
+    shop.addEarlier("old", release: -150, firstDay: 12, booked: 0, until: 12)
+    shop.addUpcoming(release: 7, booked: 35, supply: 10_000)
+    let result = shop.forecast()
+    #expect(result.mean < 500)
+    #expect(result.notes.contains(.guess))
+  }
+
+  @Test("with six earlier drops nothing is a guess")
+  func enough() {
+    var shop = PrintShop.usual
+    shop.addUpcoming(booked: 40)
+    let result = shop.forecast()
+    #expect(!result.notes.contains(.guess))
+    // 7 · 22 · (1 + ½ + ¼ + ⅛) units are what such a drop sells.
+    #expect(result.low < 290 && result.high > 290)
+    #expect(result.mean < 900)
+  }
+}
+
+@Suite("Sell-outs are early observations of the launch curve") struct SellOutTests {
+  @Test("where every earlier drop sold out, demand lies above what they sold and is bounded")
+  func allSoldOut() {
+    var shop = PrintShop()
+    for (index, size) in [20, 26, 16, 30, 22, 18].enumerated() {
+      shop.addEarlier(
+        "d\(index)", release: -200 + 28 * index, firstDay: size, booked: 40, edition: 100)
+    }
+    shop.addUpcoming(booked: 40)
+    let result = shop.forecast()
+    #expect(result.median > 100 && result.mean < 2000)
+    #expect(result.notes.contains(.guess))
+  }
+
+  @Test("an edition gone in the pre-orders is no drop of no demand")
+  func soldOutBeforeRelease() {
+    var shop = PrintShop()
+    for index in 0..<4 {
+      shop.addEarlier(
+        "d\(index)", release: -200 + 28 * index, firstDay: 20, booked: 60, edition: 50)
+    }
+    shop.addUpcoming(booked: 40)
+    #expect(shop.forecast().median > 60)
+  }
+}
+
+@Suite("Missing is not zero") struct MissingEvidenceTests {
+  @Test("pre-orders not opened yet are not pre-orders of none")
+  func preOrdersNotOpened() {
+    var with = PrintShop.usual
+    with.addUpcoming(booked: 44)
+    var without = PrintShop.usual
+    without.addUpcoming(booked: 0)
+    let (known, unknown) = (with.forecast(), without.forecast())
+    #expect(unknown.notes.contains(.preOrdersUnknown))
+    #expect(Double(unknown.median) > 0.5 * Double(known.median))
+    #expect(unknown.high - unknown.low > known.high - known.low)
+  }
+
+  @Test("on the release evening nothing jumps where no sale is exported yet", arguments: [0, 1])
+  func releaseCliff(daysAgo: Int) {
+    var before = PrintShop.usual
+    before.addUpcoming(release: 1, booked: 60)
+    var after = PrintShop.usual
+    after.addUpcoming(release: -daysAgo, booked: 60)
+    let (eve, now) = (before.forecast(), after.forecast())
+    #expect(now.notes.contains(.salesUnknown))
+    let ratio = Double(now.median) / Double(eve.median)
+    #expect(ratio > 1 / 1.5 && ratio < 1.5, "\(now.median) after \(eve.median)")
+  }
+
+  @Test("a drop released after the horizon sells nothing within it")
+  func pastHorizon() {
+    var shop = PrintShop.usual
+    shop.addUpcoming(release: 45, booked: 60)
+    let result = shop.forecast()
+    #expect(result.mean == 0)
+    #expect(result.notes == [.pastHorizon])
+  }
+}
+
+@Suite("No single row decides") struct LargeRowTests {
+  @Test("one pre-order of 5,000 units changes the forecast by less than a factor two, and is named")
+  func robot() {
+    var usual = PrintShop.usual
+    usual.addUpcoming(booked: 60)
+    var odd = usual
+    odd.preOrders.append(
+      PreOrder(
+        orderedAt: PrintShop.day, dueAt: PrintShop.day.advanced(by: 3), region: "a", sku: "new",
+        quantity: 5000))
+    let (known, wrong) = (usual.forecast(), odd.forecast())
+    #expect(wrong.notes.contains(.largeRow))
+    #expect(wrong.mean < 2 * known.mean)
+  }
+}
+
+@Suite("Marginals of the draws") struct ScenarioMarginalTests {
+  @Test("quantiles are the smallest counts that are likely enough, by weight")
+  func quantiles() {
+    let scenarios = DemandScenarios(
+      skuCount: 1, regionCount: 2, probabilities: [0.5, 0.3, 0.2], units: [4, 1, 0, 2, 9, 0])
+    let region = scenarios.marginal(sku: 0, region: 0, probabilities: [0.1, 0.3, 0.5, 0.8, 0.81])
+    #expect(region.quantiles == [0, 0, 4, 4, 9])
+    let total = scenarios.marginal(sku: 0, region: nil, probabilities: [0.3, 0.8, 0.9])
+    #expect(total.quantiles == [2, 5, 9])
+    #expect((total.mean - (2.5 + 0.6 + 1.8)).magnitude < 1e-12)
+  }
+}
