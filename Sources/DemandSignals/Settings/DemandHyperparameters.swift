@@ -1,15 +1,16 @@
 /// The hyperparameters of the demand model: half-lives, kernel scales and prior strengths.
 ///
 /// Each default is where `HyperparameterSearch` starts, or what it chose where a back-test over
-/// earlier drops spoke clearly against the start (the kernel time scale).
+/// earlier drops spoke clearly against the start.
 package struct DemandHyperparameters: Sendable, Equatable {
   /// Days between two releases over which the kernel similarity of two drops falls to 1/e, above 0;
   /// infinite where it never does.
   ///
   /// The model averages over several by their marginal likelihood.
-  package var kernelTimeScales: [Double] = [100]
+  package var kernelTimeScales: [Double] = [.infinity]
   /// Prior standard deviation of each slope of log demand on log orders, at least 0; their means are
-  /// those of `LaunchPrior`.
+  /// those of `LaunchPrior`. The search leaves it alone: the prior's slopes were fitted on the
+  /// drops that it could be judged by.
   package var preOrderSlopeDeviation: Double = 0.1
   /// Days after which an earlier sale counts half for where buyers live, above 0; infinite where
   /// age does not matter.

@@ -6,7 +6,7 @@ import RealModule
 /// It turns what a sold-out drop, or one that is not over, has sold into an early observation of
 /// what was wanted. Days before the release count as none, days after the 28th go on at the last
 /// weeks' pace. The table is that of the reference drops over by 2018-11-20; a shop's own drops,
-/// where they are over, are averaged with it as so many more drops.
+/// where they are over, are averaged with it; it counts as one drop.
 struct LaunchCurve: Sendable {
   /// Share of the first 28 days by the end of a day, and the deviation of its logarithm.
   private static let table: [(day: Double, share: Double, deviation: Double)] = [
@@ -14,7 +14,7 @@ struct LaunchCurve: Sendable {
     (13, 0.73, 0.11), (20, 0.88, 0.07), (27, 1.00, 0.02), (55, 1.45, 0.25), (111, 1.9, 0.5),
   ]
   /// Drops that the table counts as.
-  private static let tableWeight = 3.0
+  private static let tableWeight = 1.0
 
   /// Sums of the shares of a shop's own drops by day from the release on, and their number.
   private var own = [Double](repeating: 0, count: 28)

@@ -28,9 +28,6 @@ struct HyperparameterAxis: Sendable {
       values: [[.infinity], [300], [100], [50], [50, 100, 300, .infinity]]
     ) { $0.kernelTimeScales = $1 },
     HyperparameterAxis(
-      "deviation of slopes", of: .upcomingTotals, values: [[0.1], [0.05], [0.2], [0.4]]
-    ) { $0.preOrderSlopeDeviation = $1[0] },
-    HyperparameterAxis(
       "ridge of released SKUs", of: .releasedTotals, values: [[4], [1], [16], [64]]
     ) { $0.releasedRidge = $1[0] },
     HyperparameterAxis(
