@@ -23,6 +23,29 @@ package enum UnfinishedFiles {
     register.withLock { $0.paths.append(path) }
   }
 
+  /// Creates a folder of unfinished work and enters `path`, if there is one.
+  ///
+  /// A signal waits until that is done, and nothing is created once the process is ending: else a
+  /// folder could come back after it was cleared.
+  static func create(
+    _ path: String? = nil, _ body: () throws(FileError) -> Void
+  ) throws(FileError) {
+    waitWhileClosed()
+    let result = register.withLock { (register) -> Result<Void, FileError>? in
+      if register.isClosed { return nil }
+      if let path { register.paths.append(path) }
+      do throws(FileError) {
+        try body()
+        return .success(())
+      } catch {
+        return .failure(error)
+      }
+    }
+    // `nil`: the process ends now.
+    guard let result else { return waitWhileClosed() }
+    try result.get()
+  }
+
   /// Takes a path off the register.
   static func remove(_ path: String) {
     register.withLock { $0.paths.removeAll { $0 == path } }

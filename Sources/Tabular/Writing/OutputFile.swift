@@ -89,8 +89,10 @@ package enum OutputPlace {
   static func makeParent(of path: String) throws(FileError) {
     guard let slash = path.lastIndex(of: "/") else { return }
     let folder = String(path[..<slash])
-    try FileError.attempt(folder) {
-      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    try UnfinishedFiles.create { () throws(FileError) in
+      try FileError.attempt(folder) {
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+      }
     }
   }
 }

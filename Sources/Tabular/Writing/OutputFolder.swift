@@ -50,9 +50,11 @@ package struct OutputFolder: ~Copyable {
     do throws(FileError) {
       try recover(path, aside)
       try checkReplaceable(path, marker)
-      UnfinishedFiles.add(aside)
-      try FileError.attempt(path) {
-        try FileManager.default.createDirectory(atPath: aside, withIntermediateDirectories: false)
+      try UnfinishedFiles.create(aside) { () throws(FileError) in
+        try FileError.attempt(path) {
+          try FileManager.default.createDirectory(
+            atPath: aside, withIntermediateDirectories: false)
+        }
       }
       return lock
     } catch {
