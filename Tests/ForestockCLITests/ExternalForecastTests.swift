@@ -13,28 +13,62 @@ import Testing
       .split(separator: "\n").dropFirst().map { String($0.split(separator: ",")[0]) }
   }
 
-  @Test("planning for a plan's own forecast gives the same means and nearly the same quantiles")
+  /// Returns the cells of a line; commas within quotation marks belong to their cell.
+  private func cells(_ line: Substring) -> [String] {
+    var cells = [""]
+    var isQuoted = false
+    for character in line {
+      if character == "\"" {
+        isQuoted.toggle()
+      } else if character == ",", !isQuoted {
+        cells.append("")
+      } else {
+        cells[cells.count - 1].append(character)
+      }
+    }
+    return cells
+  }
+
+  /// Returns the rows of a table, each a value by the name of its column.
+  private func rows(_ path: String) throws -> [[String: String]] {
+    let text = try String(contentsOfFile: path, encoding: .utf8)
+    let lines = text.split(separator: "\n").map(cells)
+    return lines.dropFirst().map { line in
+      Dictionary(zip(lines[0], line), uniquingKeysWith: { first, _ in first })
+    }
+  }
+
+  private func number(_ row: [String: String], _ column: String) throws -> Double {
+    try #require(row[column].flatMap(Double.init), "\(column): \(row)")
+  }
+
+  @Test("planning for a plan's own forecast gives nearly the same distribution and plan")
   func roundTrip() throws {
     let scratch = try ScratchFolder()
     let (own, given) = (scratch.path + "/own", scratch.path + "/given")
-    let options = ["--scenarios", "20", "--quiet"]
-    #expect(try ProgramRun(["plan", Checkout.demoCase, "--out", own] + options).status == 0)
-    let run = try ProgramRun(
-      ["plan", Checkout.demoCase, "--out", given, "--forecast", own + "/forecast.csv"] + options)
+    #expect(try ProgramRun(["plan", Checkout.demoCase, "--out", own, "--quiet"]).status == 0)
+    let run = try ProgramRun([
+      "plan", Checkout.demoCase, "--out", given, "--forecast", own + "/forecast.csv", "--quiet",
+    ])
     #expect(run.status == 0, "\(run.messages)")
-    func rows(_ folder: String) throws -> [[Double]] {
-      try String(contentsOfFile: folder + "/forecast.csv", encoding: .utf8).split(separator: "\n")
-        .dropFirst().map { $0.split(separator: ",").dropFirst(2).compactMap { Double($0) } }
+    // Both files quote their 50 draws; the marginals do not say how regions move together, so that
+    // the spread of a SKU's total may differ, its mean only by what 50 draws differ.
+    var (far, count, placed, placedAgain) = (0.0, 0.0, 0.0, 0.0)
+    for (first, second) in zip(try rows(own + "/totals.csv"), try rows(given + "/totals.csv")) {
+      let (a, b) = (try number(first, "mean"), try number(second, "mean"))
+      #expect((a - b).magnitude <= 0.04 * max(1, a), "\(first["sku"] ?? "")")
+      placed += try number(first, "placed")
+      placedAgain += try number(second, "placed")
     }
-    var (far, count) = (0.0, 0.0)
-    for (first, second) in zip(try rows(own), try rows(given)) {
-      #expect((first[0] - second[0]).magnitude <= 1e-3 * max(1, first[0]))
-      for level in 1...3 {
-        if (first[level] - second[level]).magnitude > max(1, 0.15 * first[level]) { far += 1 }
+    #expect((placed - placedAgain).magnitude <= 0.01 * placed)
+    for (first, second) in zip(try rows(own + "/forecast.csv"), try rows(given + "/forecast.csv")) {
+      for level in ["q0.1", "q0.5", "q0.9"] {
+        let (a, b) = (try number(first, level), try number(second, level))
+        if (a - b).magnitude > max(1, 0.15 * a) { far += 1 }
         count += 1
       }
     }
-    #expect(far <= 0.02 * count, "\(far) of \(count) quantiles differ")
+    #expect(far <= 0.08 * count, "\(far) of \(count) quantiles differ")
     let record = try String(contentsOfFile: given + "/run.json", encoding: .utf8)
     #expect(record.contains("\"external_forecast\""))
   }
@@ -60,20 +94,21 @@ import Testing
     for threads in ["1", "2"] {
       let out = scratch.path + "/plan-" + threads
       let run = try ProgramRun([
-        "plan", Checkout.demoCase, "--out", out, "--forecast", path, "--scenarios", "6",
-        "--threads",
-        threads, "--quiet",
+        "plan", Checkout.demoCase, "--out", out, "--forecast", path, "--threads", threads,
+        "--quiet",
       ])
       #expect(run.status == 0, "\(run.messages)")
       let files = try scratch.files(in: out)
       if before.isEmpty { before = files } else { #expect(files == before) }
     }
-    let totals = String(decoding: before["totals.csv"] ?? Data(), as: UTF8.self)
-      .split(separator: "\n").dropFirst().map { $0.split(separator: ",") }
-    #expect(Double(totals[0][2]) == Double(9 * days))
+    let totals = try rows(scratch.path + "/plan-1/totals.csv")
     let expected = 0.7 * Double(days * regions.count)
-    #expect(totals.dropFirst().allSatisfy { ((Double($0[2]) ?? 0) - expected).magnitude < 0.01 })
-    #expect(totals.allSatisfy { $0[1] == "given forecast" })
+    for (number, row) in totals.enumerated() {
+      let stated = number == 0 ? Double(9 * days) : expected
+      let mean = try self.number(row, "mean")
+      #expect((mean - stated).magnitude <= 0.05 * stated, "\(row)")
+      #expect(row["model"] == "given forecast")
+    }
   }
 
   @Test("every fault of an external forecast is reported, and nothing is written")

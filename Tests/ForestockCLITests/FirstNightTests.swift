@@ -101,11 +101,9 @@ import Testing
     let plan = try Self.run(
       ["plan", "shop", "--out", "plan", "--json", "--scenarios", "10"], in: folder)
     let demand = try #require(try plan.json["expected_demand"] as? Double)
-    if shop.name != "a crowdfunding campaign" {
-      #expect(
-        demand >= Double(shop.ordered) / 3 && demand <= 3 * Double(shop.ordered),
-        "\(demand) for \(shop.ordered) ordered")
-    }
+    #expect(
+      demand >= Double(shop.ordered) / 3 && demand <= 3 * Double(shop.ordered),
+      "\(demand) for \(shop.ordered) ordered")
     let record = try JSONSerialization.jsonObject(
       with: Data(contentsOf: URL(fileURLWithPath: folder.path + "/plan/run.json")))
     let assumed = (record as? [String: Any])?["assumed"] as? [[String: Any]] ?? []
