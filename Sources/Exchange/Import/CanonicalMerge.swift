@@ -37,23 +37,39 @@ struct CanonicalMerge {
     let path = table.path(in: context.folder)
     isPacked = path?.hasSuffix(".gz") ?? false
     name = "\(table.rawValue).csv" + (isPacked ? ".gz" : "")
-    let columns = table.columns.required
+    let existing = try path.map { path throws(FileError) in
+      try CanonicalMerge.read(path, columns: table.columns.required)
+    }
+    let late = ledger.table.lateKeyColumn.map { [$0] } ?? []
+    let stated = table.columns.declarations.map(\.name).filter {
+      ledger.table.canonicalColumns.contains($0) && !late.contains($0)
+    }
+    let columns = stated + late
     let imported = ImportedRows(of: ledger.table, as: columns, context: context)
     let current = imported.rows(of: ledger.current, claims: claims?.current)
     let former = imported.rows(of: ledger.former, claims: claims?.former)
-    let existing = try path.map { path throws(FileError) in
-      try CanonicalMerge.read(path, columns: columns)
+    var header = existing?.header ?? stated
+    let width = header.count
+    // The user's own table may lack columns that have defaults; a late one is written where a row
+    // needs it.
+    let names = Set(header.map(HeaderName.normalised))
+    for (index, column) in columns.enumerated() where !names.contains(column) {
+      let isNeeded = current.contains { $0[index] != "" }
+      if isNeeded { header.append(column) }
     }
-    let header = existing?.header ?? columns
     let positions = columns.map { column in
       header.firstIndex { HeaderName.normalised($0) == column }
     }
     let own = CanonicalMerge.own(
-      existing?.rows ?? [], at: positions, former: former, current: current,
+      existing?.rows ?? [], at: positions.map { $0.flatMap { $0 < width ? $0 : nil } },
+      former: former, current: current,
       keys: ledger.table.allowsRepeatedKeys ? nil : imported.keyPositions)
 
     var writer = TableWriter(columns: header)
-    for row in own { writer.append(row.map { .text($0) }) }
+    for row in own {
+      let missing = [String](repeating: "", count: header.count - row.count)
+      writer.append((row + missing).map { .text($0) })
+    }
     for row in current {
       var full = [String](repeating: "", count: header.count)
       for (position, cell) in zip(positions, row) { if let position { full[position] = cell } }
@@ -191,7 +207,13 @@ private struct ImportedRows {
       let (holder, region) = (position(column.holder), position(column.region))
       let regions = latestRegions(claims)
       return { row in row[region] = regions[row[holder]] ?? "" }
-    case .preorders, .demandHistory, .openingStock, .socialSignals, .tokenClaims: return { _ in }
+    case .preorders:
+      // An order that is cancelled after the planning date stands on that evening.
+      let cancelled = position(PreOrdersTable.declared.keys.cancelledAt)
+      return { [planningDate] row in
+        if row[cancelled] > planningDate { row[cancelled] = "" }
+      }
+    case .demandHistory, .openingStock, .socialSignals, .tokenClaims: return { _ in }
     }
   }
 

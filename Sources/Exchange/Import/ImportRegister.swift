@@ -76,9 +76,14 @@ struct ImportRegister {
     }
   }
 
-  /// Returns the source as which the same bytes were imported with the same options, if they were.
-  func source(of digest: String, signature: String) -> String? {
-    entries.first { $0.sha256 == digest && $0.signature == signature }?.source
+  /// Returns the source as which the same bytes were imported with the same options, with the
+  /// file's rows and those that were used; `nil` where they were not.
+  func earlier(
+    of digest: String, signature: String
+  ) -> (source: String, rows: Int, rowsUsed: Int)? {
+    entries.first { $0.sha256 == digest && $0.signature == signature }.map {
+      ($0.source, Int($0.rows) ?? 0, Int($0.rowsUsed) ?? 0)
+    }
   }
 
   /// Returns the number of a file: its earlier one, or the next.

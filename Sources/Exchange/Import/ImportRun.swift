@@ -15,6 +15,8 @@ package struct ImportRun {
   private let progress: (Int) -> Void
   /// `rejects.csv` of all files of the run.
   private let rejects: RejectLog
+  /// Items of all files of the run that no SKU was found for.
+  private let proposals = ProductProposals()
   /// Ledgers that files of this run have fed, by table.
   ///
   /// Only tables that a file feeds are rewritten.
@@ -26,6 +28,9 @@ package struct ImportRun {
   /// Files of the case that this run replaces: those that were written, and canonical tables that
   /// have no rows any more.
   private(set) var replacedNames: Set<String> = []
+
+  /// Whether an item of this run waits for a SKU.
+  var hasProposals: Bool { !proposals.isEmpty }
 
   /// Starts a run that writes to the given place.
   ///
@@ -61,7 +66,7 @@ package struct ImportRun {
       }
     let (sources, constants) = try candidates(path)
     guard let recognised = RecognisedSource(of: reader, among: sources) else {
-      throw .invalid([ImportRun.notRecognised(reader, among: sources)])
+      throw .invalid([UnrecognisedFile(reader, among: sources).diagnostic])
     }
     if case .refused(let reason) = recognised.source.kind {
       throw .invalid([
@@ -74,6 +79,9 @@ package struct ImportRun {
       reader: reader, recognised: recognised, constants: constants,
       options: ReadingOptions(dateOrder: context.options.dateOrder))
     rejects.begin(importNumber: number, fileName: (path as NSString).lastPathComponent)
+    if recognised.isLenient {
+      rejects.note("names of columns read without regard to punctuation")
+    }
     let used = try assemble(&table, number: number)
     if let line = table.reader.firstWindows1252Line {
       rejects.note("bytes that are not UTF-8, first on line \(line), read as Windows-1252")
@@ -89,7 +97,11 @@ package struct ImportRun {
       rejects: rejects.counts.map {
         ImportReport.Reject(reason: $0.key, rows: $0.value.rows, units: $0.value.units)
       }.sorted { ($0.rows, $1.reason) > ($1.rows, $0.reason) },
-      notes: rejects.notes)
+      notes: rejects.notes,
+      unplaced: rejects.unplaced.map {
+        ImportReport.Unplaced(place: $0.key, orders: $0.value.orders, units: $0.value.units)
+      }.sorted { ($0.units, $1.place.reason) > ($1.units, $0.place.reason) },
+      waiting: rejects.waiting)
   }
 
   /// Returns the sources that a file may be of: the mapping's, the named one, or all.
@@ -110,28 +122,6 @@ package struct ImportRun {
     return ([source], [:])
   }
 
-  /// Returns a diagnostic that names the columns found, and those missing where the source is
-  /// known.
-  ///
-  /// Up to forty names are shown, control characters made printable.
-  private static func notRecognised(
-    _ reader: DelimitedReader, among sources: [ImportSource]
-  ) -> Diagnostic {
-    let keys = sources.count == 1 ? sources[0].keys.map { $0.names[0] } : []
-    let location = HeaderLocation.find(in: reader, required: keys)
-    let found = location.names.prefix(40).map { Diagnostic.printable($0) }.joined(separator: ",")
-    if location.names.allSatisfy(\.isEmpty) {
-      return Diagnostic(
-        file: reader.name, line: 1, expected: "a header line; the file is empty")
-    }
-    let expected =
-      sources.count == 1
-      ? "the columns \(location.missing.joined(separator: ",")) of \(sources[0].title), found \(found)"
-      : "the columns of a known source, found \(found) (\(reader.encoding.rawValue)); name the source, or describe the file with --mapping"
-    return Diagnostic(
-      file: reader.name, line: location.preambleCount + 1, expected: expected)
-  }
-
   /// Reads the rows of a file by the rules of its source; returns how many were used.
   private mutating func assemble(
     _ table: inout SourceTable, number: Int
@@ -150,7 +140,7 @@ package struct ImportRun {
         with: OrderAssembler(
           context: context, rules: rules,
           ledgers: (sales: ledger(.demandHistory), preOrders: ledger(.preorders)),
-          rejects: rejects))
+          rejects: rejects, proposals: proposals))
     case .stock(let rules):
       return try read(
         &table,
@@ -249,6 +239,10 @@ package struct ImportRun {
     }
     try rejects.takeOver(path: context.folder + "/rejects.csv", except: redone)
     try rejects.close()
+    if ledgers[.demandHistory] != nil {
+      replacedNames.insert(ProductProposals.fileName)
+      if hasProposals { try output.write(ProductProposals.fileName, proposals.bytes) }
+    }
     var rows: [String: Int] = [:]
     for table in LedgerTable.allCases where table != .tokenClaims {
       guard let ledger = ledgers[table] else { continue }

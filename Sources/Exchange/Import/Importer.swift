@@ -45,10 +45,12 @@ package enum Importer {
     for path in files.reversed() {
       let digest = try FileDigest.sha256(path: path)
       let known =
-        register.source(of: digest, signature: context.signature)
-        ?? (seen.contains(digest) ? "" : nil)
+        register.earlier(of: digest, signature: context.signature)
+        ?? (seen.contains(digest) ? ("", 0, 0) : nil)
       if let known {
-        reports.append(ImportReport.File(known: path, source: known))
+        reports.append(
+          ImportReport.File(
+            known: path, source: known.source, rows: known.rows, rowsUsed: known.rowsUsed))
         run.skip(bytes: fileSize(path))
         continue
       }
@@ -68,61 +70,14 @@ package enum Importer {
     try output.write("imports/files.csv", register.bytes)
     try output.keepExisting(except: run.replacedNames.union(["imports/files.csv"]))
     try output.commit()
-    return ImportReport(files: reports, tables: tables)
+    return ImportReport(
+      files: reports, tables: tables,
+      proposals: run.hasProposals ? "\(output.path)/\(ProductProposals.fileName)" : nil)
   }
 
   /// Returns the bytes of a file for the progress; 0 where they cannot be told.
   private static func fileSize(_ path: String) -> Int {
     let attributes = try? FileManager.default.attributesOfItem(atPath: path)
     return (attributes?[.size] as? Int) ?? 0
-  }
-}
-
-/// The result of an import, file by file.
-package struct ImportReport: Sendable, Codable {
-  /// Rows and units left out under one reason.
-  package struct Reject: Sendable, Codable, Equatable {
-    /// The reason, as in `rejects.csv`.
-    package var reason: String
-    /// Rows left out.
-    package var rows: Int
-    /// Units of those rows, where they could be read.
-    package var units: Int
-  }
-
-  /// The result for one file.
-  package struct File: Sendable, Codable {
-    /// Path as the caller wrote it.
-    package var path: String
-    /// Name of the source that it was read as.
-    package var source: String
-    /// The source's name for people.
-    package var title: String
-    /// Whether the source was recognised by the header rather than named by the caller.
-    package var wasRecognised: Bool
-    /// Whether the same bytes were imported before with the same options, so that nothing was done.
-    package var wasKnown: Bool
-    /// Rows of the file, without header and blank rows.
-    package var rows: Int
-    /// Rows that went into canonical tables.
-    package var rowsUsed: Int
-    /// Rows that did not, by reason, the most frequent first.
-    package var rejects: [Reject]
-    /// Decisions that a person should know of, with the number of times each was taken.
-    package var notes: [String: Int]
-  }
-
-  /// The files in the order of the call.
-  package var files: [File]
-  /// Rows of each canonical table that was written, by its name.
-  package var tables: [String: Int]
-}
-
-extension ImportReport.File {
-  /// Creates the report of a file that was imported before.
-  fileprivate init(known path: String, source: String) {
-    self.init(
-      path: path, source: source, title: "", wasRecognised: false, wasKnown: true, rows: 0,
-      rowsUsed: 0, rejects: [], notes: [:])
   }
 }

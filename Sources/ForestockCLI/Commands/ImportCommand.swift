@@ -10,7 +10,8 @@ import Foundation
 /// error, the rows of each table that was written on standard output.
 ///
 /// Exit statuses: 0, also where rows were left out or the files were known already; 65 where a file
-/// or the case is refused, with the case unchanged; 74; 75 while another run writes to the case.
+/// or the case is refused, with the case unchanged, and where no row of a file counts: the case has
+/// the other files then, and what was left out; 74; 75 while another run writes to the case.
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
@@ -18,7 +19,7 @@ struct ImportCommand: ParsableCommand {
     usage: "forestock import [SOURCE] FILE ... --into CASE [options]",
     discussion: """
       Without SOURCE each file is recognised by its header, and the source is printed.
-      Sources: \(SourceCatalog.all.map(\.name).joined(separator: ", ")).
+      Sources: \(SourceCatalog.names).
       The case changes as a whole or not at all. Rows that count are kept with their file and line \
       in CASE/imports, rows that do not in CASE/rejects.csv. Importing a file again changes nothing.
       Names, e-mail addresses, phone numbers and streets are never stored; wallets become pseudonyms.
@@ -64,9 +65,12 @@ struct ImportCommand: ParsableCommand {
   @Option(help: "Hub of a file that is about one place only.")
   var hub: String?
 
-  /// A finite number above 0; `nil` where the currencies are the same.
-  @Option(help: "Units of the case's currency for one unit of the file's.")
-  var exchangeRate: Double?
+  /// A number above 0, or `CODE=NUMBER` for one currency of several.
+  @Option(
+    help: ArgumentHelp(
+      "Units of the case's currency for one unit of the file's: 1.08, or EUR=1.08; may be repeated.",
+      valueName: "rate"))
+  var exchangeRate: [String] = []
 
   @Flag(help: "Leave records with damaged bytes out and count them, instead of refusing the file.")
   var skipBadRows = false
@@ -75,14 +79,22 @@ struct ImportCommand: ParsableCommand {
   @Option(help: "Table of wallets to leave out: address.")
   var exclude: String?
 
-  @Option(help: "Table of the file's codes and the case's SKUs: code,sku.")
+  @Option(
+    help: "Table of the file's codes or item names and the case's SKUs: code,name,variant,sku.")
   var skus: String?
+
+  /// For shops without SKUs, once the proposals of an import were looked through.
+  @Flag(help: "Accept item names that nearly fit the name of one SKU alone.")
+  var acceptNames = false
 
   @Option(help: "Table of places beside the case's places.csv: country,kind,place,region.")
   var places: String?
 
   @Option(help: "Table that describes any other file: field,column.")
   var mapping: String?
+
+  @Flag(help: "List every reason, place and note, not only the most frequent.")
+  var verbose = false
 
   @Flag(help: "Print the result as one JSON object.")
   var json = false
@@ -92,9 +104,26 @@ struct ImportCommand: ParsableCommand {
 
   mutating func validate() throws {
     guard !files.isEmpty else { throw ValidationError("expected at least one FILE") }
-    if let exchangeRate, !(exchangeRate > 0 && exchangeRate.isFinite) {
-      throw ValidationError("--exchange-rate \(exchangeRate): expected more than 0")
+    _ = try rates()
+  }
+
+  /// Returns the rates by currency; the one without a currency under `""`.
+  private func rates() throws -> [String: Double] {
+    var rates: [String: Double] = [:]
+    for text in exchangeRate {
+      let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      let code = parts.count == 2 ? parts[0].uppercased() : ""
+      guard let rate = parts.last.flatMap({ Double($0) }), rate > 0, rate.isFinite,
+        parts.count == 1 || code.count == 3
+      else {
+        throw ValidationError(
+          "--exchange-rate \(text): expected more than 0, such as 1.08 or EUR=1.08")
+      }
+      guard rates.updateValue(rate, forKey: code) == nil else {
+        throw ValidationError("--exchange-rate \(text): expected one rate for each currency")
+      }
     }
+    return rates
   }
 
   /// The first argument if it names a source and no file.
@@ -120,7 +149,9 @@ struct ImportCommand: ParsableCommand {
     options.ignoresUntagged = ignoreUntagged
     options.countedStatuses = countStatus
     options.location = hub
-    options.exchangeRate = exchangeRate
+    options.exchangeRates = try rates()
+    options.exchangeRate = options.exchangeRates.removeValue(forKey: "")
+    options.acceptsNearNames = acceptNames
     options.skipsBadRows = skipBadRows
     options.excludeFile = exclude
     options.skuFile = skus
@@ -135,6 +166,11 @@ struct ImportCommand: ParsableCommand {
         progress: { line.showBar("import", done: $0, of: $1) })
       line.clear()
       try show(report)
+      let fruitless = report.files.filter(\.isFruitless)
+      for file in fruitless {
+        Console.message("\(file.path): expected a row that counts; none of its \(file.rows) does")
+      }
+      if !fruitless.isEmpty { throw ExitStatus.badData.exit }
     }
   }
 
@@ -143,29 +179,11 @@ struct ImportCommand: ParsableCommand {
     if json {
       try Console.result(json: report)
     } else if !quiet {
-      for file in report.files { tell(file) }
+      let summary = ImportSummary(isVerbose: verbose, proposals: report.proposals)
+      for line in report.files.flatMap(summary.lines(of:)) { Console.message(line) }
       for (name, rows) in report.tables.sorted(by: { $0.key < $1.key }) {
         try Console.result("\(name): \(rows) rows")
       }
-    }
-  }
-
-  /// Tells on standard error how a file was read, and what of it was left out and why.
-  private func tell(_ file: ImportReport.File) {
-    if file.wasKnown {
-      Console.message("\(file.path): imported before with the same options; nothing changed")
-      return
-    }
-    let how = file.wasRecognised ? "recognised as" : "read as"
-    Console.message(
-      "\(file.path): \(how) \(file.source), \(file.title): \(file.rowsUsed) of \(file.rows) rows used"
-    )
-    for reject in file.rejects {
-      let units = reject.units > 0 ? ", \(reject.units) units" : ""
-      Console.message("  left out, \(reject.reason): \(reject.rows) rows\(units)")
-    }
-    for (note, count) in file.notes.sorted(by: { $0.key < $1.key }) {
-      Console.message("  note, \(note)" + (count > 1 ? " (\(count) times)" : ""))
     }
   }
 }

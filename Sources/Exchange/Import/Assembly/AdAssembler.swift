@@ -21,6 +21,8 @@ struct AdAssembler: RowAssembler {
   let ads: ImportLedger
   /// Takes the rows that do not count, and the notes on totals.
   let rejects: RejectLog
+  /// The currency that the header names; empty where rows do, or nothing does.
+  private var currency = ""
   /// Memory grows with the rows, which are few: one for each campaign, place and period.
   private var rows: [Row] = []
   /// Rows that sum others up, to compare their impressions with the sum of the rows.
@@ -94,7 +96,8 @@ struct AdAssembler: RowAssembler {
     }
     let header = table.columnName(.spend)
     if header.hasSuffix(")"), let open = header.lastIndex(of: "(") {
-      try check(currency: String(header[header.index(after: open)...].dropLast()), of: table)
+      currency = String(header[header.index(after: open)...].dropLast())
+      try check(currency: currency, of: table)
     }
   }
 
@@ -106,14 +109,27 @@ struct AdAssembler: RowAssembler {
     period = ends
   }
 
-  /// Refuses a file in another currency than the case's, unless an exchange rate is given.
+  /// Refuses another currency than the case's, unless an exchange rate is given.
   private func check(currency: String, of table: SourceTable) throws(FileError) {
-    guard currency != context.settings.currency, context.options.exchangeRate == nil else { return }
+    guard currency != context.settings.currency,
+      context.options.exchangeRate(of: currency) == nil
+    else { return }
     throw .invalid([
       Diagnostic(
         file: table.path, line: 1, column: "currency", value: currency,
-        expected: "\(context.settings.currency) as in case.json; else pass --exchange-rate")
+        expected: "\(context.settings.currency) as in case.json; else pass --exchange-rate "
+          + "\(Diagnostic.printable(currency))=RATE")
     ])
+  }
+
+  /// Returns the rate of a row's currency; `nil` where no amount is converted.
+  ///
+  /// A rate without a currency holds for all amounts of the file; one with a currency for those.
+  private func rate(of row: SourceTable) -> Double? {
+    let own = row.text(.currency)
+    let name = own.isEmpty ? currency : own
+    if name == context.settings.currency, !context.options.exchangeRates.isEmpty { return nil }
+    return context.options.exchangeRate(of: name)
   }
 
   /// Takes a row of figures aside; `finish` uses it. Totals are remembered and rejected.
@@ -196,12 +212,14 @@ struct AdAssembler: RowAssembler {
     guard let impressions = try count(.impressions, of: row),
       let clicks = try count(.clicks, of: row)
     else { return nil }
-    guard case .success(let spend?) = row.number(.spend), !spend.isNegative else {
+    guard case .success(let spend?) = row.number(.spend), !spend.isNegative,
+      let amount = spend.double, amount.isFinite
+    else {
       try rejects.reject(row, "no spend that can be read", value: row.text(.spend))
       return nil
     }
     var spendText = spend.decimalText
-    if let rate = context.options.exchangeRate, let amount = spend.double {
+    if let rate = rate(of: row), (amount * rate * 1e6).isFinite {
       spendText = TableWriter.format((amount * rate * 1e6).rounded() / 1e6)
     }
     var conversions = ""
@@ -261,7 +279,8 @@ struct AdAssembler: RowAssembler {
             units: row.figures.impressions)
           continue
         }
-      case .unknown(let reason):
+      case .unknown, .outside:
+        let reason = place.reason ?? ""
         rejects.note("place unknown, figures kept under (unassigned): \(reason)")
       }
       let cells = [rules.platform, row.campaign, row.start.description, row.end.description]

@@ -15,13 +15,14 @@ struct AttendeeAssembler: RowAssembler {
   let rules: AttendeeRules
   /// Name of the source, the first part of each group: numbers of guests are unique only there.
   let source: String
+  /// Whether rows are orders of tickets rather than single guests.
+  private var isByOrder: Bool { source == ImportSource.eventbriteOrders.name }
   /// The ledger of `events`, with the measures going and checked in.
   let events: ImportLedger
   let rejects: RejectLog
-  /// Identifier of the event, from `--event`; guest lists do not name it.
-  private var event = ""
-  /// Day of the event, from `--event-date`.
-  private var date = CalendarDate(daysSinceEpoch: 0)
+  /// Identifier and day of the event from the options; `nil` where rows name them.
+  private var event: String?
+  private var date: CalendarDate?
   /// Guests who said they would come, in the file's order.
   private var guests: [Guest] = []
   /// The first address of each order.
@@ -31,7 +32,9 @@ struct AttendeeAssembler: RowAssembler {
   ///
   /// Without a column of quantities a row is one person.
   private struct Guest {
-    /// Order and number of the guest in the export.
+    /// The event, its day, and order and number of the guest in the export.
+    var event: String
+    var date: CalendarDate
     var key: String
     /// Order number, by which the guest inherits the buyer's address; empty where there is none.
     var order: String
@@ -56,11 +59,13 @@ struct AttendeeAssembler: RowAssembler {
     self.rejects = rejects
   }
 
-  /// Takes event and day from the options.
+  /// Takes event and day from the options; without them each row must name its own.
   ///
-  /// - Throws: `invalid` where one of them is missing.
+  /// - Throws: `invalid` where neither options nor columns give one of them.
   mutating func begin(_ table: SourceTable) throws(FileError) {
-    guard let event = context.options.event, let date = context.options.eventDate else {
+    event = context.options.event.map { CellText.identifier(from: $0) }
+    date = context.options.eventDate
+    guard event != nil || table.has(.campaign), date != nil || table.has(.date) else {
       throw .invalid([
         Diagnostic(
           file: table.path,
@@ -68,8 +73,6 @@ struct AttendeeAssembler: RowAssembler {
             + "pass --event NAME --event-date 2026-09-14")
       ])
     }
-    self.event = CellText.identifier(from: event)
-    self.date = date
   }
 
   /// Takes a guest aside whose status says that they come; others are rejected with their status.
@@ -92,25 +95,40 @@ struct AttendeeAssembler: RowAssembler {
       try rejects.reject(row, "status \(Diagnostic.printable(status))", units: people)
       return false
     }
+    let event = self.event ?? CellText.identifier(from: row.text(.campaign))
+    var date = self.date
+    if date == nil { date = try row.day(.date, asOf: context.options.asOf) }
+    guard !event.isEmpty, let date else {
+      try rejects.reject(
+        row, "no event and day that can be read: pass --event and --event-date", units: people)
+      return false
+    }
     let isCheckedIn =
       rules.checkedIn.isEmpty
-      ? !row.text(.checkedIn).isEmpty : rules.checkedIn.contains(status)
+      ? !Self.notCome.contains(Gazetteer.folded(row.text(.checkedIn)))
+      : rules.checkedIn.contains(status)
     guests.append(
       Guest(
-        key: "\(order) \(row.text(.key))", order: order, line: row.line, people: people,
-        isCheckedIn: isCheckedIn, place: place))
+        event: event, date: date, key: "\(order) \(row.text(.key))", order: order, line: row.line,
+        people: people, isCheckedIn: isCheckedIn, place: place))
     return false
   }
 
+  /// Cells, folded, of a column of check-ins that say that nobody came.
+  private static let notCome: Set<String> = [
+    "", "no", "false", "0", "nein", "non", "not checked in",
+  ]
+
   /// Resolves a guest's answer or address; `nil` where the row has neither.
   private func place(of row: SourceTable) -> RegionResolver.Resolution? {
-    if row.has(.place) {
-      let label = row.text(.place)
-      return label.isEmpty ? nil : context.places.resolve(label: label)
-    }
+    let label = row.text(.place)
+    let answer = label.isEmpty ? nil : context.places.resolve(label: label)
+    if case .region = answer { return answer }
     let country = row.text(.country)
     let (province, postal) = (row.text(.province), row.text(.postal))
-    if country.isEmpty && province.isEmpty && postal.isEmpty { return nil }
+    if country.isEmpty && province.isEmpty && postal.isEmpty {
+      return answer
+    }
     return context.places.resolve(
       country: country, province: province, postal: postal, note: { rejects.note($0) })
   }
@@ -120,17 +138,23 @@ struct AttendeeAssembler: RowAssembler {
   /// - Returns: rows that were used. A guest whom this run has met already is rejected.
   func finish() throws(FileError) -> Int {
     var used = 0
+    var seats: [String: Int] = [:]
     for guest in guests {
       let inherited = guest.order.isEmpty ? nil : buyers[guest.order]
       if guest.place == nil, inherited != nil {
         rejects.note("a guest without an address has the buyer's")
       }
       let place = guest.place ?? inherited ?? .unknown("no address")
-      if case .unknown(let reason) = place {
+      if let reason = place.reason {
         rejects.note("place unknown, people kept under (unassigned): \(reason)")
       }
       // The guest's own number in the export tells the same guest in a later export.
-      let group = "\(source) \(event) \(guest.key)"
+      var group = "\(source) \(guest.event) \(guest.key)"
+      if isByOrder {
+        // Tickets of one kind in several rows of an order are told apart by their order.
+        seats[group, default: 0] += 1
+        if let seat = seats[group], seat > 1 { group += " \(seat)" }
+      }
       guard events.begin(group: ByteKey(group)) == .new else {
         try rejects.reject(line: guest.line, reason: "the same guest again", units: guest.people)
         continue
@@ -138,7 +162,7 @@ struct AttendeeAssembler: RowAssembler {
       used += 1
       try events.add(
         group: group, line: guest.line,
-        key: [event, date.description, context.regionCell(place)],
+        key: [guest.event, guest.date.description, context.regionCell(place)],
         measures: [String(guest.people), guest.isCheckedIn ? String(guest.people) : "0"])
     }
     return used

@@ -31,9 +31,10 @@ struct ClaimAssembler: RowAssembler {
       return false
     }
     var region = ""
-    switch resolution(of: row) {
-    case .region(let position): region = context.regions[position].id
-    case .unknown(let reason): rejects.note("claim without a region of the case: \(reason)")
+    let resolution = resolution(of: row)
+    if case .region(let position) = resolution { region = context.regions[position].id }
+    if let reason = resolution.reason {
+      rejects.note("claim without a region of the case: \(reason)")
     }
     let holder = ExcludedWallets.pseudonym(address)
     // The same moment of claim is the same claim, however its address is written.

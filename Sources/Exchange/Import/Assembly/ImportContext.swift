@@ -23,14 +23,10 @@ package struct ImportContext {
   let skus: [SKU]
   /// Resolves places, with the case's `places.csv` and that of `--places`.
   private(set) var places: RegionResolver
-  /// Identifiers of the case's SKUs, with hints where an unknown one looks like a known one.
-  private let skuIndex: IdentifierIndex
   /// Release dates by SKU: a pre-order is due on the release.
   let releaseDates: [String: CalendarDate]
-  /// SKUs by the codes of `--skus`.
-  ///
-  /// They go before the case's own identifiers; empty without the option.
-  private var skuByCode: [String: String] = [:]
+  /// Finds the SKU of a code or an item's name, with the table of `--skus`.
+  private(set) var products: ProductMatcher
   /// Wallets left out of holder lists: the burn addresses and those of `--exclude`.
   private(set) var excludedWallets = ExcludedWallets.burnAddresses
   /// A digest of all that decides how a file is read, apart from the file: a file with the same
@@ -51,14 +47,15 @@ package struct ImportContext {
     regions = network.regions
     hubs = network.hubs
     skus = network.skus
-    skuIndex = network.skuIndex
+    products = ProductMatcher(
+      skus: network.skus, index: network.skuIndex, acceptsNearNames: options.acceptsNearNames)
     releaseDates = Dictionary(
       network.skus.map { ($0.id, $0.releaseDate) }, uniquingKeysWith: { $1 })
     places = RegionResolver(regions: network.regions)
     let ownPlaces = "\(network.folder)/places.csv"
     if FileKind(path: ownPlaces) != .missing { try readPlaces(ownPlaces) }
     if let path = options.placesFile { try readPlaces(path) }
-    if let path = options.skuFile { try readSKUCodes(path) }
+    if let path = options.skuFile { try products.read(path) }
     if let path = options.excludeFile { try readExcluded(path) }
     signature = try makeSignature()
   }
@@ -102,21 +99,6 @@ package struct ImportContext {
     }
   }
 
-  /// Reads the table `code,sku`; a SKU that the case lacks is refused.
-  private mutating func readSKUCodes(_ path: String) throws(FileError) {
-    for row in try LookupTable.rows(ofFile: path, columns: [["code"], ["sku"]]) {
-      let (code, sku) = (row.cells[0], row.cells[1])
-      guard skuIndex.entries[sku] != nil else {
-        throw .invalid([
-          Diagnostic(
-            file: path, line: row.line, column: "sku", value: sku,
-            expected: skuIndex.expectation(insteadOf: sku))
-        ])
-      }
-      skuByCode[code] = sku
-    }
-  }
-
   /// Adds the addresses of a table to the excluded wallets.
   private mutating func readExcluded(_ path: String) throws(FileError) {
     let rows = try LookupTable.rows(
@@ -127,28 +109,8 @@ package struct ImportContext {
 
 extension ImportContext {
   /// Returns the SKU of a code in a file, or the reason why there is none.
-  ///
-  /// Reasons tell a lost leading zero, another letter case and a number that a spreadsheet
-  /// shortened apart: each has another remedy.
   func sku(_ code: String) -> Result<String, CellProblem> {
-    let text = code.first == "'" ? String(code.dropFirst()) : code
-    if text.isEmpty { return .failure(CellProblem("no SKU")) }
-    if let mapped = skuByCode[text] { return .success(mapped) }
-    if skuIndex.entries[text] != nil { return .success(text) }
-    if CellText.isSpreadsheetNumber(text) {
-      return .failure(CellProblem("a spreadsheet destroyed the SKU"))
-    }
-    if CellText.identifierProblem(text) != nil {
-      return .failure(CellProblem("the SKU has control characters or is too long"))
-    }
-    let hint = skuIndex.expectation(insteadOf: text)
-    if hint.contains("zeros") {
-      return .failure(CellProblem("unknown SKU: leading zeros lost?"))
-    }
-    if hint.contains("did you mean") {
-      return .failure(CellProblem("unknown SKU: differs only in letter case"))
-    }
-    return .failure(CellProblem("unknown SKU"))
+    products.match(code: code, item: "", variant: "").map(\.sku)
   }
 
   /// Returns the hub of a location's id or name; `nil` where the case has no such hub.
@@ -177,7 +139,7 @@ extension ImportContext {
   func regionCell(_ resolution: RegionResolver.Resolution) -> String {
     switch resolution {
     case .region(let position): regions[position].id
-    case .unknown: RegionReference.unassigned.text
+    case .unknown, .outside: RegionReference.unassigned.text
     }
   }
 }

@@ -31,6 +31,8 @@ package struct ImportOptions: Sendable {
   ///
   /// `nil` refuses results of advertisements in another currency.
   package var exchangeRate: Double?
+  /// The same by currency code, such as `EUR`; for these codes they go before `exchangeRate`.
+  package var exchangeRates: [String: Double] = [:]
   /// Whether records with damaged bytes are left out and counted rather than refused.
   package var skipsBadRows = false
   /// Path of a table of further wallets to exclude (`address`).
@@ -42,11 +44,16 @@ package struct ImportOptions: Sendable {
   /// Path of a mapping file (`field,column`) that describes any other file.
   package var mappingFile: String?
 
+  /// Whether an item's name that nearly fits one SKU alone decides: the user has seen the proposals.
+  package var acceptsNearNames = false
   /// Whether an order of a SKU before its release date is a pre-order, whatever its tags.
   package var preOrdersBeforeRelease = false
 
   /// Creates the options of an import whose files say everything themselves.
   package init() {}
+
+  /// Returns the money of the case for one unit of a currency; `nil` where nobody gave it.
+  func exchangeRate(of currency: String) -> Double? { exchangeRates[currency] ?? exchangeRate }
 
   /// The options as one text, by which `imports/files.csv` knows an earlier import again.
   ///
@@ -67,6 +74,11 @@ package struct ImportOptions: Sendable {
       "excludeFile: \(optional(excludeFile))", "skuFile: \(optional(skuFile))",
       "placesFile: \(optional(placesFile))", "mappingFile: \(optional(mappingFile))",
     ]
+    // Younger options stand in the text only where they are used.
+    if acceptsNearNames { parts.append("acceptsNearNames: true") }
+    for (code, rate) in exchangeRates.sorted(by: { $0.key < $1.key }) {
+      parts.append("exchangeRate \(code): \(rate)")
+    }
     if preOrdersBeforeRelease { parts.append("preOrdersBeforeRelease: true") }
     return "ImportOptions(\(parts.joined(separator: ", ")))"
   }

@@ -19,6 +19,8 @@ final class OrderCellCache {
     var releaseDate: CalendarDate
     /// The same as an ISO day.
     var releaseDay: [UInt8]
+    /// A decision that a person should know of; `nil` where the code says it all.
+    var note: String?
   }
 
   /// The region of an order's address.
@@ -27,6 +29,8 @@ final class OrderCellCache {
     var encoded: [UInt8]
     /// Decisions taken on the way, for the report.
     var notes: [String]
+    /// The place, where no region is known of it.
+    var place: ImportReport.Place?
   }
 
   /// The interpretation of an order status.
@@ -66,6 +70,8 @@ final class OrderCellCache {
   private let rules: OrderRules
   /// Statuses that count, normalised: the source's and those of `--count-status`.
   private let counted: Set<String>
+  /// Whether the source has statuses that tell orders that count from others.
+  private let hasStatuses: Bool
   /// Tags that make an order a pre-order, folded.
   private let preOrderTags: Set<String>
   /// Failures are cached too: an unknown SKU may stand on every line.
@@ -73,6 +79,7 @@ final class OrderCellCache {
   /// Keys combine country, province, postal code and label.
   private var destinations = Cache<Destination>()
   private var statuses = Cache<Status>()
+  private var lineStatuses = Cache<Status>()
   private var tags = Cache<Bool>()
   private var tests = Cache<Bool>()
   /// Texts of days by day; a file has a few hundred.
@@ -83,6 +90,7 @@ final class OrderCellCache {
     self.context = context
     self.rules = rules
     counted = rules.counted.union(context.options.countedStatuses.map(HeaderName.normalised))
+    hasStatuses = !counted.isEmpty || rules.usesCommonWords
     preOrderTags = Set(context.options.preOrderTags.map(OrderCellCache.foldedTag))
   }
 
@@ -102,13 +110,30 @@ final class OrderCellCache {
 
   /// Returns the SKU of a row, or the reason why there is none.
   func product(of row: SourceTable) -> Result<Product, CellProblem> {
-    products.value(for: row.key(.sku)) {
-      context.sku(row.text(.sku)).map { sku in
-        let release = context.releaseDates[sku] ?? CalendarDate(daysSinceEpoch: 0)
-        return Product(
-          encoded: Array(TableWriter.encoded(sku).utf8), releaseDate: release,
-          releaseDay: Array(release.description.utf8))
-      }
+    let key =
+      row.has(.item)
+      ? ByteKey(combining: (row.key(.sku), row.key(.item), row.key(.variant))) : row.key(.sku)
+    return products.value(for: key) {
+      // Numbers of rewards are the platform's own: with a title beside them they are no SKUs.
+      let (code, item) = (row.text(.sku), row.text(.item))
+      return rules.hasAddOns && !item.isEmpty
+        ? product(code: "", item: item, foreignCode: code)
+        : product(code: code, item: item, variant: row.text(.variant))
+    }
+  }
+
+  /// Returns the SKU of a code or a name, or the reason why there is none.
+  ///
+  /// - Parameter foreignCode: a code that is no SKU, but may stand in the user's table.
+  func product(
+    code: String, item: String, variant: String = "", foreignCode: String = ""
+  ) -> Result<Product, CellProblem> {
+    let known = context.products.knows(foreignCode) ? foreignCode : code
+    return context.products.match(code: known, item: item, variant: variant).map { match in
+      let release = context.releaseDates[match.sku] ?? CalendarDate(daysSinceEpoch: 0)
+      return Product(
+        encoded: Array(TableWriter.encoded(match.sku).utf8), releaseDate: release,
+        releaseDay: Array(release.description.utf8), note: match.note)
     }
   }
 
@@ -116,21 +141,44 @@ final class OrderCellCache {
   ///
   /// Every order counts where the file has no status or the source names none that counts.
   func status(of row: SourceTable) -> (refusal: String?, note: String?) {
-    guard row.has(.status), !counted.isEmpty else { return (nil, nil) }
+    guard row.has(.status), hasStatuses else { return (nil, nil) }
     let status = statuses.value(for: row.key(.status)) {
       interpret(status: HeaderName.normalised(row.text(.status)))
     }
     return (status.refusal, status.note)
   }
 
+  /// Returns why a single line of an order does not count by its own status; `nil` where the line
+  /// has none that takes it back.
+  func refusalOfLine(_ row: SourceTable) -> String? {
+    guard row.has(.lineStatus) else { return nil }
+    return lineStatuses.value(for: row.key(.lineStatus)) {
+      let name = Gazetteer.folded(row.text(.lineStatus))
+      let isUndone = OrderStatusWords.undone.contains(name)
+      return Status(refusal: isUndone ? "status of the line \(name)" : nil)
+    }.refusal
+  }
+
+  /// Returns whether a cancelled order was one before: by a status that counts, or by one that says
+  /// that the money went back or was set free.
+  func wasOrdered(statusRefusal: String?) -> Bool {
+    guard let statusRefusal else { return true }
+    return ["status refunded", "status voided", "status cancelled", "status canceled"]
+      .contains(statusRefusal)
+  }
+
   /// Interprets a normalised status; an unknown one does not count and is named in the report.
   private func interpret(status name: String) -> Status {
-    if counted.contains(name) {
+    let folded = Gazetteer.folded(name)
+    let isCommon = rules.usesCommonWords
+    if counted.contains(name) || isCommon && OrderStatusWords.sold.contains(folded) {
       return Status(
-        note: name == "partially_refunded"
+        note: folded == "partially refunded"
           ? "partially refunded: the file has the amount only, units are kept" : nil)
     }
-    if rules.unpaid.contains(name) { return Status(refusal: "not paid: \(name)") }
+    if rules.unpaid.contains(name) || isCommon && OrderStatusWords.unpaid.contains(folded) {
+      return Status(refusal: "not paid: \(name)")
+    }
     return Status(refusal: name.isEmpty ? "no status" : "status \(Diagnostic.printable(name))")
   }
 
@@ -163,39 +211,47 @@ final class OrderCellCache {
 
   /// Returns the region of a row's coordinates, label or address.
   ///
+  /// - Parameter country: the row's country, or that of its order where the row has none.
+  ///
   /// Coordinates are not cached: they seldom repeat.
-  func destination(of row: SourceTable) -> Destination {
+  func destination(of row: SourceTable, country: String) -> Destination {
     if row.has(.latitude), row.has(.longitude),
       let latitude = Double(row.text(.latitude)), let longitude = Double(row.text(.longitude)),
       let position = context.places.nearest(latitude: latitude, longitude: longitude)
     {
       return destination(.region(position), notes: [])
     }
-    let address = ByteKey(combining: (row.key(.country), row.key(.province), row.key(.postal)))
+    let address = ByteKey(combining: (ByteKey(country), row.key(.province), row.key(.postal)))
     let key = ByteKey(combining: (address, row.key(.place), ByteKey([])))
-    return destinations.value(for: key) { resolve(row) }
+    return destinations.value(for: key) { resolve(row, country: country) }
   }
 
   /// Resolves a row's label, else its address, with notes on what was mended.
-  private func resolve(_ row: SourceTable) -> Destination {
+  private func resolve(_ row: SourceTable, country: String) -> Destination {
     let label = row.text(.place)
     if !label.isEmpty { return destination(context.places.resolve(label: label), notes: []) }
     var notes: [String] = []
     let resolution = context.places.resolve(
-      country: row.text(.country), province: row.text(.province), postal: row.text(.postal),
+      country: country, province: row.text(.province), postal: row.text(.postal),
       note: { notes.append($0) })
     return destination(resolution, notes: notes)
   }
 
-  /// Returns the cell of a resolution; an unknown place becomes `(unassigned)` with a note.
+  /// Returns the cell of a resolution: a place without a region becomes `(unassigned)`, or
+  /// `(outside)` in a country where the case has none.
   private func destination(
     _ resolution: RegionResolver.Resolution, notes: [String]
   ) -> Destination {
-    var notes = notes
-    if case .unknown(let reason) = resolution {
-      notes.append("place unknown, units kept under (unassigned): \(reason)")
+    let cell: String
+    var place: ImportReport.Place?
+    if case .outside(let country) = resolution {
+      cell = RegionReference.outside.text
+      place = ImportReport.Place(reason: country, isOutside: true)
+    } else {
+      cell = context.regionCell(resolution)
+      place = resolution.reason.map { ImportReport.Place(reason: $0, isOutside: false) }
     }
-    let cell = TableWriter.encoded(context.regionCell(resolution))
-    return Destination(encoded: Array(cell.utf8), notes: notes)
+    return Destination(
+      encoded: Array(TableWriter.encoded(cell).utf8), notes: notes, place: place)
   }
 }

@@ -18,6 +18,10 @@ final class RejectLog {
   private(set) var counts: [String: (rows: Int, units: Int)] = [:]
   /// Decisions taken for the current file, with how often.
   private(set) var notes: [String: Int] = [:]
+  /// Orders and units of the current file that no region was found for, by place.
+  private(set) var unplaced: [ImportReport.Place: (orders: Int, units: Int)] = [:]
+  /// Rows of the current file that wait for their day; `nil` where none does.
+  private(set) var waiting: ImportReport.Waiting?
   /// `import,file,` of the current file's rows.
   private var prefix = ""
 
@@ -36,6 +40,8 @@ final class RejectLog {
     prefix = "\(importNumber),\(TableWriter.encoded(fileName)),"
     counts = [:]
     notes = [:]
+    unplaced = [:]
+    waiting = nil
   }
 
   /// Lists the current row, or a part of it, under a reason; see `reject(line:reason:…)`.
@@ -57,7 +63,7 @@ final class RejectLog {
     line: Int, reason: String, field: String = "", value: String = "", units: Int = 0
   ) throws(FileError) {
     let count = counts[reason] ?? (0, 0)
-    counts[reason] = (count.rows + 1, count.units + units)
+    counts[reason] = (count.rows + 1, RejectLog.sum(count.units, units))
     let cells = [
       String(line), TableWriter.encoded(reason), TableWriter.encoded(field),
       TableWriter.encoded(Diagnostic.printable(value)), units == 0 ? "" : String(units),
@@ -80,6 +86,30 @@ final class RejectLog {
       try file.append(reader.buffer[reader.rawStart(0)..<reader.rawEnd(last)])
       try file.append([0x0A])
     }
+  }
+
+  /// Counts units that are kept without a region.
+  ///
+  /// - Parameter isNewOrder: whether they are the first of their order.
+  func keepUnplaced(_ place: ImportReport.Place, units: Int, isNewOrder: Bool) {
+    let known = unplaced[place] ?? (0, 0)
+    unplaced[place] = (known.orders + (isNewOrder ? 1 : 0), RejectLog.sum(known.units, units))
+  }
+
+  /// Counts units of a day after the planning date, which is written as an ISO day.
+  func keepWaiting(units: Int, day: String) {
+    var known = waiting ?? ImportReport.Waiting(rows: 0, units: 0, firstDay: day, lastDay: day)
+    known.rows += 1
+    known.units = RejectLog.sum(known.units, units)
+    known.firstDay = min(known.firstDay, day)
+    known.lastDay = max(known.lastDay, day)
+    waiting = known
+  }
+
+  /// Adds counts of units; a sum beyond the largest number stays there.
+  private static func sum(_ left: Int, _ right: Int) -> Int {
+    let (sum, overflow) = left.addingReportingOverflow(right)
+    return overflow ? .max : sum
   }
 
   /// Counts a decision.

@@ -22,8 +22,10 @@ struct SignalAssembler: RowAssembler {
   ///
   /// Empty for files with one value column.
   private var series: [Series] = []
-  /// Days that one point of a chart covers; 0 for a month.
-  private var pointLength = 1
+  /// How the points of a chart follow one another.
+  private var step = ChartStep.days(1)
+  /// Hours of a chart by day and series, which `finish` makes days of.
+  private var hours = HourlyChart()
   /// Last day of the window that all rows cover, where rows have no dates.
   ///
   /// `nil` where rows have dates.
@@ -72,10 +74,18 @@ struct SignalAssembler: RowAssembler {
     switch rules.shape {
     case .daily: if rules.metric == nil { metric = titleMetric(table.recognised.preamble) }
     case .trendsTimeline:
-      series = charts(table.recognised.header).map { column, term, place in
-        Series(column: column, metric: "interest:" + term, place: signalPlace(place))
+      step = try ChartStep(of: table, order: context.options.dateOrder)
+      let prefix = step == .hours ? "interest_by_hour:" : "interest:"
+      let places = ChartPlaces(context: context)
+      let parts = charts(table.recognised.header)
+      series = parts.map { column, term, place in
+        Series(column: column, metric: prefix + term, place: places.region(of: place))
       }
-      pointLength = try pointLength(table)
+      if let world = places.unknownWorld(parts.map(\.detail)) {
+        rejects.note(
+          "\"\(Diagnostic.printable(world))\" is no place that is known: read as the whole world")
+        for index in series.indices { series[index].place = RegionReference.everywhere.text }
+      }
     case .trendsMap:
       for (column, term, period) in charts(table.recognised.header) {
         window = try lastDay(period, column: column, of: table)
@@ -127,58 +137,10 @@ struct SignalAssembler: RowAssembler {
     ])
   }
 
-  /// Returns the days from one point to the next, from the first two rows, since weeks are named by
-  /// their first day; 0 where the points are months.
-  ///
-  /// 1 where the chart has fewer than two points.
-  private func pointLength(_ table: SourceTable) throws(FileError) -> Int {
-    var probe = try table.reopened()
-    for _ in 0...table.recognised.preamble.count { _ = try probe.next() }
-    var days: [CalendarDate] = []
-    while days.count < 2, try probe.next() {
-      if let day = pointStart(probe.text(0)) { days.append(day) }
-    }
-    guard days.count == 2 else { return 1 }
-    let length = days[0].days(until: days[1])
-    return length >= 28 ? 0 : max(1, length)
-  }
-
-  /// Returns the first day of a chart's point; a month is `2026-09`.
-  ///
-  /// `nil` where the cell is no day or reads two ways.
-  private func pointStart(_ text: String) -> CalendarDate? {
-    let whole = text.utf8.count == 7 ? text + "-01" : text
-    return DateWords.readAny(whole).day(context.options.dateOrder)
-  }
-
-  /// Names of the whole world in charts of searches.
-  ///
-  /// In lower case; English, German, French, Spanish and Italian.
-  private static let worldNames: Set<String> = [
-    "", "worldwide", "weltweit", "dans tous les pays", "tous les pays", "todo el mundo",
-    "tutto il mondo",
-  ]
-
-  /// Returns the `region` cell of a place: a country's code, a region's id or everywhere; `nil`
-  /// where the case has no such place.
-  ///
-  /// A country's name or code in capitals goes before a region of the same name.
-  private func signalPlace(_ name: String) -> String? {
-    if let code = context.places.gazetteer.countryCode(name), code.count == 2,
-      name.count > 2 || code == name
-    {
-      return code
-    }
-    if case .region(let position) = context.places.resolve(label: name) {
-      return context.regions[position].id
-    }
-    return Self.worldNames.contains(name.lowercased()) ? RegionReference.everywhere.text : nil
-  }
-
   /// Takes the row by the shape of the file; totals are rejected.
   ///
   /// - Returns: whether one of its values counts.
-  func take(_ row: inout SourceTable) throws(FileError) -> Bool {
+  mutating func take(_ row: inout SourceTable) throws(FileError) -> Bool {
     if row.isTotal {
       try rejects.reject(row, "a total of other rows", value: row.cell(0))
       return false
@@ -186,7 +148,7 @@ struct SignalAssembler: RowAssembler {
     switch rules.shape {
     case .daily: return try takeDay(&row)
     case .byCountry: return try takeCountry(row)
-    case .trendsTimeline: return try takePoint(row)
+    case .trendsTimeline: return try takePoint(&row)
     case .trendsMap: return try takePlace(row)
     }
   }
@@ -206,7 +168,7 @@ struct SignalAssembler: RowAssembler {
   /// Takes a country's value for the whole window.
   private func takeCountry(_ row: SourceTable) throws(FileError) -> Bool {
     guard let window else { return false }
-    guard let place = signalPlace(row.text(.place)) else {
+    guard let place = ChartPlaces(context: context).region(of: row.text(.place)) else {
       try rejects.reject(row, Self.unknownPlace, field: "place", value: row.text(.place))
       return false
     }
@@ -215,27 +177,42 @@ struct SignalAssembler: RowAssembler {
   }
 
   /// Takes a row of a chart over time: one point of every series.
-  private func takePoint(_ row: SourceTable) throws(FileError) -> Bool {
+  private mutating func takePoint(_ row: inout SourceTable) throws(FileError) -> Bool {
     let text = row.cell(0)
-    // Hours are `2026-09-26T05`: the hours of a day cannot be added up to one index.
-    let isHourly = text.count == 13 && text.dropFirst(10).first == "T"
-    guard !isHourly, let start = pointStart(text) else {
-      try rejects.reject(
-        row, isHourly ? "an hour's index is no day's" : "no date that can be read", value: text)
+    guard let start = try step.day(of: &row) else {
+      try rejects.reject(row, "no date that can be read", value: text)
       return false
     }
-    let end = pointLength == 0 ? lastDayOfMonth(start) : start.advanced(by: pointLength - 1)
     var isUsed = false
     for item in series {
       guard let place = item.place else {
         try rejects.reject(row, Self.unknownPlace, field: item.metric, value: row.cell(item.column))
         continue
       }
+      let cell = row.cell(item.column)
+      if step == .hours {
+        guard let value = try reading(of: cell, in: row) else { continue }
+        hours.add(value, day: start, place: place, metric: item.metric, line: row.line)
+        isUsed = true
+        continue
+      }
       let observation = Observation(
-        day: end, place: place, metric: item.metric, cell: row.cell(item.column))
+        day: step.lastDay(from: start), place: place, metric: item.metric, cell: cell)
       if try add(observation, of: row) { isUsed = true }
     }
     return isUsed
+  }
+
+  /// Adds the days of an hourly chart: the mean of the hours that the chart has.
+  ///
+  /// - Returns: 0, since rows were counted as they came.
+  func finish() throws(FileError) -> Int {
+    for day in hours.days {
+      if day.hours < 24 { rejects.note("a day with fewer than 24 hours: its mean is of those") }
+      try add(
+        value: day.value, day: day.day, place: day.place, metric: day.metric, line: day.line)
+    }
+    return 0
   }
 
   /// Takes a row of a search map: one place in every period.
@@ -249,9 +226,11 @@ struct SignalAssembler: RowAssembler {
       return false
     }
     let place: String
-    switch mapped.map({ .region($0) }) ?? context.places.resolve(label: name) {
+    let resolution = mapped.map { .region($0) } ?? context.places.resolve(label: name)
+    switch resolution {
     case .region(let position): place = context.regions[position].id
-    case .unknown(let reason):
+    case .unknown, .outside:
+      let reason = resolution.reason ?? ""
       // A country that is no region stays national, as in a chart over time.
       guard let code = context.places.gazetteer.unmistakableCountry(name) else {
         for _ in series {
@@ -270,10 +249,22 @@ struct SignalAssembler: RowAssembler {
     return isUsed
   }
 
-  /// Returns the last day of the month that the date lies in.
-  private func lastDayOfMonth(_ date: CalendarDate) -> CalendarDate {
-    let (year, month, day) = date.components
-    return date.advanced(by: CalendarDate.days(inMonth: month, ofYear: year) - day)
+  /// Reads a cell's value with its mark of censoring; lists it and returns `nil` where it has none.
+  private func reading(
+    of cell: String, in row: SourceTable
+  ) throws(FileError) -> (number: NumberText, isCensored: Bool)? {
+    var text = cell
+    let isCensored = text.first == "<"
+    if isCensored { text = text.dropFirst().trimmingCharacters(in: .whitespaces) }
+    switch row.number(text) {
+    case .success(let number?):
+      if number.double?.isFinite == true { return (number, isCensored) }
+      try rejects.reject(row, "value is larger than any number", value: cell)
+    case .success(nil): try rejects.reject(row, "no value: too little volume, or none reported")
+    case .failure(let problem):
+      try rejects.reject(row, "value is \(problem.reason)", value: cell)
+    }
+    return nil
   }
 
   /// Adds one value; `<1` is kept as censored. Returns whether it counts.
@@ -281,28 +272,27 @@ struct SignalAssembler: RowAssembler {
   /// A value that was stated before in this run is rejected: of several files the last one counts,
   /// within a file the first row.
   private func add(_ observation: Observation, of row: SourceTable) throws(FileError) -> Bool {
-    var text = observation.cell
-    let isCensored = text.first == "<"
-    if isCensored { text = text.dropFirst().trimmingCharacters(in: .whitespaces) }
-    let value: String
-    switch row.number(text) {
-    case .success(let number?): value = (isCensored ? "<" : "") + number.decimalText
-    case .success(nil):
-      try rejects.reject(row, "no value: too little volume, or none reported")
-      return false
-    case .failure(let problem):
-      try rejects.reject(row, "value is \(problem.reason)", value: observation.cell)
+    guard let (number, isCensored) = try reading(of: observation.cell, in: row) else {
       return false
     }
-    let metric = CellText.identifier(from: observation.metric)
-    let (day, place) = (observation.day.description, observation.place)
-    let group = [rules.channel, metric, place, day].joined(separator: " ")
-    guard signals.begin(group: ByteKey(group)) == .new else {
-      try rejects.reject(row, "the same day, place and metric again")
-      return false
-    }
+    let isNew = try add(
+      value: (isCensored ? "<" : "") + number.decimalText, day: observation.day,
+      place: observation.place, metric: observation.metric, line: row.line)
+    if !isNew { try rejects.reject(row, "the same day, place and metric again") }
+    return isNew
+  }
+
+  /// Adds one value to the ledger; returns `false` where this run has stated it already.
+  @discardableResult
+  private func add(
+    value: String, day: CalendarDate, place: String, metric name: String, line: Int
+  ) throws(FileError) -> Bool {
+    let metric = CellText.identifier(from: name)
+    let group = [rules.channel, metric, place, day.description].joined(separator: " ")
+    guard signals.begin(group: ByteKey(group)) == .new else { return false }
     try signals.add(
-      group: group, line: row.line, key: [day, place, rules.channel, metric], measures: [value])
+      group: group, line: line, key: [day.description, place, rules.channel, metric],
+      measures: [value])
     return true
   }
 }

@@ -95,7 +95,8 @@ enum DecimalDigits {
   /// - Complexity: O(digits).
   static func sum(_ left: String, _ right: String) -> String {
     guard !left.contains("e"), !right.contains("e") else {
-      return TableWriter.format((Double(left) ?? 0) + (Double(right) ?? 0))
+      let sum = (Double(left) ?? 0) + (Double(right) ?? 0)
+      return TableWriter.format(sum.isFinite ? sum : .greatestFiniteMagnitude)
     }
     func parts(_ text: String) -> (whole: [UInt8], fraction: [UInt8]) {
       let split = text.split(separator: ".", omittingEmptySubsequences: false)
@@ -139,7 +140,10 @@ extension NumberText {
     var digits = fraction
     while digits.last == "0" { digits.removeLast() }
     if !digits.isEmpty { text += "." + digits }
-    if let exponent { return double.map { TableWriter.format($0) } ?? text + "e\(exponent)" }
+    if let exponent {
+      guard let double, double.isFinite else { return text + "e\(exponent)" }
+      return TableWriter.format(double)
+    }
     return text
   }
 }

@@ -108,8 +108,10 @@ final class ImportLedger {
   func takeOver(path: String) throws(FileError) {
     guard FileKind(path: path) == .file else { return }
     var reader = try DelimitedReader(path: path)
-    let width = 4 + table.columns.count
     _ = try reader.next()
+    let late = table.lateKeyColumn
+    let lacksLate = late != nil && !(0..<reader.fieldCount).contains { reader.text($0) == late }
+    let width = 4 + table.columns.count - (lacksLate ? 1 : 0)
     while try reader.next() {
       guard reader.problem == nil, reader.fieldCount == width else {
         if reader.isBlank { continue }
@@ -123,8 +125,20 @@ final class ImportLedger {
       let start = reader.rawStart(4)
       let end = reader.rawEnd(width - 1 - table.measureCount)
       let last = reader.rawEnd(width - 1)
+      let isReplaced = groups.value(of: reader.key(of: 0)) != nil
+      guard !lacksLate else {
+        // The column stands last in the key, and is empty.
+        let head = reader.buffer[reader.rawStart(0)..<end] + [0x2C]
+        let row = Array(head + reader.buffer[end..<last])
+        let key = start - reader.rawStart(0)..<head.count
+        former.add(row, key: key, measures: key.upperBound + 1..<row.count)
+        if isReplaced { continue }
+        current.add(row, key: key, measures: key.upperBound + 1..<row.count)
+        try file.append(row + [0x0A])
+        continue
+      }
       former.add(reader.buffer, key: start..<end, measures: end + 1..<last)
-      if groups.value(of: reader.key(of: 0)) != nil { continue }
+      if isReplaced { continue }
       current.add(reader.buffer, key: start..<end, measures: end + 1..<last)
       try file.append(reader.buffer[reader.rawStart(0)..<last])
       try file.append([0x0A])

@@ -24,7 +24,10 @@ enum LedgerTable: String, CaseIterable {
     switch self {
     case .preorders:
       let column = PreOrdersTable.declared.keys
-      return [column.orderedAt.name, column.dueAt.name, column.region.name, column.sku.name]
+      return [
+        column.orderedAt.name, column.dueAt.name, column.region.name, column.sku.name,
+        column.cancelledAt.name,
+      ]
     case .demandHistory:
       let column = SalesTable.declared.keys
       return [column.date.name, column.region.name, column.sku.name]
@@ -50,6 +53,18 @@ enum LedgerTable: String, CaseIterable {
       let column = TokenHoldersTable.declared.keys
       return [column.holder.name, column.region.name, "claimed_at"]
     }
+  }
+
+  /// Columns of the canonical table that imports fill.
+  var canonicalColumns: Set<String> {
+    // Claims give holders their regions.
+    self == .tokenHolders
+      ? Set(columns + [TokenHoldersTable.declared.keys.region.name]) : Set(columns)
+  }
+
+  /// The last column of the key, where ledgers of earlier versions lack it; it is empty then.
+  var lateKeyColumn: String? {
+    self == .preorders ? PreOrdersTable.declared.keys.cancelledAt.name : nil
   }
 
   /// Columns that are summed over the rows of a key.

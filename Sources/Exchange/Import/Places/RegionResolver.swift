@@ -22,6 +22,17 @@ struct RegionResolver: Sendable {
     ///
     /// Reasons name neither a city nor a street, since they are written to reports.
     case unknown(String)
+    /// A country in which the case has no region, by its code of two letters.
+    case outside(String)
+
+    /// Why there is no region; `nil` where there is one.
+    var reason: String? {
+      switch self {
+      case .region: nil
+      case .unknown(let reason): reason
+      case .outside(let country): "the case has no region in \(country)"
+      }
+    }
   }
 
   /// In the case's order, to which all positions refer.
@@ -45,6 +56,10 @@ struct RegionResolver: Sendable {
   /// `nil` where the regions are of other countries, or of several. Addresses without a country
   /// belong to it, and only there are bare codes such as `CA` read as states.
   private let plainCountry: String?
+  /// Countries of the regions and of `places.csv`.
+  ///
+  /// `nil` where the id of some region names no country: then no address is known to lie outside.
+  private var servedCountries: Set<String>?
 
   /// Creates a resolver that knows the regions' ids and gazetteer.
   ///
@@ -61,6 +76,20 @@ struct RegionResolver: Sendable {
     let states = gazetteer.states
     plainCountry =
       !regions.isEmpty && regions.allSatisfy { states.contains($0.group ?? $0.id) } ? "US" : nil
+    servedCountries =
+      plainCountry.map { [$0] } ?? RegionResolver.countries(of: regions, knownTo: gazetteer)
+  }
+
+  /// Returns the countries that ids such as `DE` and `GB-ENG` name; `nil` where one names none.
+  private static func countries(of regions: [Region], knownTo gazetteer: Gazetteer) -> Set<String>?
+  {
+    var countries: Set<String> = []
+    for region in regions {
+      let code = String(region.id.prefix { $0 != "-" })
+      guard code.utf8.count == 2, gazetteer.countryCode(code) == code else { return nil }
+      countries.insert(code)
+    }
+    return countries.isEmpty ? nil : countries
   }
 
   /// Adds a row of `places.csv`.
@@ -74,6 +103,11 @@ struct RegionResolver: Sendable {
   ///   - place: the name, or the postal code's first characters.
   ///   - region: position in `regions`.
   mutating func add(country: String, kind: String, place: String, region: Int) {
+    if country.isEmpty {
+      servedCountries = nil
+    } else {
+      servedCountries?.insert(country)
+    }
     let isName = ["name", "city", "dma", "country", "iso"].contains(kind.lowercased())
     if isName {
       namedPlaces[country, default: [:]][Gazetteer.folded(place)] = region
@@ -124,27 +158,47 @@ struct RegionResolver: Sendable {
     }
     if !postal.isEmpty, let hit = byPostal(country, postal) { return .region(hit) }
     if !province.isEmpty, let hit = byName(province, country: country) { return .region(hit) }
-    if postal.isEmpty, province.isEmpty || positionByID[country] != nil {
-      if let hit = positionByID[country] { return .region(hit) }
-      if let hit = namedPlaces[country]?[Gazetteer.folded(rawCountry)] { return .region(hit) }
-      return .unknown("no region for the country \(country) alone")
-    }
     if let hit = positionByID[country] { return .region(hit) }
-    let prefix = RegionResolver.shownPrefix(country, postal)
-    let detail = [country, province, prefix].filter { !$0.isEmpty }.joined(separator: " ")
-    return .unknown("no region for \(detail)")
+    if let hit = namedPlaces[country]?[Gazetteer.folded(rawCountry)], postal.isEmpty,
+      province.isEmpty
+    {
+      return .region(hit)
+    }
+    let code = gazetteer.countryCode(country)
+    if let code, let servedCountries, !servedCountries.contains(code) { return .outside(code) }
+    // What a buyer typed is never echoed: only codes that are known to be codes.
+    let shown = code ?? "an unknown country"
+    if postal.isEmpty, province.isEmpty {
+      return .unknown("no region for the country \(shown) alone")
+    }
+    let detail = [shown, RegionResolver.shownArea(country, postal)].filter { !$0.isEmpty }
+    return .unknown("no region for \(detail.joined(separator: " "))")
   }
 
   /// Returns the part of a postal code that may appear in a message: an area of thousands of
-  /// people.
+  /// people; empty where the text has not the form of a postal code.
   ///
-  /// In Britain the outward code, elsewhere two or three characters: a whole postal code may stand
-  /// for a single house.
-  private static func shownPrefix(_ country: String, _ postal: String) -> String {
+  /// In Britain the outward code, in Canada the forward sortation area, elsewhere two or three
+  /// digits: a whole postal code may stand for a single house, and people type their street into
+  /// the field.
+  private static func shownArea(_ country: String, _ postal: String) -> String {
+    let isDigits = postal.allSatisfy { $0.isASCII && $0.isNumber }
     switch country {
-    case "GB": postal.count > 3 ? String(postal.dropLast(3)) : postal
-    case "AU", "CH", "AT", "BE", "NL", "DK", "NO", "HU": String(postal.prefix(2))
-    default: String(postal.prefix(3))
+    case "GB", "IE":
+      let area = postal.count > 3 ? String(postal.dropLast(3)) : postal
+      let hasForm =
+        (5...8).contains(postal.count) && area.first?.isLetter == true
+        && area.dropFirst().contains(where: \.isNumber) && area.count <= 4
+      return hasForm ? area : ""
+    case "CA":
+      let area = Array(postal.prefix(3))
+      let hasForm =
+        [3, 6].contains(postal.count) && area.count == 3 && area[0].isLetter && area[1].isNumber
+        && area[2].isLetter
+      return hasForm ? String(area) : ""
+    case "AU", "CH", "AT", "BE", "DK", "NO", "HU":
+      return isDigits && postal.count == 4 ? String(postal.prefix(2)) : ""
+    default: return isDigits && (4...10).contains(postal.count) ? String(postal.prefix(3)) : ""
     }
   }
 

@@ -50,8 +50,12 @@ extension ImportSource {
   static let snapshot = ImportSource(
     name: "token-snapshot", title: "a table of addresses and balances",
     keys: [
-      SourceColumn(.wallet, "ADDRESS", "wallet", "wallet_address", "holder"),
-      SourceColumn(.balance, "BALANCE", "amount", "tokens"),
+      SourceColumn(
+        .wallet, "ADDRESS", "wallet", "wallet_address", "wallet address", "holder",
+        "holder_address", "holder address", "owner", "owner_address", "owner address"),
+      SourceColumn(
+        .balance, "BALANCE", "amount", "tokens", "quantity", "count", "token_count",
+        "token count", "nfts", "nft count"),
     ],
     others: [], kind: .holders(HolderRules(token: "token")))
 
@@ -81,9 +85,36 @@ extension ImportSource {
     others: [
       SourceColumn(.quantity, "Quantity"), SourceColumn(.province, "Home State"),
       SourceColumn(.postal, "Home Zip"), SourceColumn(.country, "Home Country"),
+      placeQuestion, SourceColumn(.campaign, "Event Name"), SourceColumn(.date, "Event Date"),
     ],
     kind: .attendees(
       AttendeeRules(going: ["attending", "checked in"], checkedIn: ["checked in"])))
+
+  /// Orders of an event's tickets, from Eventbrite: a row for each order or kind of ticket.
+  ///
+  /// `Order Status` of the orders report, `Status` of shorter ones. The event's own columns go before
+  /// `--event` and `--event-date` only where these are not given.
+  static let eventbriteOrders = ImportSource(
+    name: "eventbrite-orders", title: "Eventbrite orders report",
+    keys: [
+      SourceColumn(.order, "Order #", "Order no."),
+      SourceColumn(.status, "Order Status", "Status"),
+      SourceColumn(.quantity, "Quantity", "Ticket Quantity"),
+      SourceColumn(.key, "Ticket Type", "Event Name"),
+    ],
+    others: [
+      SourceColumn(.checkedIn, "Checked In"), SourceColumn(.campaign, "Event Name"),
+      SourceColumn(.date, "Event Date"), SourceColumn(.province, "Home State", "Billing State"),
+      SourceColumn(.postal, "Home Zip", "Billing Zip"),
+      SourceColumn(.country, "Home Country", "Billing Country"), placeQuestion,
+    ],
+    kind: .attendees(
+      AttendeeRules(going: ["attending", "checked in", "completed", "placed", "paid", ""])))
+
+  /// An organiser's own question about the place, found by parts of its wording.
+  private static let placeQuestion = SourceColumn(
+    .place, "which city", "where are you", "coming from", "based in", "your city",
+    "city and state", "city+state", "where do you live", match: .containing)
 
   /// Guests of an event, from Luma; the city is an answer to a question of the organiser.
   ///
@@ -96,9 +127,7 @@ extension ImportSource {
       SourceColumn(.checkedIn, "checked_in_at"),
     ],
     others: [
-      SourceColumn(
-        .place, "which city", "where are you", "coming from", "based in", "your city",
-        match: .containing)
+      placeQuestion
     ],
     kind: .attendees(AttendeeRules(going: ["approved"])))
 

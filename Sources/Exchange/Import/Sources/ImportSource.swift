@@ -86,11 +86,19 @@ struct OrderRules: Sendable {
   /// They are rejected with another reason than cancelled ones, since a later export may have them
   /// paid.
   var unpaid: Set<String> = []
+  /// Whether statuses mean what `OrderStatusWords` says, beside the source's own.
+  ///
+  /// So it is for files that no program's own words are known of: mappings and plain tables.
+  var usesCommonWords = false
   /// Whether only the first row of an order has the order's cells.
   ///
   /// Shopify writes status, date and address on an order's first line only. Such files are read in
   /// their order, and an order whose lines are apart is one that came before.
   var fillsForward = false
+  /// Whether columns `[Addon: NUMBER] NAME` hold units of further products.
+  ///
+  /// A pledge without a reward is then no order of a product, whatever its amount.
+  var hasAddOns = false
 }
 
 /// Rules for rows that are stock at locations.
@@ -148,7 +156,7 @@ struct SignalRules: Sendable {
 struct AttendeeRules: Sendable {
   /// Statuses of people who said they would come, normalised.
   var going: Set<String>
-  /// Statuses of people who came, normalised; empty where a time of check-in tells.
+  /// Statuses of people who came, normalised; empty where a column tells: a time, or yes and no.
   var checkedIn: Set<String> = []
 }
 

@@ -21,6 +21,7 @@ extension ImportSource {
       SourceColumn(.province, "Shipping Province"), SourceColumn(.cancelled, "Cancelled at"),
       SourceColumn(.ships, "Lineitem requires shipping"), SourceColumn(.tags, "Tags"),
       SourceColumn(.payment, "Payment Method"), SourceColumn(.price, "Lineitem price"),
+      SourceColumn(.item, "Lineitem name"),
     ],
     kind: .orders(
       OrderRules(
@@ -78,6 +79,7 @@ extension ImportSource {
       SourceColumn(.netQuantity, "Quantity (- Refund)"),
       SourceColumn(.province, "State Code (Shipping)"),
       SourceColumn(.postal, "Postcode (Shipping)"), SourceColumn(.price, "Item Cost"),
+      SourceColumn(.item, "Item Name", "Name"), SourceColumn(.variant, "Product Variation"),
     ],
     kind: .orders(
       OrderRules(
@@ -122,7 +124,8 @@ extension ImportSource {
 
   /// Backers of a Kickstarter campaign; a reward is a SKU.
   ///
-  /// A pledge has no quantity: each row is one unit. `collected` is a pledge whose card was
+  /// A pledge has no quantity: each row is one unit of its reward. Units of add-ons stand in columns
+  /// of their own, named by the add-on's number and name. `collected` is a pledge whose card was
   /// charged; `errored` and `pledged` ones may still be.
   static let kickstarter = ImportSource(
     name: "kickstarter-backers", title: "Kickstarter backers",
@@ -133,9 +136,12 @@ extension ImportSource {
     ],
     others: [
       SourceColumn(.postal, "Shipping Postal Code"), SourceColumn(.province, "Shipping State"),
+      SourceColumn(.item, "Reward Title"),
     ],
     kind: .orders(
-      OrderRules(target: .preOrders, counted: ["collected"], unpaid: ["errored", "pledged"])))
+      OrderRules(
+        target: .preOrders, counted: ["collected"], unpaid: ["errored", "pledged"],
+        hasAddOns: true)))
 
   /// Orders that Amazon fulfils for other shops (MCF), a flat file without quotes.
   ///
@@ -180,6 +186,11 @@ extension ImportSource {
       SourceColumn(.date, "date", "day"), SourceColumn(.place, "region", "region_id"),
       SourceColumn(.sku, "sku"), SourceColumn(.quantity, "quantity", "units", "qty"),
     ],
-    others: [SourceColumn(.order, "order", "order_id")],
-    kind: .orders(OrderRules(target: .sales)))
+    others: [
+      SourceColumn(.order, "order", "order_id"),
+      SourceColumn(.status, "status", "order status", "order_status", "financial status"),
+      SourceColumn(.cancelled, "cancelled_at", "cancelled at"),
+      SourceColumn(.item, "item", "product", "product name"), SourceColumn(.variant, "variant"),
+    ],
+    kind: .orders(OrderRules(target: .sales, usesCommonWords: true)))
 }

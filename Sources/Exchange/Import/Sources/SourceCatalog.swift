@@ -8,21 +8,29 @@ package enum SourceCatalog {
   /// `RecognisedSource.init(of:among:)`. Sources that are refused stand among the others, so that
   /// their files are named rather than taken for something else.
   package static let all: [ImportSource] = [
-    .shopifyOrders, .shopifyInventory, .wooCommerceAnalytics, .wooCommerceOrders,
-    .wooCommerceWebToffee, .kickstarter, .amazonOrders, .amazonInventory,
-    .shopifyInventoryAvailable, .solscan, .etherscanTokens, .etherscanNFT, .alchemy,
-    .tokenGateClaims, .eventbrite, .luma, .metaAds, .googleAds, .xOverview, .tiktokFollowers,
-    .tiktokOverview, .instagram, .youtubeGeography, .trendsTimeline, .trendsMap, .plainSales,
-    .snapshot,
+    .shopifyOrders, .squarespaceOrders, .shopifyInventory, .wooCommerceAnalytics,
+    .wooCommerceOrders, .wooCommerceWebToffee, .kickstarter, .amazonSellerOrders, .amazonOrders,
+    .amazonInventory, .etsyItems, .shopifyInventoryAvailable, .solscan, .etherscanTokens,
+    .etherscanNFT, .alchemy, .tokenGateClaims, .eventbrite, .eventbriteOrders, .luma, .metaAds,
+    .googleAds, .xOverview, .tiktokFollowers, .tiktokOverview, .instagram, .youtubeGeography,
+    .trendsTimeline, .trendsMap, .plainSales, .snapshot,
+    // Files that cannot serve, after those that do.
+    .shopifyProducts, .wooCommerceProducts, .shopifyCustomers, .etsyOrders, .metaAdsWithoutPlace,
+    .googleAdsWithoutPlace, .amazonSettlement, .amazonManifest,
   ]
 
   /// Returns the source of a name, or `nil` where there is none.
   ///
-  /// - Complexity: O(sources), which is below 30.
+  /// - Complexity: O(sources), which is below 50.
   package static func source(named name: String) -> ImportSource? { all.first { $0.name == name } }
 
-  /// The names of all sources, for messages.
-  package static var names: String { all.map(\.name).joined(separator: ", ") }
+  /// The names of all sources that serve, for messages.
+  package static var names: String { serving.map(\.name).joined(separator: ", ") }
+
+  /// The sources that are not refused.
+  package static var serving: [ImportSource] {
+    all.filter { if case .refused = $0.kind { false } else { true } }
+  }
 }
 
 /// A source together with the place of its header in a file.
@@ -47,6 +55,8 @@ struct RecognisedSource {
   ///
   /// Fields that the file lacks have no position.
   var columns: FieldMap
+  /// Whether names of columns agree only without blanks and punctuation: the header was edited.
+  var isLenient = false
   /// Headers that stand twice where one is needed, with both positions from 1.
   ///
   /// A file with some is refused: nothing tells which of the two columns is meant.
@@ -68,6 +78,17 @@ extension RecognisedSource {
   /// - Complexity: O(delimiters × records × sources × names), once for each file; the reader is not
   ///   advanced.
   init?(of reader: DelimitedReader, among sources: [ImportSource]) {
+    guard
+      let best = RecognisedSource.best(of: reader, among: sources, isLenient: false)
+        ?? RecognisedSource.best(of: reader, among: sources, isLenient: true)
+    else { return nil }
+    self = best
+  }
+
+  /// Returns the best match, or `nil` where no source has all its required columns.
+  private static func best(
+    of reader: DelimitedReader, among sources: [ImportSource], isLenient: Bool
+  ) -> RecognisedSource? {
     var best: RecognisedSource?
     for delimiter in reader.likelyDelimiters {
       let records = reader.preview(
@@ -75,16 +96,17 @@ extension RecognisedSource {
       for (index, record) in records.enumerated() {
         let names = record.map(HeaderName.normalised)
         for source in sources {
-          guard let match = source.match(names, headerAt: index, of: records) else { continue }
+          guard
+            let match = source.match(names, headerAt: index, of: records, isLenient: isLenient)
+          else { continue }
           guard best == nil || match.keyCount > (best?.source.keys.count ?? 0) else { continue }
           best = RecognisedSource(
             source: source, delimiter: delimiter, preamble: Array(records[..<index]),
-            header: record, columns: match.columns, doubled: match.doubled)
+            header: record, columns: match.columns, isLenient: isLenient, doubled: match.doubled)
         }
       }
     }
-    guard let best else { return nil }
-    self = best
+    return best
   }
 }
 
@@ -107,19 +129,28 @@ extension ImportSource {
   ///   - names: the record at `index`, normalised.
   ///   - index: the record's position in the file, from 0.
   ///   - records: the first records as they stand, to see what follows a chart's header.
+  ///   - isLenient: whether names agree without blanks and punctuation.
   fileprivate func match(
-    _ names: [String], headerAt index: Int, of records: [[String]]
+    _ names: [String], headerAt index: Int, of records: [[String]], isLenient: Bool
   ) -> HeaderMatch? {
     // A chart of searches has no fixed names: only the form of its header tells.
     if case .signals(let rules) = kind, keys.isEmpty {
-      return ImportSource.isTrends(rules.shape, headerAt: index, of: records) ? HeaderMatch() : nil
+      guard ImportSource.isTrends(rules.shape, headerAt: index, of: records) else { return nil }
+      var match = HeaderMatch()
+      // Days of a chart stand in the first column, whatever it is called.
+      if case .trendsTimeline = rules.shape { match.columns[.date] = 0 }
+      return match
     }
     guard names.count >= keys.count else { return nil }
     var match = HeaderMatch(keyCount: keys.count)
     for column in columns {
       // Names are alternatives in order: `Region` before `Country`, wherever they stand.
       let positions = column.normalisedNames.flatMap { wanted in
-        names.indices.filter { column.matches(header: names[$0], name: wanted) }
+        names.indices.filter {
+          column.matches(header: names[$0], name: wanted)
+            || isLenient && column.match == .whole
+              && SourceColumn.squashed(names[$0]) == SourceColumn.squashed(wanted)
+        }
       }
       for position in positions {
         let name = names[position]
@@ -147,11 +178,12 @@ extension ImportSource {
   ) -> Bool {
     let names = records[index]
     guard names.count >= 2, index <= 4, index + 1 < records.count else { return false }
-    guard names.dropFirst().allSatisfy({ $0.contains(": (") && $0.hasSuffix(")") }) else {
+    // Spreadsheets pad rows with empty cells.
+    let charts = names.dropFirst().filter { !$0.isEmpty }
+    guard !charts.isEmpty, charts.allSatisfy({ $0.contains(": (") && $0.hasSuffix(")") }) else {
       return false
     }
-    let first = records[index + 1].first ?? ""
-    let isDated = first.prefix(4).allSatisfy(\.isNumber) && first.contains("-")
+    let isDated = ChartStep.isPoint(records[index + 1].first ?? "")
     switch shape {
     case .trendsTimeline: return isDated
     case .trendsMap: return !isDated

@@ -37,6 +37,14 @@ struct SourceColumn: Sendable {
     normalisedNames = names.map(HeaderName.normalised)
   }
 
+  /// Returns a name without blanks and punctuation, but for `#`, which tells a number from a thing.
+  ///
+  /// Empty names stay apart from all others.
+  static func squashed(_ name: String) -> String {
+    let kept = name.filter { $0.isLetter || $0.isNumber || $0 == "#" }
+    return kept.isEmpty ? name : kept
+  }
+
   /// Returns whether a normalised header is this column's under one of its normalised names.
   ///
   /// - Parameters:
@@ -64,6 +72,8 @@ enum SourceField: Int, Sendable, CaseIterable {
   case country, province, postal, place, latitude, longitude
   // The product; `netQuantity` has refunded units taken out already.
   case sku, quantity, netQuantity
+  // The product's name and variant, for shops without SKUs; the status of a line of an order.
+  case item, variant, lineStatus
   // Stock; only `available` is counted.
   case location, available, onHand, committed, unavailable, incoming
   /// `key` tells rows of one kind apart: an attendee, an ad set, a second address.

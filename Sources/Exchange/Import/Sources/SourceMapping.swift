@@ -6,8 +6,8 @@ import Tabular
 /// The row `target` names the canonical table, `format_version` the form of the file. Other fields
 /// are those of `SourceField`; a column `=VALUE` stands for the same value in every row.
 ///
-/// A mapping serves files of programs that the catalog does not have. It has no list of statuses:
-/// every status of an order counts, unless `--count-status` names those that do.
+/// A mapping serves files of programs that the catalog does not have. Statuses of orders mean what
+/// `OrderStatusWords` says; `--count-status` names further ones that count.
 package struct SourceMapping {
   /// The source that the file describes.
   package let source: ImportSource
@@ -61,8 +61,10 @@ package struct SourceMapping {
             expected: "target, format_version or one of \(fields)"))
       }
     }
-    let described = SourceMapping.kind(of: target, constants)
     let known = Set(columns.map(\.field)).union(constants.keys)
+    // A shop without SKUs has the item's name.
+    let described = SourceMapping.kind(
+      of: target, constants, product: known.contains(.item) ? .item : .sku)
     for field in described?.needed ?? [] where !known.contains(field) {
       log.add(
         Diagnostic(file: path, column: field.name, expected: "a row for this field of \(target)"))
@@ -88,11 +90,13 @@ package struct SourceMapping {
   /// advertisements from the constant `key`. Guests need the column `key` alone: statuses are
   /// optional, and a missing one counts as going.
   private static func kind(
-    of target: String, _ constants: [SourceField: String]
+    of target: String, _ constants: [SourceField: String], product: SourceField
   ) -> (kind: ImportSource.Kind, needed: [SourceField])? {
     switch target {
-    case "demand_history": (.orders(OrderRules(target: .sales)), [.date, .sku])
-    case "preorders": (.orders(OrderRules(target: .preOrders)), [.date, .sku])
+    case "demand_history":
+      (.orders(OrderRules(target: .sales, usesCommonWords: true)), [.date, product])
+    case "preorders":
+      (.orders(OrderRules(target: .preOrders, usesCommonWords: true)), [.date, product])
     case "opening_stock": (.stock(StockRules()), [.sku, .available, .location])
     case "token_holders": (.holders(HolderRules(token: "token")), [.wallet, .balance])
     case "social_signals":

@@ -87,7 +87,7 @@ struct SourceTable {
   /// group's.
   private static let markFields: [SourceField] = [.price, .spend, .balance, .conversions, .value]
   /// Fields that may hold `03/04/2026`; one decided column decides for all.
-  private static let dateFields: [SourceField] = [.date, .startDate, .endDate]
+  private static let dateFields: [SourceField] = [.date, .startDate, .endDate, .cancelled]
 
   /// Returns whether the sample shows a date that is not ISO or a number with a comma or point.
   private func needsSurvey(_ records: [[String]]) -> Bool {
