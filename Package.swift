@@ -35,7 +35,11 @@ let package = Package(
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
 
     .target(name: "Diagnostics", swiftSettings: strict),
-    .target(name: "Geography", dependencies: [realModule], swiftSettings: strict),
+    .target(
+      name: "CPlaceTables",
+      exclude: ["countries.tsv", "us_states.tsv", "us_zip3.tsv", "world_cities.tsv"]),
+    .target(
+      name: "Geography", dependencies: ["CPlaceTables", realModule], swiftSettings: strict),
     .target(name: "LinearAlgebra", dependencies: ["COpenBLAS"], swiftSettings: strict),
     .target(name: "Statistics", dependencies: [realModule], swiftSettings: strict),
     .target(name: "FulfilmentModel", dependencies: ["Diagnostics"], swiftSettings: strict),

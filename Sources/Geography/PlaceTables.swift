@@ -1,3 +1,5 @@
+import CPlaceTables
+
 /// The bundled tables of places, made by `Datasets/geography/make_tables.py`, and their look-ups.
 ///
 /// Contains data © GeoNames (https://www.geonames.org), CC BY 4.0, aggregated, and facts of the US
@@ -5,13 +7,13 @@
 /// network nor a data file to know where a place is.
 package enum PlaceTables {
   /// The fifty states and the District of Columbia, by code.
-  package static let states = areas(usStates)
+  package static let states = unsafe areas(forestock_us_states())
   /// Three-digit ZIP areas, by their digits.
-  package static let zipAreas = areas(usZip3)
+  package static let zipAreas = unsafe areas(forestock_us_zip3())
   /// Countries, by their two letters.
-  package static let nations = areas(countries)
+  package static let nations = unsafe areas(forestock_countries())
   /// Cities of at least 50,000 inhabitants, the largest first.
-  package static let cities = worldCities.split(separator: "\n").compactMap(City.init(line:))
+  package static let cities = unsafe rows(forestock_world_cities()).compactMap(City.init(cells:))
 
   private static let stateByCode = index(states)
   private static let zipByCode = index(zipAreas)
@@ -89,9 +91,16 @@ package enum PlaceTables {
     String(name.lowercased().filter { $0.isLetter || $0.isNumber })
   }
 
-  /// Returns the areas of a table's lines.
-  private static func areas(_ table: String) -> [Area] {
-    table.split(separator: "\n").compactMap(Area.init(line:))
+  /// Returns the areas of a bundled table.
+  private static func areas(_ table: UnsafePointer<CChar>) -> [Area] {
+    unsafe rows(table).compactMap(Area.init(cells:))
+  }
+
+  /// Returns the cells of each line of a bundled table, without its header.
+  private static func rows(_ table: UnsafePointer<CChar>) -> [[String]] {
+    unsafe String(cString: table).split(separator: "\n").dropFirst().map { line in
+      line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+    }
   }
 
   /// Returns areas by their codes.
@@ -101,9 +110,9 @@ package enum PlaceTables {
 }
 
 extension Area {
-  /// Reads `code|name|group|degrees north|degrees east|inhabitants|time zone`.
-  fileprivate init?(line: Substring) {
-    let cells = line.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
+  /// Reads code, name, group, degrees north and east, inhabitants, time zone; `nil` where a cell is
+  /// missing or no number.
+  fileprivate init?(cells: [String]) {
     guard cells.count == 7, let latitude = Double(cells[3]), let longitude = Double(cells[4]),
       let population = Double(cells[5])
     else { return nil }
@@ -115,9 +124,8 @@ extension Area {
 }
 
 extension City {
-  /// Reads `name|country|state|degrees north|degrees east`.
-  fileprivate init?(line: Substring) {
-    let cells = line.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
+  /// Reads name, country, state, degrees north and east; `nil` where a cell is missing or no number.
+  fileprivate init?(cells: [String]) {
     guard cells.count == 5, let latitude = Double(cells[3]), let longitude = Double(cells[4]) else {
       return nil
     }

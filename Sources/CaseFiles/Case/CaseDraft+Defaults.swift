@@ -3,7 +3,7 @@ import FulfilmentModel
 import Geography
 import Tabular
 
-/// What records of a draft need once other tables were read, in the order of the records.
+/// Defaults that records of a draft take from other tables, in the order of the records.
 struct OpenDefaults {
   /// Degrees that `regions.csv` states.
   var regionPlaces: [(latitude: Double?, longitude: Double?)] = []

@@ -46,7 +46,7 @@ package struct CaseDraft {
   var assumed: [AssumedColumn] = []
   /// Values of `assumptions.csv`, by table.
   var assumptions: [CaseTable: AssumedValues] = [:]
-  /// What records need once the tables that decide their defaults were read.
+  /// Defaults that records take once the tables that decide them were read.
   var defaults = OpenDefaults()
 
   /// Identifiers with their lines, sound rows or not.

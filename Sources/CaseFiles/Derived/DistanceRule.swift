@@ -1,7 +1,7 @@
 import Foundation
 import FulfilmentModel
 
-/// What shipping costs and how long it takes where nobody said so: by distance alone.
+/// Cost and time of shipping by distance alone, for lanes of which nobody said either.
 ///
 /// The zones are the mileage bands by which US carriers sort parcels (50, 150, 300, 600, 1,000,
 /// 1,400 and 1,800 miles), with a ninth for what lies beyond 5,000 km. Prices and days are

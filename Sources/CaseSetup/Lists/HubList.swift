@@ -11,7 +11,7 @@ package struct ListedHub: Sendable, Hashable {
   package var name: String
   /// Place of the warehouse.
   package var point: MapPoint
-  /// What the place was found by: `postal code 90731`, `city Rotterdam`, `coordinates`.
+  /// Evidence by which the place was found: `postal code 90731`, `city Rotterdam`, `coordinates`.
   package var foundBy: String
   /// Units it can hold; `nil` where the list says none.
   package var capacity: Int?

@@ -14,7 +14,7 @@ package struct Assumption: Sendable, Hashable {
   package var value: String
   /// Reason of the value.
   package var why: String
-  /// What to do to change it.
+  /// Way to change it, for people.
   package var howToChange: String
 
   /// Returns `assumptions.csv`.

@@ -2,7 +2,7 @@ import Exchange
 import FulfilmentModel
 import Geography
 
-/// What a person brings to a new case; everything else is read, derived or assumed.
+/// Files and answers that a person brings to a new case; everything else is read, derived or assumed.
 package struct SetupRequest: Sendable {
   /// Path of the folder to make.
   package var path: String
@@ -34,7 +34,7 @@ package struct SetupRequest: Sendable {
   package var price: Double?
   /// Units that the shop expects to sell, by SKU or `*` for each.
   package var expected: [String: Int] = [:]
-  /// What the files leave open.
+  /// Decisions that the files leave open.
   package var importing = ImportOptions()
   /// The time to record in the register of imports.
   package var importedAt: String

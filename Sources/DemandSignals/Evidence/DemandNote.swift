@@ -1,7 +1,7 @@
 /// A remark on a SKU's demand that whoever reads the plan should know: what was guessed, assumed or
 /// left out, and what would change it.
 package struct DemandNote: Sendable, Equatable {
-  /// What a note is about.
+  /// Subject of a note.
   package enum Subject: String, Sendable {
     /// Little history: a guess.
     case guess
@@ -23,7 +23,7 @@ package struct DemandNote: Sendable, Equatable {
     case unassigned
   }
 
-  /// What it is about.
+  /// Subject of the note.
   package let subject: Subject
   /// Identifier of the SKU.
   package let sku: String

@@ -9,7 +9,7 @@ struct LaunchForecast {
   let distributions: [TotalDistribution]
   /// Correlation between each two of them.
   let correlation: Matrix
-  /// What each rests on, in words for reports.
+  /// Basis of each, in words for reports.
   let models: [String]
   /// Notes for whoever reads the plan.
   let notes: [DemandNote]

@@ -1,7 +1,7 @@
 import RealModule
 
-/// What a SKU's log total over four weeks is like before the shop's own drops are looked at, by the
-/// SKU's age: from three weeks before its release to four weeks after it.
+/// Distribution of a SKU's log total over four weeks before the shop's own drops are looked at, by
+/// the SKU's age: from three weeks before its release to four weeks after it.
 ///
 /// With the orders known at a forecast origin — all of them, c, those of the last 7 days, w, and of
 /// the last 3 days, t —

@@ -20,13 +20,13 @@ import RealModule
 /// Reference: Rasmussen & Williams, "Gaussian Processes for Machine Learning" (2006), chapters 2
 /// and 5.
 struct LaunchTotals: Sendable {
-  /// What is known of level and slopes before the earlier drops are looked at.
+  /// Prior knowledge of level and slopes, before the earlier drops are looked at.
   struct Prior: Sendable {
     var level: Double
     var levelDeviation: Double
     /// Means of the slopes on the three features.
     var slopes: [Double]
-    /// What usual features add to the level, where pre-orders are left out of the model.
+    /// Amount that usual features add to the level, where pre-orders are left out of the model.
     var usualOrders: Double
   }
 

@@ -1,7 +1,7 @@
 import RealModule
 import Statistics
 
-/// What keeps a heavy tail from reaching a plan through its mean.
+/// Bounds that keep a heavy tail from reaching a plan through its mean.
 extension TotalDistribution {
   /// Largest deviation of a logarithm: the mean of a cut log-normal of this width is 2.3 medians.
   static let widest = 1.4

@@ -133,7 +133,7 @@ package struct DemandOutlook: Sendable {
   package let forecast: DemandForecast
   /// How much each geographic signal counts in the demand model.
   package let signalWeights: [FittedDemand.SignalWeight]
-  /// What was guessed, assumed or left out, by SKU; none where the forecast was given.
+  /// Notes on guesses, assumptions and evidence left out, by SKU; none with a forecast made elsewhere.
   package let notes: [DemandNote]
   /// The draws of demand that the plan is made for.
   package let scenarios: DemandScenarios

@@ -55,7 +55,7 @@ struct RunRecord: Encodable {
   var settings: RecordedSettings
   /// Weights of the geographic signals in the demand model, with four decimals.
   var geographyWeights: [Weight]
-  /// What was guessed, assumed or left out of the demand.
+  /// Notes on the demand: guesses, assumptions, evidence left out.
   var demandNotes: [Note]
   /// Every file of the case that was read, with its SHA-256, in the order of reading.
   var inputs: [CaseInput]

@@ -1,8 +1,9 @@
 import CaseFiles
+import CaseSetup
 import Forestock
 import Tabular
 
-/// What a run assumed in place of cells that nobody filled, a line for each table.
+/// Values that a run assumed in place of cells that nobody filled, a line for each table.
 enum AssumptionLines {
   /// Returns a line such as `hubs.csv: assumed in 3 rows: capacity_units no limit, fixed_cost 0`.
   ///
@@ -15,6 +16,29 @@ enum AssumptionLines {
       let rows = columns.map(\.rows).max() ?? 0
       let values = columns.map { $0.column == "(table)" ? $0.value : "\($0.column) \($0.value)" }
       return "\(table).csv: assumed in \(rows) rows: " + values.joined(separator: "; ")
+    }
+  }
+}
+
+/// Assumptions of a new case, a line for each column.
+enum SetupSummary {
+  /// Returns lines such as `skus price: 30 (4 products)`, in the order of the assumptions.
+  static func lines(_ assumptions: [Assumption]) -> [String] {
+    var order: [String] = []
+    var groups: [String: [Assumption]] = [:]
+    for assumption in assumptions {
+      let name = "\(assumption.table) \(assumption.column.filter { !"()".contains($0) })"
+      if groups[name] == nil { order.append(name) }
+      groups[name, default: []].append(assumption)
+    }
+    return order.map { name in
+      let group = groups[name] ?? []
+      var values: [String] = []
+      for assumption in group where !values.contains(assumption.value) {
+        values.append(assumption.value)
+      }
+      let shown = values.prefix(3).joined(separator: "; ") + (values.count > 3 ? "; …" : "")
+      return "\(name): \(shown)" + (group.count > 1 ? " (\(group.count) rows)" : "")
     }
   }
 }

@@ -2,7 +2,7 @@ import Forestock
 import Foundation
 import Logging
 
-/// What a run tells beside its result.
+/// Messages of a run beside its result.
 ///
 /// At night, where standard error is no terminal, each note is a log line at once, with time and
 /// level. At a terminal a person reads: notes have neither clock nor component, and warnings stand

@@ -59,7 +59,7 @@ enum StopSignals {
 
 /// A request to end work early with the best result so far, by a signal or by a point in time.
 final class EarlyEnd: Sendable {
-  /// What the request came from; the words stand in `run.json`.
+  /// Origin of the request; the words stand in `run.json`.
   enum Reason: String, Sendable {
     case deadline, interrupted, terminated
   }

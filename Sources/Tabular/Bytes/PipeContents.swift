@@ -13,7 +13,7 @@ enum PipeContents {
   /// Waits of 50 ms for a program that opens the other end of a named pipe: 10 s.
   private static let waitsForWriter = 200
 
-  /// What came through each pipe last.
+  /// Bytes that came through each pipe last.
   private static let known = Mutex<[FileIdentity: [[UInt8]]]>([:])
 
   /// Returns everything up to the end, in pieces.

@@ -1,7 +1,7 @@
 import Foundation
 import Synchronization
 
-/// What a process writes aside and must not leave behind where a signal ends it.
+/// Files that a process writes aside and must not leave behind where a signal ends it.
 ///
 /// A signal concerns the whole process, so this register is the process's as well. A writer enters
 /// a path before it creates it and takes it off in the step that puts it in its place; whoever ends

@@ -18,7 +18,7 @@ package struct SurveyedProduct: Sendable, Hashable {
   package var firstDay, lastDay: CalendarDate?
 }
 
-/// What order exports tell of a shop before there is a case: its products, the countries of its
+/// A shop as its order exports show it before there is a case: its products, the countries of its
 /// buyers, and the days of its orders.
 ///
 /// Files are recognised as an import does; nothing of a buyer is kept but the country.

@@ -1,4 +1,4 @@
-/// What a person can do about rows that an import left out.
+/// Remedies that a person has for rows that an import left out.
 package enum ImportAdvice {
   /// Remedies by the beginning of a reason; the first that fits counts.
   private static let remedies: [(reason: String, advice: String)] = [
