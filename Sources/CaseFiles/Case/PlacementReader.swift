@@ -10,13 +10,33 @@ private struct PlacementsTable: DeclaredTable {
   let sku, hub: Column<String>
   /// Whole units, at least 0.
   let quantity: Column<Int>
+  /// Units before rounding; `nil` where the plan does not say.
+  let needed: Column<Double?>
+  /// The reason for the units, in words.
+  let reason: Column<String>
 
   /// Declares the columns in the order of the file.
   init(_ columns: inout ColumnList) {
     sku = columns.identifier("sku", "SKU placed; each pair of SKU and hub once")
     hub = columns.identifier("hub", "hub that receives the units")
     quantity = columns.whole("quantity", unit: "units", "units placed")
+    needed = columns.real("needed", empty: "not said", mayBeMissing: true)
+    reason = columns.text("reason", mayBeMissing: true)
   }
+}
+
+/// One line of a plan's `placements.csv`.
+package struct PlacedLine {
+  /// Identifier of the SKU.
+  package let sku: String
+  /// Identifier of the hub.
+  package let hub: String
+  /// Whole units placed, at least 0.
+  package let units: Int
+  /// Units that were needed before rounding to whole packs; `nil` where the plan does not say.
+  package let needed: Double?
+  /// The reason for the units in words; empty where the plan does not say.
+  package let reason: String
 }
 
 /// Reads `placements.csv` (`sku,hub,quantity`) and checks it against a case's limits.
@@ -37,29 +57,42 @@ package enum PlacementReader {
   package static func read(
     path: String, for planningCase: PlanningCase
   ) throws(FileError) -> [StockRecord] {
+    try lines(path: path, for: planningCase).map {
+      StockRecord(hub: $0.hub, sku: $0.sku, quantity: $0.units)
+    }
+  }
+
+  /// Reads a plan's placements with what each line says of its need.
+  ///
+  /// - Returns: the lines in the file's order; pairs left out mean zero.
+  /// - Throws: as `read(path:for:)`.
+  package static func lines(
+    path: String, for planningCase: PlanningCase
+  ) throws(FileError) -> [PlacedLine] {
     let skus = IdentifierIndex(of: .skus, known: planningCase.skus.lazy.map(\.id))
     let hubs = IdentifierIndex(of: .hubs, known: planningCase.hubs.lazy.map(\.id))
     let (column, columns) = PlacementsTable.declared
-    var records: [StockRecord] = []
+    var lines: [PlacedLine] = []
     var seen = FirstLines<[String]>()
     var row = try TableReader(path: path, columns: columns)
     while try row.next() {
       let sku = row.reference(column.sku, to: skus)
-      let record = StockRecord(
-        hub: row.reference(column.hub, to: hubs), sku: sku, quantity: row[column.quantity])
+      let line = PlacedLine(
+        sku: sku, hub: row.reference(column.hub, to: hubs), units: row[column.quantity],
+        needed: row[column.needed], reason: row[column.reason])
       if row.areSound(column.sku, column.hub),
-        let earlier = seen.earlier([record.sku, record.hub], line: row.line)
+        let earlier = seen.earlier([line.sku, line.hub], line: row.line)
       {
         row.refuse(
-          column.sku, record.sku,
-          expected: "each pair once; \(record.sku) at \(record.hub) is on line \(earlier) already")
+          column.sku, line.sku,
+          expected: "each pair once; \(line.sku) at \(line.hub) is on line \(earlier) already")
       }
-      if row.isSound { records.append(record) }
+      if row.isSound { lines.append(line) }
     }
     var log = row.log
-    excesses(of: records, in: planningCase, path: path).forEach { log.add($0) }
+    excesses(of: lines, in: planningCase, path: path).forEach { log.add($0) }
     if log.hasErrors { throw .invalid(log.diagnostics) }
-    return records
+    return lines
   }
 
   /// Returns a diagnostic for each SKU beyond its available units and hub beyond its capacity.
@@ -67,13 +100,13 @@ package enum PlacementReader {
   /// Opening stock counts only at hubs that receive units: a hub that is over capacity already may
   /// stay so.
   private static func excesses(
-    of records: [StockRecord], in planningCase: PlanningCase, path: String
+    of lines: [PlacedLine], in planningCase: PlanningCase, path: String
   ) -> [Diagnostic] {
     var bySKU: [String: Int] = [:]
     var byHub: [String: Int] = [:]
-    for record in records {
-      bySKU[record.sku, default: 0] += record.quantity
-      byHub[record.hub, default: 0] += record.quantity
+    for line in lines {
+      bySKU[line.sku, default: 0] += line.units
+      byHub[line.hub, default: 0] += line.units
     }
     var found: [Diagnostic] = []
     for sku in planningCase.skus {

@@ -18,9 +18,11 @@ struct ExportCommand: ParsableCommand {
     discussion: """
       Partners:
       \(PartnerCatalog.names.map { "  \($0.name): \($0.title)" }.joined(separator: "\n"))
-      The partner's limits are checked before anything is written, and every violation is named. The \
+      The partner's limits are checked before anything is written, and every violation is named; the \
+      files are read back and must sum to the plan. The \
       partner's names of hubs and SKUs come from the case's partner-hubs.csv and partner-skus.csv, or \
-      from the files given. The folder --out is complete or absent.
+      from the files given. The folder --out is complete or absent. Beside the partner's files it has \
+      lines.csv, with needed and planned units of each line, and export.json, with the references.
       """)
 
   /// A name of `PartnerCatalog`, as listed above.
@@ -37,14 +39,26 @@ struct ExportCommand: ParsableCommand {
   @Option(help: "Folder to write the partner's files to.", completion: .directory)
   var out: String
 
-  @Option(help: "Day the units leave. (default: the day after the planning date)")
+  @Option(help: "Day the units leave. (default: the day after the plan's date)")
   var shipDate: CalendarDate?
 
   @Option(help: "Day the units must arrive. (default: the ship date plus the hub's inbound days)")
   var arriveBy: CalendarDate?
 
-  @Option(help: "Prefix of the references, before the hub; the same prefix again means an update.")
+  @Option(help: "Prefix of the references, before the hub. (default: made from the plan's goods)")
   var reference: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Reference of an earlier export that this one replaces; may be repeated.",
+      valueName: "[HUB=]reference"))
+  var replaces: [String] = []
+
+  @Flag(help: "Take the plan's orders back instead of placing them.")
+  var withdraw = false
+
+  @Flag(help: "List SKUs with 0 units too, where the partner takes such lines.")
+  var complete = false
 
   @Option(help: "Hub to export; may be repeated. (default: all)")
   var hub: [String] = []
@@ -57,7 +71,7 @@ struct ExportCommand: ParsableCommand {
 
   /// Day after which units must arrive. The default depends on the clock; name it where the check
   /// is to give the same result on every day.
-  @Option(help: "Earliest day of arrival. (default: today in UTC)")
+  @Option(help: "Today: units leave no earlier and arrive later. (default: today at each hub)")
   var today: CalendarDate?
 
   @Flag(help: "Print the result as one JSON object.")
@@ -71,16 +85,31 @@ struct ExportCommand: ParsableCommand {
     options.hubs = hub
     options.hubFile = hubDetails
     options.itemFile = itemDetails
-    let days = Int((Date.now.timeIntervalSince1970 / 86_400).rounded(.down))
+    options.replaced = replaces
+    options.withdraws = withdraw
+    options.isComplete = complete
+    let now = Date.now
     try reportingErrors {
       let report = try Exporter.run(
         partner: partner, plan: plan, planningCase: planningCase, output: out, options: options,
-        today: today ?? CalendarDate(daysSinceEpoch: days))
+        today: { today ?? CalendarDate(of: now, inZone: $0) })
       if json { return try Console.result(json: report) }
       for file in report.files { try Console.result("\(out)/\(file)") }
       Console.message(
         "\(report.transfers) transfers, \(report.lines) lines, \(report.units) units for \(partner)"
-      )
+          + (withdraw ? ", taken back" : ""))
+      if report.companions.contains("withdrawals.csv") {
+        Console.message("\(out)/withdrawals.csv names the references that are void")
+      }
     }
+  }
+}
+
+extension CalendarDate {
+  /// The day of a moment in a time zone; in UTC where the name is unknown or missing.
+  fileprivate init(of moment: Date, inZone name: String?) {
+    let zone = name.flatMap { TimeZone(identifier: $0) } ?? .gmt
+    let seconds = moment.timeIntervalSince1970 + Double(zone.secondsFromGMT(for: moment))
+    self.init(daysSinceEpoch: Int((seconds / 86_400).rounded(.down)))
   }
 }

@@ -91,9 +91,31 @@ struct AmazonManifest: PartnerFormat {
         }
         lines.append(cells.joined(separator: "\t"))
       }
-      let name = "amazon-\(PartnerFile.safeName(transfer.hub.id)).txt"
-      return PartnerFile(name: name, bytes: Array((lines.joined(separator: "\n") + "\n").utf8))
+      return PartnerFile(
+        name: "amazon-\(transfer.fileName).txt",
+        bytes: Array((lines.joined(separator: "\n") + "\n").utf8), reference: transfer.reference)
     }
+  }
+
+  /// Returns the lines below the template's header.
+  ///
+  /// - Throws: `invalid` where units are no number, or not those of the boxes.
+  func lines(in file: PartnerFile) throws(FileError) -> [PartnerLine] {
+    let rows = String(decoding: file.bytes, as: UTF8.self).split(separator: "\n")
+      .map { $0.split(separator: "\t", omittingEmptySubsequences: false).map(String.init) }
+    var lines: [PartnerLine] = []
+    for row in rows.drop(while: { $0[0] != "Merchant SKU" }).dropFirst() where row.count > 6 {
+      let boxed =
+        row[5].isEmpty ? Int(row[1]) : Int(row[5]).flatMap { a in Int(row[6]).map { a * $0 } }
+      guard let units = Int(row[1]), units == boxed else {
+        throw .invalid([
+          Diagnostic(
+            file: file.name, column: "Quantity", value: row[1], expected: "the units of the boxes")
+        ])
+      }
+      lines.append(PartnerLine(reference: file.reference ?? "", item: row[0], units: units))
+    }
+    return lines
   }
 
   /// Returns a date as `MM/DD/YYYY`; empty for none.

@@ -1,5 +1,4 @@
 import Diagnostics
-import FulfilmentModel
 import Tabular
 
 /// A file layout that a logistics partner's system takes in.
@@ -13,12 +12,32 @@ protocol PartnerFormat: Sendable {
   var name: String { get }
   /// Name for people.
   var title: String { get }
+  /// Whether a line of 0 units may stand in a file; most partners order nothing by leaving it out.
+  var takesZeros: Bool { get }
   /// Returns everything the partner would refuse; empty where it would refuse nothing.
   func diagnostics(of transfers: [Transfer], in check: ExportCheck) -> [Diagnostic]
   /// Returns the files. Called only where there are no diagnostics.
   ///
   /// - Throws: `inputOutput` or `invalid` where a file cannot be encoded.
   func files(for transfers: [Transfer]) throws(FileError) -> [PartnerFile]
+  /// Returns files that take the transfers back; `nil` where the format has no word for that.
+  func withdrawals(of transfers: [Transfer]) throws(FileError) -> [PartnerFile]?
+  /// Returns the lines of a file as the partner reads them, for the check of its sums.
+  ///
+  /// - Throws: `invalid` where the file cannot be read back: then it must not be sent.
+  func lines(in file: PartnerFile) throws(FileError) -> [PartnerLine]
+  /// Returns the text by which a file names a line's product.
+  func item(of line: TransferLine) -> String
+}
+
+extension PartnerFormat {
+  var takesZeros: Bool { false }
+
+  /// Returns `nil`: most formats can order but not take back.
+  func withdrawals(of transfers: [Transfer]) throws(FileError) -> [PartnerFile]? { nil }
+
+  /// Returns the SKU's own identifier, which most partners know.
+  func item(of line: TransferLine) -> String { line.sku.id }
 }
 
 /// A file for a partner.
@@ -27,86 +46,60 @@ struct PartnerFile {
   var name: String
   /// UTF-8 in all formats.
   var bytes: [UInt8]
-
-  /// Returns a text as part of a file's name: ASCII letters, digits, `-`, `_` and `.`; others
-  /// become `_`.
-  ///
-  /// Two identifiers may become one name; hubs that differ only in such characters are not
-  /// expected.
-  static func safeName(_ text: String) -> String {
-    String(
-      text.map { $0.isASCII && ($0.isLetter || $0.isNumber || "-_.".contains($0)) ? $0 : "_" })
-  }
+  /// Reference of the transfer that the whole file is about; `nil` where its rows name theirs.
+  var reference: String?
 }
 
-/// Checks that several partners share, worded so that a person finds the place to mend.
-struct ExportCheck {
-  /// Path of the table with the hubs' details.
-  var hubFile: String
-  /// Path of the table with the items' details.
-  var itemFile: String
-  /// Day of the export; arrivals have to lie after it.
-  var today: CalendarDate
+/// One line of a partner's file, read back.
+struct PartnerLine {
+  /// Reference of the transfer that the line belongs to.
+  var reference: String
+  /// The product as `PartnerFormat.item(of:)` names it.
+  var item: String
+  /// Units, as the partner counts them.
+  var units: Int
+}
 
-  /// Returns a diagnostic of a hub's missing or wrong property.
-  func hub(
-    _ transfer: Transfer, column: String, value: String, expected: String
-  ) -> Diagnostic {
-    Diagnostic(
-      file: hubFile, column: column, value: value, expected: "\(expected) (hub \(transfer.hub.id))")
-  }
-
-  /// Returns a diagnostic of an item's missing or wrong property.
-  func item(
-    _ line: TransferLine, column: String, value: String, expected: String
-  ) -> Diagnostic {
-    Diagnostic(
-      file: itemFile, column: column, value: value, expected: "\(expected) (SKU \(line.sku.id))")
-  }
-
-  /// Returns a diagnostic for each arrival that does not lie in the future.
-  func pastArrivals(_ transfers: [Transfer]) -> [Diagnostic] {
-    transfers.filter { $0.arriveBy <= today }.map {
-      Diagnostic(
-        file: $0.reference, column: "arrive_by", value: $0.arriveBy.description,
-        expected: "a day after today, \(today); pass --arrive-by")
-    }
-  }
-
-  /// Returns a diagnostic for each identifier that a spreadsheet would run as a formula: guarding
-  /// it by an apostrophe would change it.
-  func formulas(_ transfers: [Transfer]) -> [Diagnostic] {
-    transfers.flatMap(\.lines).compactMap { line in
-      let texts = [line.sku.id, line.item.barcode, line.item.itemID]
-      guard let bad = texts.first(where: { TableWriter.guarded($0) != $0 }) else { return nil }
-      return item(
-        line, column: "sku", value: bad,
-        expected: "an identifier no spreadsheet takes for a formula")
-    }
-  }
-
-  /// Returns a diagnostic for each line of a transfer without a barcode, or with the barcode of
-  /// another line.
+extension PartnerFile {
+  /// Returns the lines of a comma-separated file with a header.
   ///
-  /// The same barcode in two transfers is no fault: it is the same product at two hubs.
-  func sharedBarcodes(_ transfers: [Transfer]) -> [Diagnostic] {
-    transfers.flatMap { transfer in
-      var seen: [String: String] = [:]
-      return transfer.lines.compactMap { line -> Diagnostic? in
-        let barcode = line.item.barcode
-        guard !barcode.isEmpty else {
-          return item(
-            line, column: "barcode", value: "",
-            expected: "a barcode, by which the partner finds the product")
-        }
-        if let other = seen[barcode] {
-          return item(
-            line, column: "barcode", value: barcode,
-            expected: "a barcode of its own; \(other) has it too")
-        }
-        seen[barcode] = line.sku.id
-        return nil
-      }
+  /// - Parameters:
+  ///   - reference: column of the reference; `nil` where the file is about one transfer.
+  ///   - item: column of the product.
+  ///   - units: column of the units.
+  ///   - rowType: column and value of the rows that are lines, where a file has others too.
+  /// - Throws: `invalid` where a column is missing or a cell of units is no whole number.
+  func tableLines(
+    reference: String?, item: String, units: String, rowType: (column: String, value: String)? = nil
+  ) throws(FileError) -> [PartnerLine] {
+    var reader = try DelimitedReader(bytes: bytes, name: name)
+    reader.delimiter = 0x2C
+    guard try reader.next() else { return [] }
+    let header = (0..<reader.fieldCount).map { reader.text($0) }
+    func position(_ column: String) throws(FileError) -> Int {
+      if let index = header.firstIndex(of: column) { return index }
+      throw .invalid([Diagnostic(file: name, column: column, expected: "a column of this name")])
     }
+    let (item, count) = (try position(item), try position(units))
+    let own = try reference.map { column throws(FileError) in try position(column) }
+    let kind = try rowType.map { type throws(FileError) in
+      (index: try position(type.column), value: type.value)
+    }
+    var lines: [PartnerLine] = []
+    while try reader.next() {
+      if let kind, reader.text(kind.index) != kind.value { continue }
+      guard let units = Int(reader.text(count)) else {
+        throw .invalid([
+          Diagnostic(
+            file: name, line: reader.line, column: units, value: reader.text(count),
+            expected: "a whole number")
+        ])
+      }
+      lines.append(
+        PartnerLine(
+          reference: own.map { reader.text($0) } ?? self.reference ?? "",
+          item: reader.text(item), units: units))
+    }
+    return lines
   }
 }

@@ -19,18 +19,24 @@ struct ShipBobOrders: PartnerFormat {
   /// One order as ShipBob's API takes it; keys are the property names in snake case.
   ///
   /// Lots and their dates are left out where the SKU has none.
-  private struct Order: Encodable {
+  private struct Order: Codable {
     /// The fulfilment centre, by ShipBob's number.
-    struct Center: Encodable { var id: Int }
+    struct Center: Codable { var id: Int }
     /// Units of one SKU in a box, by ShipBob's inventory id.
-    struct Item: Encodable {
+    struct Item: Codable {
       var inventoryID: Int
       var quantity: Int
       var lotNumber: String?
       var lotDate: String?
+
+      /// Reads back what the writer's snake case makes of `inventoryID`.
+      private enum CodingKeys: String, CodingKey {
+        case inventoryID = "inventoryId"
+        case quantity, lotNumber, lotDate
+      }
     }
     /// One box; ShipBob wants a tracking number of its own for each.
-    struct Box: Encodable {
+    struct Box: Codable {
       var trackingNumber: String
       var boxItems: [Item]
     }
@@ -48,10 +54,20 @@ struct ShipBobOrders: PartnerFormat {
     var boxes: [Box]
   }
 
-  /// Checks ids, boxes, lots and that arrivals lie in the future, all of which ShipBob refuses.
+  /// Checks ids, boxes and lots, which ShipBob refuses, and that neither two hubs nor two SKUs of an
+  /// order have one number.
   func diagnostics(of transfers: [Transfer], in check: ExportCheck) -> [Diagnostic] {
-    var diagnostics = check.pastArrivals(transfers)
+    var diagnostics = check.sharedDestinations(transfers, by: \.destinationID)
+    diagnostics += check.sharedItems(
+      transfers, column: "partner_item", expected: "ShipBob's inventory_id", text: \.item.itemID)
     for transfer in transfers {
+      // Orders of more boxes are numbered `-1`, `-2` behind the reference.
+      if let other = transfers.first(where: { $0.reference.hasPrefix(transfer.reference + "-") }) {
+        diagnostics.append(
+          check.hub(
+            other, column: "reference", value: other.reference,
+            expected: "a reference that does not continue that of hub \(transfer.hub.id)"))
+      }
       if Int(transfer.address.partnerID) == nil {
         diagnostics.append(
           check.hub(
@@ -65,7 +81,7 @@ struct ShipBobOrders: PartnerFormat {
             expected: "at most 10000 SKUs in one order, found \(transfer.lines.count)"))
       }
       for line in transfer.lines {
-        if Int(line.item.itemID) == nil {
+        if !line.item.itemID.isEmpty, Int(line.item.itemID) == nil {
           diagnostics.append(
             check.item(
               line, column: "partner_item", value: line.item.itemID,
@@ -98,7 +114,8 @@ struct ShipBobOrders: PartnerFormat {
   private func unitsInBox(_ line: TransferLine) -> Int {
     if line.casePack > 1 { return weight(line) <= ShipBobOrders.heaviestBox ? line.casePack : 0 }
     guard line.sku.unitWeightKg > 0 else { return line.units }
-    return min(line.units, Int(ShipBobOrders.heaviestBox / line.sku.unitWeightKg))
+    let most = (ShipBobOrders.heaviestBox / line.sku.unitWeightKg).rounded(.down)
+    return most < Double(line.units) ? Int(most) : line.units
   }
 
   /// Returns a file for each hub and fifty boxes; where a hub needs several, their names and order
@@ -115,14 +132,26 @@ struct ShipBobOrders: PartnerFormat {
           fulfillmentCenter: Order.Center(id: Int(transfer.address.partnerID) ?? 0),
           expectedArrivalDate: transfer.arriveBy.description,
           purchaseOrderNumber: transfer.reference + suffix, boxes: Array(boxes[start..<end]))
-        let hub = PartnerFile.safeName(transfer.hub.id)
         files.append(
           PartnerFile(
-            name: "shipbob-\(hub)\(suffix).json", bytes: try JSONWriter.bytes(order)))
+            name: "shipbob-\(transfer.fileName)\(suffix).json",
+            bytes: try JSONWriter.bytes(order), reference: transfer.reference))
       }
     }
     return files
   }
+
+  /// Returns a line for each box of an order.
+  func lines(in file: PartnerFile) throws(FileError) -> [PartnerLine] {
+    let order = try JSONReader.read(Order.self, from: file.bytes, path: file.name)
+    return order.boxes.flatMap(\.boxItems).map {
+      PartnerLine(
+        reference: file.reference ?? "", item: String($0.inventoryID), units: $0.quantity)
+    }
+  }
+
+  /// Returns ShipBob's inventory id, without leading zeros.
+  func item(of line: TransferLine) -> String { Int(line.item.itemID).map(String.init) ?? "" }
 
   /// Packs a transfer's lines into boxes of one SKU each, numbered in order.
   ///

@@ -2,7 +2,7 @@ import FulfilmentModel
 
 /// The units that a plan moves to one hub.
 ///
-/// A plan has one for each hub that receives units, with at least one line.
+/// A plan has one for each hub that receives units.
 struct Transfer {
   /// The destination, as the case has it.
   var hub: Hub
@@ -10,9 +10,13 @@ struct Transfer {
   var address: PartnerHub
   /// The place that the units leave.
   var origin: Origin
-  /// The same for the same plan, case and hub, so that a second export updates the first.
+  /// The same for the same goods of a plan and hub, so that a second export updates the first.
   var reference: String
-  /// `PLAN-` and the planning date.
+  /// Reference of an earlier export to the hub that this one replaces; empty for none.
+  var replaces = ""
+  /// Part of a file's name that no other hub of the case has.
+  var fileName: String
+  /// The plan's name, `PlanIdentity.name`.
   var planName: String
   /// Day on which the units leave the origin.
   var shipDate: CalendarDate
@@ -26,6 +30,16 @@ struct Transfer {
 
   /// The partner's id of the hub, else the hub's name.
   var destinationName: String { address.partnerID.isEmpty ? hub.name : address.partnerID }
+
+  /// Units of all lines.
+  var units: Int { lines.reduce(0) { $0 + $1.units } }
+
+  /// The transfer without its lines of 0 units; `nil` where nothing remains.
+  var withoutZeros: Transfer? {
+    var copy = self
+    copy.lines.removeAll { $0.units == 0 }
+    return copy.lines.isEmpty ? nil : copy
+  }
 }
 
 /// One line of a transfer: units of a SKU.
@@ -36,8 +50,12 @@ struct TransferLine {
   var sku: SKU
   /// The partner's own details of the SKU; empty where it has none.
   var item: PartnerItem
-  /// Whole units, at least 1.
+  /// Whole units; 0 only in complete tables.
   var units: Int
+  /// Units before rounding to whole packs; `nil` where the plan does not say.
+  var needed: Double?
+  /// The reason for a line's units in words; empty where the plan does not say.
+  var reason = ""
   /// Units of one case; 1 where the SKU travels in single units.
   var casePack: Int
   /// Serial numbers of the units, where the SKU has some.
