@@ -27,11 +27,14 @@ public struct Diagnostic: Error, Hashable, Sendable, Codable {
   public var expected: String?
   /// The next step for a person, or the decision that the reader took.
   public var note: String?
+  /// The kind of a doubt, for programs; `nil` where it has none.
+  package var kind: DoubtKind?
 
   /// Creates a diagnostic. The value is shortened and made printable.
   package init(
     _ severity: Severity = .error, file: String? = nil, line: Int? = nil, column: String? = nil,
-    value: String? = nil, message: String? = nil, expected: String? = nil, note: String? = nil
+    value: String? = nil, message: String? = nil, expected: String? = nil, note: String? = nil,
+    kind: DoubtKind? = nil
   ) {
     self.severity = severity
     self.file = file
@@ -41,6 +44,7 @@ public struct Diagnostic: Error, Hashable, Sendable, Codable {
     self.message = message
     self.expected = expected
     self.note = note
+    self.kind = kind
   }
 
   /// Returns at most 60 characters of a text, with everything escaped that a terminal would obey.

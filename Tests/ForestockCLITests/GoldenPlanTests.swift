@@ -10,7 +10,8 @@ import Testing
   func golden() throws {
     let scratch = try ScratchFolder()
     let out = scratch.path + "/plan"
-    let run = try ProgramRun(["plan", Checkout.demoCase, "--out", out, "--quiet"])
+    let run = try ProgramRun(
+      ["plan", Checkout.demoCase, "--out", out, "--today", "2026-03-02", "--quiet"])
     #expect(run.status == 0, "\(run.messages)")
     let files = try scratch.files(in: out)
     #expect(files.count == 8)

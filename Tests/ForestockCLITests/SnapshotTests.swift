@@ -52,7 +52,8 @@ import Testing
   private static func plan(in scratch: ScratchFolder, _ options: [String] = []) throws -> String {
     let out = scratch.path + "/plan"
     _ = try output(
-      ["plan", Checkout.demoCase, "--out", out, "--scenarios", "4", "--quiet"] + options)
+      ["plan", Checkout.demoCase, "--out", out, "--scenarios", "4", "--quiet"]
+        + ["--today", "2026-03-02"] + options)
     return out
   }
 
@@ -105,7 +106,7 @@ import Testing
     Output(testDescription: "validate") { scratch in
       let folder = try scratch.copyOfDemoCase()
       try CaseEdit.replaceCell("hubs.csv", "capacity_units", with: "many").apply(folder)
-      return try output(["validate", folder, "--json"], status: 65)
+      return try output(["validate", folder, "--json", "--today", "2026-03-02"], status: 65)
     },
     Output(testDescription: "signals") { _ in
       try output(
@@ -130,7 +131,7 @@ import Testing
 
   private static func planArguments(_ scratch: ScratchFolder) -> [String] {
     ["plan", Checkout.demoCase, "--out", scratch.path + "/plan", "--scenarios", "4", "--json"]
-      + ["--quiet"]
+      + ["--quiet", "--today", "2026-03-02"]
   }
 
   @Test("the keys of the JSON output are the checked-in ones", .tags(.slow), arguments: outputs)
@@ -149,7 +150,7 @@ import Testing
 
   /// Objects whose keys are data, not names: models' levels, regressors, tables, notes.
   private static let keyedByData: Set<String> = [
-    "quantiles", "coefficients", "left_out", "tables", "notes",
+    "quantiles", "coefficients", "left_out", "tables", "notes", "warnings", "kinds",
   ]
 
   /// Adds the path of every key, elements of arrays as `[]` and keys that are data as `*`.

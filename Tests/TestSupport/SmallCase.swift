@@ -10,7 +10,8 @@ package enum SmallCase {
       "horizon_days": 7,
       "currency": "EUR",
       "origin": { "id": "RTM", "name": "Port", "latitude": 51.9, "longitude": 4.1 },
-      "seed": 7
+      "seed": 7,
+      "tables": { "events": "none", "ad_tests": "none" }
     }
     """,
     "regions.csv": """

@@ -46,6 +46,7 @@ extension CaseDraft {
   fileprivate mutating func readActual(path: String) throws(FileError) -> [Sale] {
     var records: [Sale] = []
     var late = (rows: 0, line: 0)
+    var repeats = RepeatedRows()
     _ = try readRows(.demandActual, at: path, as: SalesTable.self) { draft, row, column in
       let date = row[column.date]
       if row.isSound(column.date), let evening = draft.settings.planningDate,
@@ -62,15 +63,22 @@ extension CaseDraft {
       let sale = Sale(
         date: date, region: row.reference(column.region, to: draft.regionIndex),
         sku: row.reference(column.sku, to: draft.skuIndex), quantity: row[column.quantity])
-      if row.isSound { records.append(sale) }
+      guard row.isSound else { return }
+      records.append(sale)
+      repeats.add(sale.quantity, line: row.line) {
+        $0.combine(sale.date)
+        $0.combine(sale.region)
+        $0.combine(sale.sku)
+      }
     }
+    tallies[.demandActual]?.repeats = repeats
     if late.rows > 0, let evening = settings.planningDate, let days = settings.horizonDays {
       log.add(
         Diagnostic(
           .warning, file: path, line: late.line, column: "date",
           expected:
-            "days up to the horizon's last, \(evening.advanced(by: days)); \(late.rows) rows lie after it and do not count"
-        ))
+            "days up to the horizon's last, \(evening.advanced(by: days)); \(late.rows) rows lie after it and do not count",
+          kind: .beyondHorizon))
     }
     return records
   }

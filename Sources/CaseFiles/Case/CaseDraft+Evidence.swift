@@ -13,6 +13,8 @@ extension CaseDraft {
   /// in a warning and not used.
   mutating func readDemandHistory() throws(FileError) {
     var unplaced = UnplacedUnits()
+    var days = DayCounts()
+    var repeats = RepeatedRows()
     try readTable(.demandHistory, as: SalesTable.self) { draft, row, column in
       let date = row.day(column.date, upTo: draft.settings.planningDate)
       let place = row.place(column.region, in: draft.regionIndex)
@@ -20,12 +22,20 @@ extension CaseDraft {
       let quantity = row[column.quantity]
       // Units without a region are demand somewhere, but no forecast of a region can use them.
       guard row.isSound else { return }
+      days.add(date)
+      repeats.add(quantity, line: row.line) {
+        $0.combine(date)
+        $0.combine(place)
+        $0.combine(sku)
+      }
       guard case .region(let region) = place else {
         return unplaced.add(quantity, line: row.line)
       }
       draft.sales.append(Sale(date: date, region: region, sku: sku, quantity: quantity))
     }
     unplaced.warn(of: paths[.demandHistory], in: &log)
+    tallies[.demandHistory]?.days = days
+    tallies[.demandHistory]?.repeats = repeats
   }
 
   /// Reads `preorders.csv`. An order cannot be due or cancelled before it was placed.
@@ -33,6 +43,9 @@ extension CaseDraft {
   /// Units without a region are counted in a warning and not used.
   mutating func readPreOrders() throws(FileError) {
     var unplaced = UnplacedUnits()
+    var days = DayCounts()
+    var repeats = RepeatedRows()
+    var late = LateRows()
     try readTable(.preorders, as: PreOrdersTable.self) { draft, row, column in
       let ordered = row.day(column.orderedAt, upTo: draft.settings.planningDate)
       let stated = row[column.dueAt]
@@ -51,6 +64,15 @@ extension CaseDraft {
           expected: "a day from ordered_at \(ordered) on")
       }
       guard row.isSound else { return }
+      days.add(ordered)
+      repeats.add(quantity, line: row.line) {
+        $0.combine([ordered, due, cancelled])
+        $0.combine(place)
+        $0.combine(sku)
+      }
+      if cancelled == nil, let end = draft.horizonEnd, due > end {
+        late.add(units: quantity, line: row.line)
+      }
       guard case .region(let region) = place else {
         return unplaced.add(quantity, line: row.line)
       }
@@ -60,6 +82,9 @@ extension CaseDraft {
           cancelledAt: cancelled))
     }
     unplaced.warn(of: paths[.preorders], in: &log)
+    tallies[.preorders]?.days = days
+    tallies[.preorders]?.repeats = repeats
+    tallies[.preorders]?.late = late
   }
 
   /// Reads `social_signals.csv`: one value for each day, place, channel and metric. Which places
@@ -68,11 +93,13 @@ extension CaseDraft {
     var seen = FirstLines<[String]>()
     var repeated = RepeatedKeys()
     var review = ConstantChannels()
+    var days = DayCounts()
     try readTable(.socialSignals, as: SocialSignalsTable.self) { draft, row, column in
       let date = row.day(column.date, upTo: draft.settings.planningDate)
       let (region, channel) = (row[column.region], row[column.channel])
       let (metric, value) = (row[column.metric], row[column.value])
       guard row.isSound else { return }
+      days.add(date)
       let key = [date.description, region, channel, metric]
       if let earlier = seen.earlier(key, line: row.line) {
         guard row.has(column.region), row.has(column.channel), row.has(column.metric) else {
@@ -90,6 +117,7 @@ extension CaseDraft {
           isCensored: value.isCensored))
     }
     guard let path = paths[.socialSignals] else { return }
+    tallies[.socialSignals]?.days = days
     review.warnings(path: path).forEach { log.add($0) }
     repeated.warn(of: path, columns: "region, channel and metric", in: &log)
   }
@@ -126,6 +154,7 @@ extension CaseDraft {
   mutating func readEvents() throws(FileError) {
     var seen = FirstLines<[String]>()
     var repeated = RepeatedKeys()
+    var (days, late) = (DayCounts(), LateRows())
     try readTable(.events, as: EventsTable.self) { draft, row, column in
       let (event, date) = (row[column.event], row[column.date])
       let place = row.place(column.region, in: draft.regionIndex)
@@ -136,6 +165,8 @@ extension CaseDraft {
           column.checkedIn, String(checkedIn),
           expected: "0 for an event after the planning date \(evening)")
       }
+      if row.isSound { days.add(date) }
+      if row.isSound, let end = draft.horizonEnd, date > end { late.add(line: row.line) }
       guard row.isSound, case .region(let region) = place else { return }
       let key = [event, date.description, region, sku ?? ""]
       if let earlier = seen.earlier(key, line: row.line) {
@@ -149,6 +180,8 @@ extension CaseDraft {
           event: event, date: date, region: region, sku: sku, going: going, checkedIn: checkedIn))
     }
     repeated.warn(of: paths[.events], columns: "sku", in: &log)
+    tallies[.events]?.days = days
+    tallies[.events]?.late = late
   }
 
   /// Reads `ad_tests.csv`. Clicks are among the impressions, conversions among the clicks; a test
@@ -159,6 +192,7 @@ extension CaseDraft {
     var seen = FirstLines<[String]>()
     var repeated = RepeatedKeys()
     var unreported = (rows: 0, line: 0)
+    var days = DayCounts()
     try readTable(.adTests, as: AdTestsTable.self) { draft, row, column in
       let place = row.place(column.region, in: draft.regionIndex)
       let conversions = row[column.conversions]
@@ -188,6 +222,7 @@ extension CaseDraft {
           column.conversions, String(test.conversions),
           expected: "at most the \(test.clicks) clicks")
       }
+      if row.isSound { days.add(test.end) }
       guard row.isSound, case .region = place else { return }
       guard conversions != nil else {
         unreported = (unreported.rows + 1, unreported.rows == 0 ? row.line : unreported.line)
@@ -207,6 +242,7 @@ extension CaseDraft {
       }
       draft.adTests.append(test)
     }
+    tallies[.adTests]?.days = days
     repeated.warn(of: paths[.adTests], columns: "platform, campaign and sku", in: &log)
     guard unreported.rows > 0, let path = paths[.adTests] else { return }
     log.add(

@@ -46,6 +46,8 @@ package struct CaseDraft {
   var assumed: [AssumedColumn] = []
   /// Values of `assumptions.csv`, by table.
   var assumptions: [CaseTable: AssumedValues] = [:]
+  /// Counts of the tables that were opened, for the doubts about them.
+  var tallies: [CaseTable: TableTally] = [:]
   /// Defaults that records take once the tables that decide them were read.
   var defaults = OpenDefaults()
 
@@ -110,6 +112,7 @@ package struct CaseDraft {
     for table in CaseTable.allCases where table != .demandActual { try read(table) }
     fillDefaults()
     checkNetwork()
+    reviewTables()
   }
 
   /// Reads one table; those before it in `CaseTable` must have been read.
@@ -239,11 +242,18 @@ extension CaseDraft {
         if let bytes = contents[table] { try DelimitedReader(bytes: bytes, name: path) } else {
           try DelimitedReader(path: path)
         }
+      if table.mayBeEmpty {
+        tallies[table] = TableTally(path: path, isEmpty: reader.isBlankFile)
+        if reader.isBlankFile { return false }
+      }
       var row = try TableReader(
         reader: reader, columns: columns, options: options,
         assumptions: assumptions[table] ?? AssumedValues())
       while try row.next() { take(&self, &row, keys) }
-      if row.rowCount == 0, row.hasAllColumns, !row.log.hasErrors {
+      tallies[table] = TableTally(
+        path: path, rows: row.rowCount, isSound: row.hasAllColumns && !row.log.hasErrors,
+        endsInsideLine: row.endsInsideLine, lastLine: max(1, row.line - 1))
+      if row.rowCount == 0, row.hasAllColumns, !row.log.hasErrors, !table.mayBeEmpty {
         log.add(
           Diagnostic(
             file: path, line: row.line,

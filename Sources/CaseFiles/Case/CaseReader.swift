@@ -12,6 +12,8 @@ public struct CaseReading: Sendable {
   ///
   /// In the order of reading; empty where there are none.
   public var warnings: [Diagnostic]
+  /// Doubts that depend on the day of the run, where it was given; none of them stops a plan.
+  package var tonight: [Diagnostic] = []
   /// Defaults that stood in for cells that the files leave out, in the order of reading.
   package var assumed: [AssumedColumn]
   /// The files that were read, in the order of reading.
@@ -81,9 +83,12 @@ public enum CaseReader {
   ///
   /// - Parameter planningDate: a day from the case's own on, so that nothing it holds lies ahead;
   ///   `nil` is the case's own.
+  /// - Parameter today: the day of the run, against which the planning date and the age of files
+  ///   are held; `nil` holds them against nothing.
   /// - Throws: as `read(folder:options:)`, and `invalid` for an earlier day.
   package static func read(
-    folder: String, options: ReadingOptions, planningDate: CalendarDate?
+    folder: String, options: ReadingOptions, planningDate: CalendarDate?,
+    today: CalendarDate? = nil
   ) throws(FileError) -> CaseReading {
     try FolderSnapshot.read(folder) { () throws(FileError) in
       var draft = CaseDraft(folder: folder, options: options)
@@ -96,24 +101,28 @@ public enum CaseReader {
         inputs.append(CaseInput(file: name, sha256: try FileDigest.sha256(path: path)))
       }
       return CaseReading(
-        planningCase: planningCase, warnings: draft.log.diagnostics, assumed: draft.assumed,
+        planningCase: planningCase, warnings: draft.log.diagnostics,
+        tonight: today.map { draft.doubts(on: $0) } ?? [], assumed: draft.assumed,
         inputs: inputs)
     }
   }
 
   /// Returns every diagnostic of a case, those of `demand_actual` included where it is there;
-  /// none where the case is sound.
+  /// none where the case is sound. Those of `today` are at the end.
   ///
   /// - Throws: `inputOutput` where the system refuses.
   /// - Complexity: linear in the size of the files.
   package static func diagnostics(
-    folder: String, options: ReadingOptions = ReadingOptions()
+    folder: String, options: ReadingOptions = ReadingOptions(), today: CalendarDate? = nil
   ) throws(FileError) -> [Diagnostic] {
     try FolderSnapshot.read(folder) { () throws(FileError) in
       var draft = CaseDraft(folder: folder, options: options)
       try draft.readAll()
-      if !draft.files.isEmpty { try draft.checkDemandActual() }
-      return draft.log.diagnostics
+      if !draft.files.isEmpty {
+        try draft.checkDemandActual()
+        draft.review(.demandActual)
+      }
+      return draft.log.diagnostics + (today.map { draft.doubts(on: $0) } ?? [])
     }
   }
 

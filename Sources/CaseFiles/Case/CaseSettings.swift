@@ -27,13 +27,15 @@ package struct CaseSettings {
   ///
   /// The same case and seed give the same plan.
   package var seed: UInt64 = 1
+  /// What the case declares about its tables; those it says nothing of are missing.
+  package var tables: [CaseTable: TableDeclaration] = [:]
 }
 
 extension CaseDraft {
   /// Reads `case.json`, 1 MB at most.
   ///
-  /// Faults are added to `log`; a faulty value has the line of its key. Keys that are not known are
-  /// passed over.
+  /// Faults are added to `log`; a faulty value has the line of its key. Keys that are not known or
+  /// stand twice are warned of.
   ///
   /// - Throws: `inputOutput` where the system refuses.
   mutating func readSettings() throws(FileError) {
@@ -61,9 +63,27 @@ extension CaseDraft {
       var object = SettingsObject(path: path, members: members, bytes: bytes)
       settings.take(&object)
       object.log.diagnostics.forEach { log.add($0) }
+      if !settings.isTooNew { warnOfDoubledKeys(in: bytes, path: path) }
     } catch {
       log.add(
         Diagnostic(file: path, expected: "a JSON object; \(JSONReader.reason(of: error))"))
+    }
+  }
+}
+
+extension CaseDraft {
+  /// Warns of each key that stands twice in one object of `case.json`.
+  private mutating func warnOfDoubledKeys(in bytes: [UInt8], path: String) {
+    var seen: [String: Int] = [:]
+    for key in JSONKeyScan(bytes).keys {
+      guard let earlier = seen.updateValue(key.line, forKey: "\(key.object) \(key.path)") else {
+        continue
+      }
+      log.add(
+        Diagnostic(
+          .warning, file: path, line: key.line, column: key.path,
+          message: "the key stands on line \(earlier) already", expected: "each key once",
+          note: "which of the two counts is not said: leave one", kind: .doubledKey))
     }
   }
 }
@@ -91,6 +111,8 @@ extension CaseSettings {
     }
     openPreOrders = open ?? openPreOrders
     takeOrigin(&object)
+    takeTables(&object)
+    object.warnOfUnknownKeys()
   }
 
   /// Takes the object `origin`.
@@ -113,86 +135,9 @@ extension CaseSettings {
     let longitude = inner.take("longitude", expected: "degrees from -180 to 180") {
       $0.number.flatMap { (-180...180).contains($0) ? $0 : nil }
     }
+    inner.warnOfUnknownKeys()
     inner.log.diagnostics.forEach { object.log.add($0) }
     origin = Origin(
       id: id ?? "", name: name ?? "", latitude: latitude ?? 0, longitude: longitude ?? 0)
-  }
-}
-
-/// The keys of an object in `case.json`, with the lines they stand on.
-///
-/// A key of the inner object and one of the outer object are looked for in the same bytes: the
-/// first occurrence gives the line.
-private struct SettingsObject {
-  /// Path of `case.json`, for diagnostics.
-  let path: String
-  /// Values by key, faulty or not.
-  let members: [String: JSONValue]
-  /// The whole file, in which lines of keys are looked up.
-  let bytes: [UInt8]
-  /// Faults of this object's keys.
-  var log = DiagnosticLog()
-
-  /// Creates the object of one pair of braces; `bytes` are those of the whole file.
-  init(path: String, members: [String: JSONValue], bytes: [UInt8]) {
-    self.path = path
-    self.members = members
-    self.bytes = bytes
-  }
-
-  /// Returns whether this program reads the object's `format_version`; names it where it does not.
-  ///
-  /// A file without the key is of version 1.
-  mutating func hasKnownVersion() -> Bool {
-    let key = "format_version"
-    guard let version = members[key],
-      let fault = FormatVersion.fault(
-        in: version.shown, of: "case", file: path, line: line(of: key))
-    else { return true }
-    log.add(fault)
-    return false
-  }
-
-  /// Returns the value of a key that must be there; `nil` with a diagnostic where it is not.
-  ///
-  /// - Parameters:
-  ///   - key: name of the key.
-  ///   - expected: completes the sentence "expected …" of a diagnostic.
-  ///   - convert: returns `nil` for a value that the key cannot have.
-  mutating func take<Value>(
-    _ key: String, expected: String, _ convert: (JSONValue) -> Value?
-  ) -> Value? {
-    if members[key] == nil {
-      log.add(Diagnostic(file: path, column: key, expected: "this key, with \(expected)"))
-      return nil
-    }
-    return takeIfPresent(key, expected: expected, convert)
-  }
-
-  /// Returns the value of a key that may be left out.
-  ///
-  /// - Returns: `nil` where the key is left out, and with a diagnostic where its value is faulty.
-  mutating func takeIfPresent<Value>(
-    _ key: String, expected: String, _ convert: (JSONValue) -> Value?
-  ) -> Value? {
-    guard let value = members[key] else { return nil }
-    if let converted = convert(value) { return converted }
-    log.add(
-      Diagnostic(
-        file: path, line: line(of: key), column: key, value: value.shown, expected: expected))
-    return nil
-  }
-
-  /// Returns the line of a key's first occurrence; JSON values know no lines.
-  ///
-  /// `nil` where the key is written with escapes.
-  ///
-  /// - Complexity: O(bytes); called for faults only.
-  private func line(of key: String) -> Int? {
-    let wanted = Array("\"\(key)\"".utf8)
-    guard let start = bytes.indices.first(where: { bytes[$0...].starts(with: wanted) }) else {
-      return nil
-    }
-    return 1 + bytes[..<start].count { $0 == 0x0A }
   }
 }

@@ -30,7 +30,8 @@ struct UnplacedUnits {
       Diagnostic(
         .warning, file: path, line: firstLine, column: "region",
         value: RegionReference.unassigned.text,
-        expected: "a region; \(units) units in \(rows) rows without one are not used"))
+        expected: "a region; \(units) units in \(rows) rows without one are not used",
+        kind: .unplaced))
   }
 }
 

@@ -26,8 +26,8 @@ package enum CaseTable: String, CaseIterable, Sendable {
 
   /// Whether every case must have it.
   ///
-  /// A table that is there must have at least one row, required or not: an export that failed looks
-  /// like an empty table.
+  /// A table of the network that is there must have rows; evidence without rows is doubted, since an
+  /// export that failed looks like it.
   package var isRequired: Bool {
     switch self {
     case .regions, .hubs, .skus: true

@@ -1,3 +1,4 @@
+import CaseFiles
 import FulfilmentModel
 import Tabular
 
@@ -15,6 +16,11 @@ enum SettingsDraft {
     var origin: Origin
     var seed = 1
     var openPreorders = OpenPreOrders.demand.rawValue
+    /// Signals that a new case may lack; stock, sales and pre-orders are asked for every night.
+    var tables = Dictionary(
+      uniqueKeysWithValues: [CaseTable.socialSignals, .tokenHolders, .events, .adTests].map {
+        ($0.rawValue, TableDeclaration.Status.optional.rawValue)
+      })
   }
 
   /// Returns `case.json`.

@@ -1,4 +1,5 @@
 import CaseFiles
+import Diagnostics
 import Foundation
 import FulfilmentModel
 import Prepositioning
@@ -36,16 +37,20 @@ package struct PlanFolder {
   let includesProof: Bool
   /// File of the external forecast that was planned for, if any.
   let forecastFile: String?
+  /// Warnings beside those of `reading`, for the record's counts.
+  let doubts: [Diagnostic]
 
   /// Creates a folder that is not written yet.
   ///
   /// - Parameters:
   ///   - includesProof: whether the prices and scenarios behind the bound are written too.
   ///   - forecastFile: the file of the planner's `externalForecast`, for the record.
+  ///   - doubts: warnings of tonight and of the external forecast, which the record counts.
   package init(
     of run: PlanningRun, planner: Planner, reading: CaseReading, includesProof: Bool = false,
-    forecastFile: String? = nil
+    forecastFile: String? = nil, doubts: [Diagnostic] = []
   ) {
+    self.doubts = doubts
     self.forecastFile = forecastFile
     self.includesProof = includesProof
     self.planner = planner
@@ -182,7 +187,7 @@ package struct PlanFolder {
       table.append([
         .text(warning.file.map(fileName) ?? ""), warning.line.map { .whole($0) } ?? .none,
         .text(warning.column ?? ""), .text(warning.value ?? ""),
-        .text(warning.expected.map { "expected " + $0 } ?? warning.message ?? ""),
+        .text(warning.message ?? warning.expected.map { "expected " + $0 } ?? ""),
       ])
     }
     return table.bytes

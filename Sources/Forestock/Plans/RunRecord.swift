@@ -55,6 +55,8 @@ struct RunRecord: Encodable {
   var settings: RecordedSettings
   /// Weights of the geographic signals in the demand model, with four decimals.
   var geographyWeights: [Weight]
+  /// Warnings about the inputs by kind; empty where there was none.
+  var warnings: [String: Int]
   /// Notes on the demand: guesses, assumptions, evidence left out.
   var demandNotes: [Note]
   /// Every file of the case that was read, with its SHA-256, in the order of reading.
@@ -90,6 +92,7 @@ struct RunRecord: Encodable {
         source: $0.signal.rawValue, forReleased: rounded($0.released, 4),
         forUpcoming: rounded($0.upcoming, 4))
     }
+    warnings = (folder.reading.warnings + folder.doubts).warningsByKind
     demandNotes = run.outlook.notes.map {
       Note(subject: $0.subject.rawValue, sku: $0.sku, text: $0.text)
     }

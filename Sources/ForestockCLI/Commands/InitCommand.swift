@@ -27,7 +27,7 @@ struct InitCommand: ParsableCommand {
   @Argument(help: "Folder of the case to make; there must be none.")
   var name: String
 
-  @Option(help: "Evening of the plan, such as 2026-09-28. (default: today in UTC)")
+  @Option(help: "Evening of the plan, such as 2026-09-28. (default: --today)")
   var planningDate: CalendarDate?
 
   @Option(
@@ -77,6 +77,7 @@ struct InitCommand: ParsableCommand {
   var currency = "USD"
 
   @OptionGroup var reading: ReadingFlags
+  @OptionGroup var today: TodayOption
 
   @Flag(help: "Ask nothing, even at a terminal.")
   var noQuestions = false
@@ -119,9 +120,8 @@ struct InitCommand: ParsableCommand {
   }
 
   func run() throws {
-    let days = Int((Date.now.timeIntervalSince1970 / 86_400).rounded(.down))
     var request = SetupRequest(
-      path: name, planningDate: planningDate ?? CalendarDate(daysSinceEpoch: days),
+      path: name, planningDate: planningDate ?? today.day,
       importedAt: Date.now.formatted(.iso8601))
     request.isDateStated = planningDate != nil
     request.horizonDays = horizon

@@ -69,6 +69,8 @@ struct PlanCommand: ParsableCommand {
   @OptionGroup var sampling: ScenarioOptions
   @OptionGroup var placement: PlacementOptions
   @OptionGroup var reading: ReadingFlags
+  @OptionGroup var today: TodayOption
+  @OptionGroup var strict: StrictFlag
   @OptionGroup var common: CommonOptions
 
   func run() throws {
@@ -78,8 +80,9 @@ struct PlanCommand: ParsableCommand {
       // The lock is taken first: a second run fails before it has worked in vain.
       let folder = try OutputFolder(path: out, marker: PlanFolder.marker)
       let reading = try CaseReader.read(
-        folder: planningCase, options: reading.options, planningDate: planningDate)
-      for warning in reading.warnings { log.warning(warning.description) }
+        folder: planningCase, options: reading.options, planningDate: planningDate,
+        today: today.day)
+      for warning in reading.warnings + reading.tonight { log.warning(warning.description) }
       log.info("read \(reading.planningCase.summary)")
       for line in AssumptionLines.of(reading.assumed) { log.warning(line) }
       let given = try forecast.map { path in
@@ -87,6 +90,7 @@ struct PlanCommand: ParsableCommand {
           path: path, for: reading.planningCase, options: self.reading.options)
       }
       for warning in given?.warnings ?? [] { log.warning(warning.description) }
+      try strict.check(reading.warnings + reading.tonight + (given?.warnings ?? []))
       var planner = sampling.planner
       planner.demand = DemandSettings(excluded: Set(excluded))
       planner.demand.excludedWallets.formUnion(wallets.excluded)
@@ -102,7 +106,8 @@ struct PlanCommand: ParsableCommand {
       }
       if let writeModel { try writeProgram(of: run, for: reading.planningCase, to: writeModel) }
       try PlanFolder(
-        of: run, planner: planner, reading: reading, includesProof: proof, forecastFile: forecast
+        of: run, planner: planner, reading: reading, includesProof: proof, forecastFile: forecast,
+        doubts: reading.tonight + (given?.warnings ?? [])
       ).write(into: folder)
       log.info("wrote \(out)")
       let summary = PlanSummary(run.plan, currency: reading.planningCase.currency, out: out)

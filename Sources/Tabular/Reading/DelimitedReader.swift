@@ -118,6 +118,17 @@ package struct DelimitedReader {
     }
   }
 
+  /// Whether the file has nothing but blanks; asked before the first record is read.
+  package var isBlankFile: Bool {
+    isAtEnd && buffer.allSatisfy { [0x20, 0x09, 0x0A, 0x0D].contains($0) }
+  }
+
+  /// Whether the last line lacks its end; asked after the last record was read.
+  package var endsInsideLine: Bool {
+    guard let last = buffer.last ?? lastByte else { return false }
+    return last != 0x0A && last != 0x0D
+  }
+
   /// Physical line on which the record after the current one starts.
   package var followingLine: Int { nextLine }
 
@@ -145,6 +156,8 @@ package struct DelimitedReader {
   }
 
   private var recordStart = 0
+  /// The last byte before `buffer`.
+  private var lastByte: UInt8?
 
   /// Notes the first record that is not UTF-8, whether or not its fields are read.
   private mutating func noteEncoding() {
@@ -164,6 +177,7 @@ package struct DelimitedReader {
       ])
     }
     bytesBefore += position
+    if position > 0 { lastByte = buffer[position - 1] }
     buffer.removeFirst(position)
     position = 0
     // Doubling keeps the work linear where one record spans many pieces.

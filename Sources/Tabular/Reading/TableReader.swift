@@ -81,6 +81,9 @@ package struct TableReader {
     header.location.names.map(HeaderName.normalised).filter { !$0.isEmpty }
   }
 
+  /// Whether the file's last line lacks its end; asked after the last row.
+  package var endsInsideLine: Bool { reader.endsInsideLine }
+
   /// Physical line of the current row.
   package var line: Int { reader.line }
 
