@@ -115,7 +115,7 @@ import Testing
     }
     #expect(
       run.messages.contains(
-        "120 rows of 200 units are of days after the horizon's last, 2026-03-16"),
+        "120 rows of 230 units are of days after the horizon's last, 2026-03-16"),
       "\(run.messages)")
   }
 

@@ -252,7 +252,7 @@ extension CaseDraft {
       while try row.next() { take(&self, &row, keys) }
       tallies[table] = TableTally(
         path: path, rows: row.rowCount, isSound: row.hasAllColumns && !row.log.hasErrors,
-        endsInsideLine: row.endsInsideLine, lastLine: max(1, row.line - 1))
+        endsInsideLine: row.endsInsideLine, lastLine: row.line)
       if row.rowCount == 0, row.hasAllColumns, !row.log.hasErrors, !table.mayBeEmpty {
         log.add(
           Diagnostic(

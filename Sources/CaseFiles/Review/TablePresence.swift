@@ -36,7 +36,8 @@ struct TablePresence {
   /// - Parameter used: records that the case has of it.
   func doubts(about tally: TableTally, used: Int) -> [Diagnostic] {
     if tally.isEmpty { return rowless(tally, "the file is empty", .emptyTable) }
-    guard tally.isSound else { return [] }
+    // A table of the network without rows was refused before.
+    guard tally.isSound, tally.rows > 0 || table.mayBeEmpty else { return [] }
     if tally.rows == 0 { return rowless(tally, "a header and no row", .headerOnly) }
     var result: [Diagnostic] = []
     if declaration?.status == .absent || declaration?.status == .notOpened {

@@ -13,7 +13,7 @@ struct TableTally {
   var isSound = false
   /// Whether the last line lacks its end, as that of a file that is still being written.
   var endsInsideLine = false
-  /// Physical line of the last row.
+  /// Physical line at which the file ends.
   var lastLine = 0
   /// Days of the rows, where the table has days.
   var days = DayCounts()
