@@ -181,7 +181,8 @@ let package = Package(
       dependencies: ["Forestock", "Simulation", "TestSupport"],
       exclude: ["PublicSymbols.txt"], swiftSettings: strict),
     .testTarget(
-      name: "ForestockCLITests", dependencies: ["Forestock", "TestSupport", "ForestockCLI"],
+      name: "ForestockCLITests",
+      dependencies: ["Forestock", "ForestockCLI", "Tabular", "TestSupport"],
       exclude: ["Snapshots"], swiftSettings: strict),
   ]
 )

@@ -2,8 +2,8 @@
 // that planning takes and returns.
 //
 // `Planning` holds the planner, from case to plan, and the ad test to buy next; `Plans` the folder
-// of a plan, its record and its proof, and their verification; `Series` forecasts of tables, their
-// comparison and their reconciliation. This module joins: each method itself lives in the module
+// of a plan, its record and its proof; `Verification` what such a folder states, made again;
+// `Series` forecasts of tables, their comparison and their reconciliation. This module joins: each method itself lives in the module
 // that bears its name, and a program that needs one of them imports that module beside this one.
 @_exported import enum CaseFiles.ActualDemandReader
 @_exported import enum CaseFiles.CaseReader

@@ -17,6 +17,11 @@ public struct ExcludedWallets: Hashable, Sendable, ExpressibleByArrayLiteral {
     self.addresses.formUnion(addresses.lazy.map { $0.lowercased() })
   }
 
+  /// Addresses beside the burn addresses, in lower case, sorted.
+  package var added: [String] {
+    addresses.subtracting(ExcludedWallets.burnAddresses.addresses).sorted()
+  }
+
   /// Returns whether the wallet is excluded.
   ///
   /// - Complexity: O(1), linear in the length of the address.

@@ -59,7 +59,7 @@ extension CaseDraft {
     if evening < own {
       log.add(
         Diagnostic(
-          file: "--planning-date", value: evening.description,
+          file: CaseReader.laterEveningOption, value: evening.description,
           expected: "a day from the case's planning_date \(own) on"))
     } else {
       settings.planningDate = evening

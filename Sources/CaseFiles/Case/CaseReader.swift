@@ -18,6 +18,8 @@ public struct CaseReading: Sendable {
   package var assumed: [AssumedColumn]
   /// The files that were read, in the order of reading.
   package var inputs: [CaseInput]
+  /// Decisions that the files left open, as the caller took them.
+  package var options: ReadingOptions
 }
 
 /// A file of a case, by its content.
@@ -79,6 +81,9 @@ public enum CaseReader {
     try read(folder: folder, options: options, planningDate: nil)
   }
 
+  /// The place that a fault of a later evening names: the option by which people give one.
+  package static let laterEveningOption = "--planning-date"
+
   /// Reads a case as of another evening than that of its `case.json`.
   ///
   /// - Parameter planningDate: a day from the case's own on, so that nothing it holds lies ahead;
@@ -103,7 +108,7 @@ public enum CaseReader {
       return CaseReading(
         planningCase: planningCase, warnings: draft.log.diagnostics,
         tonight: today.map { draft.doubts(on: $0) } ?? [], assumed: draft.assumed,
-        inputs: inputs)
+        inputs: inputs, options: options)
     }
   }
 

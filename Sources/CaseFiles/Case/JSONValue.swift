@@ -1,8 +1,8 @@
-/// Any JSON value, so that every key of `case.json` can be checked by itself and all faults be
-/// named at once.
+/// Any JSON value, so that every key of `case.json` and `run.json` can be checked by itself and all
+/// faults be named at once.
 ///
 /// A decoder of a type would stop at the first fault, and would not say on which line.
-enum JSONValue: Decodable, Equatable {
+package enum JSONValue: Decodable, Equatable {
   /// Members by key.
   case object([String: JSONValue])
   case array([JSONValue])
@@ -20,7 +20,7 @@ enum JSONValue: Decodable, Equatable {
   ///
   /// Whole numbers are tried before reals: a double would take them and lose digits beyond 2⁵³,
   /// such as those of a seed.
-  init(from decoder: any Decoder) throws {
+  package init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
     if container.decodeNil() {
       self = .null
@@ -44,7 +44,7 @@ enum JSONValue: Decodable, Equatable {
   /// The value as it would be typed, for messages.
   ///
   /// Objects and arrays are shortened.
-  var shown: String {
+  package var shown: String {
     switch self {
     case .object: "{…}"
     case .array: "[…]"
@@ -60,7 +60,7 @@ enum JSONValue: Decodable, Equatable {
   /// The text, where it is one.
   ///
   /// `nil` for every other value, numbers included.
-  var text: String? { if case .text(let text) = self { text } else { nil } }
+  package var text: String? { if case .text(let text) = self { text } else { nil } }
 
   /// The whole number of at least 0, where it is one.
   ///
@@ -76,7 +76,7 @@ enum JSONValue: Decodable, Equatable {
   /// The number, where it is one.
   ///
   /// `nil` for texts, even those that read as a number.
-  var number: Double? {
+  package var number: Double? {
     switch self {
     case .whole(let value): Double(value)
     case .large(let value): Double(value)

@@ -66,18 +66,23 @@ public struct Planner: Sendable {
   /// Plans a case and keeps everything on the way: index → placement program with the promises to
   /// attendees → demand fit → scenarios → plan.
   ///
-  /// - Parameter progress: called as the work goes on, on the calling thread.
+  /// - Parameters:
+  ///   - drawn: scenarios to plan for in place of the planner's own draws, such as those of a plan
+  ///     whose external forecast is not at hand.
+  ///   - progress: called as the work goes on, on the calling thread.
   /// - Returns: the same for any number of threads.
   /// - Throws: every reason why the case cannot be planned.
   /// - Precondition: `scenarioCount` is at least 1; settings are inside their ranges.
   package func run(
-    for planningCase: PlanningCase, progress: (Step) -> Void = { _ in }
+    for planningCase: PlanningCase, over drawn: DemandScenarios? = nil,
+    progress: (Step) -> Void = { _ in }
   ) throws(InvalidInput) -> PlanningRun {
     progress(.forecasting)
     let index = CaseIndex(planningCase)
     let program = try PlacementProgram(
       planningCase, settings: placementSettings(for: planningCase), index: index)
-    let outlook = outlook(for: planningCase, index: index)
+    var outlook = outlook(for: planningCase, index: index)
+    if let drawn { outlook.scenarios = drawn }
     let plan = program.place(outlook.scenarios) { progress(.placing($0)) }
     return PlanningRun(index: index, program: program, outlook: outlook, plan: plan)
   }
@@ -136,7 +141,7 @@ package struct DemandOutlook: Sendable {
   /// Notes on guesses, assumptions and evidence left out, by SKU; none with a forecast made elsewhere.
   package let notes: [DemandNote]
   /// The draws of demand that the plan is made for.
-  package let scenarios: DemandScenarios
+  package internal(set) var scenarios: DemandScenarios
 }
 
 /// Everything that one planning run made.

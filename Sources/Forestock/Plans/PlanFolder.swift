@@ -66,21 +66,41 @@ package struct PlanFolder {
   ///   works in vain.
   /// - Throws: `inputOutput` where the disk or a permission refuses; nothing is left behind then.
   package func write(into folder: consuming OutputFolder) throws(FileError) {
-    try folder.write("placements.csv", placements)
-    try folder.write("flows.csv", flows)
-    try folder.write("forecast.csv", forecast)
-    try folder.write("totals.csv", totals)
-    try folder.write("hubs.csv", hubs)
-    try folder.write("promises.csv", promises)
-    try folder.write("rejects.csv", rejects)
-    if includesProof {
-      let proof = ProofTables(of: run, planningCase: planningCase)
-      try folder.write("prices.csv.gz", proof.prices, packed: true)
-      try folder.write("scenarios.csv.gz", proof.scenarios, packed: true)
-    }
-    try folder.write(PlanFolder.marker, try JSONWriter.bytes(RunRecord(self)))
+    for table in tables { try folder.write(table.name, table.bytes(), packed: table.isPacked) }
+    try folder.write(PlanFolder.marker, try record())
     try folder.commit()
   }
+
+  /// A table of the folder: its file, whether it is packed, and its bytes before that.
+  struct Table {
+    let name: String
+    var isPacked = false
+    /// Lays the table out; one at a time is in memory while the folder is written.
+    let bytes: () -> [UInt8]
+  }
+
+  /// Every table of the folder in the order of writing, those of the proof where asked for.
+  var tables: [Table] {
+    var result = [
+      Table(name: "placements.csv") { placements }, Table(name: "flows.csv") { flows },
+      Table(name: "forecast.csv") { forecast }, Table(name: "totals.csv") { totals },
+      Table(name: "hubs.csv") { hubs }, Table(name: "promises.csv") { promises },
+      Table(name: "rejects.csv") { rejects },
+    ]
+    if includesProof {
+      let proof = ProofTables(of: run, planningCase: planningCase)
+      result += [
+        Table(name: ProofTables.pricesFile, isPacked: true) { proof.prices },
+        Table(name: ProofTables.scenariosFile, isPacked: true) { proof.scenarios },
+      ]
+    }
+    return result
+  }
+
+  /// Returns the content of `run.json`.
+  ///
+  /// - Throws: `FileError` where the file of the external forecast cannot be read again.
+  func record() throws(FileError) -> [UInt8] { try JSONWriter.bytes(RunRecord(self)) }
 
   /// Placements of at least one unit; prices have four decimals.
   private var placements: [UInt8] {

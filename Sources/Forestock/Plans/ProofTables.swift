@@ -12,6 +12,10 @@ import Tabular
 ///
 /// Rows of 0 are left out, since they add nothing to the bound.
 struct ProofTables {
+  /// Names of the two files.
+  static let pricesFile = "prices.csv.gz"
+  static let scenariosFile = "scenarios.csv.gz"
+
   /// Identifiers, in the order of positions in prices and scenarios.
   private let planningCase: PlanningCase
   private let plan: Plan

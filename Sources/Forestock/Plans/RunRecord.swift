@@ -20,6 +20,9 @@ struct RunRecord: Encodable {
   /// camel case; since version 2 they are in snake case.
   static let currentFormat = 2
 
+  /// Name and version of the program, as records state them.
+  static let programName = "forestock \(ForestockVersion.current)"
+
   /// The certificate: money with four decimals, gap and residual (in units) with nine.
   struct Certificate: Codable {
     var cost: Double
@@ -46,7 +49,7 @@ struct RunRecord: Encodable {
   }
 
   var formatVersion = RunRecord.currentFormat
-  var program = "forestock \(ForestockVersion.current)"
+  var program = RunRecord.programName
   var planningDate: String
   var horizonDays: Int
   var currency: String
@@ -86,6 +89,8 @@ struct RunRecord: Encodable {
       draws: planner.drawCount > planner.scenarioCount ? planner.drawCount : nil,
       seed: folder.planningCase.seed &+ planner.seed,
       excludedParts: planner.demand.excluded.map(\.rawValue).sorted(),
+      excludedWallets: planner.demand.excludedWallets.added,
+      dateOrder: folder.reading.options.dateOrder,
       placement: run.program.settings)
     geographyWeights = run.outlook.signalWeights.map {
       Weight(
@@ -102,54 +107,5 @@ struct RunRecord: Encodable {
     }
     inputs = folder.reading.inputs
     assumed = folder.reading.assumed.isEmpty ? nil : folder.reading.assumed
-  }
-}
-
-/// The settings of a run, in one JSON object: those of the planner and those of the placement.
-///
-/// Coded by hand, so that the members of `PlacementSettings` stand beside the planner's in one
-/// object rather than in an object of their own.
-struct RecordedSettings: Codable {
-  var scenarios: Int
-  /// Scenarios drawn, where they were reduced.
-  var draws: Int?
-  /// The case's seed plus the planner's.
-  var seed: UInt64
-  /// Parts of the demand model that were left out.
-  var excludedParts: [String]
-  /// The placement's settings, promises to attendees included.
-  var placement: PlacementSettings
-
-  private enum CodingKeys: String, CodingKey { case scenarios, draws, seed, excludedParts }
-
-  init(
-    scenarios: Int, draws: Int?, seed: UInt64, excludedParts: [String],
-    placement: PlacementSettings
-  ) {
-    self.scenarios = scenarios
-    self.draws = draws
-    self.seed = seed
-    self.excludedParts = excludedParts
-    self.placement = placement
-  }
-
-  /// Reads the planner's members, then the placement's from the same object.
-  init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: CodingKeys.self)
-    scenarios = try container.decode(Int.self, forKey: .scenarios)
-    draws = try container.decodeIfPresent(Int.self, forKey: .draws)
-    seed = try container.decode(UInt64.self, forKey: .seed)
-    excludedParts = try container.decode([String].self, forKey: .excludedParts)
-    placement = try PlacementSettings(from: decoder)
-  }
-
-  /// Writes both into one object; `draws` is missing where nothing was reduced.
-  func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: CodingKeys.self)
-    try container.encode(scenarios, forKey: .scenarios)
-    try container.encodeIfPresent(draws, forKey: .draws)
-    try container.encode(seed, forKey: .seed)
-    try container.encode(excludedParts, forKey: .excludedParts)
-    try placement.encode(to: encoder)
   }
 }

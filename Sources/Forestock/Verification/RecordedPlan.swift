@@ -1,0 +1,134 @@
+import CaseFiles
+import DemandSignals
+import Diagnostics
+import FulfilmentModel
+import Prepositioning
+import Tabular
+
+/// The `run.json` of a plan as it stands: what the plan states about itself, and the settings from
+/// which it can be made again.
+struct RecordedPlan {
+  /// Path of the file, for diagnostics.
+  let path: String
+  /// The whole record, key by key.
+  let content: JSONValue
+  /// The bytes of the file, by whose line ends keys are found again.
+  let bytes: [UInt8]
+  /// The members that a computation needs.
+  let members: Members
+
+  /// The members of a record that decide how the others are checked, in every format so far.
+  struct Members: Decodable {
+    var formatVersion: Int?
+    var program: String?
+    var planningDate: String
+    var certificate: RunRecord.Certificate
+    var settings: RecordedSettings
+    var inputs: [CaseInput]
+    var externalForecast: CaseInput?
+  }
+
+  /// The member of every record that tells how to read the others.
+  private struct Format: Decodable { var formatVersion: Int? }
+
+  /// Whether the record is of format 1, which stated no version and had keys in camel case.
+  private(set) var isFirstFormat = false
+
+  /// Reads a plan's record.
+  ///
+  /// Format 1 had keys in camel case and no `format_version`. The conversion from snake case
+  /// leaves such keys as they are, so one declaration reads both.
+  ///
+  /// - Throws: `FileError.invalid` where the file is no record, one of a later format or program,
+  ///   or one with a setting outside its range.
+  init(folder: String) throws(FileError) {
+    path = folder + "/" + PlanFolder.marker
+    bytes = try FileContents.read(path)
+    let format = try JSONReader.read(Format.self, from: bytes, path: path).formatVersion ?? 1
+    guard (1...RunRecord.currentFormat).contains(format) else {
+      throw RecordedPlan.refusal(
+        path, "format_version", "\(format)", expected: "1 to \(RunRecord.currentFormat)",
+        note: "verify the plan with the version of forestock that wrote it, or plan again")
+    }
+    content = try JSONReader.read(JSONValue.self, from: bytes, path: path)
+    members = try JSONReader.read(Members.self, from: bytes, path: path)
+    try checkSettings()
+    if case .object(let keys) = content { isFirstFormat = keys["planningDate"] != nil }
+    if isFirstFormat { return }
+    let program = RunRecord.programName
+    if members.program != program {
+      throw RecordedPlan.refusal(
+        path, "program", members.program ?? "", expected: program,
+        note: "another version may forecast otherwise; verify the plan with the one that wrote it")
+    }
+  }
+
+  /// Most scenarios of a record: what a damaged one may ask for is bounded.
+  private static let mostScenarios = 100_000
+
+  /// Refuses settings that no run can have had.
+  private func checkSettings() throws(FileError) {
+    let settings = members.settings
+    if let fault = settings.placement.fault {
+      throw .invalid([Diagnostic(file: path, column: "settings", message: fault)])
+    }
+    for (name, count) in [("scenarios", settings.scenarios), ("draws", settings.draws ?? 1)] {
+      guard (1...RecordedPlan.mostScenarios).contains(count) else {
+        throw RecordedPlan.refusal(
+          path, "settings.\(name)", "\(count)", expected: "1 to \(RecordedPlan.mostScenarios)")
+      }
+    }
+    for part in settings.excludedParts where DemandPart(rawValue: part) == nil {
+      throw RecordedPlan.refusal(
+        path, "settings.excluded_parts", part,
+        expected: "one of " + DemandPart.allCases.map(\.rawValue).joined(separator: ", "))
+    }
+  }
+
+  /// Returns the error of one faulty key.
+  private static func refusal(
+    _ path: String, _ key: String, _ value: String, expected: String, note: String? = nil
+  ) -> FileError {
+    .invalid([Diagnostic(file: path, column: key, value: value, expected: expected, note: note)])
+  }
+
+  /// Reads the case of the plan as of its evening, with the decisions that the record states.
+  ///
+  /// - Throws: as `CaseReader.read`, and `invalid` where the record has no day, or one before the
+  ///   case's own.
+  func reading(of folder: String) throws(FileError) -> CaseReading {
+    let (key, text) = ("planning_date", members.planningDate)
+    guard let day = CalendarDate(iso: text) else {
+      throw RecordedPlan.refusal(path, key, text, expected: "a date such as 2026-09-14")
+    }
+    let options = ReadingOptions(dateOrder: members.settings.dateOrder)
+    do {
+      return try CaseReader.read(folder: folder, options: options, planningDate: day)
+    } catch .invalid(let faults) {
+      throw .invalid(
+        faults.map { fault in
+          guard fault.file == CaseReader.laterEveningOption else { return fault }
+          var fault = fault
+          (fault.file, fault.column) = (path, key)
+          return fault
+        })
+    }
+  }
+
+  /// Returns the planner that made the plan for a case of the given seed.
+  ///
+  /// Promises to attendees follow from the case's events, so that they are not taken from the
+  /// record but compared with it.
+  func planner(caseSeed: UInt64, threads: Int) -> Planner {
+    let settings = members.settings
+    var planner = Planner(
+      scenarios: settings.scenarios, draws: settings.draws ?? 0, seed: settings.seed &- caseSeed)
+    planner.demand = DemandSettings(
+      excluded: Set(settings.excludedParts.compactMap { DemandPart(rawValue: $0) }))
+    planner.demand.excludedWallets.formUnion(settings.excludedWallets ?? [])
+    planner.placement = settings.placement
+    planner.placement.promises = []
+    planner.placement.threads = threads
+    return planner
+  }
+}

@@ -1,0 +1,135 @@
+import CaseFiles
+import Diagnostics
+import FulfilmentModel
+import Tabular
+import TwoStageProgramming
+
+/// The `prices.csv.gz` and `scenarios.csv.gz` of a plan, from which its bound follows without a
+/// solve.
+///
+/// Rows may stand in any order, and pairs without a row have price or demand 0. Prices of limits
+/// that the program lacks are ignored: the bound holds without them.
+struct RecordedProof {
+  /// Demand over which the bound is proven, in the case's order of SKUs and regions.
+  let scenarios: DemandScenarios
+  /// Rows of the prices, identifiers as positions; `nil` where a cell is empty.
+  private let rows: [(limit: String, sku: Int?, hub: Int?, scenario: Int?, price: Double)]
+
+  /// Returns whether a plan's folder has either table of a proof.
+  static func isPresent(in plan: String) -> Bool {
+    [ProofTables.pricesFile, ProofTables.scenariosFile].contains {
+      FileKind(path: "\(plan)/\($0)") != .missing
+    }
+  }
+
+  /// Reads both tables.
+  ///
+  /// - Throws: `invalid` with the first row that is not as expected, with its line; `inputOutput`
+  ///   where the system refuses.
+  init(plan: String, planningCase: PlanningCase) throws(FileError) {
+    let index = CaseIndex(planningCase)
+    let hubs = RecordedProof.written(index.hubs)
+    let skus = RecordedProof.written(index.skus)
+    scenarios = try RecordedProof.scenarios(
+      "\(plan)/\(ProofTables.scenariosFile)", skus: skus,
+      regions: RecordedProof.written(index.regions))
+    var rows: [(limit: String, sku: Int?, hub: Int?, scenario: Int?, price: Double)] = []
+    let table = ProofTable(
+      path: "\(plan)/\(ProofTables.pricesFile)",
+      columns: ["limit", "sku", "hub", "scenario", "price"])
+    let count = scenarios.scenarioCount
+    try table.forEachRow { cells throws(ProofTable.Fault) in
+      guard let price = Double(cells[4]), price >= 0, price.isFinite else {
+        throw ProofTable.Fault(column: 4, expected: "a finite price of at least 0")
+      }
+      let sku = try ProofTable.position(cells, 1, in: skus, "a SKU of the case")
+      let hub = try ProofTable.position(cells, 2, in: hubs, "a hub of the case")
+      var scenario: Int?
+      if !cells[3].isEmpty {
+        guard let number = Int(cells[3]), (0..<count).contains(number) else {
+          throw ProofTable.Fault(column: 3, expected: "a scenario from 0 to \(count - 1)")
+        }
+        scenario = number
+      }
+      rows.append((cells[0], sku, hub, scenario, price))
+    }
+    self.rows = rows
+  }
+
+  /// Returns positions by identifiers as the tables write them, guarded against formulas.
+  private static func written(_ positions: [String: Int]) -> [String: Int] {
+    Dictionary(positions.map { (TableWriter.guarded($0.key), $0.value) }) { first, _ in first }
+  }
+
+  /// Returns the prices, laid out for a program.
+  func prices(of program: StochasticTransport) -> TwoStagePrices {
+    let (sites, count) = (program.siteCount, program.scenarioCount)
+    func zeros(_ count: Int) -> [Double] { [Double](repeating: 0, count: count) }
+    var result = TwoStagePrices(
+      stock: [], supply: [], capacity: zeros(sites), throughput: zeros(sites),
+      rules: zeros(program.rules.count), link: zeros(program.commodityCount * sites * count),
+      throughputByScenario: zeros(sites * count))
+    for row in rows {
+      switch (row.limit, row.sku, row.hub, row.scenario) {
+      case ("stock", let sku?, let hub?, let w?):
+        result.link[(sku * sites + hub) * count + w] = row.price
+      case ("throughput", nil, let hub?, let w?):
+        result.throughputByScenario[hub * count + w] = row.price
+      case ("room", nil, let hub?, nil): result.capacity[hub] = row.price
+      case ("rule", nil, nil, nil) where !result.rules.isEmpty: result.rules[0] = row.price
+      default: break
+      }
+    }
+    return result
+  }
+
+  /// Most scenarios, which bounds the memory that a damaged file can ask for.
+  private static let mostScenarios = 100_000
+
+  /// Reads demand.
+  private static func scenarios(
+    _ path: String, skus: [String: Int], regions: [String: Int]
+  ) throws(FileError) -> DemandScenarios {
+    var probabilities: [Double] = []
+    var counts: [(scenario: Int, sku: Int, region: Int, units: Int32)] = []
+    let table = ProofTable(
+      path: path, columns: ["scenario", "probability", "sku", "region", "quantity"])
+    try table.forEachRow { cells throws(ProofTable.Fault) in
+      guard let scenario = Int(cells[0]), (0..<mostScenarios).contains(scenario) else {
+        throw ProofTable.Fault(column: 0, expected: "a scenario from 0 to \(mostScenarios - 1)")
+      }
+      guard let probability = Double(cells[1]), probability > 0, probability <= 1 else {
+        throw ProofTable.Fault(column: 1, expected: "a probability above 0, at most 1")
+      }
+      let sku = try ProofTable.position(cells, 2, in: skus, "a SKU of the case")
+      let region = try ProofTable.position(cells, 3, in: regions, "a region of the case")
+      guard let units = Int32(cells[4]), units >= 0, let sku, let region else {
+        throw ProofTable.Fault(column: 4, expected: "whole units of a SKU in a region")
+      }
+      while probabilities.count <= scenario { probabilities.append(0) }
+      probabilities[scenario] = probability
+      counts.append((scenario, sku, region, units))
+    }
+    // A scenario without any demand has no row; it shares what probability is left.
+    let missing = probabilities.count { $0 == 0 }
+    let left = max(0, 1 - probabilities.reduce(0, +))
+    for index in probabilities.indices where probabilities[index] == 0 {
+      probabilities[index] = max(left / Double(missing), 1e-12)
+    }
+    let size = skus.count * regions.count
+    guard size == 0 || probabilities.count <= (1 << 32) / size else {
+      throw .invalid([
+        Diagnostic(
+          file: path, column: "scenario", value: "\(probabilities.count - 1)",
+          expected: "scenarios that fit into memory for \(skus.count) SKUs and "
+            + "\(regions.count) regions")
+      ])
+    }
+    var units = [Int32](repeating: 0, count: probabilities.count * size)
+    for count in counts {
+      units[(count.scenario * skus.count + count.sku) * regions.count + count.region] = count.units
+    }
+    return DemandScenarios(
+      skuCount: skus.count, regionCount: regions.count, probabilities: probabilities, units: units)
+  }
+}
