@@ -32,7 +32,19 @@ package struct DemandModel: Sendable {
       settings: settings)
     return FittedDemand(
       planningCase, ledger: ledger, totals: parts.totals(), geography: parts.geography(),
-      seed: settings.seed)
+      unstated: totalsWithoutStock(planningCase, index: index), seed: settings.seed)
+  }
+
+  /// Returns the totals as they would be without `availability.csv`, for the report of its effect;
+  /// `nil` where there is none.
+  private func totalsWithoutStock(_ planningCase: PlanningCase, index: CaseIndex?) -> SKUTotals? {
+    guard !planningCase.evidence.availability.isEmpty else { return nil }
+    var other = planningCase
+    other.evidence.availability = []
+    let ledger = OrderLedger(other, index: index)
+    return DemandParts(
+      other, ledger: ledger, attention: Attention(other, ledger: ledger), settings: settings
+    ).totals()
   }
 }
 

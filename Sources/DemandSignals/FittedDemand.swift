@@ -12,10 +12,14 @@ package struct FittedDemand: Sendable {
   package let signalWeights: [SignalWeight]
   /// Remarks on what was guessed, assumed or left out, by SKU.
   package let notes: [DemandNote]
+  /// The effect of every statement of the operator.
+  package let judgements: [JudgementEffect]
+  /// Units ordered so far of each SKU whose region nobody could tell; they count in its total.
+  package let unassignedOrders: [Double]
 
   private let ledger: OrderLedger
-  private let totals: SKUTotals
-  private let geography: SKUGeography
+  private let factor: Matrix
+  private let stated: StatedDemand
   private let openPreOrders: OpenPreOrderDemand
   private let seed: UInt64
 
@@ -35,12 +39,16 @@ package struct FittedDemand: Sendable {
 
   init(
     _ planningCase: PlanningCase, ledger: OrderLedger, totals: SKUTotals, geography: SKUGeography,
-    seed extraSeed: UInt64
+    unstated: SKUTotals?, seed extraSeed: UInt64
   ) {
     self.ledger = ledger
-    self.totals = totals
-    notes = totals.notes
-    self.geography = geography
+    factor = totals.factor
+    let stated = StatedDemand(
+      planningCase, ledger: ledger, totals: totals, unstated: unstated, geography: geography)
+    self.stated = stated
+    judgements = stated.effects
+    notes = totals.notes + stated.effects.map(\.note)
+    unassignedOrders = planningCase.skus.indices.map(ledger.unassignedOrders)
     seed = planningCase.seed &+ extraSeed &* 0x9E37_79B9_7F4A_7C15
     let openPreOrders = OpenPreOrderDemand(planningCase, index: ledger.index)
     self.openPreOrders = openPreOrders
@@ -52,10 +60,10 @@ package struct FittedDemand: Sendable {
     }
     forecast = DemandForecast(
       products: planningCase.skus.enumerated().map { index, sku in
-        let own = geography.shares(index, ledger)
-        let (mean, variance) = totals.distributions[index].moments
+        let own = stated.geography.shares(index, ledger)
+        let (mean, variance) = stated.distributions[index].moments
         // What has been ordered already comes on top of the new orders, region by region.
-        let known = openPreOrders.units[index].map { $0 * openPreOrders.retainedShare }
+        let known = openPreOrders.expected(index, shares: own)
         let total = mean + known.reduce(0, +)
         let shares = own.indices.map { region in
           total > 0 ? (mean * own[region] + known[region]) / total : own[region]
@@ -63,7 +71,7 @@ package struct FittedDemand: Sendable {
         return DemandForecast.Product(
           sku: sku.id, model: totals.models[index], totalMean: total,
           totalSize: variance > 0 ? total * total / variance : 1e9, shares: shares,
-          shareConcentration: geography.groups[index].reduce(0, +))
+          shareConcentration: stated.geography.groups[index].reduce(0, +))
       })
   }
 
@@ -92,15 +100,16 @@ package struct FittedDemand: Sendable {
   func draws(of skus: [Int], count: Int, seed extra: UInt64 = 0, threads: Int = 1) -> [[Int32]] {
     precondition(count >= 1, "\(count) scenarios")
     let source = RandomSource(seed: seed &+ extra)
-    let ranks = ScenarioDraws.totalRanks(totals.factor, count: count, stream: source.split(1))
+    let ranks = ScenarioDraws.totalRanks(factor, count: count, stream: source.split(1))
     return mapConcurrently(count: skus.count, threads: threads) { index in
       let sku = skus[index]
       let stream = source.split(1000 + UInt64(sku))
-      let strata = totals.distributions[sku].strata(count)
+      let strata = stated.distributions[sku].strata(count)
       var units = ScenarioDraws.counts(
-        means: ranks[sku].map { strata[$0] }, groups: geography.groups[sku],
-        regions: geography.regions[sku], index: ledger.index, stream: stream)
-      openPreOrders.add(sku, to: &units, stream: stream)
+        means: ranks[sku].map { strata[$0] }, groups: stated.geography.groups[sku],
+        regions: stated.geography.regions[sku], index: ledger.index, stream: stream)
+      openPreOrders.add(
+        sku, to: &units, shares: stated.geography.shares(sku, ledger), stream: stream)
       return units
     }
   }

@@ -18,6 +18,11 @@ public struct Evidence: Sendable {
   package let events: [EventAttendance]
   /// Ad tests that ended by `asOf`.
   package let adTests: [AdTest]
+  /// Days with and without stock, as the operator states them on the planning date; restocks to come
+  /// are plans that are known tonight.
+  package var availability: [Availability] = []
+  /// Changes that people make to the forecast.
+  package var adjustments: [Adjustment] = []
   /// Number of records left out because they are dated after `asOf`.
   package let recordsLeftOut: Int
 
@@ -53,11 +58,16 @@ public struct Evidence: Sendable {
   ///
   /// - Parameter date: at most `asOf`; a later date gives what is known at `asOf`.
   /// - Complexity: linear in the number of records.
-  /// - Note: the token snapshot carries no dates and is kept as it is.
+  /// - Note: the token snapshot carries no dates and is kept as it is. Nobody recorded when a
+  ///   restock became known or an adjustment was entered: at an earlier origin periods that had
+  ///   begun by then are known, later ones and all adjustments are not.
   package func known(on date: CalendarDate) -> Evidence {
-    Evidence(
+    var known = Evidence(
       asOf: min(date, asOf), sales: sales, preOrders: preOrders, socialSignals: socialSignals,
       tokenHoldings: tokenHoldings, events: events, adTests: adTests)
+    known.availability = date < asOf ? availability.filter { $0.start <= date } : availability
+    known.adjustments = date < asOf ? [] : adjustments
+    return known
   }
 }
 

@@ -12,7 +12,22 @@ import Testing
   func roundTrip(packed: Bool) throws {
     let folder = try ScratchFolder()
     try SmallCase.write(into: folder)
+    try folder.write(
+      "availability.csv",
+      "sku,start,end,units,probability\n12E05,2026-09-01,2026-09-05,0,\n"
+        + "12E05,2026-09-20,,30,0.5\n")
+    try folder.write(
+      "adjustments.csv",
+      "sku,region,start,end,factor,units,author,expires\n"
+        + "12E05,010,2026-09-15,2026-09-20,1.5,4,ada,2026-09-30\n,,2026-09-15,,2,,,\n")
+    try folder.write(
+      "demand_history.csv",
+      "date,region,sku,quantity\n2026-09-12,010,12E05,3\n"
+        + "2026-09-13,(unassigned),12E05,2\n")
     let first = try CaseReader.read(folder: folder.path).planningCase
+    #expect(first.evidence.availability.map(\.probability) == [1, 0.5])
+    #expect(first.evidence.adjustments.map(\.factor) == [1.5, 2])
+    #expect(first.evidence.sales.map(\.quantity) == [3, 2])
     let copy = folder.path + "/copy"
     for _ in 0..<2 {
       try CaseWriter.write(first, to: copy, packsLargeTables: packed)
@@ -25,6 +40,8 @@ import Testing
       #expect(second.openingStock == first.openingStock)
       #expect(second.origin == first.origin)
       #expect(second.evidence.sales == first.evidence.sales)
+      #expect(second.evidence.availability == first.evidence.availability)
+      #expect(second.evidence.adjustments == first.evidence.adjustments)
       #expect(second.evidence.preOrders == first.evidence.preOrders)
       #expect(second.evidence.socialSignals == first.evidence.socialSignals)
       #expect(second.evidence.tokenHoldings == first.evidence.tokenHoldings)

@@ -45,6 +45,20 @@ import Testing
       change: CaseEdit { try FileManager.default.removeItem(atPath: $0 + "/hubs.csv") },
       named: ["hubs.csv"]),
     Spoiling(
+      testDescription: "a period of stock that ends before it starts, with an impossible chance",
+      change: CaseEdit { folder in
+        let sku = try String(contentsOfFile: folder + "/skus.csv", encoding: .utf8)
+          .split(separator: "\n")[1].prefix { $0 != "," }
+        try "sku,start,end,probability\n\(sku),2026-03-05,2026-03-04,1.5\n".write(
+          toFile: folder + "/availability.csv", atomically: true, encoding: .utf8)
+      }, named: ["availability.csv:2", "end", "2026-03-04", "probability", "1.5"]),
+    Spoiling(
+      testDescription: "units of all SKUs together, and a region nobody knows",
+      change: CaseEdit { folder in
+        try "region,start,units\n,2026-03-05,10\nnowhere,2026-03-05,\n".write(
+          toFile: folder + "/adjustments.csv", atomically: true, encoding: .utf8)
+      }, named: ["adjustments.csv:2", "units", "adjustments.csv:3", "nowhere"]),
+    Spoiling(
       testDescription: "a case.json that is no JSON", change: .edit("case.json") { _ in "{" },
       named: ["case.json"]),
   ]

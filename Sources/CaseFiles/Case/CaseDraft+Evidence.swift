@@ -9,8 +9,8 @@ import Tabular
 ///
 /// All of these throw `inputOutput` where the system refuses, and add faults of rows to `log`.
 extension CaseDraft {
-  /// Reads `demand_history.csv`. Several rows of a day add up; units without a region are counted
-  /// in a warning and not used.
+  /// Reads `demand_history.csv`. Several rows of a day add up; units without a region are
+  /// kept under that name and counted in a warning, those outside the regions are not used.
   mutating func readDemandHistory() throws(FileError) {
     var unplaced = UnplacedUnits()
     var days = DayCounts()
@@ -20,7 +20,7 @@ extension CaseDraft {
       let place = row.place(column.region, in: draft.regionIndex)
       let sku = row.reference(column.sku, to: draft.skuIndex)
       let quantity = row[column.quantity]
-      // Units without a region are demand somewhere, but no forecast of a region can use them.
+      // Units without a region are demand somewhere: they count in totals, under that name.
       guard row.isSound else { return }
       days.add(date)
       repeats.add(quantity, line: row.line) {
@@ -28,10 +28,8 @@ extension CaseDraft {
         $0.combine(place)
         $0.combine(sku)
       }
-      guard case .region(let region) = place else {
-        return unplaced.add(quantity, line: row.line)
-      }
-      draft.sales.append(Sale(date: date, region: region, sku: sku, quantity: quantity))
+      guard unplaced.keeps(place, units: quantity, line: row.line) else { return }
+      draft.sales.append(Sale(date: date, region: place.text, sku: sku, quantity: quantity))
     }
     unplaced.warn(of: paths[.demandHistory], in: &log)
     tallies[.demandHistory]?.days = days
@@ -40,7 +38,7 @@ extension CaseDraft {
 
   /// Reads `preorders.csv`. An order cannot be due or cancelled before it was placed.
   ///
-  /// Units without a region are counted in a warning and not used.
+  /// Units without a region are kept and counted as those of sales are.
   mutating func readPreOrders() throws(FileError) {
     var unplaced = UnplacedUnits()
     var days = DayCounts()
@@ -73,12 +71,10 @@ extension CaseDraft {
       if cancelled == nil, let end = draft.horizonEnd, due > end {
         late.add(units: quantity, line: row.line)
       }
-      guard case .region(let region) = place else {
-        return unplaced.add(quantity, line: row.line)
-      }
+      guard unplaced.keeps(place, units: quantity, line: row.line) else { return }
       draft.preOrders.append(
         PreOrder(
-          orderedAt: ordered, dueAt: due, region: region, sku: sku, quantity: quantity,
+          orderedAt: ordered, dueAt: due, region: place.text, sku: sku, quantity: quantity,
           cancelledAt: cancelled))
     }
     unplaced.warn(of: paths[.preorders], in: &log)

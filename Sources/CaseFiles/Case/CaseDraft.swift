@@ -39,6 +39,9 @@ package struct CaseDraft {
   var tokenHoldings: [TokenHolding] = []
   var events: [EventAttendance] = []
   var adTests: [AdTest] = []
+  // What the operator knows: days may lie ahead.
+  var availability: [Availability] = []
+  var adjustments: [Adjustment] = []
 
   /// Evening of the plan in place of that of `case.json`; `nil` keeps the case's own.
   var laterEvening: CalendarDate?
@@ -134,6 +137,8 @@ package struct CaseDraft {
     case .tokenHolders: try readTokenHolders()
     case .events: try readEvents()
     case .adTests: try readAdTests()
+    case .availability: try readAvailability()
+    case .adjustments: try readAdjustments()
     case .demandActual: try checkDemandActual()
     }
   }
@@ -174,14 +179,16 @@ package struct CaseDraft {
     guard !log.hasErrors, let date = settings.planningDate, let days = settings.horizonDays else {
       return nil
     }
+    var evidence = Evidence(
+      asOf: date, sales: sales, preOrders: preOrders, socialSignals: socialSignals,
+      tokenHoldings: tokenHoldings, events: events, adTests: adTests)
+    evidence.availability = availability
+    evidence.adjustments = adjustments
     return PlanningCase(
       planningDate: date, horizonDays: days, currency: settings.currency,
       origin: settings.origin, openPreOrders: settings.openPreOrders, seed: settings.seed,
       regions: regions, hubs: hubs, skus: skus, lanes: lanes, parcelRates: parcelRates,
-      openingStock: openingStock,
-      evidence: Evidence(
-        asOf: date, sales: sales, preOrders: preOrders, socialSignals: socialSignals,
-        tokenHoldings: tokenHoldings, events: events, adTests: adTests))
+      openingStock: openingStock, evidence: evidence)
   }
 }
 

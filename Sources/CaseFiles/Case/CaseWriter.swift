@@ -194,7 +194,33 @@ public enum CaseWriter {
       tables.append((.events, table))
     }
     if !evidence.adTests.isEmpty { tables.append((.adTests, adTests(evidence.adTests))) }
+    if !evidence.availability.isEmpty {
+      let column = AvailabilityTable.declared.keys
+      let table = TableWriter(
+        evidence.availability,
+        columns: [
+          column.sku.from(\.sku), column.start.from(\.start), column.end.from(\.end),
+          column.units.from(\.units), column.probability.from { $0.probability },
+        ])
+      tables.append((.availability, table))
+    }
+    if !evidence.adjustments.isEmpty {
+      tables.append((.adjustments, adjustments(evidence.adjustments)))
+    }
     return tables
+  }
+
+  /// Returns `adjustments.csv`.
+  private static func adjustments(_ adjustments: [Adjustment]) -> TableWriter {
+    let column = AdjustmentsTable.declared.keys
+    return TableWriter(
+      adjustments,
+      columns: [
+        column.sku.from(\.sku), column.region.from(\.region), column.start.from(\.start),
+        column.end.from(\.end), column.factor.from { $0.factor },
+        column.units.from { $0.units }, column.author.from(\.author),
+        column.expires.from(\.expires),
+      ])
   }
 
   /// Returns `social_signals.csv`.

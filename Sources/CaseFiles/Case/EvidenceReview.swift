@@ -1,37 +1,60 @@
 import Diagnostics
 import FulfilmentModel
 
-/// Units of rows without a region, which cannot be used.
+/// Units of rows that no region of the case stands for: those whose region nobody could tell, which
+/// count in totals, and those of buyers outside the regions, which are not used.
 ///
-/// They are demand somewhere, so the plan is warned of them: one warning for a table, not one a
-/// row.
+/// The plan is warned of both: one warning each for a table, not one a row.
 struct UnplacedUnits {
-  /// Rows without a region, and the sum of their units.
-  private var rows = 0
-  private var units = 0
-  /// Physical line of the first such row, for the warning; 0 before.
-  private var firstLine = 0
+  /// Rows of one kind: their number, the sum of their units, and the physical line of the first.
+  private struct Rows {
+    var count = 0
+    var units = 0
+    var firstLine = 0
+  }
 
-  /// Counts a row.
+  /// Units whose region nobody could tell.
+  private var unassigned = Rows()
+  /// Units of buyers in a country where the case has no region.
+  private var outside = Rows()
+
+  /// Counts a row that names no region.
   ///
   /// - Parameters:
   ///   - units: units of the row.
   ///   - line: its physical line.
-  mutating func add(_ units: Int, line: Int) {
-    if rows == 0 { firstLine = line }
-    rows += 1
-    self.units += units
+  /// - Returns: whether the row is used.
+  mutating func keeps(_ place: RegionReference, units: Int, line: Int) -> Bool {
+    func counted(_ rows: Rows) -> Rows {
+      Rows(
+        count: rows.count + 1, units: rows.units + units,
+        firstLine: rows.count == 0 ? line : rows.firstLine)
+    }
+    switch place {
+    case .region: return true
+    case .unassigned:
+      unassigned = counted(unassigned)
+      return true
+    case .outside, .everywhere:
+      outside = counted(outside)
+      return false
+    }
   }
 
-  /// Adds a warning to the log where there are any.
+  /// Adds a warning to the log for each kind that there is.
   func warn(of path: String?, in log: inout DiagnosticLog) {
-    guard rows > 0, let path else { return }
-    log.add(
-      Diagnostic(
-        .warning, file: path, line: firstLine, column: "region",
-        value: RegionReference.unassigned.text,
-        expected: "a region; \(units) units in \(rows) rows without one are not used",
-        kind: .unplaced))
+    guard let path else { return }
+    func warn(_ rows: Rows, _ place: RegionReference, _ text: String) {
+      guard rows.count > 0 else { return }
+      log.add(
+        Diagnostic(
+          .warning, file: path, line: rows.firstLine, column: "region", value: place.text,
+          expected: "a region; \(rows.units) units in \(rows.count) rows \(text)",
+          kind: .unplaced))
+    }
+    warn(
+      unassigned, .unassigned, "without one count in totals, spread by the forecast's own shares")
+    warn(outside, .outside, "outside the regions are not used")
   }
 }
 

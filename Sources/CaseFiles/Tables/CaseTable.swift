@@ -21,6 +21,8 @@ package enum CaseTable: String, CaseIterable, Sendable {
   case tokenHolders = "token_holders"
   case events
   case adTests = "ad_tests"
+  // What the operator knows beside the records.
+  case availability, adjustments
   // The outcome, for settling a plan.
   case demandActual = "demand_actual"
 
@@ -53,6 +55,10 @@ package enum CaseTable: String, CaseIterable, Sendable {
     case .tokenHolders: "Token holdings by wallet."
     case .events: "Sign-ups and attendance of live events."
     case .adTests: "Small advertising experiments, each in one region."
+    case .availability:
+      "Days with and without stock at the origin: 0 units mask days from the history, others are restocks."
+    case .adjustments:
+      "Changes that people make to the forecast: demand of some days times a factor, plus units."
     case .demandActual: "Demand of the horizon, known afterwards; no forecast reads it."
     }
   }
@@ -79,6 +85,8 @@ package enum CaseTable: String, CaseIterable, Sendable {
     case .tokenHolders: TokenHoldersTable.self
     case .events: EventsTable.self
     case .adTests: AdTestsTable.self
+    case .availability: AvailabilityTable.self
+    case .adjustments: AdjustmentsTable.self
     }
   }
 

@@ -23,6 +23,9 @@ package struct DemandNote: Sendable, Equatable {
     case unassigned
   }
 
+  /// The name in place of a SKU for a remark on all of them.
+  static let allSKUs = "(all)"
+
   /// Subject of the note.
   package let subject: Subject
   /// Identifier of the SKU.

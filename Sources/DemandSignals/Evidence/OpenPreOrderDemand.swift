@@ -6,6 +6,8 @@ import Statistics
 struct OpenPreOrderDemand: Sendable {
   /// Units, indexed `[sku][region]`; all 0 where the case settles pre-orders elsewhere.
   let units: [[Double]]
+  /// Units by SKU whose region nobody could tell.
+  let unassigned: [Double]
   /// Expected share of open pre-orders that is not cancelled: the posterior mean under a Beta(49,
   /// 1) prior, learnt from all pre-orders due by the planning date.
   let retainedShare: Double
@@ -16,27 +18,40 @@ struct OpenPreOrderDemand: Sendable {
   init(_ planningCase: PlanningCase, index: CaseIndex) {
     let regions = [Double](repeating: 0, count: planningCase.regions.count)
     var units = planningCase.skus.map { _ in regions }
+    var unassigned = [Double](repeating: 0, count: units.count)
     var (placed, cancelled) = (0.0, 0.0)
     for order in planningCase.evidence.preOrders {
-      guard let sku = index.skus[order.sku], let region = index.regions[order.region] else {
-        continue
-      }
+      let region = index.regions[order.region]
+      guard let sku = index.skus[order.sku],
+        region != nil || order.region == RegionReference.unassigned.text
+      else { continue }
       if order.dueAt <= planningCase.planningDate {
         placed += Double(order.quantity)
         if order.cancelledAt != nil { cancelled += Double(order.quantity) }
       } else if order.cancelledAt == nil, planningCase.horizon.contains(order.dueAt),
         planningCase.openPreOrders == .demand
       {
-        units[sku][region] += Double(order.quantity)
+        if let region {
+          units[sku][region] += Double(order.quantity)
+        } else {
+          unassigned[sku] += Double(order.quantity)
+        }
       }
     }
     self.units = units
+    self.unassigned = unassigned
     retainedShare = 1 - (cancelled + 1) / (placed + 50)
   }
 
+  /// Returns the units expected of a SKU by region; those of no region by the forecast's shares.
+  func expected(_ sku: Int, shares: [Double]) -> [Double] {
+    zip(units[sku], shares).map { retainedShare * ($0 + unassigned[sku] * $1) }
+  }
+
   /// Adds a SKU's open pre-orders to draws indexed `scenario * regionCount + region`, each unit
-  /// retained at random: demand thinned by cancellations.
-  func add(_ sku: Int, to draws: inout [Int32], stream: RandomSource) {
+  /// retained at random: demand thinned by cancellations. Units of no region fall to a region by
+  /// chance, by the forecast's shares.
+  func add(_ sku: Int, to draws: inout [Int32], shares: [Double], stream: RandomSource) {
     let regionCount = units[sku].count
     var source = stream.split(UInt64.max)
     for region in 0..<regionCount where units[sku][region] > 0 {
@@ -44,6 +59,17 @@ struct OpenPreOrderDemand: Sendable {
         for _ in 0..<Int(units[sku][region]) where source.uniform() < retainedShare {
           draws[scenario * regionCount + region] += 1
         }
+      }
+    }
+    guard unassigned[sku] > 0 else { return }
+    for scenario in 0..<draws.count / regionCount {
+      for _ in 0..<Int(unassigned[sku]) where source.uniform() < retainedShare {
+        var left = source.uniform()
+        let region = shares.firstIndex {
+          left -= $0
+          return left < 0
+        }
+        draws[scenario * regionCount + (region ?? regionCount - 1)] += 1
       }
     }
   }

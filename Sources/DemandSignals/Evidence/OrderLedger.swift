@@ -4,14 +4,16 @@ import RealModule
 /// Orders of a case, by SKU and day, cut at the planning date by `Evidence`.
 ///
 /// An order is a sale on or after the release or a pre-order before it, dated by the day the buyer
-/// decided. Cancelled pre-orders are left out. Regions and SKUs the case does not name are skipped.
+/// decided. Cancelled pre-orders are left out. Regions and SKUs the case does not name are skipped;
+/// orders whose region nobody could tell count in totals and in no region.
 /// Days are counted since 1970-01-01; windows of days are `after`, exclusive, to `through`,
 /// inclusive. Sums of orders are robust: a row far above all others counts as `RowCeiling` says.
 struct OrderLedger: Sendable {
   /// One day's orders of a SKU from a region.
   struct Entry: Sendable {
     var day: Int
-    var region: Int
+    /// Position of the region; `nil` where nobody could tell.
+    var region: Int?
     var units: Double
     var isPreOrder: Bool
   }
@@ -33,6 +35,8 @@ struct OrderLedger: Sendable {
   private let soldOutDays: [Int?]
   /// Most units that one row counts for, and what it took away.
   let ceiling: RowCeiling
+  /// Days without stock, as stated.
+  let stock: StockCalendar
   /// Running sums of each SKU's orders by day from the day before `firstDay` on, all orders and
   /// pre-orders alone.
   private let cumulative: [[Double]]
@@ -55,6 +59,9 @@ struct OrderLedger: Sendable {
     self.entries = entries
     firstDay = first
 
+    stock = StockCalendar(
+      planningCase.evidence.availability, entries: entries, skus: index.skus, firstDay: first,
+      asOf: last)
     let ceiling = RowCeiling(entries)
     self.ceiling = ceiling
     func runningSums(_ entries: [Entry], units: (Entry) -> Double) -> [Double] {
@@ -77,8 +84,10 @@ struct OrderLedger: Sendable {
 
   private static func entries(of planningCase: PlanningCase, index: CaseIndex) -> [[Entry]] {
     var entries = [[Entry]](repeating: [], count: planningCase.skus.count)
+    let unassigned = RegionReference.unassigned.text
     for sale in planningCase.evidence.sales {
-      guard let sku = index.skus[sale.sku], let region = index.regions[sale.region] else {
+      let region = index.regions[sale.region]
+      guard let sku = index.skus[sale.sku], region != nil || sale.region == unassigned else {
         continue
       }
       entries[sku].append(
@@ -87,7 +96,8 @@ struct OrderLedger: Sendable {
           isPreOrder: false))
     }
     for order in planningCase.evidence.preOrders where order.cancelledAt == nil {
-      guard let sku = index.skus[order.sku], let region = index.regions[order.region] else {
+      let region = index.regions[order.region]
+      guard let sku = index.skus[order.sku], region != nil || order.region == unassigned else {
         continue
       }
       entries[sku].append(
@@ -97,7 +107,8 @@ struct OrderLedger: Sendable {
     }
     for sku in entries.indices {
       entries[sku].sort {
-        ($0.day, $0.region, $0.isPreOrder ? 1 : 0) < ($1.day, $1.region, $1.isPreOrder ? 1 : 0)
+        ($0.day, $0.region ?? -1, $0.isPreOrder ? 1 : 0)
+          < ($1.day, $1.region ?? -1, $1.isPreOrder ? 1 : 0)
       }
     }
     return entries
@@ -124,8 +135,21 @@ struct OrderLedger: Sendable {
     soldOutDays[sku].map { min($0 - 1, through) } ?? through
   }
 
-  /// Returns the day on which the last unit of a SKU's edition was sold.
-  func soldOutDay(_ sku: Int) -> Int? { soldOutDays[sku] }
+  /// Returns the last day after an origin whose orders were not cut short: that on which the last
+  /// unit of the edition was sold, or the one before stock ran out; `nil` where neither came by
+  /// `through`.
+  func lastSellingDay(_ sku: Int, after origin: Int, through: Int) -> Int? {
+    let edition = soldOutDays[sku].flatMap { $0 < through ? $0 : nil }
+    let stock = stock.firstDayOut(sku, after: origin, through: through).map { $0 - 1 }
+    return [edition, stock].compactMap { $0 }.min()
+  }
+
+  /// Returns a SKU's orders whose region nobody could tell, in units.
+  ///
+  /// - Complexity: linear in the SKU's entries.
+  func unassignedOrders(_ sku: Int) -> Double {
+    entries[sku].reduce(0) { $1.region == nil ? $0 + $1.units : $0 }
+  }
 
   /// Returns the pre-orders of a SKU placed up to and including `through`.
   ///
@@ -141,7 +165,8 @@ struct OrderLedger: Sendable {
     return high > low ? sums[high] - sums[low] : 0
   }
 
-  /// Returns a SKU's orders within a window of days, by region.
+  /// Returns a SKU's orders within a window of days, by region; those of no region are
+  /// left out.
   func regionOrders(_ sku: Int, after: Int, through: Int) -> [Double] {
     var counts = [Double](repeating: 0, count: regionCount)
     let list = entries[sku]
@@ -153,7 +178,7 @@ struct OrderLedger: Sendable {
       if list[middle].day > after { high = middle } else { low = middle + 1 }
     }
     while low < list.count, list[low].day <= through {
-      counts[list[low].region] += list[low].units
+      if let region = list[low].region { counts[region] += list[low].units }
       low += 1
     }
     return counts

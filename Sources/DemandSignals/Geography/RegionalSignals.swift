@@ -174,12 +174,13 @@ struct RegionalSignals: Sendable {
       let release = ledger.release[other]
       for entry in ledger.entries[other] {
         guard entry.day <= origin else { break }
+        guard let region = entry.region else { continue }
         let decay = Double.exp2(Double(entry.day - origin) / salesHalfLifeDays)
-        all[entry.region] += decay * entry.units
-        similar[entry.region] += decay * kernel * kernel * entry.units
+        all[region] += decay * entry.units
+        similar[region] += decay * kernel * kernel * entry.units
         // A launch counts where the records reach back to the release.
         if entry.day < release + 28, release >= ledger.firstDay {
-          launch[entry.region] += decay * (0.1 + kernel) * entry.units
+          launch[region] += decay * (0.1 + kernel) * entry.units
         }
       }
     }
@@ -195,12 +196,13 @@ struct RegionalSignals: Sendable {
     var (earlier, preOrders) = (recent, recent)
     for entry in ledger.entries[sku] {
       guard entry.day <= origin else { break }
+      guard let region = entry.region else { continue }
       if entry.isPreOrder && ledger.release[sku] > origin {
-        preOrders[entry.region] += entry.units
+        preOrders[region] += entry.units
       } else if entry.day > origin - 28 {
-        recent[entry.region] += entry.units
+        recent[region] += entry.units
       } else {
-        earlier[entry.region] += entry.units
+        earlier[region] += entry.units
       }
     }
     return (recent, earlier, preOrders)

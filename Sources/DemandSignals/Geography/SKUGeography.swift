@@ -87,6 +87,21 @@ struct SKUGeography: Sendable {
     return shares
   }
 
+  /// Moves a SKU's shares to given ones, in any unit, and keeps how sure they are: the sums of
+  /// concentrations stay.
+  mutating func setShares(_ sku: Int, _ shares: [Double], _ ledger: OrderLedger) {
+    let all = shares.reduce(0, +)
+    let sum = groups[sku].reduce(0, +)
+    guard all > 0 else { return }
+    for (group, members) in ledger.index.regionsOfGroup.enumerated() {
+      let own = members.reduce(0) { $0 + shares[$1] }
+      groups[sku][group] = sum * own / all
+      guard members.count > 1, own > 0 else { continue }
+      let within = members.reduce(0) { $0 + regions[sku][$1] }
+      for region in members { regions[sku][region] = within * shares[region] / own }
+    }
+  }
+
   /// Returns the log-likelihood of units by region given their sum, Dirichlet-multinomial on both
   /// levels, without the terms that no concentration changes.
   func logLikelihood(_ sku: Int, counts: [Double], ledger: OrderLedger) -> Double {

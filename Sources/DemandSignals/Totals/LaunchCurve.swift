@@ -30,7 +30,8 @@ struct LaunchCurve: Sendable {
     for sku in ledger.release.indices {
       let release = ledger.release[sku]
       guard release >= ledger.firstDay,
-        ledger.lastUnlimitedDay(sku, through: ledger.asOf) >= release + 27
+        ledger.lastUnlimitedDay(sku, through: ledger.asOf) >= release + 27,
+        ledger.stock.daysOut(sku, after: release - 1, through: release + 27) == 0
       else { continue }
       let whole = ledger.orders(sku, after: release - 1, through: release + 27)
       guard whole >= 10 else { continue }

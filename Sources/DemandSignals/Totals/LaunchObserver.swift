@@ -54,7 +54,7 @@ struct LaunchObserver {
     let origin = release + age
     var end = min(origin + horizon, ledger.asOf)
     var isSoldOut = false
-    if let day = ledger.soldOutDay(sku), day < end {
+    if let day = ledger.lastSellingDay(sku, after: origin, through: end), day < end {
       // What sold on the day itself was limited, but less than nothing would be.
       guard day > origin else { return nil }
       (end, isSoldOut) = (day, true)

@@ -177,7 +177,10 @@ struct ReleasedTotals: Sendable {
       list.insert(origin)
       origin -= 7
     }
-    return list.filter { $0 >= ledger.firstDay + 2 }.sorted()
+    // Days without stock would pass for a lack of demand.
+    return list.filter {
+      $0 >= ledger.firstDay + 2 && ledger.stock.daysOut(sku, after: $0, through: $0 + horizon) == 0
+    }.sorted()
   }
 
   /// Returns 1, log(m₇/m₂₈), log(m₈₄/m₂₈), a₁, a₂, and log m₂₈ as the base; `nil` where the SKU has
@@ -187,17 +190,20 @@ struct ReleasedTotals: Sendable {
   ) -> (values: [Double], base: Double)? {
     // Orders before the release are another process: the window starts with the release.
     let start = max(ledger.release[sku] - 1, ledger.firstDay - 1)
-    let age = origin - start
+    // All windows are of selling days.
+    let out = ledger.stock.daysOut(sku, after: start, through: origin)
+    let age = origin - start - out
     guard age >= 1 else { return nil }
     func scaled(_ days: Int) -> Double {
       let length = min(days, age)
-      let units = ledger.orders(sku, after: origin - length, through: origin)
+      let first = ledger.stock.start(sku, sellingDays: length, through: origin)
+      let units = ledger.orders(sku, after: first, through: origin)
       return units * Double(horizon) / Double(length) + 0.5 * Double(horizon) / Double(length)
     }
     guard ledger.orders(sku, after: start, through: origin) > 0 else { return nil }
     let (week, month, quarter) = (scaled(7), scaled(28), scaled(84))
     let base = Double.log(month)
-    let life = Double(max(1, origin - ledger.release[sku] + 1)) / 28
+    let life = Double(max(1, origin - ledger.release[sku] + 1 - out)) / 28
     return (
       [
         1, Double.log(week) - base, Double.log(quarter) - base, Double.log(min(life, 1)),

@@ -43,6 +43,26 @@ struct SKUTotals: Sendable {
         "a row of \(Int(row.units)) \(row.isPreOrder ? "pre-ordered" : "sold") units on \(CalendarDate(daysSinceEpoch: row.day)) counts as \(Int(row.counted)): no single row decides a forecast"
       )
     }
+    for sku in stages.indices {
+      let id = planningCase.skus[sku].id
+      if let text = SalesStops(sku, ledger: ledger).text {
+        notes.append(DemandNote(.outOfStock, sku: id, text))
+      }
+      if let since = ledger.stock.silentSince[sku] {
+        notes.append(
+          DemandNote(
+            .outOfStock, sku: id,
+            "no sale from \(CalendarDate(daysSinceEpoch: since)) until the restock that is stated: taken as days without stock, not as a lack of demand"
+          ))
+      }
+      if ledger.stock.contradicted[sku] > 0 {
+        notes.append(
+          DemandNote(
+            .availability, sku: id,
+            "\(Int(ledger.stock.contradicted[sku])) units were ordered on days stated to be without stock: these count as days with stock"
+          ))
+      }
+    }
     let byAge = Dictionary(grouping: stages.indices.filter { stages[$0].launchWeight > 0 }) {
       stages[$0].age
     }
@@ -133,7 +153,9 @@ struct SKUTotals: Sendable {
         awaitsExport = true
         launchWeight = 1
       } else if isObserved, age < 0 || hasSold,
-        ledger.lastUnlimitedDay(sku, through: ledger.asOf) == ledger.asOf || age < 0
+        age < 0
+          || ledger.lastUnlimitedDay(sku, through: ledger.asOf) == ledger.asOf
+            && ledger.stock.daysOut(sku, after: release - 1, through: ledger.asOf) == 0
       {
         let (alone, none) = launchAges
         launchWeight = min(1, max(0, Double(none - age) / Double(none - alone)))

@@ -133,6 +133,8 @@ extension PlanningCase {
       asOf: evidence.asOf, sales: evidence.sales, preOrders: evidence.preOrders,
       socialSignals: evidence.socialSignals, tokenHoldings: evidence.tokenHoldings,
       events: evidence.events, adTests: evidence.adTests + [test])
+    result.evidence.availability = evidence.availability
+    result.evidence.adjustments = evidence.adjustments
     return result
   }
 }

@@ -112,6 +112,8 @@ public struct Planner: Sendable {
     return DemandOutlook(
       forecast: forecast, signalWeights: fitted.signalWeights,
       notes: externalForecast == nil ? fitted.notes : [],
+      judgements: externalForecast == nil ? fitted.judgements : [],
+      unassignedOrders: fitted.unassignedOrders,
       scenarios: draws.reduced(to: scenarioCount, threads: placement.threads).scenarios)
   }
 
@@ -140,6 +142,10 @@ package struct DemandOutlook: Sendable {
   package let signalWeights: [FittedDemand.SignalWeight]
   /// Notes on guesses, assumptions and evidence left out, by SKU; none with a forecast made elsewhere.
   package let notes: [DemandNote]
+  /// The effect of every statement of the operator; none where the forecast was given.
+  package let judgements: [JudgementEffect]
+  /// Units ordered so far of each SKU whose region nobody could tell.
+  package let unassignedOrders: [Double]
   /// The draws of demand that the plan is made for.
   package internal(set) var scenarios: DemandScenarios
 }

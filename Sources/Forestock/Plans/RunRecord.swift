@@ -48,6 +48,19 @@ struct RunRecord: Encodable {
     var text: String
   }
 
+  /// A statement of the operator with its effect, units with two decimals.
+  struct Judgement: Encodable {
+    var kind, status: String
+    var sku, region, start, end, author: String?
+    var unitsBefore, unitsAfter: Double
+  }
+
+  /// Orders of a SKU whose region nobody could tell: they count in its total.
+  struct UnassignedOrders: Encodable {
+    var sku: String
+    var units: Int
+  }
+
   var formatVersion = RunRecord.currentFormat
   var program = RunRecord.programName
   var planningDate: String
@@ -62,6 +75,11 @@ struct RunRecord: Encodable {
   var warnings: [String: Int]
   /// Notes on the demand: guesses, assumptions, evidence left out.
   var demandNotes: [Note]
+  /// Rows of `availability.csv` and `adjustments.csv` with their effect; missing where there are
+  /// none.
+  var judgements: [Judgement]?
+  /// Orders without a region, by SKU; missing where there are none.
+  var unassignedOrders: [UnassignedOrders]?
   /// Every file of the case that was read, with its SHA-256, in the order of reading.
   var inputs: [CaseInput]
   /// Defaults that stood in for cells and tables that the case leaves out; missing where it states
@@ -101,6 +119,16 @@ struct RunRecord: Encodable {
     demandNotes = run.outlook.notes.map {
       Note(subject: $0.subject.rawValue, sku: $0.sku, text: $0.text)
     }
+    let judgements = run.outlook.judgements.map {
+      Judgement(
+        kind: $0.kind.rawValue, status: $0.status.rawValue, sku: $0.sku, region: $0.region,
+        start: $0.start, end: $0.end, author: $0.author, unitsBefore: rounded($0.unitsBefore, 2),
+        unitsAfter: rounded($0.unitsAfter, 2))
+    }
+    self.judgements = judgements.isEmpty ? nil : judgements
+    let unassigned = zip(folder.planningCase.skus, run.outlook.unassignedOrders)
+      .filter { $0.1 > 0 }.map { UnassignedOrders(sku: $0.0.id, units: Int($0.1)) }
+    unassignedOrders = unassigned.isEmpty ? nil : unassigned
     if let file = folder.forecastFile {
       externalForecast = CaseInput(
         file: folder.fileName(file), sha256: try FileDigest.sha256(path: file))
