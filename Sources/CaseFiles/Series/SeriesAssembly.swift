@@ -29,6 +29,9 @@ struct SeriesAssembly {
   let regressors: [String]
   /// Holds for missing rows and for empty cells alike; regressors are only ever interpolated.
   let gaps: GapPolicy
+  /// Step of the table's other series, for one that is too short to tell its own; `nil`: the
+  /// customary one.
+  var tableStep: TableStep?
 
   /// Returns the series of these rows, or what is wrong with them.
   ///
@@ -61,8 +64,9 @@ struct SeriesAssembly {
         id, line: rows[0].line, expected: "dates or counts in column ds of one series, not both")
       return .failure(InvalidInput(diagnostics))
     }
-    let step = found?.step ?? Self.customaryStep(rows[0].position)
-    let anchorDay = found?.anchorDay ?? Self.anchorDay(rows[0].position)
+    let borrowed = rows.count <= 2 ? tableStep?.borrowed(by: rows.map(\.position)) : nil
+    let step = borrowed?.step ?? found?.step ?? Self.customaryStep(rows[0].position)
+    let anchorDay = borrowed?.anchorDay ?? found?.anchorDay ?? Self.anchorDay(rows[0].position)
 
     // Walks the rows along the grid of steps; `next` is the grid's position after the last row.
     var positions: [SeriesPosition] = []

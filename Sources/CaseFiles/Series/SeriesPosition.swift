@@ -42,9 +42,9 @@ package enum SeriesPosition: Hashable, Sendable, Comparable {
   }
 
   /// Reads `YYYY-MM-DD HH:MM`, with `T` in place of the blank, seconds, a fraction of zeros or a
-  /// final `Z` where they are there.
+  /// final `Z` or `+00:00` where they are there.
   ///
-  /// - Returns: `nil` for anything else; a time with an offset from Greenwich is left to the
+  /// - Returns: `nil` for anything else; a time with another offset from Greenwich is left to the
   ///   caller.
   /// - Complexity: O(length).
   static func moment(_ text: String) -> SeriesPosition? {
@@ -54,6 +54,12 @@ package enum SeriesPosition: Hashable, Sendable, Comparable {
     else { return nil }
     var rest = bytes[11...]
     if rest.last == 0x5A { rest.removeLast() }
+    for greenwich in ["+00:00", "+0000", "-00:00", "+00"] where rest.count > greenwich.utf8.count {
+      if rest.suffix(greenwich.utf8.count).elementsEqual(greenwich.utf8) {
+        rest.removeLast(greenwich.utf8.count)
+        break
+      }
+    }
     if let point = rest.firstIndex(of: 0x2E) {
       guard rest[(point + 1)...].allSatisfy({ $0 == 0x30 }) else { return nil }
       rest = rest[..<point]

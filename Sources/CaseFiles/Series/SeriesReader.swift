@@ -61,8 +61,8 @@ package enum SeriesReader {
       }
       let known = table.log.diagnostics.count
       let position = table.position(timeColumn)
-      let number = table[valueColumn]
-      let others = regressorColumns.map { table[$0] }
+      let number = table.observation(valueColumn)
+      let others = regressorColumns.map { table.observation($0) }
       if table.isSound, let position {
         rows[place].append(
           SeriesAssembly.Row(
@@ -82,14 +82,26 @@ package enum SeriesReader {
     if rows.isEmpty, bad.isEmpty, !log.hasErrors {
       log.add(Diagnostic(file: path, expected: "at least one row; the table is empty"))
     }
-    let assembly = SeriesAssembly(path: path, value: value, regressors: names, gaps: gaps)
+    var assembly = SeriesAssembly(path: path, value: value, regressors: names, gaps: gaps)
+    let sound = places.filter { bad[$0.key] == nil }.sorted { $0.key < $1.key }
+    // Series of one or two rows come last: they take the step of the others.
+    let short = sound.filter { rows[$0.value].count <= 2 }
+    var outcomes: [String: Result<TableSeries, InvalidInput>] = [:]
+    for (id, place) in sound where rows[place].count > 2 {
+      outcomes[id] = assembly.series(id, rows[place])
+    }
+    if !short.isEmpty {
+      assembly.tableStep = TableStep(outcomes.values.compactMap { try? $0.get() })
+      for (id, place) in short { outcomes[id] = assembly.series(id, rows[place]) }
+    }
     var series: [TableSeries] = []
-    for (id, place) in places.sorted(by: { $0.key < $1.key }) where bad[id] == nil {
-      switch assembly.series(id, rows[place]) {
+    for (id, _) in sound {
+      switch outcomes[id] {
       case .success(let sound): series.append(sound)
       case .failure(let invalid):
         invalid.diagnostics.forEach { log.add($0) }
         bad[id] = invalid.diagnostics.first?.description ?? ""
+      case nil: break
       }
     }
     return SeriesTable(
@@ -120,24 +132,42 @@ extension TableReader {
   /// Returns a position in time: a day, a moment, or a count of few digits; `nil` with a diagnostic
   /// where the cell is none of them.
   ///
-  /// Counts have at most seven digits: eight could be a day such as `20260914`. Times with an
-  /// offset from Greenwich are refused: all positions of a series are of one clock.
+  /// Counts have at most seven digits: eight could be a day such as `20260914`, nine and more are
+  /// seconds. Periods such as `2020-01`, `2015Q1` and `2018-W01` are their first days. Times with
+  /// an offset from Greenwich other than 0 are refused: all positions of a series are of one clock.
   mutating func position(_ column: Column<CalendarDate>) -> SeriesPosition? {
     if let date = plainDate(column) { return .date(date) }
     let text = text(column)
     if let first = text.utf8.first, (0x30...0x39).contains(first) {
       if text.utf8.count < 8, let index = Int(text) { return .index(index) }
       if let moment = SeriesPosition.moment(text) { return moment }
+      if let period = PeriodText.read(text) { return period }
       if text.utf8.count > 16, CalendarDate(iso: text.prefix(10)) != nil,
         text.dropFirst(16).contains(where: { "+-".contains($0) })
       {
         refuse(
           column, text,
-          expected: "a time without an offset from Greenwich, such as 2026-09-14 13:00")
+          expected:
+            "a time without an offset from Greenwich, or with +00:00, such as 2026-09-14 13:00")
         return nil
       }
     }
     let date = self[column]
     return isSound(column) ? .date(date) : nil
   }
+
+  /// Returns a number; `nil` where the cell is empty or one of the marks for a missing number that
+  /// Python and R write.
+  ///
+  /// They are marks in columns of numbers only: `NA` is also a country.
+  mutating func observation(_ column: Column<Double?>) -> Double? {
+    for mark in MissingMark.bytes where cell(column, is: mark) { return nil }
+    return self[column]
+  }
+}
+
+/// The marks for a missing number of Python and R.
+private enum MissingMark {
+  /// The bytes of each mark.
+  static let bytes = ["NA", "NaN", "nan", "<NA>", "None"].map { Array($0.utf8) }
 }

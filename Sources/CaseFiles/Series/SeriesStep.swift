@@ -11,6 +11,8 @@ package enum SeriesStep: Hashable, Sendable {
   case seconds(Int)
   /// A number of days.
   case days(Int)
+  /// One day on which there are observations, others of the week being skipped.
+  case workingDays(WorkingDays)
   /// A number of months, on the same day of each or on its last.
   case months(Int)
 
@@ -23,6 +25,7 @@ package enum SeriesStep: Hashable, Sendable {
   package var customarySeasons: [Int] {
     switch self {
     case .days(1): [7]
+    case .workingDays(let days): [days.weekdays.count]
     case .days(7): [52]
     case .months(1): [12]
     case .months(3): [4]
@@ -44,6 +47,8 @@ package enum SeriesStep: Hashable, Sendable {
     switch (self, position) {
     case (.counts(let step), .index(let index)): return .index(index + count * step)
     case (.days(let step), .date(let date)): return .date(date.advanced(by: count * step))
+    case (.workingDays(let days), .date(let date)):
+      return .date(days.advance(date, by: count))
     case (.seconds(let step), .moment(let seconds)): return .moment(seconds + count * step)
     case (.months(let step), .date(let date)):
       let parts = date.components
@@ -65,6 +70,7 @@ extension SeriesStep: CustomStringConvertible {
     switch self {
     case .counts(let step): return plural(step, "count")
     case .days(let step): return plural(step, "day")
+    case .workingDays(let days): return days.description
     case .seconds(let step):
       if step % 86_400 == 0 { return plural(step / 86_400, "day") }
       if step % 3600 == 0 { return plural(step / 3600, "hour") }
@@ -140,6 +146,8 @@ struct StepFinder {
         return nil
       }
       step = .months(steps)
+    } else if distance == 1, let working = WorkingDays(of: days) {
+      step = .workingDays(working)
     } else {
       step = .days(distance)
     }
