@@ -4,7 +4,7 @@ SUDO := $(shell [ "$$(id -u)" = 0 ] || command -v sudo)
 FORESTOCK = .build/release/forestock
 RESULTS = results
 
-.PHONY: demo test build deps lint format regret clean
+.PHONY: demo test build deps lint format regret bits clean
 
 ## Plan the bundled night, say what was decided and proved, and what it cost once demand was known.
 demo: build
@@ -41,6 +41,10 @@ format:
 ## The table of realised cost in README.md; needs FORESTOCK_REFERENCE_DATA.
 regret: build
 	python3 Benchmarks/regret/regret.py $(FORESTOCK) "$(FORESTOCK_REFERENCE_DATA)"
+
+## The same bytes under every kernel set, register width and stand-in that this processor can run.
+bits: build
+	python3 Benchmarks/bits/bits.py $(FORESTOCK) "$(FORESTOCK_REFERENCE_DATA)"
 
 clean:
 	rm -rf .build $(RESULTS)

@@ -40,7 +40,10 @@ let package = Package(
       exclude: ["countries.tsv", "us_states.tsv", "us_zip3.tsv", "world_cities.tsv"]),
     .target(
       name: "Geography", dependencies: ["CPlaceTables", realModule], swiftSettings: strict),
-    .target(name: "LinearAlgebra", dependencies: ["COpenBLAS"], swiftSettings: strict),
+    .target(
+      name: "CKernels", exclude: ["dense_kernels.inc"], linkerSettings: [.linkedLibrary("m")]),
+    .target(
+      name: "LinearAlgebra", dependencies: ["CKernels", "COpenBLAS"], swiftSettings: strict),
     .target(name: "Statistics", dependencies: [realModule], swiftSettings: strict),
     .target(name: "FulfilmentModel", dependencies: ["Diagnostics"], swiftSettings: strict),
     .target(

@@ -39,6 +39,9 @@ func checkBlock(_ name: StaticString, size: Int, offset: Int, rows: Int, columns
 
 /// C ← α op(A) op(B) + β C for column-major blocks inside larger arrays.
 ///
+/// The last bits depend on the kernels that BLAS chooses: `FixedOrder.multiply` where they are
+/// printed.
+///
 /// op(A) is `m × k`, op(B) `k × n` and C `m × n` (BLAS's `dgemm`). Each block starts at its offset
 /// `at` and its columns lie `leading` apart.
 ///
@@ -70,34 +73,6 @@ package func multiply(
           CblasColMajor, transposeA ? CblasTrans : CblasNoTrans,
           transposeB ? CblasTrans : CblasNoTrans, blas(m), blas(n), blas(k), alpha, a + aOffset,
           blas(lda), b + bOffset, blas(ldb), beta, c + cOffset, blas(ldc))
-      }
-    }
-  }
-}
-
-/// y ← α op(A) x + β y for a column-major `m × n` block A (BLAS's `dgemv`).
-///
-/// - Parameters:
-///   - transpose: whether op(A) is Aᵀ, so that x has `m` and y `n` elements.
-/// - Complexity: 2 m n floating-point operations, no allocation.
-package func multiplyVector(
-  m: Int, n: Int, alpha: Double, transpose: Bool = false, matrix a: [Double], at aOffset: Int,
-  leading lda: Int, vector x: [Double], at xOffset: Int, beta: Double, into y: inout [Double],
-  at yOffset: Int
-) {
-  pinBLAS()
-  guard m > 0, n > 0 else { return }
-  checkBlock("A", size: a.count, offset: aOffset, rows: m, columns: n, leading: lda)
-  let (nx, ny) = transpose ? (m, n) : (n, m)
-  checkBlock("x", size: x.count, offset: xOffset, rows: nx, columns: 1, leading: nx)
-  checkBlock("y", size: y.count, offset: yOffset, rows: ny, columns: 1, leading: ny)
-  unsafe a.withUnsafeBufferPointer { a in
-    unsafe x.withUnsafeBufferPointer { x in
-      unsafe y.withUnsafeMutableBufferPointer { y in
-        guard let a = a.baseAddress, let x = x.baseAddress, let y = y.baseAddress else { return }
-        unsafe cblas_dgemv(
-          CblasColMajor, transpose ? CblasTrans : CblasNoTrans, blas(m), blas(n), alpha,
-          a + aOffset, blas(lda), x + xOffset, 1, beta, y + yOffset, 1)
       }
     }
   }

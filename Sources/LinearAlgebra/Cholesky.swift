@@ -1,5 +1,3 @@
-import COpenBLAS
-
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -24,7 +22,7 @@ package struct Cholesky: Sendable {
     precondition(matrix.rows == matrix.columns, "\(matrix.rows) x \(matrix.columns) not square")
     var factor = matrix
     let n = matrix.rows
-    guard choleskyFactor(n: n, &factor.elements, at: 0, leading: max(1, n)) == 0 else {
+    guard FixedOrder.choleskyFactor(n: n, &factor.elements, at: 0, leading: max(1, n)) == 0 else {
       return nil
     }
     for j in 0..<n {
@@ -40,7 +38,7 @@ package struct Cholesky: Sendable {
   package func solve(_ b: [Double]) -> [Double] {
     precondition(b.count == lower.rows, "\(b.count) right-hand sides for order \(lower.rows)")
     var x = b
-    choleskySolve(
+    FixedOrder.choleskySolve(
       n: lower.rows, columns: 1, factor: lower.elements, at: 0, leading: max(1, lower.rows),
       into: &x, at: 0,
       leading: max(1, lower.rows))
@@ -51,7 +49,7 @@ package struct Cholesky: Sendable {
   package func solve(_ b: Matrix) -> Matrix {
     precondition(b.rows == lower.rows, "\(b.rows) rows for order \(lower.rows)")
     var x = b
-    choleskySolve(
+    FixedOrder.choleskySolve(
       n: lower.rows, columns: b.columns, factor: lower.elements, at: 0, leading: max(1, lower.rows),
       into: &x.elements, at: 0, leading: max(1, lower.rows))
     return x

@@ -49,7 +49,7 @@ extension Matrix {
       left.columns == right.rows,
       "\(left.rows) x \(left.columns) times \(right.rows) x \(right.columns)")
     var result = Matrix(rows: left.rows, columns: right.columns)
-    multiply(
+    FixedOrder.multiply(
       m: left.rows, n: right.columns, k: left.columns, alpha: 1, left: left.elements, at: 0,
       leading: left.rows, right: right.elements, at: 0, leading: right.rows, beta: 0,
       into: &result.elements,

@@ -26,12 +26,12 @@ extension CommodityBlock {
     var sum = 0.0
     for h in 0..<n { sum += factors.placementOnes[h] * placement[h] }
     let supply = commodity.supply > 0 ? sum - side.supply : 0
-    solveTriangular(
+    FixedOrder.solveTriangular(
       .lower, n: n, columns: 1, factor: factors.placementFactor, at: 0, leading: n,
       into: &placement, at: 0,
       leading: n)
     if rows.count > 0 {
-      multiplyVector(
+      FixedOrder.multiplyVector(
         m: n, n: rows.count, alpha: 1, transpose: true, matrix: factors.coupling, at: 0, leading: n,
         vector: placement, at: 0, beta: 1, into: &coupling, at: 0)
       let factor = supply / factors.supplyPivot
@@ -82,12 +82,12 @@ extension CommodityBlock {
     correction.supplyPrice = commodity.supply > 0 ? supplySide / factors.supplyPivot : 0
     var change = reducedSide.placement
     if !priceChange.isEmpty {
-      multiplyVector(
+      FixedOrder.multiplyVector(
         m: n, n: priceChange.count, alpha: -1, matrix: factors.coupling, at: 0, leading: n,
         vector: priceChange,
         at: 0, beta: 1, into: &change, at: 0)
     }
-    solveTriangular(
+    FixedOrder.solveTriangular(
       .lowerTransposed, n: n, columns: 1, factor: factors.placementFactor, at: 0, leading: n,
       into: &change,
       at: 0, leading: n)

@@ -62,7 +62,7 @@ extension CommodityBlock {
     // X is positive definite but for rounding; the shift grows until the factor exists.
     var relativeShift = 1e-12
     factors.placementFactor = matrix
-    while choleskyFactor(n: n, &factors.placementFactor, at: 0, leading: n) != 0,
+    while FixedOrder.choleskyFactor(n: n, &factors.placementFactor, at: 0, leading: n) != 0,
       relativeShift < 1
     {
       factors.placementFactor = matrix
@@ -70,7 +70,7 @@ extension CommodityBlock {
       relativeShift *= 100
     }
     factors.placementOnes = commodity.canPlace.map { $0 ? 1 : 0 }
-    choleskySolve(
+    FixedOrder.choleskySolve(
       n: n, columns: 1, factor: factors.placementFactor, at: 0, leading: n,
       into: &factors.placementOnes, at: 0,
       leading: n)
@@ -109,10 +109,10 @@ extension CommodityBlock {
     factors.coupling = matrix
     factors.couplingOnes = [Double](repeating: 0, count: count)
     guard count > 0 else { return }
-    multiplyVector(
+    FixedOrder.multiplyVector(
       m: n, n: count, alpha: 1, transpose: true, matrix: factors.coupling, at: 0, leading: n,
       vector: factors.placementOnes, at: 0, beta: 0, into: &factors.couplingOnes, at: 0)
-    solveTriangular(
+    FixedOrder.solveTriangular(
       .lower, n: n, columns: count, factor: factors.placementFactor, at: 0, leading: n,
       into: &factors.coupling,
       at: 0, leading: n)
@@ -127,13 +127,13 @@ extension CommodityBlock {
   func addCoupling(_ rows: CouplingRows, columns: Range<Int>, to panel: inout [Double]) {
     let (n, first) = (commodity.layout.siteCount, columns.lowerBound)
     let height = rows.count - first
-    multiply(
+    FixedOrder.multiply(
       m: height, n: columns.count, k: n, alpha: 1, transposeA: true, left: factors.coupling,
       at: first * n, leading: n, right: factors.coupling, at: first * n, leading: n, beta: 1,
       into: &panel,
       at: 0, leading: height)
     if commodity.supply > 0 {
-      multiply(
+      FixedOrder.multiply(
         m: height, n: columns.count, k: 1, alpha: -1 / factors.supplyPivot,
         left: factors.couplingOnes,
         at: first, leading: height, transposeB: true, right: factors.couplingOnes, at: first,

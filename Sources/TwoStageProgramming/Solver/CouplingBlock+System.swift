@@ -37,7 +37,8 @@ extension CouplingBlock {
       factored = matrix
       for index in 0..<count { factored[index, index] *= 1 + shift }
       shift *= 100
-    } while choleskyFactor(n: count, &factored.elements, at: 0, leading: max(1, count)) != 0
+    } while FixedOrder.choleskyFactor(n: count, &factored.elements, at: 0, leading: max(1, count))
+      != 0
       && shift < 1
     factor = factored
   }
@@ -54,7 +55,7 @@ extension CouplingBlock {
       for row in side.indices { side[row] += block.reducedSide.coupling[row] }
     }
     for row in side.indices { side[row] += ownSide[row] }
-    choleskySolve(
+    FixedOrder.choleskySolve(
       n: rows.count, columns: 1, factor: factor.elements, at: 0, leading: rows.count, into: &side,
       at: 0,
       leading: rows.count)
