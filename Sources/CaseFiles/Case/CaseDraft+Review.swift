@@ -61,7 +61,8 @@ extension CaseDraft {
   private func changesPlan(_ table: CaseTable) -> Bool {
     switch table {
     // Required tables are refused where they are missing; lanes are made, which is told.
-    case .regions, .hubs, .skus, .lanes, .demandActual: false
+    // What an operator adds may well be nothing.
+    case .regions, .hubs, .skus, .lanes, .availability, .adjustments, .demandActual: false
     case .parcelRates:
       lanes.contains { $0.zone != nil } && skus.contains { $0.billedWeightLb != nil }
     default: true
@@ -95,6 +96,8 @@ extension CaseDraft {
     case .tokenHolders: tokenHoldings.count
     case .events: events.count
     case .adTests: adTests.count
+    case .availability: availability.count
+    case .adjustments: adjustments.count
     case .demandActual: tallies[table]?.rows ?? 0
     }
   }

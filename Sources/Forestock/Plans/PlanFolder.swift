@@ -45,7 +45,8 @@ package struct PlanFolder {
   /// - Parameters:
   ///   - includesProof: whether the prices and scenarios behind the bound are written too.
   ///   - forecastFile: the file of the planner's `externalForecast`, for the record.
-  ///   - doubts: warnings of tonight and of the external forecast, which the record counts.
+  ///   - doubts: warnings of the external forecast, which the record counts. Those that depend on the
+  ///     day of the run are not in the record: the same inputs give the same bytes.
   package init(
     of run: PlanningRun, planner: Planner, reading: CaseReading, includesProof: Bool = false,
     forecastFile: String? = nil, doubts: [Diagnostic] = []

@@ -35,18 +35,20 @@ struct PlanRecomputation {
     let planningCase = reading.planningCase
     var planner = record.planner(caseSeed: planningCase.seed, threads: threads)
     var drawn: DemandScenarios?
+    var doubts: [Diagnostic] = []
     let hasProof = RecordedProof.isPresent(in: plan)
     if record.members.externalForecast != nil {
       if let forecast {
-        planner.externalForecast = try ExternalForecastReader.read(
-          path: forecast, for: planningCase, options: reading.options
-        ).forecast
+        let given = try ExternalForecastReader.read(
+          path: forecast, for: planningCase, options: reading.options)
+        planner.externalForecast = given.forecast
+        doubts = given.warnings
       } else {
         guard hasProof else { return nil }
         // Names the model in the tables as the forecast itself would; the draws are the plan's own.
         planner.externalForecast = ExternalForecast(levels: [], entries: [])
         drawn = try RecordedProof(plan: plan, planningCase: planningCase).scenarios
-        exempt = ["external_forecast"]
+        exempt = ["external_forecast", "warnings"]
         notChecked.append(
           "external forecast: name its file by --forecast to check its digest and the draws made "
             + "from it; the plan was made again over the draws in \(ProofTables.scenariosFile)")
@@ -54,6 +56,7 @@ struct PlanRecomputation {
     }
     let run = try planner.run(for: planningCase, over: drawn)
     folder = PlanFolder(
-      of: run, planner: planner, reading: reading, includesProof: hasProof, forecastFile: forecast)
+      of: run, planner: planner, reading: reading, includesProof: hasProof, forecastFile: forecast,
+      doubts: doubts)
   }
 }

@@ -107,7 +107,7 @@ struct PlanCommand: ParsableCommand {
       if let writeModel { try writeProgram(of: run, for: reading.planningCase, to: writeModel) }
       try PlanFolder(
         of: run, planner: planner, reading: reading, includesProof: proof, forecastFile: forecast,
-        doubts: reading.tonight + (given?.warnings ?? [])
+        doubts: given?.warnings ?? []
       ).write(into: folder)
       log.info("wrote \(out)")
       let summary = PlanSummary(run.plan, currency: reading.planningCase.currency, out: out)
