@@ -94,7 +94,7 @@ package enum CaseSetup {
       request, regions: regions, carrier: carrier, weights: products.weights)
     let assumptions =
       SettingsDraft.assumptions(request, regions: set) + products.assumptions + network.assumptions
-    var folder = try OutputFolder(path: path, marker: "case.json")
+    var folder = try OutputFolder(updating: path, marker: "case.json")
     try folder.write("case.json", try SettingsDraft.json(request))
     try folder.write("regions.csv", network.regionsTable)
     try folder.write("hubs.csv", network.hubsTable)

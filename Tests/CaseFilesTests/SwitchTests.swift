@@ -16,7 +16,7 @@ import Testing
   }
 
   static func put(_ number: Int, _ path: String) throws {
-    var folder = try OutputFolder(path: path, marker: "case.json")
+    var folder = try OutputFolder(path: path, kind: CaseWriter.kind)
     for (name, text) in files(number) { try folder.write(name, Array((text + "\n").utf8)) }
     try folder.commit()
   }

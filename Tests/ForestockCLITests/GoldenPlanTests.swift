@@ -13,7 +13,9 @@ import Testing
     let run = try ProgramRun(
       ["plan", Checkout.demoCase, "--out", out, "--today", "2026-03-02", "--quiet"])
     #expect(run.status == 0, "\(run.messages)")
-    let files = try scratch.files(in: out)
+    var files = try scratch.files(in: out)
+    // Digests of numbers that depend on the processor.
+    #expect(files.removeValue(forKey: ".manifest.json") != nil)
     #expect(files.count == 8)
     for (name, data) in files {
       let text = String(decoding: data, as: UTF8.self)

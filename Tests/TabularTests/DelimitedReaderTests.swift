@@ -89,7 +89,8 @@ import Testing
       text += cells.joined(separator: ",") + "\r\n"
     }
     try folder.write("large.csv", text)
-    var output = try OutputFolder(path: folder.path + "/out", marker: "large.csv.gz")
+    var output = try OutputFolder(
+      path: folder.path + "/out", kind: ResultKind("test", marker: "large.csv.gz"))
     try output.write("large.csv.gz", Array(text.utf8), packed: true)
     try output.commit()
     for name in ["large.csv", "out/large.csv.gz"] {

@@ -7,6 +7,11 @@ import Testing
 
 /// Tables, packed files, and folders that appear complete or not at all.
 @Suite struct OutputTests {
+  /// A kind of result whose older folders are known by a file alone.
+  private static let plan = ResultKind("plan", marker: "run.json") { folder in
+    FileKind(path: folder + "/run.json") == .file ? ["run.json"] : nil
+  }
+
   @Test("formulas are guarded, numbers are not, and quotes are doubled")
   func cells() {
     var table = TableWriter(columns: ["a", "b", "c", "d"])
@@ -27,7 +32,8 @@ import Testing
   @Test("gzip has no time and no name, so that the same bytes pack to the same file")
   func packing() throws {
     let folder = try ScratchFolder()
-    var output = try OutputFolder(path: folder.path + "/o", marker: "a.gz")
+    var output = try OutputFolder(
+      path: folder.path + "/o", kind: ResultKind("test", marker: "a.gz"))
     try output.write("a.gz", Array("hello\n".utf8), packed: true)
     try output.commit()
     let packed = try Data(contentsOf: URL(fileURLWithPath: folder.path + "/o/a.gz"))
@@ -42,13 +48,13 @@ import Testing
       try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
     }
     do {
-      let output = try OutputFolder(path: path, marker: "run.json")
+      let output = try OutputFolder(path: path, kind: Self.plan)
       try output.write("run.json", [0x31])
       #expect(try names() == [".plan.lock", ".plan.writing"])
     }
     #expect(try names() == [])
     for content in ["1", "2"] {
-      var output = try OutputFolder(path: path, marker: "run.json")
+      var output = try OutputFolder(path: path, kind: Self.plan)
       try output.write("run.json", Array(content.utf8))
       try output.commit()
       #expect(try folder.text("plan/run.json") == content)
@@ -60,9 +66,9 @@ import Testing
   func lock() throws {
     let folder = try ScratchFolder()
     let path = folder.path + "/plan"
-    let first = try OutputFolder(path: path, marker: "run.json")
+    let first = try OutputFolder(path: path, kind: Self.plan)
     #expect(throws: FileError.locked(path: path)) {
-      _ = try OutputFolder(path: path, marker: "run.json")
+      _ = try OutputFolder(path: path, kind: Self.plan)
     }
     try first.write("run.json", [])
   }
@@ -76,7 +82,7 @@ import Testing
         atPath: "\(folder.path)/\(name)", withIntermediateDirectories: true)
       try folder.write("\(name)/run.json", name)
     }
-    do { _ = try OutputFolder(path: folder.path + "/plan", marker: "run.json") }
+    do { _ = try OutputFolder(path: folder.path + "/plan", kind: Self.plan) }
     #expect(try folder.text("plan/run.json") == ".plan.writing.old")
     #expect(try files.contentsOfDirectory(atPath: folder.path) == ["plan"])
   }
@@ -86,7 +92,7 @@ import Testing
     let folder = try ScratchFolder()
     try folder.write("letter.txt", "dear")
     #expect(throws: FileError.self) {
-      _ = try OutputFolder(path: folder.path, marker: "run.json")
+      _ = try OutputFolder(path: folder.path, kind: Self.plan)
     }
     #expect(try folder.text("letter.txt") == "dear")
   }
@@ -94,7 +100,7 @@ import Testing
   @Test("a place where nothing can be written is an input-output error")
   func refused() {
     do {
-      _ = try OutputFolder(path: "/proc/nowhere/plan", marker: "run.json")
+      _ = try OutputFolder(path: "/proc/nowhere/plan", kind: Self.plan)
       Issue.record("written into /proc")
     } catch {
       guard case .inputOutput = error else {

@@ -11,12 +11,15 @@ public enum CaseWriter {
   /// Only where the caller asks for it; smaller tables stay readable without tools.
   private static let largeTable = 256 << 10
 
+  /// A case that the program wrote; one that somebody made or changed is never replaced.
+  package static let kind = ResultKind("case", marker: "case.json", refusesChanges: true)
+
   /// Writes the folder, complete or not at all.
   ///
   /// - Parameters:
   ///   - planningCase: the case; its evidence is written as far as it is known.
   ///   - actual: demand of the horizon, for `demand_actual.csv`, where known.
-  ///   - path: the folder; an earlier case there is replaced.
+  ///   - path: the folder; an earlier case there is replaced as long as it is as the writer left it.
   ///   - packsLargeTables: whether tables over 256 KB are written as gzip.
   ///   - companions: further files of the folder that are no tables of the case, by name.
   /// - Throws: `invalid`, `inputOutput` or `locked` as `OutputFolder` does.
@@ -25,7 +28,7 @@ public enum CaseWriter {
     _ planningCase: PlanningCase, actual: ActualDemand? = nil, to path: String,
     packsLargeTables: Bool = false, companions: [(name: String, bytes: [UInt8])] = []
   ) throws(FileError) {
-    var folder = try OutputFolder(path: path, marker: "case.json")
+    var folder = try OutputFolder(path: path, kind: CaseWriter.kind)
     try folder.write("case.json", settings(planningCase))
     var tables = network(planningCase) + evidence(planningCase.evidence)
     if let actual { tables.append((.demandActual, sales(actual.records))) }

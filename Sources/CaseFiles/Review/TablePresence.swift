@@ -35,10 +35,10 @@ struct TablePresence {
   ///
   /// - Parameter used: records that the case has of it.
   func doubts(about tally: TableTally, used: Int) -> [Diagnostic] {
-    if tally.isEmpty { return rowless(tally, "the file is empty", .emptyTable) }
+    if tally.isEmpty { return rowless(tally, message: "the file is empty", kind: .emptyTable) }
     // A table of the network without rows was refused before.
     guard tally.isSound, tally.rows > 0 || table.mayBeEmpty else { return [] }
-    if tally.rows == 0 { return rowless(tally, "a header and no row", .headerOnly) }
+    if tally.rows == 0 { return rowless(tally, message: "a header and no row", kind: .headerOnly) }
     var result: [Diagnostic] = []
     if declaration?.status == .absent || declaration?.status == .notOpened {
       result.append(
@@ -73,7 +73,7 @@ struct TablePresence {
 
   /// Returns what is to be said of a file without rows.
   private func rowless(
-    _ tally: TableTally, _ message: String, _ kind: DoubtKind
+    _ tally: TableTally, message: String, kind: DoubtKind
   ) -> [Diagnostic] {
     switch declaration?.status {
     case .expected:

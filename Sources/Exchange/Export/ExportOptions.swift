@@ -57,4 +57,7 @@ package struct ExportReport: Sendable, Codable {
   package var units: Int
   /// One for each transfer.
   package var references: [Reference]
+  /// Names under which files of an earlier export were kept that somebody had changed; `nil` where
+  /// there are none, and in `export.json`.
+  package var keptAside: [String]?
 }

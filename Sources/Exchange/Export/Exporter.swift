@@ -8,6 +8,23 @@ import Tabular
 /// Partners refuse an upload as a whole, so that everything they check is checked before anything
 /// is written.
 package enum Exporter {
+  /// Folders of exports. Those of 0.1.0 have no manifest: `export.json` lists their files.
+  package static let kind = ResultKind("export", marker: "export.json") { folder in
+    let path = "\(folder)/export.json"
+    guard let bytes = try? FileContents.read(path),
+      let report = try? JSONReader.read(ReportOfAnyVersion.self, from: bytes, path: path)
+    else { return nil }
+    return Set(report.files + (report.companions ?? []) + ["export.json"])
+  }
+
+  /// The members that `export.json` had in every version.
+  private struct ReportOfAnyVersion: Decodable {
+    var partner: String
+    var files: [String]
+    var units: Int
+    var companions: [String]?
+  }
+
   /// Exports a plan.
   ///
   /// - Parameters:
@@ -92,7 +109,7 @@ package enum Exporter {
       companions.append((CompanionTables.withdrawalsName, void))
     }
     let lines = transfers.flatMap(\.lines)
-    let report = ExportReport(
+    var report = ExportReport(
       partner: partner, action: options.withdraws ? "withdrawal" : "order",
       contents: options.isComplete ? "complete" : "delta", files: files.map(\.name),
       companions: companions.map(\.0), transfers: transfers.count, lines: lines.count,
@@ -102,11 +119,12 @@ package enum Exporter {
           hub: $0.hub.id, reference: $0.reference,
           replaces: $0.replaces.isEmpty ? nil : $0.replaces, units: $0.units)
       })
-    var folder = try OutputFolder(path: output, marker: "export.json")
+    var folder = try OutputFolder(path: output, kind: kind)
     for file in files { try folder.write(file.name, file.bytes) }
     for (name, bytes) in companions { try folder.write(name, bytes) }
     try folder.write("export.json", try JSONWriter.bytes(report))
-    try folder.commit()
+    let changed = try folder.commit()
+    if !changed.isEmpty { report.keptAside = changed.map(\.keptAs) }
     return report
   }
 }

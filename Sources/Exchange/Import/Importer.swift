@@ -33,7 +33,7 @@ package enum Importer {
         Diagnostic(file: folder, expected: "a case folder with case.json; there is none")
       ])
     }
-    var output = try OutputFolder(path: folder, marker: "case.json")
+    var output = try OutputFolder(updating: folder, marker: "case.json")
     let context = try ImportContext(folder: output.path, options: options)
     var register = try ImportRegister(folder: output.path)
     let total = files.reduce(0) { $0 + fileSize($1) }
@@ -68,8 +68,7 @@ package enum Importer {
     }
     let tables = try run.finish(output: output, redone: register.redone)
     try output.write("imports/files.csv", register.bytes)
-    try output.keepExisting(except: run.replacedNames.union(["imports/files.csv"]))
-    try output.commit()
+    try output.commit(replacing: run.replacedNames)
     return ImportReport(
       files: reports, tables: tables,
       proposals: run.hasProposals ? "\(output.path)/\(ProductProposals.fileName)" : nil)

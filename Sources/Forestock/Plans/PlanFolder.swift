@@ -16,6 +16,7 @@ import Tabular
 /// - `rejects.csv`: input rows that were not used as they stand, with the reason.
 /// - `prices.csv.gz`, `scenarios.csv.gz`: the proof of the lower bound, where asked for.
 /// - `run.json`: inputs with their digests, settings and certificate (`RunRecord`).
+/// - `.manifest.json`: every other file with its digest, by which the next run knows its own.
 ///
 /// Invariants: the folder appears in one step, so a reader sees the old plan or the new one;
 /// nothing in it depends on the clock, the machine or the number of threads, so the same case,
@@ -24,6 +25,25 @@ import Tabular
 package struct PlanFolder {
   /// The file every plan has, written last; a folder without it is no plan and is not replaced.
   package static let marker = "run.json"
+
+  /// Folders of plans. Those of 0.1.0 have no manifest: their record says what they are.
+  package static let kind = ResultKind("plan", marker: marker) { folder in
+    let path = "\(folder)/\(marker)"
+    guard let bytes = try? FileContents.read(path),
+      (try? JSONReader.read(RecordOfAnyVersion.self, from: bytes, path: path)) != nil
+    else { return nil }
+    return [
+      "placements.csv", "flows.csv", "forecast.csv", "totals.csv", "hubs.csv", "promises.csv",
+      "rejects.csv", "prices.csv.gz", "scenarios.csv.gz", marker,
+    ]
+  }
+
+  /// The members that every record of a plan has.
+  private struct RecordOfAnyVersion: Decodable {
+    var certificate: RunRecord.Certificate
+    var unitsPlaced: Int
+    var horizonDays: Int
+  }
 
   /// Settings of the run, for the record.
   let planner: Planner
@@ -65,11 +85,15 @@ package struct PlanFolder {
   ///
   /// - Parameter folder: the folder with its lock, taken before planning so that no second run
   ///   works in vain.
+  /// - Returns: files of an earlier plan that somebody had changed, and the names they were kept
+  ///   under.
   /// - Throws: `inputOutput` where the disk or a permission refuses; nothing is left behind then.
-  package func write(into folder: consuming OutputFolder) throws(FileError) {
+  package func write(
+    into folder: consuming OutputFolder
+  ) throws(FileError) -> [SetAsideFile] {
     for table in tables { try folder.write(table.name, table.bytes(), packed: table.isPacked) }
     try folder.write(PlanFolder.marker, try record())
-    try folder.commit()
+    return try folder.commit()
   }
 
   /// A table of the folder: its file, whether it is packed, and its bytes before that.

@@ -93,6 +93,9 @@ struct ExportCommand: ParsableCommand {
       let report = try Exporter.run(
         partner: partner, plan: plan, planningCase: planningCase, output: out, options: options,
         today: { today ?? CalendarDate(of: now, inZone: $0) })
+      for name in report.keptAside ?? [] {
+        Console.message("\(out): somebody changed a file since it was written; kept as \(name)")
+      }
       if json { return try Console.result(json: report) }
       for file in report.files { try Console.result("\(out)/\(file)") }
       Console.message(

@@ -22,15 +22,15 @@ struct PlanCommand: ParsableCommand {
     abstract: "Forecast the demand of a case, place its stock, and write the plan.",
     discussion: """
       The folder --out is complete or absent; an earlier plan there is replaced at the end, in one \
-      step. The same case, settings and seed give the same bytes on any number of threads.
+      step, other files there stay. The same case, settings and seed give the same bytes on any number of threads.
       """)
 
   /// Path of the case; it is read only.
   @Argument(help: "Folder with case.json and the canonical tables.", completion: .directory)
   var planningCase: String
 
-  /// Path of the plan folder. It holds an earlier plan, recognised by `run.json`, or nothing: a
-  /// folder with other files is refused rather than replaced.
+  /// Path of the plan folder. It holds an earlier plan, recognised by its manifest, or nothing: a
+  /// folder with other files alone is refused. Other files beside an earlier plan stay.
   @Option(help: "Folder to write the plan to.", completion: .directory)
   var out: String
 
@@ -78,7 +78,7 @@ struct PlanCommand: ParsableCommand {
     defer { log.showWarnings() }
     try reportingErrors {
       // The lock is taken first: a second run fails before it has worked in vain.
-      let folder = try OutputFolder(path: out, marker: PlanFolder.marker)
+      let folder = try OutputFolder(path: out, kind: PlanFolder.kind)
       let reading = try CaseReader.read(
         folder: planningCase, options: reading.options, planningDate: planningDate,
         today: today.day)
@@ -105,10 +105,15 @@ struct PlanCommand: ParsableCommand {
         )
       }
       if let writeModel { try writeProgram(of: run, for: reading.planningCase, to: writeModel) }
-      try PlanFolder(
+      let changed = try PlanFolder(
         of: run, planner: planner, reading: reading, includesProof: proof, forecastFile: forecast,
         doubts: given?.warnings ?? []
       ).write(into: folder)
+      for file in changed {
+        log.warning(
+          "\(out)/\(file.name): somebody changed the file since it was written; kept as \(file.keptAs)"
+        )
+      }
       log.info("wrote \(out)")
       let summary = PlanSummary(run.plan, currency: reading.planningCase.currency, out: out)
       if common.json { try Console.result(json: summary) } else { try Console.result(summary.text) }

@@ -8,8 +8,8 @@ import Simulation
 /// that is complete or absent, and names its size on standard error. Standard output stays empty.
 /// Nothing depends on the clock: the planning date is an option.
 ///
-/// Exit statuses: 0; 64 for settings outside their ranges; 65 where a folder that is no case stands
-/// at `--out`; 74; 75.
+/// Exit statuses: 0; 64 for settings outside their ranges; 65 where a folder stands at `--out` that
+/// `simulate` did not write, or that somebody changed; 74; 75.
 struct SimulateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "simulate",
@@ -20,8 +20,9 @@ struct SimulateCommand: ParsableCommand {
       A strength of 0 makes a signal pure noise, 1 makes it perfect.
       """)
 
-  /// Path of the folder; a case is recognised by its `case.json`, other files are never replaced.
-  @Option(help: "Folder to write; an earlier case there is replaced.")
+  /// Path of the folder; a case of `simulate` is recognised by its manifest and replaced as long as
+  /// nobody changed it.
+  @Option(help: "Folder to write; an earlier one of simulate is replaced.")
   var out: String
 
   /// Seed of all draws; it is also kept in `truth.json`.

@@ -86,39 +86,21 @@ package enum OutputPlace {
   }
 
   /// Creates the folder of a path, and those above it.
-  static func makeParent(of path: String) throws(FileError) {
+  ///
+  /// - Parameter entered: whether the process could be ending meanwhile; it could not in the last
+  ///   step of a result, which a signal waits for.
+  static func makeParent(of path: String, entered: Bool = true) throws(FileError) {
     guard let slash = path.lastIndex(of: "/") else { return }
     let folder = String(path[..<slash])
-    try UnfinishedFiles.create { () throws(FileError) in
+    func make() throws(FileError) {
       try FileError.attempt(folder) {
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
       }
     }
-  }
-}
-
-extension OutputFolder {
-  /// The place where the folder's files are written until `commit`.
-  package var place: OutputPlace { .folder(aside) }
-
-  /// Carries over every file of the folder that stands in place now, except those named: by a hard
-  /// link where the file system has them, else by a copy.
-  package func keepExisting(except replaced: Set<String>) throws(FileError) {
-    let files = FileManager.default
-    let names = try FileError.attempt(path) { try files.subpathsOfDirectory(atPath: path) }
-    for name in names.sorted() where !replaced.contains(name) {
-      let from = "\(path)/\(name)"
-      if FileKind(path: from) == .folder { continue }
-      let to = "\(aside)/\(name)"
-      try OutputPlace.makeParent(of: to)
-      if files.fileExists(atPath: to) { continue }
-      try FileError.attempt(from) {
-        do {
-          try files.linkItem(atPath: from, toPath: to)
-        } catch {
-          try files.copyItem(atPath: from, toPath: to)
-        }
-      }
+    if entered {
+      try UnfinishedFiles.create { () throws(FileError) in try make() }
+    } else {
+      try make()
     }
   }
 }
