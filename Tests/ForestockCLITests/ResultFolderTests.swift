@@ -170,4 +170,23 @@ import Testing
       run.output == "65\n0\n0\n0\n" + names.joined(separator: "\n")
         + "\n0\n1\n0\n0\nworld: no fault\n", "\(run.output)\(run.messages)")
   }
+
+  @Test(
+    "an import that was killed while files were put in place is finished by the next, and not read before"
+  )
+  func brokenOff() throws {
+    let folder = try Self.folder()
+    try folder.write("sales.csv", "date,region,sku,quantity\n2026-09-01,010,12E05,4\n")
+    let run = try ProgramRun(
+      shell: """
+        mkdir case/.forestock.writing
+        echo '{"removed": ["preorders.csv"]}' > case/.forestock.writing/.journal.json
+        sed s/12E05,10/12E05,11/ case/opening_stock.csv > case/.forestock.writing/opening_stock.csv
+        forestock validate case --today 2026-09-14; echo $?
+        mv case/.forestock.writing .case.writing; forestock validate case --today 2026-09-14; echo $?
+        forestock import sales.csv --into case --quiet; echo $?
+        ls -A . case | grep writing; ls case | grep -c preorders; grep -c 12E05,11 case/opening_stock.csv
+        """, folder: folder.path)
+    #expect(run.output == "75\n75\n0\n0\n1\n", "\(run.output)\(run.messages)")
+  }
 }

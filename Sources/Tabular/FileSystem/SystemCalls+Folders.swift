@@ -22,6 +22,16 @@ extension SystemCalls {
     return UInt64(status.st_dev)
   }
 
+  /// Returns the time at which a folder's entries last changed, in seconds and nanoseconds.
+  static func changeTime(_ status: stat) -> [UInt64] {
+    #if os(Linux)
+      let time = status.st_mtim
+    #else
+      let time = status.st_mtimespec
+    #endif
+    return [UInt64(bitPattern: Int64(time.tv_sec)), UInt64(time.tv_nsec)]
+  }
+
   /// Returns whether the process may create files in a folder.
   static func mayWrite(into folder: String) -> Bool {
     unsafe access(folder, W_OK | X_OK) == 0

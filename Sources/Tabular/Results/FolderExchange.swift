@@ -115,6 +115,9 @@ struct FolderExchange {
         try? FileManager.default.removeItem(atPath: "\(path)/\(name)")
       }
     }
+    if kind == nil {
+      try FolderJournal(removed: replaced.subtracting(own).sorted()).write(into: aside)
+    }
     let last = [kind?.marker, FolderManifest.name]
     for name in own.filter({ !last.contains($0) }) + last.compactMap(\.self).filter(own.contains) {
       let target = "\(path)/\(name)"
@@ -124,6 +127,7 @@ struct FolderExchange {
     for name in replaced where kind == nil && !own.contains(name) {
       try? FileManager.default.removeItem(atPath: "\(path)/\(name)")
     }
+    FolderJournal.close(in: aside)
     SystemCalls.synchronizeFolder(path)
     FolderTree.remove(aside)
   }

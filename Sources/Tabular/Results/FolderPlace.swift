@@ -24,11 +24,21 @@ struct FolderPlace {
       FileKind(path: path) == .folder
       && (SystemCalls.isMountPoint(path) || !SystemCalls.mayWrite(into: parent))
     let hidden = HiddenName.base(of: url.lastPathComponent)
-    aside = isInside ? "\(path)/.forestock.writing" : "\(parent)/.\(hidden).writing"
+    let folders = FolderPlace.hiddenFolders(of: url)
+    aside = isInside ? folders[0] : folders[1]
     lock = isInside ? "\(path)/.forestock.lock" : "\(parent)/.\(hidden).lock"
   }
 
-  /// Clears what a killed run left, and brings back the folder it had moved aside.
+  /// Returns the two places in which files of a folder may be written: inside it and beside it.
+  static func hiddenFolders(of url: URL) -> [String] {
+    let parent = url.deletingLastPathComponent().path
+    return [
+      "\(url.path)/.forestock.writing",
+      "\(parent)/.\(HiddenName.base(of: url.lastPathComponent)).writing",
+    ]
+  }
+
+  /// Finishes or clears what a killed run left, and brings back the folder it had moved aside.
   ///
   /// The lock is held: a run that is alive has nothing there.
   func recover() throws(FileError) {
@@ -40,6 +50,7 @@ struct FolderPlace {
         try clear(old)
       }
     }
+    if let journal = FolderJournal(in: aside) { try journal.finish(path, from: aside) }
     if FileKind(path: aside) != .missing { try clear(aside) }
   }
 

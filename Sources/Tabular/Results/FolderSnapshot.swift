@@ -3,7 +3,8 @@ import Foundation
 /// Reads a consistent snapshot of a folder that another process may atomically replace.
 ///
 /// Writers swap a complete folder in under the same path, so that a reader could take one file
-/// from the folder before and one from that after. No lock is taken, since cases may lie where
+/// from the folder before and one from that after. Where files are put in place one by one, the time of
+/// the folder and the writer's journal tell. No lock is taken, since cases may lie where
 /// nothing can be written: what was read counts only if the same folder stood there all the time.
 package enum FolderSnapshot {
   /// Most attempts; a writer needs longer for one switch than a reader for what it reads.
@@ -18,13 +19,17 @@ package enum FolderSnapshot {
   ) throws(FileError) -> Value {
     for _ in 0..<attempts {
       let before = FolderIdentity(path)
+      if FolderJournal.isOpen(for: path) {
+        Thread.sleep(forTimeInterval: 0.02)
+        continue
+      }
       let result: Result<Value, FileError>
       do throws(FileError) {
         result = .success(try body())
       } catch {
         result = .failure(error)
       }
-      let isSteady = before == FolderIdentity(path)
+      let isSteady = before == FolderIdentity(path) && !FolderJournal.isOpen(for: path)
       // Keep the descriptor open until here: the inode number could be reused.
       withExtendedLifetime(before) {}
       if isSteady { return try result.get() }
@@ -45,7 +50,9 @@ private final class FolderIdentity {
     descriptor = unsafe open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     var isKnown = descriptor >= 0
     if isKnown { isKnown = unsafe fstat(descriptor, &status) == 0 }
-    numbers = isKnown ? [UInt64(status.st_dev), UInt64(status.st_ino)] : []
+    numbers =
+      isKnown
+      ? [UInt64(status.st_dev), UInt64(status.st_ino)] + SystemCalls.changeTime(status) : []
   }
 
   deinit { if descriptor >= 0 { close(descriptor) } }
