@@ -8,7 +8,7 @@ RESULTS = results
 
 ## Plan the bundled night, say what was decided and proved, and what it cost once demand was known.
 demo: build
-	$(FORESTOCK) plan Datasets/demo-case --out $(RESULTS)/demo
+	$(FORESTOCK) plan Datasets/demo-case --today 2026-03-02 --out $(RESULTS)/demo
 	@echo
 	$(FORESTOCK) settle $(RESULTS)/demo Datasets/demo-case/demand_actual.csv
 
