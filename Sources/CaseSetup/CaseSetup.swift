@@ -1,7 +1,6 @@
 import CaseFiles
 import Diagnostics
 import Exchange
-import Foundation
 import FulfilmentModel
 import Geography
 import Tabular
@@ -34,25 +33,19 @@ package enum CaseSetup {
       if let bundled = CarrierRates.bundled(request.carrier) { bundled } else {
         try CarrierRates.read(request.carrier)
       }
-    let aside = asidePath(of: request.path)
-    try? FileManager.default.removeItem(atPath: aside)
-    do throws(FileError) {
-      var report = try write(
-        request, survey: survey, products: &products, carrier: carrier, to: aside)
-      if !request.orders.isEmpty {
-        var options = request.importing
-        options.preOrdersBeforeRelease = true
-        report.imported = try Importer.run(
-          files: request.orders, into: aside, options: options, importedAt: request.importedAt)
-      }
-      try FileError.attempt(request.path) {
-        try FileManager.default.moveItem(atPath: aside, toPath: request.path)
-      }
-      return report
-    } catch {
-      try? FileManager.default.removeItem(atPath: aside)
-      throw error
+    // The case is made inside the hidden folder of a result, which is locked and goes away with it.
+    let hidden = try OutputFolder(updating: request.path, marker: "case.json")
+    let made = hidden.scratchPath + "/case"
+    var report = try write(
+      request, survey: survey, products: &products, carrier: carrier, to: made)
+    if !request.orders.isEmpty {
+      var options = request.importing
+      options.preOrdersBeforeRelease = true
+      report.imported = try Importer.run(
+        files: request.orders, into: made, options: options, importedAt: request.importedAt)
     }
+    try hidden.place("case")
+    return report
   }
 
   /// Names what a case cannot do without.
@@ -71,12 +64,6 @@ package enum CaseSetup {
           expected: "the shop's export of products, or orders (--orders) that show them"))
     }
     if !faults.isEmpty { throw .invalid(faults) }
-  }
-
-  /// Returns the hidden folder beside the target in which the case is made.
-  private static func asidePath(of path: String) -> String {
-    let url = URL(fileURLWithPath: path).standardizedFileURL
-    return url.deletingLastPathComponent().path + "/.\(url.lastPathComponent).init"
   }
 
   /// Writes the tables of the case.

@@ -135,6 +135,26 @@ import Testing
       run.output == "0\ncase\nplan\n75\n.plan.lock\n.plan.writing\ncase\nplan\n", "\(run.output)")
   }
 
+  @Test("init leaves nothing where it is ended, and keeps a second one out")
+  func initEnded() throws {
+    let folder = try ScratchFolder()
+    try folder.write("hubs.csv", "name,zip\nA,90731\n")
+    let run = try ProgramRun(
+      shell: """
+        mkfifo orders; exec 9<> orders; set -m; mkdir .shop.writing; echo old > .shop.writing/x
+        env --default-signal=TERM "$PROGRAM" init shop --hubs hubs.csv --orders orders --quiet & run=$!
+        sleep 0.3; kill -TERM $run; wait $run; echo $?; ls -A
+        printf 'name,price,stock\nOwl Pin,12,80\n' > products.csv
+        exec 8> .shop.lock; flock 8
+        forestock init shop --hubs hubs.csv --products products.csv --quiet; echo $?; exec 8>&-
+        forestock init shop --hubs hubs.csv --products products.csv --quiet > made; echo $?; ls -A
+        """, folder: folder.path)
+    #expect(
+      run.output
+        == "143\n.shop.writing\nhubs.csv\norders\n75\n0\n"
+        + "hubs.csv\nmade\norders\nproducts.csv\nshop\n", "\(run.output)\(run.messages)")
+  }
+
   /// Whether this machine lets a test mount a file system.
   private static let canMount: Bool = {
     let run = try? ProgramRun(

@@ -11,23 +11,22 @@ struct RepeatedRows {
   /// The first row of a key.
   private struct First {
     /// Units of the row.
-    var quantity: Int
+    var quantity: Int32
     /// Its position among the rows.
-    var position: Int
+    var position: Int32
     /// Rows with this key so far.
-    var count: Int
+    var count: Int32
   }
 
   private var firsts: [Int: First] = [:]
   private var rows = 0
-  private var units = 0
   private var repeatedRows = 0
   private var repeatedUnits = 0
   private var firstLine = 0
   private var hasOtherQuantity = false
   private var hasSeveralUnits = false
   /// Rows of the current run that repeat an earlier run, where that began, and its distinct keys.
-  private var run = (length: 0, next: 0, kinds: Set<Int>())
+  private var run = (length: 0, next: Int32(0), kinds: Set<Int>())
   private var hasBlock = false
 
   /// Counts a row.
@@ -41,24 +40,24 @@ struct RepeatedRows {
     hash(&hasher)
     let key = hasher.finalize()
     defer { rows += 1 }
-    units += quantity
     hasSeveralUnits = hasSeveralUnits || quantity > 1
     guard var first = firsts[key] else {
-      firsts[key] = First(quantity: quantity, position: rows, count: 1)
+      firsts[key] = First(
+        quantity: Int32(clamping: quantity), position: Int32(clamping: rows), count: 1)
       run = (0, 0, [])
       return
     }
-    if first.quantity != quantity { hasOtherQuantity = true }
+    if first.quantity != Int32(clamping: quantity) { hasOtherQuantity = true }
     if repeatedRows == 0 { firstLine = line }
     repeatedRows += 1
-    repeatedUnits += quantity
+    repeatedUnits &+= quantity
     if run.length > 0, run.next == first.position {
       run.length += 1
     } else {
       run = (1, 0, [])
     }
-    run.next = first.position + 1
-    run.kinds.insert(key)
+    run.next = first.position &+ 1
+    if run.kinds.count < RepeatedRows.leastKinds { run.kinds.insert(key) }
     if run.length >= RepeatedRows.leastBlock, run.kinds.count >= RepeatedRows.leastKinds {
       hasBlock = true
     }

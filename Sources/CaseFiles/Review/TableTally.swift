@@ -49,6 +49,6 @@ struct LateRows {
   mutating func add(units: Int = 0, line: Int) {
     if rows == 0 { firstLine = line }
     rows += 1
-    self.units += units
+    self.units &+= units
   }
 }

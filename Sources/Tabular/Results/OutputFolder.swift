@@ -84,6 +84,16 @@ package struct OutputFolder: ~Copyable {
     }
   }
 
+  /// The hidden folder, for work that must leave nothing behind wherever it ends.
+  package var scratchPath: String { aside }
+
+  /// Puts a folder that was made in `scratchPath` at the path, where nothing stands.
+  ///
+  /// - Throws: `inputOutput` where the system refuses, also because something stands there by now.
+  package func place(_ name: String) throws(FileError) {
+    try SystemCalls.rename("\(aside)/\(name)", path)
+  }
+
   /// The place where the folder's files are written until `commit`.
   package var place: OutputPlace { .folder(aside) }
 
