@@ -90,10 +90,20 @@ import Testing
     #expect(block.messages.contains("20 of 140 rows"), "\(block.messages)")
     // One row an order: many are alike, and that is right.
     let orders = try validate("preorders") { rows in
-      rows.flatMap { row in [String](repeating: row.dropLast() + "1", count: 1 + row.count % 3) }
+      rows.flatMap { row in
+        [String](
+          repeating: row.dropLast() + "1",
+          count: 1 + (row.prefix(10).last?.wholeNumberValue ?? 0) % 3)
+      }
         + rows.prefix(3).map { $0.dropLast() + "7" }
     }
     #expect(orders.messages.isEmpty, "\(orders.messages)")
+    // Orders again, the last twenty of which stand twice.
+    let twice = try validate("preorders") { rows in
+      let orders = rows + rows.prefix(9).map { $0.dropLast() + "7" }
+      return orders + orders[80..<100]
+    }
+    #expect(twice.messages.contains("20 of 149 rows"), "\(twice.messages)")
   }
 
   @Test("a table of which no row is used is told")
