@@ -97,7 +97,7 @@ package struct FittedDemand: Sendable {
 
   /// Returns the draws of some SKUs as `scenarios` has them, each indexed
   /// `scenario * regionCount + region`.
-  func draws(of skus: [Int], count: Int, seed extra: UInt64 = 0, threads: Int = 1) -> [[Int32]] {
+  func draws(of skus: [Int], count: Int, seed extra: UInt64 = 0, threads: Int = 1) -> [[Int]] {
     precondition(count >= 1, "\(count) scenarios")
     let source = RandomSource(seed: seed &+ extra)
     let ranks = ScenarioDraws.totalRanks(factor, count: count, stream: source.split(1))

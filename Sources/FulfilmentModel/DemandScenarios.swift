@@ -11,13 +11,20 @@ package struct DemandScenarios: Sendable, Equatable {
   /// Probability of each scenario.
   package let probabilities: [Double]
   /// Units, indexed `(scenario * skuCount + sku) * regionCount + region`.
-  package let units: [Int32]
+  package let units: [Int]
+
+  /// Largest count of a SKU in a region: the largest whole number that tables hold. Sums over any
+  /// number of pairs that fit in memory stay below the largest `Int`.
+  package static let largestCount = 1_000_000_000_000
+
+  /// Returns a count, cut to the range of a scenario's counts.
+  package static func clamped(_ count: Int) -> Int { min(max(count, 0), largestCount) }
 
   /// Creates scenarios from their counts.
   ///
   /// - Precondition: `units.count == probabilities.count * skuCount * regionCount`, no count is
   ///   negative, probabilities are positive.
-  package init(skuCount: Int, regionCount: Int, probabilities: [Double], units: [Int32]) {
+  package init(skuCount: Int, regionCount: Int, probabilities: [Double], units: [Int]) {
     precondition(
       units.count == probabilities.count * skuCount * regionCount,
       "\(units.count) counts for \(probabilities.count) x \(skuCount) x \(regionCount)")
@@ -34,7 +41,7 @@ package struct DemandScenarios: Sendable, Equatable {
 
   /// Units of demand of a SKU in a region in a scenario.
   package subscript(scenario scenario: Int, sku sku: Int, region region: Int) -> Int {
-    Int(units[(scenario * skuCount + sku) * regionCount + region])
+    units[(scenario * skuCount + sku) * regionCount + region]
   }
 
   /// Returns the expected units of a SKU in a region.

@@ -17,20 +17,25 @@ extension PlacementProgram {
   ///
   /// The relaxation gives the lower bound. The rounded placement is priced by a second solve in
   /// which it stands; where rounding broke a promise that another pack would keep, packs are added
-  /// and the placement is priced again.
+  /// and the placement is priced again. Where time was up before the relaxation was solved, its
+  /// iterate may be far from the optimum: nothing is placed then if that costs less.
   ///
   /// - Parameters:
   ///   - scenarios: joint draws of the horizon's demand, in the case's order of SKUs and regions.
+  ///   - isTimeUp: asked after each iteration of the relaxation; the pricing is not cut short, since
+  ///     a plan without a true cost is none.
   ///   - progress: called as the work goes on, on the calling thread.
   /// - Returns: a plan whose certificate is true whether or not the method converged.
   package func place(
-    _ scenarios: DemandScenarios, progress: (Step) -> Void = { _ in }
+    _ scenarios: DemandScenarios, isTimeUp: () -> Bool = { false },
+    progress: (Step) -> Void = { _ in }
   ) -> Plan {
     var solver = TwoStageSettings()
     solver.relativeGap = settings.relativeGap
     solver.threads = settings.threads
     let relaxed = transport(over: scenarios).solve(
-      solver, report: { progress(.iteration($0.number, gap: $0.relativeGap)) })
+      solver, isTimeUp: isTimeUp,
+      report: { progress(.iteration($0.number, gap: $0.relativeGap)) })
     progress(.rounding)
     var units = roundedToPacks(relaxed.placement)
     func price(_ units: [Int]) -> TwoStageSolution {
@@ -44,6 +49,13 @@ extension PlacementProgram {
       if repaired != units {
         units = repaired
         priced = price(units)
+      }
+    }
+    if relaxed.status == .timeLimit, units.contains(where: { $0 > 0 }) {
+      let nothing = units.map { _ in 0 }
+      let unplaced = price(nothing)
+      if unplaced.objective < placementCost(units.map(Double.init)) + priced.objective {
+        (units, priced) = (nothing, unplaced)
       }
     }
     return plan(placing: units, over: scenarios, relaxed: relaxed, priced: priced)

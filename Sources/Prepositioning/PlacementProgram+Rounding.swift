@@ -17,7 +17,7 @@ extension PlacementProgram {
       let pack = planningCase.skus[index / hubs].casePackUnits
       // A value a millionth below a whole pack counts as that pack.
       let packs = Int((placement[index] / Double(pack) + 1e-6).rounded(.down))
-      for _ in 0..<packs where limits.take(pack, at: index) { units[index] += pack }
+      units[index] = limits.take(upTo: packs, of: pack, at: index)
     }
     var lacking: [Int] = []
     for (s, sku) in planningCase.skus.enumerated() {
@@ -64,10 +64,11 @@ extension PlacementProgram {
       let pack = planningCase.skus[sku].casePackUnits
       for lane in inTime {
         let index = sku * hubs + self.index.laneHub[lane]
-        while missing > 0.01, limits.take(pack, at: index) {
-          units[index] += pack
-          missing -= Double(pack)
-        }
+        guard missing > 0.01 else { break }
+        let packs = Int(((missing - 0.01) / Double(pack)).rounded(.up))
+        let taken = limits.take(upTo: packs, of: pack, at: index)
+        units[index] += taken
+        missing -= Double(taken)
       }
     }
     return units
@@ -87,6 +88,24 @@ private struct RemainingLimits {
     capacity = program.freeCapacity
     supply = program.planningCase.skus.map(\.availableUnits)
     budget = program.settings.placementBudget ?? .infinity
+  }
+
+  /// Takes up to `packs` case packs for the pair `index`, as many as every limit allows.
+  ///
+  /// - Returns: the units taken, a multiple of `pack`.
+  mutating func take(upTo packs: Int, of pack: Int, at index: Int) -> Int {
+    let (sku, hub) = (index / capacity.count, index % capacity.count)
+    var allowed = min(packs, max(0, capacity[hub]) / pack, max(0, supply[sku]) / pack)
+    let money = Double(pack) * unitCost[hub]
+    if money > 0, budget < Double(allowed) * money {
+      allowed = Int(max(0, budget / money).rounded(.down))
+    }
+    guard allowed > 0 else { return 0 }
+    capacity[hub] -= allowed * pack
+    supply[sku] -= allowed * pack
+    // The last bit of a quotient may allow a pack too many.
+    budget = max(0, budget - Double(allowed) * money)
+    return allowed * pack
   }
 
   /// Takes `units` for the pair `index` (`sku * hubCount + hub`), or returns `false` and takes

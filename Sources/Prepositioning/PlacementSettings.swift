@@ -1,3 +1,5 @@
+import FulfilmentModel
+
 /// Costs of placing, shipping, lateness and shortage, limits, and the accuracy of the solve.
 ///
 /// The defaults price a case as its tables state it. Money is in the case's currency, per unit.
@@ -29,18 +31,31 @@ public struct PlacementSettings: Sendable, Equatable {
   /// Creates the default settings.
   public init() {}
 
+  /// Days of storage and of transit: a century.
+  package static let dayRange = 0...36_525.0
+  /// Shares of a price and factors on a penalty.
+  package static let factorRange = 0...1e6
+  /// Money to spend: as much as a table may state.
+  package static let moneyRange = 0...1e30
+
   /// The first setting outside its range, in words; `nil` where all are inside.
   ///
   /// Callers that take settings from a person or a file ask first; `PlacementProgram` traps.
   package var fault: String? {
     let amounts = [
-      ("storage days", storageDays), ("lateness share", latenessShareOfPricePerDay),
-      ("promised transit days", Double(promisedTransitDays)),
-      ("broken-promise share", brokenPromiseShareOfPrice),
-      ("stock-out penalty factor", stockoutPenaltyFactor), ("budget", placementBudget ?? 0),
+      ("storage days", storageDays, PlacementSettings.dayRange),
+      ("lateness share", latenessShareOfPricePerDay, PlacementSettings.factorRange),
+      ("promised transit days", Double(promisedTransitDays), PlacementSettings.dayRange),
+      ("broken-promise share", brokenPromiseShareOfPrice, PlacementSettings.factorRange),
+      ("stock-out penalty factor", stockoutPenaltyFactor, PlacementSettings.factorRange),
+      ("budget", placementBudget ?? 0, PlacementSettings.moneyRange),
     ]
-    for (name, value) in amounts where !(value >= 0 && value.isFinite) {
-      return "\(name) \(value), expected a number of at least 0"
+    for (name, value, range) in amounts where !range.contains(value) {
+      return "\(name) \(value), expected a number from 0 to \(range.upperBound)"
+    }
+    if let promise = promises.first(where: { !(0...DemandScenarios.largestCount ~= $0.units) }) {
+      return "promise of \(promise.units) units of \(promise.sku), expected 0 to "
+        + "\(DemandScenarios.largestCount)"
     }
     if !(relativeGap > 0 && relativeGap < 1) {
       return "relative gap \(relativeGap), expected a number between 0 and 1"

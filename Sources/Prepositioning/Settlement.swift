@@ -70,7 +70,7 @@ extension Settlement {
     let best = program.transport(over: scenario).solve(solver)
     realised = program.costs(of: real, placement: units.map(Double.init))
     perfect = program.costs(of: best, placement: best.placement)
-    demandedUnits = scenario.units.reduce(0) { $0 + Int($1) }
+    demandedUnits = scenario.units.reduce(0, +)
     placedUnits = units.reduce(0, +)
     shippedUnits = real.expectedShipments.reduce(0, +)
     fastUnits = program.unitsInTime(real)
@@ -86,7 +86,7 @@ extension PlacementProgram {
   /// - Throws: a diagnostic for each record with an unknown identifier.
   fileprivate func scenario(_ demand: ActualDemand) throws(InvalidInput) -> DemandScenarios {
     let regions = planningCase.regions.count
-    var units = [Int32](repeating: 0, count: planningCase.skus.count * regions)
+    var units = [Int](repeating: 0, count: planningCase.skus.count * regions)
     var faults: [Diagnostic] = []
     for record in demand.records where planningCase.horizon.contains(record.date) {
       guard let sku = index.skus[record.sku], let region = index.regions[record.region] else {
@@ -96,7 +96,9 @@ extension PlacementProgram {
             expected: "a SKU and a region of the case"))
         continue
       }
-      units[sku * regions + region] += Int32(clamping: record.quantity)
+      let position = sku * regions + region
+      units[position] = DemandScenarios.clamped(
+        units[position] + DemandScenarios.clamped(record.quantity))
     }
     guard faults.isEmpty else { throw InvalidInput(faults) }
     return DemandScenarios(

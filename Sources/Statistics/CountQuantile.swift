@@ -15,7 +15,7 @@ package enum CountQuantile {
   package static func poisson(mean: Double, _ u: Double) -> Int {
     guard mean > 0 else { return 0 }
     if mean > 400 {
-      return Int(min(max(0, mean + Double.sqrt(mean) * standardNormal(u)), 9e18).rounded())
+      return Int(count: mean + Double.sqrt(mean) * standardNormal(u))
     }
     var probability = Double.exp(-mean)
     var cumulative = probability
@@ -43,10 +43,7 @@ package enum CountQuantile {
     guard size < 1e6 * mean else { return poisson(mean: mean, u) }
     let logNone = -size * Double.log(onePlus: mean / size)
     if mean > 2000 || logNone < -700 {
-      let variance = Double.log(onePlus: (1 / mean + 1 / size))
-      let value = Double.exp(
-        Double.log(mean) - variance / 2 + Double.sqrt(variance) * standardNormal(u))
-      return Int(min(value, 9e18).rounded())
+      return logNormal(mean: mean, relativeVariance: 1 / mean + 1 / size, u)
     }
     let failure = mean / (mean + size)
     var probability = Double.exp(logNone)
@@ -63,9 +60,17 @@ package enum CountQuantile {
 
   /// Returns a quantile of a beta-binomial count: binomial trials whose chance is Beta(a, b).
   ///
+  /// Above 10,000 trials it is a log-normal of the same mean and variance, rounded.
+  ///
   /// - Complexity: O(k) evaluations of log Γ.
   package static func betaBinomial(trials: Int, a: Double, b: Double, _ u: Double) -> Int {
     let n = Double(trials)
+    if trials > 10_000 {
+      // The variance of the sum is that of the chances plus that of the trials.
+      let mean = n * a / (a + b)
+      let variance = mean * b / (a + b) * (a + b + n) / (a + b + 1)
+      return min(trials, logNormal(mean: mean, relativeVariance: variance / mean / mean, u))
+    }
     var cumulative = 0.0
     for k in 0..<trials {
       let x = Double(k)
@@ -98,7 +103,7 @@ package enum CountQuantile {
     if mean > 2000 {
       let variance =
         Double(bookings) * retention * (1 - retention) + added + added * added / size
-      return max(0, Int((mean + Double.sqrt(variance) * standardNormal(u)).rounded()))
+      return Int(count: mean + Double.sqrt(variance) * standardNormal(u))
     }
     let p = min(max(retention, 1e-9), 1 - 1e-9)
     let retained = (0...bookings).map { k in
@@ -115,11 +120,50 @@ package enum CountQuantile {
       if cumulative > u { return k }
       new.append(new[k] * failure * (Double(k) + size) / Double(k + 1))
     }
-    return Int(mean.rounded())
+    return Int(count: mean)
+  }
+
+  /// Returns a quantile of a log-normal amount, rounded.
+  ///
+  /// - Parameter relativeVariance: variance over the square of the mean.
+  private static func logNormal(mean: Double, relativeVariance: Double, _ u: Double) -> Int {
+    let variance = Double.log(onePlus: relativeVariance)
+    return Int(
+      count: Double.exp(
+        Double.log(mean) - variance / 2 + Double.sqrt(variance) * standardNormal(u)))
   }
 
   /// A normal quantile of a probability that may have been rounded to 0 or 1.
   private static func standardNormal(_ u: Double) -> Double {
     NormalDistribution.quantile(min(max(u, 1e-300), 1 - 1e-16))
+  }
+}
+
+extension Int {
+  /// The largest count that a rounded number becomes: every whole number up to it is a double, and
+  /// sums of nine thousand of them fit.
+  package static let largestRoundedCount = 1_000_000_000_000_000
+
+  /// Rounds a number to the nearest count, ties away from zero; what lies outside
+  /// 0...`largestRoundedCount` becomes the nearer end.
+  ///
+  /// An amount that grew beyond all sense, and one that is undefined, is a matter of the evidence and
+  /// not of the arithmetic: the conversion must not end the process. Undefined numbers become 0.
+  ///
+  /// ```swift
+  /// Int(count: 2.5)  // 3
+  /// Int(count: .infinity)  // 1_000_000_000_000_000
+  /// ```
+  ///
+  /// - Parameter count: units, of either sign.
+  /// - Complexity: O(1).
+  package init(count: Double) {
+    guard count > 0 else {
+      self = 0
+      return
+    }
+    self =
+      count < Double(Int.largestRoundedCount)
+      ? Int(count.rounded()) : Int.largestRoundedCount
   }
 }

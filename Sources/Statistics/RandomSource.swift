@@ -104,7 +104,7 @@ extension RandomSource {
     if mean > 30 {
       // The time of arrival number 7/8 · mean is gamma. If it lies beyond `mean`, the arrivals
       // before it are uniform on it; if not, the rest of the interval is a smaller problem.
-      let arrivals = Int(mean * 7 / 8)
+      let arrivals = Int(min(mean, 1e15) * 7 / 8)
       let time = gamma(Double(arrivals))
       if time > mean { return binomial(arrivals - 1, mean / time) }
       return arrivals + poisson(mean - time)
@@ -119,14 +119,33 @@ extension RandomSource {
     return count
   }
 
-  /// Returns a binomial draw, one trial after another.
+  /// Returns a binomial draw: one trial after another up to 100,000 of them, above that by halving.
   ///
-  /// - Complexity: O(trials).
+  /// The middle one of all trials, each with a uniform threshold, is beta distributed. Either its
+  /// half succeeds as a whole or the other one fails as a whole, and the rest is a smaller problem.
+  ///
+  /// - Complexity: O(trials) up to 100,000, above it O(log trials) gamma draws more.
+  ///
+  /// Reference: Ahrens & Dieter (1974), doi:10.1007/BF02293108, section 5.
   package mutating func binomial(_ trials: Int, _ probability: Double) -> Int {
-    var count = 0
-    for _ in 0..<max(0, trials) where uniform() < probability { count += 1 }
+    var (left, chance, count) = (max(0, trials), probability, 0)
+    while left > RandomSource.mostSingleTrials {
+      let middle = 1 + left / 2
+      let (below, above) = (gamma(Double(middle)), gamma(Double(left + 1 - middle)))
+      let threshold = below / (below + above)
+      if threshold >= chance {
+        (left, chance) = (middle - 1, chance / threshold)
+      } else {
+        count += middle
+        (left, chance) = (left - middle, (chance - threshold) / (1 - threshold))
+      }
+    }
+    for _ in 0..<left where uniform() < chance { count += 1 }
     return count
   }
+
+  /// Trials that are drawn one by one.
+  private static let mostSingleTrials = 100_000
 
   /// Returns an index drawn with probability proportional to its step in `cumulative`.
   ///

@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 @Suite("Scenario reduction by fast forward selection") struct ScenarioReductionTests {
-  static func line(_ units: [Int32], _ probabilities: [Double]) -> DemandScenarios {
+  static func line(_ units: [Int], _ probabilities: [Double]) -> DemandScenarios {
     DemandScenarios(skuCount: 1, regionCount: 1, probabilities: probabilities, units: units)
   }
 

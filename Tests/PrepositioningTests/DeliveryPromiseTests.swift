@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct DeliveryPromiseTests {
   static func plan(
-    _ planningCase: PlanningCase, _ promises: [DeliveryPromise], _ counts: [(Int32, Int32)]
+    _ planningCase: PlanningCase, _ promises: [DeliveryPromise], _ counts: [(Int, Int)]
   ) throws -> Plan {
     var settings = PlacementSettings()
     settings.promises = promises
@@ -44,7 +44,7 @@ import Testing
   func outOfReach() throws {
     var night = TwoHubCase.planningCase()
     night.lanes.removeAll { $0.region == "west" && $0.transitDays <= 1 }
-    let counts: [(Int32, Int32)] = [(10, 10)]
+    let counts: [(Int, Int)] = [(10, 10)]
     let promise = DeliveryPromise(sku: "drop", region: "west", units: 4)
     let with = try DeliveryPromiseTests.plan(night, [promise], counts)
     let without = try DeliveryPromiseTests.plan(night, [], counts)

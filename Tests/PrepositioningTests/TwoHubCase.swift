@@ -29,7 +29,7 @@ enum TwoHubCase {
   }
 
   /// Equally likely scenarios of demand in (east, west).
-  static func scenarios(_ counts: [(Int32, Int32)]) -> DemandScenarios {
+  static func scenarios(_ counts: [(Int, Int)]) -> DemandScenarios {
     DemandScenarios(
       skuCount: 1, regionCount: 2,
       probabilities: counts.map { _ in 1 / Double(counts.count) },

@@ -89,3 +89,29 @@ struct DistributionTests {
     #expect(StudentDistribution.upperTwentieth(degreesOfFreedom: 0) == 1.645)
   }
 }
+
+@Suite("Counts of any size")
+struct LargeCountTests {
+  @Test("a binomial draw of billions of trials is quick, inside its range and near its mean")
+  func largeBinomial() {
+    var source = RandomSource(seed: 5)
+    for (trials, chance) in [(3_000_000_000, 0.98), (1_000_000_000_000, 1e-9), (200_000, 0.5)] {
+      let draws = (0..<200).map { _ in source.binomial(trials, chance) }
+      #expect(draws.allSatisfy { (0...trials).contains($0) })
+      let mean = Double(trials) * chance
+      let deviation = (mean * (1 - chance) / 200).squareRoot()
+      expectClose(
+        draws.map(Double.init).reduce(0, +) / 200, mean, absolute: 5 * deviation)
+    }
+    #expect(source.binomial(1_000_000, 0) == 0 && source.binomial(1_000_000, 1) == 1_000_000)
+  }
+
+  @Test("numbers beyond every count become the nearer end, undefined ones nothing")
+  func counts() {
+    #expect([2.5, 0.4, -3, -.infinity, .nan].map { Int(count: $0) } == [3, 0, 0, 0, 0])
+    #expect(Int(count: 1e308) == Int.largestRoundedCount)
+    #expect(CountQuantile.poisson(mean: 1e300, 0.5) == Int.largestRoundedCount)
+    let many = CountQuantile.betaBinomial(trials: 2_000_000_000, a: 20, b: 80, 0.5)
+    #expect((300_000_000...500_000_000).contains(many))
+  }
+}

@@ -56,11 +56,11 @@ extension CaseDraft {
   /// would lie ahead of it.
   mutating func takeLaterEvening() {
     guard let evening = laterEvening, let own = settings.planningDate else { return }
-    if evening < own {
+    if evening < own || own.days(until: evening) > CaseSettings.longestDelay {
       log.add(
         Diagnostic(
           file: CaseReader.laterEveningOption, value: evening.description,
-          expected: "a day from the case's planning_date \(own) on"))
+          expected: "a day from the case's planning_date \(own) on, at most ten years later"))
     } else {
       settings.planningDate = evening
     }

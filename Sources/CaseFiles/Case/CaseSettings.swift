@@ -89,12 +89,21 @@ extension CaseDraft {
 }
 
 extension CaseSettings {
+  /// Most days from a record of the evidence to the planning date: a century.
+  static let longestHistory = 36_525
+  /// Most days from the case's planning date to the evening that a run plans instead: ten years.
+  static let longestDelay = 3_653
+
   /// Takes every key of `case.json`; where one is faulty, the default stays.
   fileprivate mutating func take(_ object: inout SettingsObject) {
     isTooNew = !object.hasKnownVersion()
     if isTooNew { return }
-    planningDate = object.take("planning_date", expected: "a date such as 2026-09-14") {
-      $0.text.flatMap { CalendarDate(iso: $0) }
+    planningDate = object.take(
+      "planning_date", expected: "a date such as 2026-09-14, from 1900 to 2199"
+    ) {
+      $0.text.flatMap { CalendarDate(iso: $0) }.flatMap {
+        (1900..<2200).contains($0.components.year) ? $0 : nil
+      }
     }
     horizonDays = object.take("horizon_days", expected: "a whole number of days from 1 to 3660") {
       if case .whole(let days) = $0, (1...3660).contains(days) { days } else { nil }

@@ -52,7 +52,8 @@ extension TableReader {
     refuse(column, id, expected: index.expectation(insteadOf: id))
   }
 
-  /// Returns a day up to the planning date: nothing from the future may enter a plan.
+  /// Returns a day up to the planning date: nothing from the future may enter a plan. A day more than
+  /// a century before is a slip, and days in between are counted one by one.
   ///
   /// - Parameter planningDate: the last day allowed; `nil` where the settings have none, and then
   ///   every day passes.
@@ -63,6 +64,9 @@ extension TableReader {
     if let planningDate, date > planningDate {
       refuse(
         column, date.description, expected: "a day up to the planning date \(planningDate)")
+    } else if let planningDate, date.days(until: planningDate) > CaseSettings.longestHistory {
+      refuse(
+        column, date.description, expected: "a day of the century before \(planningDate)")
     }
     return date
   }

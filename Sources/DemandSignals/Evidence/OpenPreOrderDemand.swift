@@ -51,25 +51,30 @@ struct OpenPreOrderDemand: Sendable {
   /// Adds a SKU's open pre-orders to draws indexed `scenario * regionCount + region`, each unit
   /// retained at random: demand thinned by cancellations. Units of no region fall to a region by
   /// chance, by the forecast's shares.
-  func add(_ sku: Int, to draws: inout [Int32], shares: [Double], stream: RandomSource) {
+  func add(_ sku: Int, to draws: inout [Int], shares: [Double], stream: RandomSource) {
     let regionCount = units[sku].count
     var source = stream.split(UInt64.max)
     for region in 0..<regionCount where units[sku][region] > 0 {
       for scenario in 0..<draws.count / regionCount {
-        for _ in 0..<Int(units[sku][region]) where source.uniform() < retainedShare {
-          draws[scenario * regionCount + region] += 1
-        }
+        let retained = source.binomial(
+          Int(min(units[sku][region], Double(DemandScenarios.largestCount))), retainedShare)
+        let position = scenario * regionCount + region
+        draws[position] = DemandScenarios.clamped(draws[position] + retained)
       }
     }
     guard unassigned[sku] > 0 else { return }
     for scenario in 0..<draws.count / regionCount {
-      for _ in 0..<Int(unassigned[sku]) where source.uniform() < retainedShare {
-        var left = source.uniform()
-        let region = shares.firstIndex {
-          left -= $0
-          return left < 0
-        }
-        draws[scenario * regionCount + (region ?? regionCount - 1)] += 1
+      // One binomial a region of what is left: together the draw of a multinomial.
+      var left = source.binomial(
+        Int(min(unassigned[sku], Double(DemandScenarios.largestCount))), retainedShare)
+      var shareLeft = shares.reduce(0, +)
+      for (region, share) in shares.enumerated() where left > 0 && share > 0 {
+        let isLast = region == regionCount - 1 || shareLeft <= share
+        let here = isLast ? left : source.binomial(left, min(1, share / shareLeft))
+        let position = scenario * regionCount + region
+        draws[position] = DemandScenarios.clamped(draws[position] + here)
+        left -= here
+        shareLeft -= share
       }
     }
   }

@@ -25,8 +25,8 @@ extension DemandForecast {
 
 extension DemandForecast.Product {
   /// Returns the units of one SKU, indexed `scenario * regionCount + region`.
-  fileprivate func draws(_ count: Int, stream: RandomSource) -> [Int32] {
-    var units = [Int32](repeating: 0, count: count * shares.count)
+  fileprivate func draws(_ count: Int, stream: RandomSource) -> [Int] {
+    var units = [Int](repeating: 0, count: count * shares.count)
     guard totalMean > 0 else { return units }
     var source = stream
     let order = ScenarioDraws.permutation(count, &source)
@@ -39,7 +39,7 @@ extension DemandForecast.Product {
     let urn = PolyaUrn(concentrations: members.map { shares[$0] * shareConcentration })
     for (scenario, counts) in urn.split(totals, &source).enumerated() {
       for (member, count) in zip(members, counts) {
-        units[scenario * shares.count + member] += Int32(clamping: count)
+        units[scenario * shares.count + member] += DemandScenarios.clamped(count)
       }
     }
     return units

@@ -49,9 +49,9 @@ enum ScenarioDraws {
   static func counts(
     means: [Double], groups alpha: [Double], regions: [Double], index: CaseIndex,
     stream: RandomSource
-  ) -> [Int32] {
+  ) -> [Int] {
     let (count, regionCount) = (means.count, regions.count)
-    var units = [Int32](repeating: 0, count: count * regionCount)
+    var units = [Int](repeating: 0, count: count * regionCount)
     let sum = alpha.reduce(0, +)
     for (group, members) in index.regionsOfGroup.enumerated() where sum > 0 && alpha[group] > 0 {
       var source = stream.split(UInt64(group))
@@ -63,13 +63,13 @@ enum ScenarioDraws {
       }
       if members.count == 1 {
         for scenario in 0..<count {
-          units[scenario * regionCount + members[0]] = Int32(clamping: wanted[scenario])
+          units[scenario * regionCount + members[0]] = DemandScenarios.clamped(wanted[scenario])
         }
       } else {
         let urn = PolyaUrn(concentrations: members.map { regions[$0] })
         for (scenario, counts) in urn.split(wanted, &source).enumerated() {
           for (member, count) in zip(members, counts) {
-            units[scenario * regionCount + member] += Int32(clamping: count)
+            units[scenario * regionCount + member] += DemandScenarios.clamped(count)
           }
         }
       }
@@ -81,8 +81,8 @@ enum ScenarioDraws {
 extension DemandScenarios {
   /// Creates equally likely scenarios from the draws of each SKU, each indexed
   /// `scenario * regionCount + region`.
-  init(draws: [[Int32]], count: Int, regionCount: Int) {
-    var units: [Int32] = []
+  init(draws: [[Int]], count: Int, regionCount: Int) {
+    var units: [Int] = []
     units.reserveCapacity(count * draws.count * regionCount)
     for scenario in 0..<count {
       for own in draws { units += own[scenario * regionCount..<(scenario + 1) * regionCount] }

@@ -1,6 +1,7 @@
 import FulfilmentModel
 import LinearAlgebra
 import RealModule
+import Statistics
 
 /// The forecast of drops at one age, from the prior, the shop's size, the earlier drops, what the
 /// shop expects, and the ceilings of a guess.
@@ -111,7 +112,7 @@ struct LaunchForecast {
   private static func guess(
     _ distribution: TotalDistribution, seen: Int, soldOut: Int, hasExpectation: Bool
   ) -> String {
-    func units(_ score: Double) -> Int { Int(distribution.total(score: score).rounded()) }
+    func units(_ score: Double) -> Int { Int(count: distribution.total(score: score)) }
     let base =
       seen + soldOut == 0
       ? "no earlier drop"

@@ -92,7 +92,7 @@ package struct DropBacktest: Sendable {
 
 extension DropBacktest.Row {
   /// Scores a forecast and its draws, indexed `scenario * regionCount + region`.
-  fileprivate init(_ outcome: DropOutcome, product: DemandForecast.Product, draws: [Int32]) {
+  fileprivate init(_ outcome: DropOutcome, product: DemandForecast.Product, draws: [Int]) {
     let regions = outcome.counts.count
     let joint = (0..<draws.count / regions).map { w in
       (0..<regions).map { Double(draws[w * regions + $0]) }

@@ -195,7 +195,10 @@ private struct ImportedRows {
       // The canonical count is whole; the ledger keeps the fraction.
       let conversions = position(AdTestsTable.declared.keys.conversions)
       return { row in
-        if let value = Double(row[conversions]) { row[conversions] = String(Int(value.rounded())) }
+        if let value = Double(row[conversions]) {
+          let largest = Double(CellText.largestWhole)
+          row[conversions] = String(Int(min(max(value, 0), largest).rounded()))
+        }
       }
     case .events:
       // Nobody has come to an event that is still to come.

@@ -2,6 +2,7 @@ import DemandSignals
 import Diagnostics
 import FulfilmentModel
 import Prepositioning
+import Statistics
 
 /// The ad test to buy next: the expected saving in the cost of the plan from one more test of a
 /// drop in a region, for each unit of money the test costs.
@@ -65,7 +66,8 @@ package struct NextAdTest: Sendable {
     let spent = tests.reduce(0) { $0 + max(0, $1.spend) }
     let bought = tests.reduce(0) { $0 + max(0, $1.clicks) }
     guard spent > 0, bought > 0 else { return nil }
-    let clicks = max(1, Int((spend * Double(bought) / spent).rounded()))
+    // Ten million clicks settle any rate; more of them would tell nothing.
+    let clicks = max(1, Int(count: min(spend * Double(bought) / spent, 1e7)))
     let before = try planner.run(for: planningCase)
     weightOfTests =
       before.outlook.signalWeights.first { $0.signal == .adTests }?.upcoming ?? 0

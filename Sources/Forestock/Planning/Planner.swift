@@ -2,6 +2,7 @@ import DemandSignals
 import Diagnostics
 import FulfilmentModel
 import Prepositioning
+import Statistics
 
 /// Plans a case: forecasts its demand as a distribution, then places its stock.
 ///
@@ -45,11 +46,16 @@ public struct Planner: Sendable {
 
   /// Returns the whole-unit plan of a case, with its cost, lower bound and gap.
   ///
+  /// - Parameter isTimeUp: asked after each iteration of the placement; once it is true, the best
+  ///   plan so far is returned, with its true cost, bound and gap. The time that it measures is the
+  ///   caller's; forecasting, rounding and the proof of the cost are not cut short.
   /// - Throws: every reason why the case cannot be planned.
   /// - Complexity: a fit of the demand model, the draws and their reduction, and two solves or more
   ///   of the two-stage program, whose size grows with SKUs · lanes · scenarios.
-  public func plan(for planningCase: PlanningCase) throws(InvalidInput) -> Plan {
-    try run(for: planningCase).plan
+  public func plan(
+    for planningCase: PlanningCase, isTimeUp: () -> Bool = { false }
+  ) throws(InvalidInput) -> Plan {
+    try run(for: planningCase, isTimeUp: isTimeUp).plan
   }
 
   /// Returns what a plan cost once demand was known, at this planner's costs.
@@ -69,12 +75,14 @@ public struct Planner: Sendable {
   /// - Parameters:
   ///   - drawn: scenarios to plan for in place of the planner's own draws, such as those of a plan
   ///     whose external forecast is not at hand.
+  ///   - isTimeUp: asked after each iteration of the placement, as in `plan(for:isTimeUp:)`.
   ///   - progress: called as the work goes on, on the calling thread.
-  /// - Returns: the same for any number of threads.
+  /// - Returns: the same for any number of threads, unless time was up.
   /// - Throws: every reason why the case cannot be planned.
   /// - Precondition: `scenarioCount` is at least 1; settings are inside their ranges.
   package func run(
     for planningCase: PlanningCase, over drawn: DemandScenarios? = nil,
+    isTimeUp: () -> Bool = { false },
     progress: (Step) -> Void = { _ in }
   ) throws(InvalidInput) -> PlanningRun {
     progress(.forecasting)
@@ -83,7 +91,7 @@ public struct Planner: Sendable {
       planningCase, settings: placementSettings(for: planningCase), index: index)
     var outlook = outlook(for: planningCase, index: index)
     if let drawn { outlook.scenarios = drawn }
-    let plan = program.place(outlook.scenarios) { progress(.placing($0)) }
+    let plan = program.place(outlook.scenarios, isTimeUp: isTimeUp) { progress(.placing($0)) }
     return PlanningRun(index: index, program: program, outlook: outlook, plan: plan)
   }
 
@@ -128,7 +136,7 @@ public struct Planner: Sendable {
     for promise in EventPromises(planningCase).promises where promise.units >= 0.5 {
       result.promises.append(
         DeliveryPromise(
-          sku: promise.sku, region: promise.region, units: Int(promise.units.rounded())))
+          sku: promise.sku, region: promise.region, units: Int(count: promise.units)))
     }
     return result
   }

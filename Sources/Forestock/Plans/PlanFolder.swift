@@ -20,7 +20,8 @@ import Tabular
 ///
 /// Invariants: the folder appears in one step, so a reader sees the old plan or the new one;
 /// nothing in it depends on the clock, the machine or the number of threads, so the same case,
-/// settings and seed give the same bytes. Numbers outside the proof are rounded to digits that do
+/// settings and seed give the same bytes; only a plan that a deadline ended early says so and is
+/// exempt. Numbers outside the proof are rounded to digits that do
 /// not depend on the processor.
 package struct PlanFolder {
   /// The file every plan has, written last; a folder without it is no plan and is not replaced.
@@ -59,6 +60,8 @@ package struct PlanFolder {
   let forecastFile: String?
   /// Warnings beside those of `reading`, for the record's counts.
   let doubts: [Diagnostic]
+  /// The word for what ended the planning early, if anything did: `deadline` or a signal's.
+  let earlyEnd: String?
 
   /// Creates a folder that is not written yet.
   ///
@@ -67,11 +70,13 @@ package struct PlanFolder {
   ///   - forecastFile: the file of the planner's `externalForecast`, for the record.
   ///   - doubts: warnings of the external forecast, which the record counts. Those that depend on the
   ///     day of the run are not in the record: the same inputs give the same bytes.
+  ///   - earlyEnd: what ended the planning early, for the record; `nil` where nothing did.
   package init(
     of run: PlanningRun, planner: Planner, reading: CaseReading, includesProof: Bool = false,
-    forecastFile: String? = nil, doubts: [Diagnostic] = []
+    forecastFile: String? = nil, doubts: [Diagnostic] = [], earlyEnd: String? = nil
   ) {
     self.doubts = doubts
+    self.earlyEnd = earlyEnd
     self.forecastFile = forecastFile
     self.includesProof = includesProof
     self.planner = planner

@@ -88,6 +88,19 @@ struct RunRecord: Encodable {
   /// The external forecast's file, where the plan was made for one.
   var externalForecast: CaseInput?
 
+  /// What ended the planning before its time, and how far it had come; missing where nothing did.
+  var deadline: Deadline?
+
+  /// A plan that was the best so far when time was up.
+  struct Deadline: Encodable {
+    /// Whether time was up; such a plan need not be made of the same bytes again.
+    var reached = true
+    /// The reason: `deadline`, `interrupted` or `terminated`.
+    var endedBy: String
+    /// The relative gap of the plan at that time.
+    var gap: Double
+  }
+
   /// Creates the record of a plan folder.
   ///
   /// - Throws: `FileError` where the file of the external forecast cannot be read again.
@@ -133,6 +146,7 @@ struct RunRecord: Encodable {
       externalForecast = CaseInput(
         file: folder.fileName(file), sha256: try FileDigest.sha256(path: file))
     }
+    deadline = folder.earlyEnd.map { Deadline(endedBy: $0, gap: rounded(proof.gap, 9)) }
     inputs = folder.reading.inputs
     assumed = folder.reading.assumed.isEmpty ? nil : folder.reading.assumed
   }

@@ -91,7 +91,7 @@ struct RecordedProof {
     _ path: String, skus: [String: Int], regions: [String: Int]
   ) throws(FileError) -> DemandScenarios {
     var probabilities: [Double] = []
-    var counts: [(scenario: Int, sku: Int, region: Int, units: Int32)] = []
+    var counts: [(scenario: Int, sku: Int, region: Int, units: Int)] = []
     let table = ProofTable(
       path: path, columns: ["scenario", "probability", "sku", "region", "quantity"])
     try table.forEachRow { cells throws(ProofTable.Fault) in
@@ -103,7 +103,9 @@ struct RecordedProof {
       }
       let sku = try ProofTable.position(cells, 2, in: skus, "a SKU of the case")
       let region = try ProofTable.position(cells, 3, in: regions, "a region of the case")
-      guard let units = Int32(cells[4]), units >= 0, let sku, let region else {
+      guard let units = Int(cells[4]), (0...DemandScenarios.largestCount).contains(units), let sku,
+        let region
+      else {
         throw ProofTable.Fault(column: 4, expected: "whole units of a SKU in a region")
       }
       while probabilities.count <= scenario { probabilities.append(0) }
@@ -125,7 +127,7 @@ struct RecordedProof {
             + "\(regions.count) regions")
       ])
     }
-    var units = [Int32](repeating: 0, count: probabilities.count * size)
+    var units = [Int](repeating: 0, count: probabilities.count * size)
     for count in counts {
       units[(count.scenario * skus.count + count.sku) * regions.count + count.region] = count.units
     }

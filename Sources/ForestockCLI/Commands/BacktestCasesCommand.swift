@@ -86,15 +86,12 @@ struct BacktestCasesCommand: ParsableCommand {
 
   func validate() throws {
     guard !cases.isEmpty else { throw ValidationError("expected at least one case") }
-    guard (0...1000).contains(nights) else {
-      throw ValidationError("--nights \(nights): expected 0 to 1000")
-    }
+    try OptionRange.check("--nights", nights, in: 0...1_000)
     guard leadRange != nil else {
       throw ValidationError("--leads \(leads): expected two days such as 1-3")
     }
-    guard coalitions >= 1 else {
-      throw ValidationError("--coalitions \(coalitions): expected at least 1")
-    }
+    try OptionRange.check("--coalitions", coalitions, in: 1...100_000)
+    try OptionRange.check("--min-preorders", minPreorders, in: 0...1e12)
   }
 
   func run() throws {

@@ -48,11 +48,9 @@ struct BacktestSeriesCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
-    guard horizon >= 1 else { throw ValidationError("--horizon \(horizon): expected at least 1") }
-    guard (1...1000).contains(origins) else {
-      throw ValidationError("--origins \(origins): expected 1 to 1000")
-    }
-    if let step, step < 1 { throw ValidationError("--step \(step): expected at least 1") }
+    try OptionRange.check("--horizon", horizon, in: OptionRange.horizon)
+    try OptionRange.check("--origins", origins, in: 1...1_000)
+    try OptionRange.check("--step", step, in: OptionRange.horizon)
   }
 
   /// Forecasts, measures and reports, models in the outer loop so that their rows stand together.

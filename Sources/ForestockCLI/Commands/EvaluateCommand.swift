@@ -56,9 +56,7 @@ struct EvaluateCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
-    if let seasonLength, seasonLength < 1 {
-      throw ValidationError("--season-length \(seasonLength): expected at least 1")
-    }
+    try OptionRange.check("--season-length", seasonLength, in: OptionRange.seasonLength)
   }
 
   func run() throws {

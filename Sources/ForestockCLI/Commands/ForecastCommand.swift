@@ -64,9 +64,7 @@ struct ForecastCommand: ParsableCommand {
 
   /// Refuses a horizon below 1, and options of regressors without `--regressors`.
   func validate() throws {
-    if let horizon, horizon < 1 {
-      throw ValidationError("--horizon \(horizon): expected at least 1")
-    }
+    try OptionRange.check("--horizon", horizon, in: OptionRange.horizon)
     if options.regressors == nil, future != nil || coefficients != nil {
       throw ValidationError("--future and --coefficients need --regressors")
     }
@@ -82,6 +80,7 @@ struct ForecastCommand: ParsableCommand {
       guard let horizon = horizon ?? table.horizon else {
         throw ValidationError("--horizon is missing, and \(file) does not tell it")
       }
+      try OptionRange.check("@horizon", horizon, in: OptionRange.horizon)
       var result = try prepare(table, horizon: horizon)
       for name in options.models {
         let refusals = result.add(name)

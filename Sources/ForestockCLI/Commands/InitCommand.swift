@@ -86,15 +86,9 @@ struct InitCommand: ParsableCommand {
   var quiet = false
 
   mutating func validate() throws {
-    if let units, !(0...CellText.largestWhole).contains(units) {
-      throw ValidationError("--units \(units): expected 0 to \(CellText.largestWhole)")
-    }
-    if let price, !(price >= 0 && price.isFinite) {
-      throw ValidationError("--price \(price): expected at least 0")
-    }
-    guard (1...3660).contains(horizon) else {
-      throw ValidationError("--horizon \(horizon): expected 1 to 3660")
-    }
+    try OptionRange.check("--units", units, in: 0...CellText.largestWhole)
+    try OptionRange.check("--price", price, in: .amounts)
+    try OptionRange.check("--horizon", horizon, in: 1...3_660)
     guard currency.utf8.count == 3, currency.utf8.allSatisfy({ (0x41...0x5A).contains($0) }) else {
       throw ValidationError("--currency \(currency): expected an ISO 4217 code such as USD")
     }

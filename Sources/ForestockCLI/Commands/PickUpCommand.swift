@@ -37,9 +37,7 @@ struct PickUpCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
-    if let horizon, !(1...366).contains(horizon) {
-      throw ValidationError("--horizon \(horizon): expected 1 to 366")
-    }
+    try OptionRange.check("--horizon", horizon, in: 1...366)
   }
 
   func run() throws {

@@ -22,7 +22,9 @@ struct PlanCommand: ParsableCommand {
     abstract: "Forecast the demand of a case, place its stock, and write the plan.",
     discussion: """
       The folder --out is complete or absent; an earlier plan there is replaced at the end, in one \
-      step, other files there stay. The same case, settings and seed give the same bytes on any number of threads.
+      step, other files there stay. The same case, settings and seed give the same bytes on any \
+      number of threads. With --deadline the plan that is best by then is written; run.json says \
+      so, and verify holds.
       """)
 
   /// Path of the case; it is read only.
@@ -66,6 +68,14 @@ struct PlanCommand: ParsableCommand {
     completion: .file())
   var writeModel: String?
 
+  /// Time from the start of the command after which the best plan so far is written. Without it a
+  /// signal ends the command with nothing written; with it the first signal asks for that plan too.
+  @Option(
+    help: ArgumentHelp(
+      "Write the best plan so far after this time, such as 90s or 20m; SIGINT and SIGTERM ask for it too.",
+      valueName: "duration"))
+  var deadline: DurationText?
+
   @OptionGroup var sampling: ScenarioOptions
   @OptionGroup var placement: PlacementOptions
   @OptionGroup var reading: ReadingFlags
@@ -76,6 +86,8 @@ struct PlanCommand: ParsableCommand {
   func run() throws {
     let log = RunNotes("plan", quiet: common.quiet)
     defer { log.showWarnings() }
+    let end = deadline.map { EarlyEnd(deadline: .now + $0.duration) }
+    if let end { StopSignals.ask(end) }
     try reportingErrors {
       // The lock is taken first: a second run fails before it has worked in vain.
       let folder = try OutputFolder(path: out, kind: PlanFolder.kind)
@@ -96,7 +108,7 @@ struct PlanCommand: ParsableCommand {
       planner.demand.excludedWallets.formUnion(wallets.excluded)
       planner.placement = placement.settings(threads: common.threads)
       planner.externalForecast = given?.forecast
-      let run = try plan(reading.planningCase, by: planner, log: log)
+      let (run, earlyEnd) = try plan(reading.planningCase, by: planner, end: end, log: log)
       for note in run.outlook.notes { log.warning("\(note.sku): \(note.text)") }
       for promise in run.plan.promises where !promise.isKept {
         let missing = decimal(promise.missingUnits, 1)
@@ -107,7 +119,7 @@ struct PlanCommand: ParsableCommand {
       if let writeModel { try writeProgram(of: run, for: reading.planningCase, to: writeModel) }
       let changed = try PlanFolder(
         of: run, planner: planner, reading: reading, includesProof: proof, forecastFile: forecast,
-        doubts: given?.warnings ?? []
+        doubts: given?.warnings ?? [], earlyEnd: earlyEnd?.rawValue
       ).write(into: folder)
       for file in changed {
         log.warning(
@@ -139,24 +151,36 @@ struct PlanCommand: ParsableCommand {
 
   /// Plans with a progress line, and logs how long the two halves took.
   ///
-  /// Times go to the log only: what is written does not depend on the clock. Forecasting ends where
-  /// placing reports its first step.
+  /// Times go to the log only: without a deadline what is written does not depend on the clock.
+  /// Forecasting ends where placing reports its first step.
   ///
+  /// - Parameter end: the request to end early; placing stops while there is still time to price the
+  ///   plan.
+  /// - Returns: the run, and why it ended early; `nil` where it did not.
   /// - Throws: `InvalidInput` with every reason why the case cannot be planned.
   private func plan(
-    _ planningCase: PlanningCase, by planner: Planner, log: RunNotes
-  ) throws -> PlanningRun {
+    _ planningCase: PlanningCase, by planner: Planner, end: EarlyEnd?, log: RunNotes
+  ) throws -> (run: PlanningRun, earlyEnd: EarlyEnd.Reason?) {
     let line = ProgressLine(quiet: common.quiet)
     defer { line.clear() }
     let start = ContinuousClock.now
     var forecastIn: Duration?
-    let run = try planner.run(for: planningCase) { step in
+    var lastIteration: ContinuousClock.Instant?
+    var reserve = Duration.zero
+    var earlyEnd: EarlyEnd.Reason?
+    func isTimeUp() -> Bool {
+      earlyEnd = end?.reason(reserve: reserve)
+      return earlyEnd != nil
+    }
+    let run = try planner.run(for: planningCase, isTimeUp: isTimeUp) { step in
       switch step {
       case .forecasting: line.show("forecasting demand")
       case .placing(let step):
         forecastIn = forecastIn ?? start.duration(to: .now)
         switch step {
         case .iteration(let number, let gap):
+          reserve = end?.reserve(forIteration: lastIteration.map { $0.duration(to: .now) }) ?? .zero
+          lastIteration = .now
           line.show("placing stock: iteration \(number), gap \(percent(gap))")
         case .rounding: line.show("rounding to whole packs")
         case .pricing(let number, let gap):
@@ -168,7 +192,11 @@ struct PlanCommand: ParsableCommand {
     let (demand, whole) = (forecastIn ?? .zero, start.duration(to: .now))
     log.info(
       "forecast in \(decimal(demand.inSeconds, 2)) s, planned in \(decimal(whole.inSeconds, 2)) s")
-    return run
+    if let earlyEnd {
+      log.warning(
+        "\(earlyEnd.rawValue): the best plan so far is written, gap \(percent(run.plan.gap))")
+    }
+    return (run, earlyEnd)
   }
 }
 

@@ -96,14 +96,12 @@ struct ReconcileCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
-    guard horizon >= 1 else { throw ValidationError("--horizon \(horizon): expected at least 1") }
-    guard draws >= 2 else { throw ValidationError("--draws \(draws): expected at least 2") }
+    try OptionRange.check("--horizon", horizon, in: OptionRange.horizon)
+    try OptionRange.check("--draws", draws, in: 2...100_000)
     guard parsedLevels != nil else {
       throw ValidationError("--quantiles \(quantiles): expected different numbers between 0 and 1")
     }
-    if let seasonLength, seasonLength < 1 {
-      throw ValidationError("--season-length \(seasonLength): expected at least 1")
-    }
+    try OptionRange.check("--season-length", seasonLength, in: OptionRange.seasonLength)
   }
 
   /// Levels of the quantiles, ascending; `nil` where the option does not parse.

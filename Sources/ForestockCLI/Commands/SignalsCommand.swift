@@ -48,15 +48,11 @@ struct SignalsCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
-    guard privacyFloor >= 1 else {
-      throw ValidationError("--privacy-floor \(privacyFloor): expected at least 1")
-    }
-    if let nextTest, !(nextTest > 0 && nextTest.isFinite) {
-      throw ValidationError("--next-test \(nextTest): expected money above 0")
-    }
-    guard candidates >= 1, scenarios >= 1 else {
-      throw ValidationError("--candidates and --scenarios: expected at least 1")
-    }
+    try OptionRange.check("--privacy-floor", privacyFloor, in: 1...CellText.largestWhole)
+    try OptionRange.check(
+      "--next-test", nextTest, in: OptionRange.money, excludesLowerBound: true)
+    try OptionRange.check("--candidates", candidates, in: 1...10_000)
+    try OptionRange.check("--scenarios", scenarios, in: OptionRange.scenarios)
   }
 
   func run() throws {

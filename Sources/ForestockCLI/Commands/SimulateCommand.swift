@@ -97,6 +97,8 @@ struct SimulateCommand: ParsableCommand {
     guard OpenPreOrders(rawValue: openPreorders) != nil else {
       throw ValidationError("--open-preorders \(openPreorders): demand or settled")
     }
+    try OptionRange.check("--skus", skus, in: 1...10_000)
+    try OptionRange.check("--coming", coming, in: 0...10_000)
     let faults = settings.diagnostics
     guard faults.isEmpty else {
       throw ValidationError(faults.map { "--\($0)" }.joined(separator: "\n"))

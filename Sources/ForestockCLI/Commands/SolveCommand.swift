@@ -3,6 +3,7 @@ import Forestock
 import ForestockOptimization
 import Foundation
 import LinearProgramming
+import Tabular
 import TwoStageProgramming
 
 /// `forestock solve`: any linear program, with a certificate.
@@ -53,6 +54,11 @@ struct SolveCommand: ParsableCommand {
   @Option(help: "Largest number of scenarios of an SMPS program.")
   var scenarioLimit: Int = 100_000
 
+  /// Megabytes of a file, unpacked, above which the program is refused (65) rather than read. The
+  /// memory of the whole solve is about thirty times what is read, and depends on the factors.
+  @Option(help: "Most megabytes to read of each file, unpacked.")
+  var sizeLimit: Int = FileContents.longest >> 20
+
   /// File of `SolutionTables.primal`; of an instance `commodity,site,value,price`.
   @Option(help: "Write column,value,reduced_cost to this CSV file.", completion: .file())
   var primal: String?
@@ -71,15 +77,10 @@ struct SolveCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
-    if let timeLimit, !(timeLimit >= 0) {
-      throw ValidationError("--time-limit \(timeLimit): expected at least 0")
-    }
-    guard iterationLimit >= 0 else {
-      throw ValidationError("--iteration-limit \(iterationLimit): expected at least 0")
-    }
-    guard scenarioLimit >= 1 else {
-      throw ValidationError("--scenario-limit \(scenarioLimit): expected at least 1")
-    }
+    try OptionRange.check("--time-limit", timeLimit, in: 0...1e9)
+    try OptionRange.check("--iteration-limit", iterationLimit, in: 0...1_000_000)
+    try OptionRange.check("--scenario-limit", scenarioLimit, in: 1...100_000_000)
+    try OptionRange.check("--size-limit", sizeLimit, in: 1...1_000_000)
   }
 
   func run() throws {
@@ -100,12 +101,12 @@ struct SolveCommand: ParsableCommand {
     } catch {
       throw ValidationError("\(error)")
     }
-    if let instance = try PlacementInstanceFile(path: file) {
+    if let instance = try PlacementInstanceFile(path: file, byteLimit: byteLimit) {
       try solve(instance)
       return
     }
     let model = try ModelSource(path: file, time: time, stoch: stoch)
-      .read(scenarioLimit: scenarioLimit)
+      .read(scenarioLimit: scenarioLimit, byteLimit: byteLimit)
     if !common.quiet { Console.messages(model.warningLines, limit: 100) }
     if let writeModel { try ResultFile.write(model.program, to: writeModel) }
     let start = ContinuousClock.now
@@ -121,6 +122,9 @@ struct SolveCommand: ParsableCommand {
     try show(summary)
     if case .infeasible = solution.status { throw ExitStatus.infeasible.exit }
   }
+
+  /// Most bytes to read of each file, unpacked.
+  private var byteLimit: Int { sizeLimit << 20 }
 
   /// Solves a placement instance. It is never infeasible or unbounded, so it ends with 0 in any
   /// case.

@@ -68,8 +68,8 @@ extension TableSchema.Property {
       maximum = range.upperBound == CellText.largestWhole ? nil : Double(range.upperBound)
     case .real(let range):
       types = ["number"]
-      minimum = range.lowerBound == -.greatestFiniteMagnitude ? nil : range.lowerBound
-      maximum = range.upperBound == .greatestFiniteMagnitude ? nil : range.upperBound
+      minimum = range.lowerBound == -CellText.largestReal ? nil : range.lowerBound
+      maximum = range.upperBound == CellText.largestReal ? nil : range.upperBound
     case .censored: types = ["number", "string"]
     case .date:
       types = ["string"]

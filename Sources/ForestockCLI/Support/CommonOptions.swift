@@ -6,7 +6,7 @@ import Tabular
 
 /// Options that every computing command has.
 struct CommonOptions: ParsableArguments {
-  /// Threads that share the work, at least 1; `nil` takes one for each active processor.
+  /// Threads that share the work, `OptionRange.threads`; `nil` takes one for each active processor.
   @Option(
     name: .customLong("threads"),
     help: "Threads to compute on; the bytes of the result do not depend on it. (default: all)")
@@ -27,9 +27,7 @@ struct CommonOptions: ParsableArguments {
   var threads: Int { threadLimit ?? ProcessInfo.processInfo.activeProcessorCount }
 
   mutating func validate() throws {
-    if let threadLimit, threadLimit < 1 {
-      throw ValidationError("--threads \(threadLimit): expected at least 1")
-    }
+    try OptionRange.check("--threads", threadLimit, in: OptionRange.threads)
   }
 }
 
@@ -38,7 +36,7 @@ struct CommonOptions: ParsableArguments {
 /// Cost, lower bound and gap of a plan are statements about these scenarios: more of them bring the
 /// sample closer to the forecast, at a solve that takes longer.
 struct ScenarioOptions: ParsableArguments {
-  /// Number of scenarios in the two-stage program, at least 1.
+  /// Number of scenarios in the two-stage program, `OptionRange.scenarios`.
   @Option(help: "Demand scenarios that the placement is optimised over.")
   var scenarios = 50
 
@@ -53,12 +51,8 @@ struct ScenarioOptions: ParsableArguments {
   var seed: UInt64 = 0
 
   mutating func validate() throws {
-    guard scenarios >= 1 else {
-      throw ValidationError("--scenarios \(scenarios): expected at least 1")
-    }
-    guard (0...5000).contains(draws) else {
-      throw ValidationError("--draws \(draws): expected 0 to 5000")
-    }
+    try OptionRange.check("--scenarios", scenarios, in: OptionRange.scenarios)
+    try OptionRange.check("--draws", draws, in: OptionRange.draws)
   }
 
   /// A planner with these options and otherwise default settings.

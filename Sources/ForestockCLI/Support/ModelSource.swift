@@ -101,16 +101,17 @@ extension ModelSource {
   /// Files are read whole, and unpacked where they are gzip. Of a stochastic program the result is
   /// the deterministic equivalent, which grows with the number of scenarios.
   ///
-  /// - Parameter scenarioLimit: scenarios above which an SMPS program is refused rather than
-  ///   expanded.
+  /// - Parameters:
+  ///   - scenarioLimit: scenarios above which an SMPS program is refused rather than expanded.
+  ///   - byteLimit: bytes of a file, unpacked, above which it is refused.
   /// - Throws: `FileError` or `InvalidInput` with every fault of the files.
-  func read(scenarioLimit: Int) throws -> ReadModel {
+  func read(scenarioLimit: Int, byteLimit: Int) throws -> ReadModel {
     switch self {
     case .mps(let path):
-      return ReadModel(try MPSReader.read(FileContents.read(path), file: path))
+      return ReadModel(try MPSReader.read(FileContents.read(path, limit: byteLimit), file: path))
     case .smps(let core, let time, let stoch):
       func source(_ path: String) throws -> SMPSReader.Source {
-        .init(name: path, bytes: try FileContents.read(path))
+        .init(name: path, bytes: try FileContents.read(path, limit: byteLimit))
       }
       return ReadModel(
         try SMPSReader.read(

@@ -17,12 +17,13 @@ struct PlacementInstanceFile {
 
   /// Reads a file whose ending is `bin`; `nil` where it is of another kind.
   ///
+  /// - Parameter byteLimit: bytes above which it is refused.
   /// - Throws: `FileError` or `InvalidInput` with what is wrong with it.
-  init?(path: String) throws {
+  init?(path: String, byteLimit: Int) throws {
     let url = URL(fileURLWithPath: path)
     guard url.pathExtension.lowercased() == "bin" else { return nil }
     name = url.deletingPathExtension().lastPathComponent
-    let bytes = try FileContents.read(path, unpacksGzip: false)
+    let bytes = try FileContents.read(path, limit: byteLimit, unpacksGzip: false)
     do {
       program = try StochasticTransport(instance: bytes)
     } catch {

@@ -45,13 +45,14 @@ struct PlacementOptions: ParsableArguments {
   /// Refuses what `PlacementSettings.fault` would name, with the name of the option.
   mutating func validate() throws {
     let numbers = [
-      ("--storage-days", storageDays), ("--lateness-share", latenessShare),
-      ("--penalty-factor", penaltyFactor), ("--budget", budget ?? 0),
-      ("--promised-days", Double(promisedDays)), ("--broken-promise-share", brokenPromiseShare),
+      ("--storage-days", storageDays, PlacementSettings.dayRange),
+      ("--lateness-share", latenessShare, PlacementSettings.factorRange),
+      ("--penalty-factor", penaltyFactor, PlacementSettings.factorRange),
+      ("--budget", budget ?? 0, PlacementSettings.moneyRange),
+      ("--promised-days", Double(promisedDays), PlacementSettings.dayRange),
+      ("--broken-promise-share", brokenPromiseShare, PlacementSettings.factorRange),
     ]
-    for (name, value) in numbers where !(value >= 0 && value.isFinite) {
-      throw ValidationError("\(name) \(value): expected a number of at least 0")
-    }
+    for (name, value, range) in numbers { try OptionRange.check(name, value, in: range) }
     guard gap > 0, gap < 1 else {
       throw ValidationError("--gap \(gap): expected a number between 0 and 1")
     }

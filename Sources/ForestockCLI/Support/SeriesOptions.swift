@@ -98,11 +98,11 @@ struct SeasonLengths: ExpressibleByArgument {
   /// The shortest first; at least one.
   let lengths: [Int]
 
-  /// Reads positive whole numbers, all different, in any order.
+  /// Reads whole numbers of `OptionRange.seasonLength`, all different, in any order.
   init?(argument: String) {
     let parts = argument.split(separator: ",", omittingEmptySubsequences: false)
     let numbers = parts.compactMap { Int($0) }.sorted()
-    guard numbers.count == parts.count, numbers.allSatisfy({ $0 >= 1 }),
+    guard numbers.count == parts.count, numbers.allSatisfy({ OptionRange.seasonLength ~= $0 }),
       Set(numbers).count == numbers.count
     else { return nil }
     lengths = numbers

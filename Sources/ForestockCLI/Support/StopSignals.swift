@@ -56,29 +56,3 @@ enum StopSignals {
       == unsafeBitCast(SIG_IGN, to: Int.self)
   }
 }
-
-/// A request to end work early with the best result so far, by a signal or by a point in time.
-final class EarlyEnd: Sendable {
-  /// Origin of the request; the words stand in `run.json`.
-  enum Reason: String, Sendable {
-    case deadline, interrupted, terminated
-  }
-
-  private let signalled = Mutex<Reason?>(nil)
-  /// The time by which the result is wanted.
-  let deadline: ContinuousClock.Instant
-
-  /// Creates a request for a time.
-  init(deadline: ContinuousClock.Instant) { self.deadline = deadline }
-
-  /// Asks for the end now.
-  func ask(for reason: Reason) { signalled.withLock { $0 = $0 ?? reason } }
-
-  /// The reason to end now; `nil` while the work may go on.
-  ///
-  /// - Parameter reserve: time before the deadline that is kept for what comes after.
-  func reason(reserve: Duration = .zero) -> Reason? {
-    if let reason = signalled.withLock({ $0 }) { return reason }
-    return ContinuousClock.now + reserve >= deadline ? .deadline : nil
-  }
-}

@@ -5,6 +5,10 @@ package enum CellText {
   /// Largest whole number that is read: above it a number is a mistake, and sums could overflow.
   package static let largestWhole = 1_000_000_000_000
 
+  /// Largest number with a fraction that is read: money, weights, balances in the smallest unit of a
+  /// token. Above it a number is a mistake, and products of a few could exceed the largest `Double`.
+  package static let largestReal = 1e30
+
   /// Most bytes of a number or a date; longer cells are not parsed.
   package static let longestValue = 200
 

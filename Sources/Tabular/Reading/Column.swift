@@ -239,12 +239,10 @@ package struct ColumnList: Sendable {
 }
 
 extension ClosedRange<Double> {
-  /// Every finite number of at least 0: money, weight, distance.
-  package static var amounts: Self { 0...Double.greatestFiniteMagnitude }
-  /// Every finite number.
-  package static var finite: Self {
-    -Double.greatestFiniteMagnitude...Double.greatestFiniteMagnitude
-  }
+  /// Numbers of at least 0: money, weight, distance.
+  package static var amounts: Self { 0...CellText.largestReal }
+  /// Numbers of either sign.
+  package static var finite: Self { -CellText.largestReal...CellText.largestReal }
 }
 
 extension ColumnDeclaration.Content {
@@ -256,12 +254,12 @@ extension ColumnDeclaration.Content {
     case .whole(let range) where range.upperBound == CellText.largestWhole:
       "a whole number of at least \(range.lowerBound)"
     case .whole(let range): "a whole number from \(range.lowerBound) to \(range.upperBound)"
-    case .real(let range) where range == .finite: "a finite number"
-    case .real(let range) where range.upperBound == .greatestFiniteMagnitude:
-      "a finite number of at least \(CellText.short(range.lowerBound))"
+    case .real(let range) where range == .finite: "a finite number, at most 1e30"
+    case .real(let range) where range.upperBound == CellText.largestReal:
+      "a finite number from \(CellText.short(range.lowerBound)) to 1e30"
     case .real(let range):
       "a number from \(CellText.short(range.lowerBound)) to \(CellText.short(range.upperBound))"
-    case .censored: "a finite number of at least 0, or < and a number"
+    case .censored: "a finite number from 0 to 1e30, or < and such a number"
     case .date: "a date such as 2026-09-14"
     }
   }

@@ -78,7 +78,7 @@ extension ColumnDeclaration.Content {
     case .identifier, .text: !text.isEmpty
     case .whole(let range): Int(text).map { range.contains($0) } ?? false
     case .real(let range): Double(text).map { $0.isFinite && range.contains($0) } ?? false
-    case .censored: Double(text).map { $0.isFinite && $0 >= 0 } ?? false
+    case .censored: Double(text).map(ClosedRange.amounts.contains) ?? false
     case .date: CalendarDate(iso: text) != nil
     }
   }

@@ -182,7 +182,8 @@ extension TableReader {
       }
     }
     guard case .number(let number) = NumberText.read(String(raw.dropFirst().drop { $0 == " " })),
-      let bound = number.resolved(.point)?.double, bound.isFinite
+      let bound = number.resolved(.point)?.double,
+      ClosedRange.amounts.contains(bound)
     else {
       refuse(column, raw, expected: column.content.expected)
       return nil

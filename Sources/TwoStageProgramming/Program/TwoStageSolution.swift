@@ -83,7 +83,8 @@ package struct TwoStagePrices: Sendable, Equatable {
 
 extension TwoStagePrices {
   /// Returns the lower bound that the prices prove for a program: λ and ε follow from the others in
-  /// closed form. Any prices of at least 0 give a true bound, by weak duality.
+  /// closed form. Any prices of at least 0 give a true bound, by weak duality; so does 0, since no
+  /// cost is negative.
   ///
   /// Σ d λ − Σ o q − Σ T ρ − Σ C κ − Σ b ω − Σ E ε with λ = min(π g, min π f + q + ρ) and
   /// ε = max(0, max Σ_w q − c − v κ − a ω).
@@ -133,6 +134,6 @@ extension TwoStagePrices {
       }
     }
     for (k, rule) in program.rules.enumerated() { value -= rule.limit * rules[k] }
-    return value
+    return max(value, 0)
   }
 }

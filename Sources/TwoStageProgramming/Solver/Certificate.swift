@@ -95,7 +95,8 @@ struct Certificate {
     }
   }
 
-  /// The value of the dual point with prices clipped at 0; λ and ε follow in closed form.
+  /// The value of the dual point with prices clipped at 0, where it is above 0; λ and ε follow in
+  /// closed form, and no cost is negative.
   private var bound: Double {
     var total = 0.0
     for (limit, price) in zip(coupling.limit, price) { total -= limit * price }
@@ -108,7 +109,7 @@ struct Certificate {
         couplingReducedCost: coupling.couplingReducedCost(price, of: commodity))
     }
     for share in shares { total += share }
-    return total
+    return max(total, 0)
   }
 
   /// The prices of the last iterate, clipped at 0, so that they prove `bound` on their own.

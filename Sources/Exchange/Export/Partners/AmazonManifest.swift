@@ -128,6 +128,7 @@ struct AmazonManifest: PartnerFormat {
   /// Returns a number with at most two decimals, and none where it has no fraction.
   private func decimal(_ value: Double) -> String {
     let rounded = (value * 100).rounded() / 100
-    return rounded == rounded.rounded() ? String(Int(rounded)) : TableWriter.format(rounded)
+    return rounded == rounded.rounded() && rounded.magnitude < 1e15
+      ? String(Int(rounded)) : TableWriter.format(rounded)
   }
 }

@@ -118,7 +118,9 @@ struct HourlyChart {
     }
     .map { key, value in
       let mean = (value.sum / Double(value.hours) * 100).rounded() / 100
-      let text = mean == mean.rounded() ? String(Int(mean)) : TableWriter.format(mean)
+      let text =
+        mean == mean.rounded() && mean.magnitude < 1e15
+        ? String(Int(mean)) : TableWriter.format(mean)
       return Day(
         day: key.day, place: key.place, metric: key.metric,
         value: value.censored == value.hours ? "<1" : text, hours: value.hours, line: value.line)
