@@ -63,8 +63,8 @@ import Testing
         mkfifo forecast; exec 9<> forecast; set -m
         env --default-signal=INT,TERM "$PROGRAM" plan case --out plan --forecast forecast \
         --scenarios 4 \(option) > /dev/null 2>&1 9>&- & run=$!
-        until [ -e .plan.writing ]; do read -t 0.01 < /dev/tty; done 2> /dev/null
-        kill -\(name) $run; read -t 0.3 <&8 2> /dev/null
+        until [ -e .plan.writing ]; do sleep 0.01; done
+        kill -\(name) $run; sleep 0.3
         printf 'sku,region,mean\\n12E05,010,9\\n0017,020,4\\n' >&9; exec 9>&-
         wait $run; echo $?; ls -A
         """, folder: folder.path)
