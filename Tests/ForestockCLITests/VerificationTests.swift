@@ -56,6 +56,13 @@ import Testing
       String(decoding: try FileContents.read("\(plan)/\(name)"), as: UTF8.self)
     }
 
+    /// Returns a row for each SKU of the case, with the same cells behind each.
+    func skus(_ cells: String) throws -> String {
+      try String(contentsOfFile: caseFolder + "/skus.csv", encoding: .utf8)
+        .split(separator: "\n").dropFirst().compactMap { $0.split(separator: ",").first }
+        .map { "\($0),\(cells)\n" }.joined()
+    }
+
     /// Returns the cells of a table of the plan, its header among them.
     func rows(of name: String) throws -> [[String]] {
       var reader = try DelimitedReader(path: "\(plan)/\(name)")
@@ -174,9 +181,7 @@ import Testing
   func externalForecast() throws {
     let world = try World()
     let (scratch, plan) = (world.scratch, world.plan)
-    let skus = try String(contentsOfFile: world.caseFolder + "/skus.csv", encoding: .utf8)
-      .split(separator: "\n").dropFirst().compactMap { $0.split(separator: ",").first }
-    let rows = skus.map { "\($0),,12,8,20\n" }.joined()
+    let rows = try world.skus(",12,8,20")
     let forecast = try scratch.write("forecast.csv", "sku,region,mean,q0.1,q0.9\n" + rows)
     for options in [["--proof"], []] {
       let run = try ProgramRun(
@@ -186,12 +191,59 @@ import Testing
       let given = try PlanVerification(
         plan: plan, caseFolder: world.caseFolder, forecast: forecast)
       #expect(given.holds, "\(given.differences)")
-      let without = try world.verify()
-      #expect(without.holds, "\(without.differences)")
-      #expect(without.notChecked.contains { $0.contains("--forecast") })
+      if options.isEmpty {
+        // Neither the forecast nor its draws are there: nothing follows from the case.
+        #expect(throws: FileError.self) { try world.verify() }
+      } else {
+        let without = try world.verify()
+        #expect(without.holds, "\(without.differences)")
+        #expect(without.notChecked.contains { $0.contains("--forecast") })
+      }
     }
     let other = try scratch.write("other.csv", "sku,region,mean,q0.1,q0.9\n" + rows + "\n")
     let changed = try PlanVerification(plan: plan, caseFolder: world.caseFolder, forecast: other)
     #expect(changed.differences.contains { $0.column == "external_forecast.sha256" })
+  }
+
+  @Test("a scenario that wants nothing keeps its probability and its prices")
+  func scenarioWithoutDemand() throws {
+    let world = try World()
+    let planned = try ProgramRun(
+      ["plan", world.caseFolder, "--out", world.plan, "--scenarios", "4", "--proof", "--quiet"]
+        + ["--forecast", try world.scratch.write("little.csv", "sku,mean\n" + world.skus("0.2"))])
+    #expect(planned.status == 0, "\(planned.messages)")
+    let rows = try world.rows(of: "scenarios.csv.gz").dropFirst()
+    #expect(Set(rows.map { $0[0] }) == ["0", "1", "2", "3"])
+    #expect(rows.contains { $0[4] == "0" })
+    let verification = try world.verify()
+    #expect(verification.holds, "\(verification.differences)")
+  }
+
+  @Test("names that a spreadsheet would run, and letters of any script, are verified")
+  func oddNames() throws {
+    let world = try World()
+    let names = [
+      "drop-001": "=1+1", "drop-002": "@x", "drop-003": "-5 é", "R1": "+x", "R2": "日本", "R3": "'q",
+    ]
+    for file in try world.scratch.files(in: world.caseFolder).keys where file.hasSuffix(".csv") {
+      try CaseEdit.edit(file) { text in
+        names.reduce(text) { $0.replacing($1.key, with: $1.value) }
+      }.apply(world.caseFolder)
+    }
+    let planned = try ProgramRun(
+      ["plan", world.caseFolder, "--out", world.plan, "--scenarios", "4", "--proof", "--quiet"])
+    #expect(planned.status == 0, "\(planned.messages)")
+    #expect(try world.text("totals.csv").contains("\n'=1+1,"))
+    let verification = try world.verify()
+    #expect(verification.holds, "\(verification.differences)")
+  }
+
+  @Test("a bound of few units of money is compared as it is printed")
+  func smallBound() throws {
+    for factor in ["0", "0.01"] {
+      let verification = try World(["--penalty-factor", factor, "--broken-promise-share", "0.5"])
+        .verify()
+      #expect(verification.holds, "\(verification.differences)")
+    }
   }
 }

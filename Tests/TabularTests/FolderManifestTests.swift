@@ -62,8 +62,8 @@ import Testing
     try folder.write("result/a/b.bak", "older")
     try folder.write("result/a/b", "changed")
     #expect(
-      try put(["a/b", "run.json"], in: folder)
-        == [SetAsideFile(name: "a/b", keptAs: "a/b.2.bak")])
+      try put(["a/b", "run.json"], in: folder).map { [$0.name, $0.keptAs] }
+        == [["a/b", "a/b.2.bak"]])
     #expect(try folder.text("result/a/b.2.bak") == "changed")
     #expect(try folder.text("result/a/b.bak") == "older")
     #expect(try folder.text("result/a/b") == "a/b")

@@ -10,7 +10,8 @@ import Tabular
 /// has the demand of each scenario. Numbers have every digit. `Benchmarks/verify/bound.py` is such
 /// a recomputation, and `ProofReader` reads the tables back.
 ///
-/// Rows of 0 are left out, since they add nothing to the bound.
+/// Rows of 0 are left out, since they add nothing to the bound; a scenario that wants nothing has one,
+/// so that its probability is known.
 struct ProofTables {
   /// Names of the two files.
   static let pricesFile = "prices.csv.gz"
@@ -64,10 +65,13 @@ struct ProofTables {
   var scenarios: [UInt8] {
     var table = TableWriter(columns: ["scenario", "probability", "sku", "region", "quantity"])
     for w in 0..<demand.scenarioCount {
+      var wantsNothing = true
       for (s, sku) in planningCase.skus.enumerated() {
         for (r, region) in planningCase.regions.enumerated() {
           let units = demand[scenario: w, sku: s, region: r]
-          guard units > 0 else { continue }
+          let isLast = s == planningCase.skus.count - 1 && r == planningCase.regions.count - 1
+          guard units > 0 || (isLast && wantsNothing) else { continue }
+          wantsNothing = false
           table.append([
             .whole(w), .real(demand.probabilities[w]), .text(sku.id), .text(region.id),
             .whole(units),

@@ -26,10 +26,10 @@ struct PlanRecomputation {
   ///     at hand.
   ///   - reading: the case, as of the plan's evening.
   ///   - forecast: file of the external forecast; `nil` where there is none at hand.
-  /// - Returns: `nil` where neither the forecast nor the scenarios that followed from it are there.
-  /// - Throws: every fault of the files; `InvalidInput` where the case cannot be planned.
+  /// - Throws: every fault of the files, and that neither the forecast nor the scenarios that followed
+  ///   from it are there; `InvalidInput` where the case cannot be planned.
   /// - Complexity: that of a plan.
-  init?(
+  init(
     _ record: RecordedPlan, plan: String, reading: CaseReading, forecast: String?, threads: Int
   ) throws {
     let planningCase = reading.planningCase
@@ -37,17 +37,25 @@ struct PlanRecomputation {
     var drawn: DemandScenarios?
     var doubts: [Diagnostic] = []
     let hasProof = RecordedProof.isPresent(in: plan)
-    if record.members.externalForecast != nil {
+    if let input = record.members.externalForecast {
       if let forecast {
         let given = try ExternalForecastReader.read(
           path: forecast, for: planningCase, options: reading.options)
         planner.externalForecast = given.forecast
         doubts = given.warnings
       } else {
-        guard hasProof else { return nil }
+        guard hasProof else {
+          throw FileError.invalid([
+            Diagnostic(
+              file: record.path, column: "external_forecast.file", value: input.file,
+              expected: "this file by --forecast, as nothing follows from the case without it")
+          ])
+        }
         // Names the model in the tables as the forecast itself would; the draws are the plan's own.
         planner.externalForecast = ExternalForecast(levels: [], entries: [])
-        drawn = try RecordedProof(plan: plan, planningCase: planningCase).scenarios
+        drawn = try RecordedProof(
+          plan: plan, planningCase: planningCase, scenarioCount: planner.scenarioCount
+        ).scenarios
         exempt = ["external_forecast", "warnings"]
         notChecked.append(
           "external forecast: name its file by --forecast to check its digest and the draws made "

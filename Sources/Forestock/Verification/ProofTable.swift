@@ -70,9 +70,8 @@ struct ProofTable {
   ///
   /// - Throws: the fault of an identifier that is not known.
   static func position(
-    _ cells: [String], _ column: Int, in known: [String: Int], _ expected: String
+    of id: String, column: Int, in known: [String: Int], _ expected: String
   ) throws(Fault) -> Int? {
-    let id = cells[column]
     if let position = known[id] { return position }
     guard id.isEmpty else { throw Fault(column: column, expected: expected) }
     return nil

@@ -24,30 +24,31 @@ struct RecordedProof {
 
   /// Reads both tables.
   ///
+  /// - Parameter scenarioCount: scenarios of the plan, as its record states them.
   /// - Throws: `invalid` with the first row that is not as expected, with its line; `inputOutput`
   ///   where the system refuses.
-  init(plan: String, planningCase: PlanningCase) throws(FileError) {
+  init(plan: String, planningCase: PlanningCase, scenarioCount: Int) throws(FileError) {
     let index = CaseIndex(planningCase)
     let hubs = RecordedProof.written(index.hubs)
     let skus = RecordedProof.written(index.skus)
     scenarios = try RecordedProof.scenarios(
       "\(plan)/\(ProofTables.scenariosFile)", skus: skus,
-      regions: RecordedProof.written(index.regions))
+      regions: RecordedProof.written(index.regions), count: scenarioCount)
     var rows: [(limit: String, sku: Int?, hub: Int?, scenario: Int?, price: Double)] = []
     let table = ProofTable(
       path: "\(plan)/\(ProofTables.pricesFile)",
       columns: ["limit", "sku", "hub", "scenario", "price"])
-    let count = scenarios.scenarioCount
     try table.forEachRow { cells throws(ProofTable.Fault) in
       guard let price = Double(cells[4]), price >= 0, price.isFinite else {
         throw ProofTable.Fault(column: 4, expected: "a finite price of at least 0")
       }
-      let sku = try ProofTable.position(cells, 1, in: skus, "a SKU of the case")
-      let hub = try ProofTable.position(cells, 2, in: hubs, "a hub of the case")
+      let sku = try ProofTable.position(of: cells[1], column: 1, in: skus, "a SKU of the case")
+      let hub = try ProofTable.position(of: cells[2], column: 2, in: hubs, "a hub of the case")
       var scenario: Int?
       if !cells[3].isEmpty {
-        guard let number = Int(cells[3]), (0..<count).contains(number) else {
-          throw ProofTable.Fault(column: 3, expected: "a scenario from 0 to \(count - 1)")
+        guard let number = Int(cells[3]), (0..<scenarioCount).contains(number) else {
+          throw ProofTable.Fault(
+            column: 3, expected: "a scenario from 0 to \(scenarioCount - 1)")
         }
         scenario = number
       }
@@ -83,53 +84,49 @@ struct RecordedProof {
     return result
   }
 
-  /// Most scenarios, which bounds the memory that a damaged file can ask for.
-  private static let mostScenarios = 100_000
-
   /// Reads demand.
   private static func scenarios(
-    _ path: String, skus: [String: Int], regions: [String: Int]
+    _ path: String, skus: [String: Int], regions: [String: Int], count: Int
   ) throws(FileError) -> DemandScenarios {
-    var probabilities: [Double] = []
+    var probabilities = [Double](repeating: 0, count: count)
     var counts: [(scenario: Int, sku: Int, region: Int, units: Int)] = []
     let table = ProofTable(
       path: path, columns: ["scenario", "probability", "sku", "region", "quantity"])
     try table.forEachRow { cells throws(ProofTable.Fault) in
-      guard let scenario = Int(cells[0]), (0..<mostScenarios).contains(scenario) else {
-        throw ProofTable.Fault(column: 0, expected: "a scenario from 0 to \(mostScenarios - 1)")
+      guard let scenario = Int(cells[0]), (0..<count).contains(scenario) else {
+        throw ProofTable.Fault(column: 0, expected: "a scenario from 0 to \(count - 1)")
       }
       guard let probability = Double(cells[1]), probability > 0, probability <= 1 else {
         throw ProofTable.Fault(column: 1, expected: "a probability above 0, at most 1")
       }
-      let sku = try ProofTable.position(cells, 2, in: skus, "a SKU of the case")
-      let region = try ProofTable.position(cells, 3, in: regions, "a region of the case")
+      let sku = try ProofTable.position(of: cells[2], column: 2, in: skus, "a SKU of the case")
+      let region = try ProofTable.position(
+        of: cells[3], column: 3, in: regions, "a region of the case")
       guard let units = Int(cells[4]), (0...DemandScenarios.largestCount).contains(units), let sku,
         let region
       else {
         throw ProofTable.Fault(column: 4, expected: "whole units of a SKU in a region")
       }
-      while probabilities.count <= scenario { probabilities.append(0) }
       probabilities[scenario] = probability
       counts.append((scenario, sku, region, units))
     }
-    // A scenario without any demand has no row; it shares what probability is left.
+    // Earlier programs wrote no row of a scenario without demand: it shares what is left.
     let missing = probabilities.count { $0 == 0 }
     let left = max(0, 1 - probabilities.reduce(0, +))
     for index in probabilities.indices where probabilities[index] == 0 {
       probabilities[index] = max(left / Double(missing), 1e-12)
     }
     let size = skus.count * regions.count
-    guard size == 0 || probabilities.count <= (1 << 32) / size else {
+    guard size == 0 || count <= (1 << 30) / size else {
       throw .invalid([
         Diagnostic(
-          file: path, column: "scenario", value: "\(probabilities.count - 1)",
-          expected: "scenarios that fit into memory for \(skus.count) SKUs and "
-            + "\(regions.count) regions")
+          file: path, value: "\(count) scenarios",
+          expected: "units of \(skus.count) SKUs and \(regions.count) regions that fit into memory")
       ])
     }
     var units = [Int](repeating: 0, count: probabilities.count * size)
-    for count in counts {
-      units[(count.scenario * skus.count + count.sku) * regions.count + count.region] = count.units
+    for row in counts {
+      units[(row.scenario * skus.count + row.sku) * regions.count + row.region] = row.units
     }
     return DemandScenarios(
       skuCount: skus.count, regionCount: regions.count, probabilities: probabilities, units: units)

@@ -2,6 +2,7 @@ import ArgumentParser
 import CaseFiles
 import Forestock
 import Foundation
+import Tabular
 
 /// `forestock settle`: the cost of a plan in hindsight.
 ///
@@ -15,10 +16,12 @@ struct SettleCommand: ParsableCommand {
     discussion: """
       The placement stands; shipments and lost sales are its cheapest recourse. Perfect information is \
       the same program with the placement free, and the regret is the difference of the two costs. \
-      Costs come from the case's tables and the options.
+      Costs come from the case's tables and from the settings in the plan's run.json; an option goes \
+      before them, and the report says where each comes from.
       """)
 
-  /// A folder stands for its `placements.csv`; of a file only `sku,hub,quantity` is looked at.
+  /// A folder stands for its `placements.csv` and its settings; of a file only `sku,hub,quantity` is
+  /// looked at, and settings are the defaults.
   @Argument(help: "Folder of the plan, or its placements.csv.")
   var plan: String
 
@@ -32,7 +35,7 @@ struct SettleCommand: ParsableCommand {
     completion: .directory)
   var caseFolder: String?
 
-  @OptionGroup var placement: PlacementOptions
+  @OptionGroup var costs: SettlementOptions
   @OptionGroup var reading: ReadingFlags
   @OptionGroup var common: CommonOptions
 
@@ -41,18 +44,29 @@ struct SettleCommand: ParsableCommand {
     try reportingErrors {
       let folder =
         caseFolder ?? URL(fileURLWithPath: actual).deletingLastPathComponent().path
-      let planningCase = try CaseReader.read(folder: folder, options: reading.options).planningCase
+      let isFolder = FileKind(path: plan) == .folder
+      // Placements that somebody wrote by hand have no record.
+      let hasRecord = isFolder && FileKind(path: "\(plan)/\(PlanFolder.marker)") != .missing
+      let record = hasRecord ? try RecordedPlan(folder: plan) : nil
+      let planningCase = try caseReading(folder, of: record).planningCase
       let demand = try ActualDemandReader.read(
         path: actual, for: planningCase, options: reading.options)
-      let isFolder =
-        try? URL(fileURLWithPath: plan).resourceValues(forKeys: [.isDirectoryKey]).isDirectory
-      let file = isFolder == true ? plan + "/placements.csv" : plan
+      let file = isFolder ? plan + "/placements.csv" : plan
       let records = try PlacementReader.read(path: file, for: planningCase)
+      let settings = costs.settings(of: record?.placement, threads: common.threads)
       let settlement = try Settlement(
-        of: records, in: planningCase, demand: demand,
-        settings: placement.settings(threads: common.threads))
-      let report = SettlementReport(settlement, currency: planningCase.currency)
+        of: records, in: planningCase, demand: demand, settings: settings.placement)
+      let report = SettlementReport(
+        settlement, settings: settings, currency: planningCase.currency)
       if common.json { try Console.result(json: report) } else { try Console.result(report.text) }
     }
+  }
+
+  /// Reads the case as of the plan's evening, where its record states one.
+  private func caseReading(
+    _ folder: String, of record: RecordedPlan?
+  ) throws(FileError) -> CaseReading {
+    guard let record else { return try CaseReader.read(folder: folder, options: reading.options) }
+    return try record.reading(of: folder, dateOrder: reading.dateOrder)
   }
 }

@@ -1,12 +1,30 @@
 import Forestock
+import Tabular
 
 /// The output of `settle`: costs of a plan in hindsight, rounded to cents, shares to a millionth.
 ///
 /// JSON and text have the same rounded figures, money in `currency`. Costs are rounded one by one,
 /// so their sum may differ from the total by a cent or two.
 struct SettlementReport: Encodable {
+  /// A setting of the settlement: its value, and whether it comes from the plan, an option or the
+  /// program's defaults.
+  struct Setting: Encodable {
+    var value: Double
+    var from: SettlementSettings.Source
+  }
+
+  /// The settings behind every figure, by the names that they have in `run.json`.
+  struct Settings: Encodable {
+    var storageDays: Setting
+    var latenessShareOfPricePerDay: Setting
+    var promisedTransitDays: Setting
+    var stockoutPenaltyFactor: Setting
+  }
+
   /// Currency of the case.
   var currency: String
+  /// The settings behind the figures.
+  var settings: Settings
   /// Inbound transport and storage of the units placed.
   var placementCost: Double
   /// Parcels and handling.
@@ -38,17 +56,27 @@ struct SettlementReport: Encodable {
 
   /// Keys before they are put into snake case; digits would not get their underscore.
   enum CodingKeys: String, CodingKey {
-    case currency, placementCost, shippingCost, latenessCost, unmetCost, realisedCost, perfectCost
+    case currency, settings, placementCost, shippingCost, latenessCost, unmetCost, realisedCost,
+      perfectCost
     case regret, regretPct, demandedUnits, unitsPlaced, fillRate, unitsLeftOver
     case share24h = "share_24h"
   }
 
   /// Rounds the figures of a settlement.
-  init(_ settlement: Settlement, currency: String) {
+  init(_ settlement: Settlement, settings: SettlementSettings, currency: String) {
     func cents(_ value: Double) -> Double { (value * 100).rounded() / 100 }
     func share(_ value: Double) -> Double { (value * 1e6).rounded() / 1e6 }
     let wanted = Double(max(1, settlement.demandedUnits))
     self.currency = currency
+    let placement = settings.placement
+    self.settings = Settings(
+      storageDays: Setting(value: placement.storageDays, from: settings.storageDays),
+      latenessShareOfPricePerDay: Setting(
+        value: placement.latenessShareOfPricePerDay, from: settings.latenessShare),
+      promisedTransitDays: Setting(
+        value: Double(placement.promisedTransitDays), from: settings.promisedDays),
+      stockoutPenaltyFactor: Setting(
+        value: placement.stockoutPenaltyFactor, from: settings.penaltyFactor))
     placementCost = cents(settlement.realised.placement)
     shippingCost = cents(settlement.realised.shipping)
     latenessCost = cents(settlement.realised.lateness)
@@ -79,6 +107,19 @@ struct SettlementReport: Encodable {
     units placed      \(unitsPlaced)
     fill rate         \(decimal(100 * fillRate, 2)) %
     within the promise \(decimal(100 * share24h, 2)) %
+    settings          \(settings.text)
     """
+  }
+}
+
+extension SettlementReport.Settings {
+  /// The settings in one line, each with its source.
+  fileprivate var text: String {
+    [
+      ("storage days", storageDays), ("lateness share", latenessShareOfPricePerDay),
+      ("promised days", promisedTransitDays), ("penalty factor", stockoutPenaltyFactor),
+    ].map { name, setting in
+      "\(name) \(CellText.short(setting.value)) (\(setting.from.rawValue))"
+    }.joined(separator: ", ")
   }
 }

@@ -19,7 +19,7 @@ struct VerificationReport: Encodable {
   var differences: [Diagnostic]
   /// Files that were compared.
   var checked: [String]
-  /// What was not checked, and why.
+  /// Statements that were not checked, and why.
   var notChecked: [String]
 
   /// Most differences in the report.

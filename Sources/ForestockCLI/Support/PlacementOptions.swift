@@ -4,8 +4,7 @@ import Forestock
 /// Costs and limits of the placement, by option.
 ///
 /// Defaults are those of `PlacementSettings`, so the help and the library cannot differ. Money is
-/// in the case's currency. `settle` and `backtest` take them for the costs; throughput, budget and
-/// promises play no part in a settlement.
+/// in the case's currency. `settle` has `SettlementOptions` in their place: its defaults are a plan's.
 struct PlacementOptions: ParsableArguments {
   /// Days, at least 0, that every placed unit pays its hub for, sold early or not.
   @Option(help: "Days of storage paid for a placed unit.")

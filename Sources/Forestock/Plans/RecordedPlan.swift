@@ -7,7 +7,7 @@ import Tabular
 
 /// The `run.json` of a plan as it stands: what the plan states about itself, and the settings from
 /// which it can be made again.
-struct RecordedPlan {
+package struct RecordedPlan {
   /// Path of the file, for diagnostics.
   let path: String
   /// The whole record, key by key.
@@ -39,28 +39,30 @@ struct RecordedPlan {
   /// Format 1 had keys in camel case and no `format_version`. The conversion from snake case
   /// leaves such keys as they are, so one declaration reads both.
   ///
-  /// - Throws: `FileError.invalid` where the file is no record, one of a later format or program,
-  ///   or one with a setting outside its range.
-  init(folder: String) throws(FileError) {
+  /// - Throws: `FileError.invalid` where the file is no record, one of a later format, or one with a
+  ///   setting outside its range.
+  package init(folder: String) throws(FileError) {
     path = folder + "/" + PlanFolder.marker
     bytes = try FileContents.read(path)
     let format = try JSONReader.read(Format.self, from: bytes, path: path).formatVersion ?? 1
     guard (1...RunRecord.currentFormat).contains(format) else {
       throw RecordedPlan.refusal(
-        path, "format_version", "\(format)", expected: "1 to \(RunRecord.currentFormat)",
+        path, key: "format_version", value: "\(format)",
+        expected: "1 to \(RunRecord.currentFormat)",
         note: "verify the plan with the version of forestock that wrote it, or plan again")
     }
     content = try JSONReader.read(JSONValue.self, from: bytes, path: path)
     members = try JSONReader.read(Members.self, from: bytes, path: path)
     try checkSettings()
     if case .object(let keys) = content { isFirstFormat = keys["planningDate"] != nil }
-    if isFirstFormat { return }
-    let program = RunRecord.programName
-    if members.program != program {
-      throw RecordedPlan.refusal(
-        path, "program", members.program ?? "", expected: program,
-        note: "another version may forecast otherwise; verify the plan with the one that wrote it")
-    }
+  }
+
+  /// Refuses a plan of format 2 that another version of the program wrote: its forecasts may differ.
+  func checkProgram() throws(FileError) {
+    guard !isFirstFormat, members.program != RunRecord.programName else { return }
+    throw RecordedPlan.refusal(
+      path, key: "program", value: members.program ?? "", expected: RunRecord.programName,
+      note: "another version may forecast otherwise; verify the plan with the one that wrote it")
   }
 
   /// Most scenarios of a record: what a damaged one may ask for is bounded.
@@ -75,33 +77,38 @@ struct RecordedPlan {
     for (name, count) in [("scenarios", settings.scenarios), ("draws", settings.draws ?? 1)] {
       guard (1...RecordedPlan.mostScenarios).contains(count) else {
         throw RecordedPlan.refusal(
-          path, "settings.\(name)", "\(count)", expected: "1 to \(RecordedPlan.mostScenarios)")
+          path, key: "settings.\(name)", value: "\(count)",
+          expected: "1 to \(RecordedPlan.mostScenarios)")
       }
     }
     for part in settings.excludedParts where DemandPart(rawValue: part) == nil {
       throw RecordedPlan.refusal(
-        path, "settings.excluded_parts", part,
+        path, key: "settings.excluded_parts", value: part,
         expected: "one of " + DemandPart.allCases.map(\.rawValue).joined(separator: ", "))
     }
   }
 
   /// Returns the error of one faulty key.
   private static func refusal(
-    _ path: String, _ key: String, _ value: String, expected: String, note: String? = nil
+    _ path: String, key: String, value: String, expected: String, note: String? = nil
   ) -> FileError {
     .invalid([Diagnostic(file: path, column: key, value: value, expected: expected, note: note)])
   }
 
   /// Reads the case of the plan as of its evening, with the decisions that the record states.
   ///
+  /// - Parameter dateOrder: an order of day and month that goes before the record's.
   /// - Throws: as `CaseReader.read`, and `invalid` where the record has no day, or one before the
   ///   case's own.
-  func reading(of folder: String) throws(FileError) -> CaseReading {
+  package func reading(
+    of folder: String, dateOrder: DateOrder? = nil
+  ) throws(FileError) -> CaseReading {
     let (key, text) = ("planning_date", members.planningDate)
     guard let day = CalendarDate(iso: text) else {
-      throw RecordedPlan.refusal(path, key, text, expected: "a date such as 2026-09-14")
+      throw RecordedPlan.refusal(
+        path, key: key, value: text, expected: "a date such as 2026-09-14")
     }
-    let options = ReadingOptions(dateOrder: members.settings.dateOrder)
+    let options = ReadingOptions(dateOrder: dateOrder ?? members.settings.dateOrder)
     do {
       return try CaseReader.read(folder: folder, options: options, planningDate: day)
     } catch .invalid(let faults) {
@@ -114,6 +121,9 @@ struct RecordedPlan {
         })
     }
   }
+
+  /// The costs and limits that the plan was made with.
+  package var placement: PlacementSettings { members.settings.placement }
 
   /// Returns the planner that made the plan for a case of the given seed.
   ///
