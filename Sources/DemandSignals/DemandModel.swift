@@ -57,7 +57,7 @@ struct DemandParts {
   let ledger: OrderLedger
   let attention: Attention
   let settings: DemandSettings
-  private let similarity: [[Double]]
+  private let similarity: NameSimilarity
 
   init(
     _ planningCase: PlanningCase, ledger: OrderLedger, attention: Attention,
@@ -70,8 +70,8 @@ struct DemandParts {
     // Without kinds, all SKUs are similar by half.
     similarity =
       settings.uses(.kinds)
-      ? NameSimilarity(planningCase.skus).values
-      : planningCase.skus.map { _ in planningCase.skus.map { _ in 0.5 } }
+      ? NameSimilarity(planningCase.skus)
+      : NameSimilarity(uniform: 0.5, count: planningCase.skus.count)
   }
 
   /// Fits the totals of all SKUs.

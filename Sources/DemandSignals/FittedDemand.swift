@@ -18,7 +18,7 @@ package struct FittedDemand: Sendable {
   package let unassignedOrders: [Double]
 
   private let ledger: OrderLedger
-  private let factor: Matrix
+  private let shocks: SharedShocks
   private let stated: StatedDemand
   private let openPreOrders: OpenPreOrderDemand
   private let seed: UInt64
@@ -42,7 +42,7 @@ package struct FittedDemand: Sendable {
     unstated: SKUTotals?, seed extraSeed: UInt64
   ) {
     self.ledger = ledger
-    factor = totals.factor
+    shocks = totals.shocks
     let stated = StatedDemand(
       planningCase, ledger: ledger, totals: totals, unstated: unstated, geography: geography)
     self.stated = stated
@@ -100,7 +100,8 @@ package struct FittedDemand: Sendable {
   func draws(of skus: [Int], count: Int, seed extra: UInt64 = 0, threads: Int = 1) -> [[Int]] {
     precondition(count >= 1, "\(count) scenarios")
     let source = RandomSource(seed: seed &+ extra)
-    let ranks = ScenarioDraws.totalRanks(factor, count: count, stream: source.split(1))
+    let ranks = ScenarioDraws.totalRanks(
+      shocks, skus: ledger.release.count, count: count, stream: source.split(1))
     return mapConcurrently(count: skus.count, threads: threads) { index in
       let sku = skus[index]
       let stream = source.split(1000 + UInt64(sku))

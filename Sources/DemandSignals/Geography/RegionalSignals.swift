@@ -12,8 +12,10 @@ struct RegionalSignals: Sendable {
   /// values.
   let signals: [GeographicSignal]
   private let ledger: OrderLedger
-  private let similarity: [[Double]]
+  private let similarity: NameSimilarity
   private let salesHalfLifeDays: Double
+  /// Orders of other SKUs at the origins that were prepared.
+  private var sales: SalesGeography
   private let population: [Double]
   private let holders: [Double]
   private let attention: Attention
@@ -48,10 +50,10 @@ struct RegionalSignals: Sendable {
   /// Collects the signals of a case.
   ///
   /// - Parameter similarity: kernel similarity of each two SKUs, 0...1.
-  /// - Complexity: O(regions + holdings + events + ad tests).
+  /// - Complexity: O(regions + holdings + events + ad tests + entries).
   init(
     _ planningCase: PlanningCase, ledger: OrderLedger, attention: Attention,
-    similarity: [[Double]], settings: DemandSettings
+    similarity: NameSimilarity, settings: DemandSettings
   ) {
     let index = ledger.index
     func position(_ sku: String?) -> Int? {
@@ -62,6 +64,8 @@ struct RegionalSignals: Sendable {
     self.similarity = similarity
     self.attention = attention
     salesHalfLifeDays = settings.hyperparameters.salesHalfLifeDays
+    sales = SalesGeography(
+      ledger, similarity: similarity, halfLifeDays: salesHalfLifeDays, origins: [ledger.asOf])
     population = planningCase.regions.map { max(0, $0.population ?? 0) }
     holders = RegionalSignals.holders(evidence.tokenHoldings, index: index, settings: settings)
     visits = evidence.events.compactMap { event in
@@ -109,6 +113,15 @@ struct RegionalSignals: Sendable {
     return sums
   }
 
+  /// Prepares for the values at further origins than the planning date.
+  ///
+  /// - Complexity: that of `SalesGeography`.
+  mutating func prepare(origins: Set<Int>) {
+    sales = SalesGeography(
+      ledger, similarity: similarity, halfLifeDays: salesHalfLifeDays,
+      origins: origins.union([ledger.asOf]))
+  }
+
   /// The initial weight of each signal.
   var initialWeights: [Double] { signals.map(\.initialWeight) }
 
@@ -135,10 +148,10 @@ struct RegionalSignals: Sendable {
   /// Returns the values of every signal for a SKU, indexed `[signal][region]`, from nothing later
   /// than the origin.
   ///
-  /// - Parameter origin: days since 1970-01-01.
-  /// - Complexity: O(orders up to the origin + signals · regions).
+  /// - Parameter origin: days since 1970-01-01, prepared for.
+  /// - Complexity: O(orders of the SKU and of similar ones + signals · regions).
   func regionValues(_ sku: Int, origin: Int) -> [[Double]] {
-    let others = salesOfOthers(sku, origin: origin)
+    let others = sales.others(than: sku, origin: origin)
     let own = ownOrders(sku, origin: origin)
     let regions = 0..<ledger.regionCount
     return signals.map { signal in
@@ -161,30 +174,6 @@ struct RegionalSignals: Sendable {
       case .adTests: conversions(sku, origin: origin)
       }
     }
-  }
-
-  /// Returns orders of all other SKUs by region, each order halved by age.
-  private func salesOfOthers(_ sku: Int, origin: Int) -> (
-    all: [Double], similar: [Double], launch: [Double]
-  ) {
-    var all = [Double](repeating: 0, count: ledger.regionCount)
-    var (similar, launch) = (all, all)
-    for other in ledger.entries.indices where other != sku {
-      let kernel = similarity[sku][other]
-      let release = ledger.release[other]
-      for entry in ledger.entries[other] {
-        guard entry.day <= origin else { break }
-        guard let region = entry.region else { continue }
-        let decay = Double.exp2(Double(entry.day - origin) / salesHalfLifeDays)
-        all[region] += decay * entry.units
-        similar[region] += decay * kernel * kernel * entry.units
-        // A launch counts where the records reach back to the release.
-        if entry.day < release + 28, release >= ledger.firstDay {
-          launch[region] += decay * (0.1 + kernel) * entry.units
-        }
-      }
-    }
-    return (all, similar, launch)
   }
 
   /// Returns the SKU's own orders by region: those of the last 28 days, those before, and

@@ -29,21 +29,30 @@ struct SKUGeography: Sendable {
 
   /// Most examples of splits within groups that weights are learnt from.
   private static let memberExampleLimit = 4000
+  /// Most SKUs and origins that weights are learnt from, for released and for upcoming SKUs each.
+  private static let originLimit = 1000
 
   /// Learns the weights at earlier forecast origins and applies them at the planning date.
   ///
   /// - Parameter priorStrength: of the prior that holds weights at their initial values.
-  /// - Complexity: O(SKUs · (origins · orders + iterations · signals · places with demand)).
-  init(_ ledger: OrderLedger, signals known: RegionalSignals, horizon: Int, priorStrength: Double) {
-    signals = known.signals
+  /// - Complexity: O(SKUs · (orders + signals · regions) + examples · iterations · signals · places
+  ///   with demand), of at most 1,000 examples each.
+  init(_ ledger: OrderLedger, signals: RegionalSignals, horizon: Int, priorStrength: Double) {
+    let releasedOrigins = SKUGeography.thinned(
+      SKUGeography.releasedOrigins(ledger, horizon: horizon))
+    let upcomingOrigins = SKUGeography.thinned(SKUGeography.upcomingOrigins(ledger))
+    var known = signals
+    known.prepare(origins: Set((releasedOrigins + upcomingOrigins).map(\.origin)))
+    self.signals = known.signals
+    let prepared = known
     let initial = known.initialWeights
     func learn(_ origins: [(sku: Int, origin: Int)]) -> Weights {
       SKUGeography.learn(
-        from: origins, ledger: ledger, signals: known, horizon: horizon,
+        from: origins, ledger: ledger, signals: prepared, horizon: horizon,
         priorStrength: priorStrength)
     }
-    released = learn(SKUGeography.releasedOrigins(ledger, horizon: horizon))
-    upcoming = learn(SKUGeography.upcomingOrigins(ledger))
+    released = learn(releasedOrigins)
+    upcoming = learn(upcomingOrigins)
 
     releasedUnits = initial.map { _ in 0 }
     upcomingUnits = releasedUnits
@@ -113,6 +122,14 @@ struct SKUGeography: Sendable {
       sum += term(members.map { regions[sku][$0] }, members.map { counts[$0] })
     }
     return sum
+  }
+
+  /// Returns every n-th of a list, so that at most `originLimit` are left and all times stay
+  /// represented.
+  private static func thinned(_ list: [(sku: Int, origin: Int)]) -> [(sku: Int, origin: Int)] {
+    let stride = (list.count + originLimit - 1) / originLimit
+    guard stride > 1 else { return list }
+    return list.enumerated().filter { $0.offset % stride == 0 }.map(\.element)
   }
 
   /// Returns earlier forecast origins of SKUs that were released by then, up to six horizons back.

@@ -19,17 +19,15 @@ enum ScenarioDraws {
   /// Returns the stratum of every SKU's total in every scenario, 0..<`count`, indexed
   /// `[sku][scenario]`: ranks of normal scores correlated by a lower Cholesky factor,
   /// through which SKUs share a shock (Iman & Conover 1982).
-  static func totalRanks(_ factor: Matrix, count: Int, stream: RandomSource) -> [[Int]] {
+  static func totalRanks(
+    _ shocks: SharedShocks, skus: Int, count: Int, stream: RandomSource
+  ) -> [[Int]] {
     let strata = (0..<count).map { NormalDistribution.quantile((Double($0) + 0.5) / Double(count)) }
-    let independent = (0..<factor.rows).map { sku in
+    let independent = (0..<skus).map { sku in
       var source = stream.split(UInt64(sku))
       return permutation(count, &source).map { strata[$0] }
     }
-    return (0..<factor.rows).map { sku in
-      var mixed = [Double](repeating: 0, count: count)
-      for k in 0...sku where factor[sku, k] != 0 {
-        for scenario in 0..<count { mixed[scenario] += factor[sku, k] * independent[k][scenario] }
-      }
+    return shocks.correlated(independent).map { mixed in
       let order = (0..<count).sorted { (mixed[$0], $0) < (mixed[$1], $1) }
       var ranks = order
       for (rank, scenario) in order.enumerated() { ranks[scenario] = rank }

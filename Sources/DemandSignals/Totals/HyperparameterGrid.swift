@@ -46,7 +46,7 @@ struct HyperparameterGrid {
   /// - Complexity: O(points · (earlier + current)³).
   init(
     earlier: [LaunchObservation], current: [LaunchObservation], prior: LaunchTotals.Prior,
-    similarity: [[Double]], release: [Int], settings: DemandSettings
+    similarity: NameSimilarity, release: [Int], settings: DemandSettings
   ) {
     earlierCount = earlier.count
     currentCount = current.count
@@ -150,7 +150,7 @@ extension HyperparameterGrid {
     private let kernels: [Matrix]
 
     init(
-      _ all: [LaunchObservation], similarity: [[Double]], release: [Int],
+      _ all: [LaunchObservation], similarity: NameSimilarity, release: [Int],
       settings: DemandSettings
     ) {
       let hyperparameters = settings.hyperparameters
@@ -167,7 +167,7 @@ extension HyperparameterGrid {
       kernels = hyperparameters.kernelTimeScales.map { scale in
         matrix { a, b in
           let days = Double((release[a.sku] - release[b.sku]).magnitude)
-          return similarity[a.sku][b.sku] * Double.exp(-days / scale)
+          return similarity[a.sku, b.sku] * Double.exp(-days / scale)
         }
       }
       // Values that change nothing would only repeat a component.

@@ -31,7 +31,7 @@ struct LaunchForecast {
   /// - Complexity: O(grid points · (earlier + drops)³).
   init(
     _ observer: LaunchObserver, skus: [Int], planningCase: PlanningCase, attention: Attention,
-    shopSize: Double?, similarity: [[Double]], settings: DemandSettings
+    shopSize: Double?, similarity: NameSimilarity, settings: DemandSettings
   ) {
     var earlier = observer.earlier().filter { !skus.contains($0.sku) }
     var current = skus.map { observer.current($0, earlier: earlier) }
@@ -44,6 +44,8 @@ struct LaunchForecast {
       release: observer.ledger.release, settings: settings)
     correlation = result.correlation
 
+    var stock: [String: Int] = [:]
+    for record in planningCase.openingStock { stock[record.sku, default: 0] += record.quantity }
     let seen = earlier.count { !$0.isSoldOut }
     let soldOut = earlier.count - seen
     var distributions: [TotalDistribution] = []
@@ -62,7 +64,8 @@ struct LaunchForecast {
         let known = earlier.map { Double.exp($0.response) } + [shopSize ?? 0]
         own = own.limited(
           toMean: GuessCeiling.mean(
-            booked: booked, lead: -observer.age, supply: planningCase.supply(of: sku),
+            booked: booked, lead: -observer.age,
+            supply: sku.availableUnits + stock[sku.id, default: 0],
             largestKnown: known.max() ?? 0))
       }
       distributions.append(own)
@@ -123,12 +126,5 @@ struct LaunchForecast {
       : "expected_units in skus.csv, or drops that are over, narrow it"
     return
       "a guess from \(base): median \(units(0)), 80 % between \(units(-1.2816)) and \(units(1.2816)) units; \(narrower)"
-  }
-}
-
-extension PlanningCase {
-  /// Returns the units of a SKU that could be sold: those at the origin and at hubs.
-  fileprivate func supply(of sku: SKU) -> Int {
-    openingStock.reduce(sku.availableUnits) { $1.sku == sku.id ? $0 + $1.quantity : $0 }
   }
 }

@@ -49,7 +49,7 @@ struct LaunchTotals: Sendable {
   /// - Complexity: O(grid points · (earlier + current)³).
   init(
     earlier: [LaunchObservation], current: [LaunchObservation], prior: Prior,
-    similarity: [[Double]], release: [Int], settings: DemandSettings
+    similarity: NameSimilarity, release: [Int], settings: DemandSettings
   ) {
     let m = current.count
     let components = HyperparameterGrid(

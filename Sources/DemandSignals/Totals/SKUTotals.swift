@@ -13,30 +13,32 @@ struct SKUTotals: Sendable {
   let distributions: [TotalDistribution]
   /// The model of each, in words for reports.
   let models: [String]
-  /// Lower Cholesky factor of the correlation of normal scores between SKUs.
-  let factor: Matrix
+  /// Correlation of normal scores between SKUs.
+  private(set) var shocks = SharedShocks()
   /// Remarks for whoever reads the plan, by SKU.
   let notes: [DemandNote]
 
   /// Ages in days up to which the launch regression stands alone, and from which on it is not used.
   private static let launchAges = (alone: 7, none: 21)
+  /// Most drops of one age that are forecast together; the work grows with their square.
+  private static let togetherLimit = 100
   /// Days after the release up to which no sale means that none was exported yet.
   private static let exportDelay = 6
 
   /// Fits the totals of all SKUs on the ledger's planning date.
   ///
   /// - Parameter similarity: kernel similarity of each two SKUs, 0...1.
-  /// - Complexity: O(SKUs · origins + ages · grid points · drops³ + SKUs³).
+  /// - Complexity: O(SKUs · days + grid points · (SKUs + ages) · drops²), of at most 60 earlier drops
+  ///   and 100 of one age together.
   init(
     _ planningCase: PlanningCase, ledger: OrderLedger, attention: Attention,
-    similarity: [[Double]], settings: DemandSettings
+    similarity: NameSimilarity, settings: DemandSettings
   ) {
     let horizon = planningCase.horizonDays
     let regression = ReleasedTotals(
       ledger, horizon: horizon, ridge: settings.hyperparameters.releasedRidge)
     let stages = ledger.release.indices.map { Stage($0, ledger: ledger, horizon: horizon) }
     var launch: [Int: (distribution: TotalDistribution, model: String)] = [:]
-    var correlation = Matrix.identity(stages.count)
     var notes = ledger.ceiling.cutRows.map { row in
       DemandNote(
         .largeRow, sku: planningCase.skus[row.sku].id,
@@ -68,7 +70,12 @@ struct SKUTotals: Sendable {
     }
     let curve = LaunchCurve(ledger)
     let shopSize = regression.shopSize(ledger)
-    for (age, skus) in byAge.sorted(by: { $0.key < $1.key }) {
+    let groups = byAge.sorted(by: { $0.key < $1.key }).flatMap { age, skus in
+      stride(from: 0, to: skus.count, by: SKUTotals.togetherLimit).map {
+        (age: age, skus: Array(skus[$0..<min(skus.count, $0 + SKUTotals.togetherLimit)]))
+      }
+    }
+    for (age, skus) in groups {
       let forecast = LaunchForecast(
         LaunchObserver(ledger: ledger, curve: curve, age: age, horizon: horizon), skus: skus,
         planningCase: planningCase, attention: attention, shopSize: shopSize,
@@ -76,9 +83,9 @@ struct SKUTotals: Sendable {
       notes += forecast.notes
       for (i, sku) in skus.enumerated() {
         launch[sku] = (forecast.distributions[i], forecast.models[i])
-        for (j, other) in skus.enumerated() where i != j {
-          correlation[sku, other] = forecast.correlation[i, j]
-        }
+      }
+      if let first = skus.first, stages[first].launchWeight >= 0.5 {
+        shocks.add(skus, correlation: forecast.correlation)
       }
     }
 
@@ -117,15 +124,12 @@ struct SKUTotals: Sendable {
         own ?? SKUTotals.silent(days: 1 + ledger.asOf - ledger.release[sku], horizon))
       models.append(model)
     }
-    for i in released where stages[i].launchWeight < 0.5 {
-      for j in released where i != j && stages[j].launchWeight < 0.5 {
-        correlation[i, j] = regression.sharedCorrelation
-      }
-    }
+    shocks.add(
+      released.filter { stages[$0].launchWeight < 0.5 },
+      commonCorrelation: regression.sharedCorrelation)
     self.distributions = distributions
     self.models = models
     self.notes = notes
-    factor = SKUTotals.factor(correlation)
   }
 
   /// Where a SKU stands on its path, and from which evening it is forecast.
@@ -177,17 +181,5 @@ struct SKUTotals: Sendable {
   private static func silent(days: Int, _ horizon: Int) -> TotalDistribution {
     let center = Double.log(0.5 * Double(horizon) / Double(max(1, days)) + 0.5)
     return TotalDistribution { center + 0.8 * $0 }
-  }
-
-  /// Returns the Cholesky factor, with as much added to the diagonal as it takes to exist.
-  private static func factor(_ correlation: Matrix) -> Matrix {
-    var shift = 1e-9
-    while shift < 10 {
-      var shifted = correlation
-      for i in 0..<correlation.rows { shifted[i, i] += shift }
-      if let factor = Cholesky(shifted) { return factor.lower }
-      shift *= 10
-    }
-    return Matrix.identity(correlation.rows)
   }
 }
