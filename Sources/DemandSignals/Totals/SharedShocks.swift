@@ -7,7 +7,7 @@ import RealModule
 /// Drops of one age move as their regression says, in dense blocks; all SKUs out for longer share one
 /// correlation, whose factor is known in closed form. Cost and memory stay proportional to the number
 /// of SKUs.
-struct SharedShocks: Sendable {
+package struct SharedShocks: Sendable {
   /// SKUs whose scores correlate with one another only.
   private struct Block: Sendable {
     /// Positions of the SKUs, ascending.
@@ -23,13 +23,16 @@ struct SharedShocks: Sendable {
   private var diagonal: [Double] = []
   private var below: [Double] = []
 
+  /// Creates the shocks of no SKU: whoever is not added moves alone.
+  package init() {}
+
   /// Added to diagonals, so that correlations of 1 have a factor.
   private static let shift = 1e-9
 
   /// Adds SKUs with the correlation of each two of them.
   ///
   /// - Complexity: O(SKUs³).
-  mutating func add(_ skus: [Int], correlation: Matrix) {
+  package mutating func add(_ skus: [Int], correlation: Matrix) {
     blocks.append(Block(skus: skus, factor: SharedShocks.factor(correlation)))
   }
 
@@ -39,7 +42,7 @@ struct SharedShocks: Sendable {
   /// diagonal and cₖ = (correlation − sₖ)/dₖ everywhere below it.
   ///
   /// - Complexity: O(SKUs).
-  mutating func add(_ skus: [Int], commonCorrelation correlation: Double) {
+  package mutating func add(_ skus: [Int], commonCorrelation correlation: Double) {
     exchangeable = skus
     var squares = 0.0
     for _ in skus {
@@ -53,7 +56,7 @@ struct SharedShocks: Sendable {
   /// Returns correlated scores from independent ones, indexed `[sku][scenario]`.
   ///
   /// - Complexity: O(scenarios · (SKUs + squares of the blocks)).
-  func correlated(_ independent: [[Double]]) -> [[Double]] {
+  package func correlated(_ independent: [[Double]]) -> [[Double]] {
     var scores = independent
     for block in blocks {
       for (i, sku) in block.skus.enumerated() {
