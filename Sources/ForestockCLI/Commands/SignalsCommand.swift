@@ -1,5 +1,6 @@
 import ArgumentParser
 import Forestock
+import Tabular
 
 /// `forestock signals`: the evidence of a case signal by signal, before anything is planned.
 ///

@@ -18,7 +18,9 @@ package enum FolderSnapshot {
     _ path: String, _ body: () throws(FileError) -> Value
   ) throws(FileError) -> Value {
     for _ in 0..<attempts {
+      // Kept open until the end of the attempt: the inode number could be reused.
       let before = FolderIdentity(path)
+      defer { before.close() }
       if FolderJournal.isOpen(for: path) {
         Thread.sleep(forTimeInterval: 0.02)
         continue
@@ -29,20 +31,22 @@ package enum FolderSnapshot {
       } catch {
         result = .failure(error)
       }
-      let isSteady = before == FolderIdentity(path) && !FolderJournal.isOpen(for: path)
-      // Keep the descriptor open until here: the inode number could be reused.
-      withExtendedLifetime(before) {}
-      if isSteady { return try result.get() }
+      let after = FolderIdentity(path)
+      defer { after.close() }
+      if before.numbers == after.numbers, !FolderJournal.isOpen(for: path) {
+        return try result.get()
+      }
     }
     throw .locked(path: path)
   }
 }
 
 /// The identity of the folder at a path. The folder is kept open, since another could be given its
-/// inode number.
-private final class FolderIdentity {
+/// inode number. Whoever makes one closes it.
+private struct FolderIdentity {
   private let descriptor: Int32
-  private let numbers: [UInt64]
+  /// Device, inode and time of the last change; empty where there is no folder.
+  let numbers: [UInt64]
 
   /// Opens the folder at a path, where there is one.
   init(_ path: String) {
@@ -55,9 +59,6 @@ private final class FolderIdentity {
       ? [UInt64(status.st_dev), UInt64(status.st_ino)] + SystemCalls.changeTime(status) : []
   }
 
-  deinit { if descriptor >= 0 { close(descriptor) } }
-
-  static func == (left: FolderIdentity, right: FolderIdentity) -> Bool {
-    left.numbers == right.numbers
-  }
+  /// Closes the folder.
+  func close() { if descriptor >= 0 { _ = Foundation.close(descriptor) } }
 }
