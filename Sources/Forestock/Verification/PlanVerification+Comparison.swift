@@ -45,11 +45,9 @@ extension PlanVerification {
     _ plan: String, _ record: RecordedPlan, with again: PlanRecomputation
   ) throws(FileError) {
     for table in again.folder.tables {
-      let tolerances = table.name == ProofTables.pricesFile ? ["price": 1e-6] : [:]
       let expected = table.bytes()
       let faults = try PlanVerification.faults { () throws(FileError) in
-        let comparison = try TableComparison(
-          "\(plan)/\(table.name)", with: expected, tolerances: tolerances)
+        let comparison = try TableComparison("\(plan)/\(table.name)", with: expected)
         differences += comparison.differences
         checked.append("\(table.name), \(comparison.rowCount) rows")
       }
@@ -59,10 +57,6 @@ extension PlanVerification {
       record, with: again.folder.record(), exempt: again.exempt)
     differences += comparison.differences
     checked.append("\(PlanFolder.marker), \(comparison.valueCount) values")
-    notChecked.append(
-      "digits that depend on the processor: "
-        + (RecordComparison.tolerances.keys.sorted() + ["prices"]).joined(separator: ", ")
-        + " are compared up to a small share")
   }
 
   /// Returns the faults of files that `body` throws; none where it ends well.

@@ -55,12 +55,6 @@ struct RecordComparison {
     }
   }
 
-  /// Keys whose last digits depend on the processor's BLAS kernels, with the relative difference
-  /// that this can make.
-  static let tolerances = [
-    "certificate.fractional_cost": 1e-6, "certificate.largest_residual_units": 1e-2,
-  ]
-
   /// Returns whether a value is the expected one.
   private static func agree(_ leaf: RecordLines.Leaf, _ expected: JSONValue) -> Bool {
     if case .text(let text) = leaf.value {
@@ -69,7 +63,6 @@ struct RecordComparison {
     }
     if leaf.value == expected { return true }
     guard let a = leaf.value.number, let b = expected.number else { return false }
-    if let share = tolerances[leaf.path] { return (a - b).magnitude <= share * b.magnitude }
     // Whole numbers beyond 2⁵³, such as seeds, are no doubles.
     switch (leaf.value, expected) {
     case (.real, _), (_, .real): return a == b

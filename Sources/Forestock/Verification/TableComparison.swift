@@ -23,22 +23,15 @@ struct TableComparison {
 
   /// Path of the file, for diagnostics.
   private let path: String
-  /// Relative differences by column that a processor can make, of the column's largest number.
-  private let tolerances: [String: Double]
 
   /// Compares a file with the bytes of the table made again.
   ///
-  /// - Parameters:
-  ///   - path: the file, packed or not.
-  ///   - tolerances: by column, a share of its largest number by which cells may differ.
+  /// - Parameter path: the file, packed or not.
   /// - Throws: `invalid` where there is no such file, it is no text or much longer than expected;
   ///   `inputOutput` where the system refuses.
   /// - Complexity: linear in both; cells are copied only where the bytes differ.
-  init(
-    _ path: String, with expected: [UInt8], tolerances: [String: Double] = [:]
-  ) throws(FileError) {
+  init(_ path: String, with expected: [UInt8]) throws(FileError) {
     self.path = path
-    self.tolerances = tolerances
     rowCount = max(0, expected.count { $0 == 0x0A } - 1)
     let found = try FileContents.read(path, limit: 2 * expected.count + (1 << 20))
     guard found != expected else { return }
@@ -99,14 +92,12 @@ struct TableComparison {
       compareRows(Array(between.found), with: Array(between.expected))
       return
     }
-    let allowed = allowances(of: expected, names: names)
     for (own, wanted) in zip(between.found, between.expected) {
       for index in 0..<max(own.cells.count, names.count) {
         let (text, other) = (cell(own, index), cell(wanted, index))
         guard
-          index >= own.cells.count || index >= names.count
-            || own.cells[index] != wanted.cells[index],
-          !isClose(text, other, allowed: index < names.count ? allowed[index] : 0)
+          index >= own.cells.count || index >= wanted.cells.count
+            || own.cells[index] != wanted.cells[index]
         else { continue }
         differences.append(
           Diagnostic(
@@ -132,22 +123,5 @@ struct TableComparison {
           file: path, line: found.first?.line ?? expected.first?.line,
           message: "\(found.count) rows", expected: "\(expected.count), each once"))
     }
-  }
-
-  /// Returns by column how far a number may lie from the expected one.
-  private func allowances(of rows: [Row], names: [String]) -> [Double] {
-    names.indices.map { column in
-      guard let share = tolerances[names[column]] else { return 0 }
-      return share
-        * rows.reduce(0) { max($0, Double(cell($1, column) ?? "").map(\.magnitude) ?? 0) }
-    }
-  }
-
-  /// Returns whether two cells are numbers no further apart than allowed.
-  private func isClose(_ a: String?, _ b: String?, allowed: Double) -> Bool {
-    guard allowed > 0, let a = a.flatMap({ Double($0) }), let b = b.flatMap({ Double($0) }) else {
-      return false
-    }
-    return (a - b).magnitude <= allowed
   }
 }
