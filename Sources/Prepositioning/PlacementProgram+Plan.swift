@@ -25,7 +25,8 @@ extension PlacementProgram {
         cost: placementCost(units.map(Double.init)) + priced.objective, bound: relaxed.bound,
         fractionalCost: relaxed.objective, iterations: relaxed.iterations + priced.iterations,
         residual: max(relaxed.residual, priced.residual), scenarios: scenarios.scenarioCount,
-        isSolved: relaxed.status == .optimal && priced.status == .optimal),
+        isSolved: relaxed.status == .optimal && priced.status == .optimal,
+        stoppedAfter: relaxed.status == .timeLimit ? relaxed.iterations : nil),
       prices: relaxed.prices)
   }
 

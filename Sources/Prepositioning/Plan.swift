@@ -102,6 +102,8 @@ public struct Plan: Sendable {
     package var scenarios: Int
     /// Whether both solves reached the relative gap asked for.
     package var isSolved: Bool
+    /// The iteration after which time was up for the relaxation; `nil` where it was not.
+    package var stoppedAfter: Int?
 
     /// The relative gap (cost − bound) / cost; 0 where the cost does not exceed the bound.
     package var gap: Double { cost <= bound ? 0 : (cost - bound) / cost }

@@ -34,8 +34,13 @@ import Testing
     }
 
     /// Verifies the plan in this process.
-    func verify() throws -> PlanVerification {
-      try PlanVerification(plan: plan, caseFolder: caseFolder)
+    func verify(forecast: String? = nil) throws -> PlanVerification {
+      try PlanVerification(plan: plan, caseFolder: caseFolder, forecast: forecast)
+    }
+
+    /// Removes the list of digests, by which any changed byte would be found.
+    func removeManifest() throws {
+      try FileManager.default.removeItem(atPath: "\(plan)/.manifest.json")
     }
 
     /// Returns whether the verification, or a reader on its way, refuses the plan.
@@ -54,6 +59,14 @@ import Testing
     /// Returns the text of a file of the plan, unpacked.
     func text(_ name: String) throws -> String {
       String(decoding: try FileContents.read("\(plan)/\(name)"), as: UTF8.self)
+    }
+
+    /// Returns the position of a file in the manifest.
+    func entry(of name: String) throws -> Int {
+      let files = try text(".manifest.json").split(separator: "\n").filter {
+        $0.contains("\"file\"")
+      }
+      return try #require(files.firstIndex { $0.contains("\"\(name)\"") })
     }
 
     /// Returns a row for each SKU of the case, with the same cells behind each.
@@ -98,6 +111,8 @@ import Testing
   func everyColumn() throws {
     let world = try World()
     #expect(try world.verify().holds)
+    try world.removeManifest()
+    #expect(try world.verify().holds)
     var columnCount = 0
     for name in try world.scratch.files(in: world.plan).keys.sorted() where name.contains(".csv") {
       let table = try world.rows(of: name)
@@ -120,6 +135,7 @@ import Testing
     "every key and every value of run.json, changed by the smallest step, is found", .tags(.slow))
   func everyKey() throws {
     let world = try World()
+    try world.removeManifest()
     let lines = try world.text("run.json").split(separator: "\n", omittingEmptySubsequences: false)
       .map(String.init)
     var changeCount = 0
@@ -136,6 +152,53 @@ import Testing
       }
     }
     #expect(changeCount > 150)
+  }
+
+  @Test("the manifest finds what recomputing cannot, and each of its own keys is checked")
+  func manifest() throws {
+    let world = try World()
+    let record = try world.text("run.json")
+    let gap = "\"relative_gap\" : 1e-06"
+    try #require(record.contains(gap))
+    let changed = try world.replacing(
+      "run.json", record.replacing(gap, with: "\"relative_gap\" : 1.0000001e-06")
+    ) { try world.verify() }
+    #expect(
+      changed.differences.map(\.column) == ["files[\(try world.entry(of: "run.json"))].sha256"])
+    let lines = try world.text(".manifest.json").split(separator: "\n").map(String.init)
+    for index in lines.indices {
+      for change in SmallestStep.changes(ofJSON: lines[index]) {
+        var manifest = lines
+        manifest[index] = change.line
+        let isRefused = try world.replacing(
+          ".manifest.json", manifest.joined(separator: "\n") + "\n"
+        ) { world.isRefused() }
+        #expect(isRefused, "\(change.what), line \(index + 1)")
+      }
+    }
+  }
+
+  @Test("a plan that a deadline ended is made again by ending after the same iteration")
+  func deadline() throws {
+    let world = try World(["--deadline", "0.001s", "--gap", "1e-9"])
+    try world.removeManifest()
+    let record = try world.text("run.json")
+    try #require(record.contains("\"ended_by\" : \"deadline\""))
+    let verification = try world.verify()
+    #expect(verification.holds, "\(verification.differences)")
+    #expect(verification.notChecked.contains { $0.hasPrefix("deadline.ended_by") })
+    let lines = record.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    let first = try #require(lines.firstIndex { $0.contains("\"deadline\" : {") })
+    for index in first..<first + 5 {
+      for change in SmallestStep.changes(ofJSON: lines[index]) {
+        var other = lines
+        other[index] = change.line
+        let isRefused = try world.replacing("run.json", other.joined(separator: "\n")) {
+          world.isRefused()
+        }
+        #expect(isRefused, "\(change.what)")
+      }
+    }
   }
 
   @Test("a row that was taken out or put in is named")
@@ -208,7 +271,7 @@ import Testing
     let rows = try world.rows(of: "scenarios.csv.gz").dropFirst()
     #expect(Set(rows.map { $0[0] }) == ["0", "1", "2", "3"])
     #expect(rows.contains { $0[4] == "0" })
-    let verification = try world.verify()
+    let verification = try world.verify(forecast: world.scratch.path + "/little.csv")
     #expect(verification.holds, "\(verification.differences)")
   }
 

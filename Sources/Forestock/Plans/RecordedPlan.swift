@@ -26,6 +26,7 @@ package struct RecordedPlan {
     var settings: RecordedSettings
     var inputs: [CaseInput]
     var externalForecast: CaseInput?
+    var deadline: RunRecord.Deadline?
   }
 
   /// The member of every record that tells how to read the others.
@@ -80,6 +81,12 @@ package struct RecordedPlan {
           path, key: "settings.\(name)", value: "\(count)",
           expected: "1 to \(RecordedPlan.mostScenarios)")
       }
+    }
+    let reasons = RunRecord.Deadline.reasons
+    if let reason = members.deadline?.endedBy, !reasons.contains(reason) {
+      throw RecordedPlan.refusal(
+        path, key: "deadline.ended_by", value: reason,
+        expected: "one of " + reasons.joined(separator: ", "))
     }
     for part in settings.excludedParts where DemandPart(rawValue: part) == nil {
       throw RecordedPlan.refusal(

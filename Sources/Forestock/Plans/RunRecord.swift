@@ -92,11 +92,17 @@ struct RunRecord: Encodable {
   var deadline: Deadline?
 
   /// A plan that was the best so far when time was up.
-  struct Deadline: Encodable {
-    /// Whether time was up; such a plan need not be made of the same bytes again.
+  struct Deadline: Codable {
+    /// The words of `endedBy`.
+    static let reasons = ["deadline", "interrupted", "terminated"]
+
+    /// Whether time was up; when it is depends on the clock, and with it the bytes of the plan.
     var reached = true
     /// The reason: `deadline`, `interrupted` or `terminated`.
     var endedBy: String
+    /// The iteration of the placement after which time was up: a run that stops there makes the same
+    /// plan.
+    var iterations: Int
     /// The relative gap of the plan at that time.
     var gap: Double
   }
@@ -146,7 +152,11 @@ struct RunRecord: Encodable {
       externalForecast = CaseInput(
         file: folder.fileName(file), sha256: try FileDigest.sha256(path: file))
     }
-    deadline = folder.earlyEnd.map { Deadline(endedBy: $0, gap: rounded(proof.gap, 9)) }
+    deadline = folder.earlyEnd.map {
+      Deadline(
+        endedBy: $0, iterations: proof.stoppedAfter ?? proof.iterations,
+        gap: rounded(proof.gap, 9))
+    }
     inputs = folder.reading.inputs
     assumed = folder.reading.assumed.isEmpty ? nil : folder.reading.assumed
   }

@@ -62,9 +62,20 @@ struct PlanRecomputation {
             + "from it; the plan was made again over the draws in \(ProofTables.scenariosFile)")
       }
     }
-    let run = try planner.run(for: planningCase, over: drawn)
+    // A plan that a deadline ended is made again by ending after the same iteration.
+    let last = record.members.deadline?.iterations ?? .max
+    var iteration = -1
+    let run = try planner.run(for: planningCase, over: drawn) {
+      iteration += 1
+      return iteration >= last
+    }
     folder = PlanFolder(
       of: run, planner: planner, reading: reading, includesProof: hasProof, forecastFile: forecast,
-      doubts: doubts)
+      doubts: doubts, earlyEnd: record.members.deadline?.endedBy)
+    if let deadline = record.members.deadline {
+      notChecked.append(
+        "deadline.ended_by: whether the run was \(deadline.endedBy) or ended otherwise; the plan was "
+          + "made again by ending after iteration \(deadline.iterations)")
+    }
   }
 }

@@ -76,6 +76,7 @@ public struct PlanVerification: Sendable, Equatable, Encodable {
         "bound from prices: the plan was written without --proof; the bound was found by solving "
           + "again")
     }
+    try compareDigests(plan)
     listOthers(in: plan, beside: again.folder)
   }
 }
