@@ -25,15 +25,13 @@ struct SettlementOptions: ParsableArguments {
   @Option(help: "Factor on every SKU's stock-out penalty. (default: the plan's)")
   var penaltyFactor: Double?
 
-  /// Refuses numbers below 0, and those that are none.
+  /// Refuses what `PlacementSettings.fault` would name, with the name of the option.
   mutating func validate() throws {
-    let numbers = [
-      ("--storage-days", storageDays), ("--lateness-share", latenessShare),
-      ("--promised-days", promisedDays.map(Double.init)), ("--penalty-factor", penaltyFactor),
-    ]
-    for case (let name, let value?) in numbers where !(value >= 0 && value.isFinite) {
-      throw ValidationError("\(name) \(value): expected a number of at least 0")
-    }
+    try OptionRange.check("--storage-days", storageDays, in: PlacementSettings.dayRange)
+    try OptionRange.check("--lateness-share", latenessShare, in: PlacementSettings.factorRange)
+    try OptionRange.check(
+      "--promised-days", promisedDays.map(Double.init), in: PlacementSettings.dayRange)
+    try OptionRange.check("--penalty-factor", penaltyFactor, in: PlacementSettings.factorRange)
   }
 
   /// Returns the settings of a settlement, with the source of each.
