@@ -26,6 +26,14 @@ import Testing
     #expect(planning.evidence.tokenHoldings.map(\.region) == ["010", nil])
   }
 
+  @Test("the complete case has every table, and nothing in it is doubted")
+  func complete() throws {
+    #expect(CompleteCase.tables == CaseTable.allCases.map(\.rawValue))
+    let folder = try ScratchFolder()
+    try CompleteCase.write(to: folder.path + "/case", status: "expected")
+    #expect(try CaseReader.diagnostics(folder: folder.path + "/case").isEmpty)
+  }
+
   /// One damage: the file, what is replaced, and where the fault must be named.
   struct Damage: CustomTestStringConvertible, Sendable {
     var file: String

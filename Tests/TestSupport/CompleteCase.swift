@@ -11,7 +11,8 @@ package enum CompleteCase {
   /// Every table of a case by name, without `.csv`, in the order of reading.
   package static let tables = [
     "regions", "hubs", "skus", "lanes", "parcel_rates", "opening_stock", "demand_history",
-    "preorders", "social_signals", "token_holders", "events", "ad_tests", "demand_actual",
+    "preorders", "social_signals", "token_holders", "events", "ad_tests", "availability",
+    "adjustments", "demand_actual",
   ]
 
   private static let places = ["R1", "R2", "R3", "R4"]
@@ -81,6 +82,14 @@ package enum CompleteCase {
       (0..<8).map {
         "ads,c\($0),\(day(4 * $0 - 30)),\(day(4 * $0 - 28)),\(places[$0 % 4]),NEW,10,900,\(40 + $0),3"
       }
+    ),
+    "availability": (
+      "sku,start,end,units,probability",
+      (0..<4).map { "OLD,\(day(3 * $0 + 1)),\(day(3 * $0 + 3)),\(40 + $0),0.9" }
+    ),
+    "adjustments": (
+      "sku,region,start,end,factor,author,expires",
+      (0..<4).map { "OLD,\(places[$0]),\(day(1)),\(day(7)),1.1,buying,\(day(30))" }
     ),
     "demand_actual": (
       "date,region,sku,quantity",

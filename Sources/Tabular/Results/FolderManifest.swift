@@ -2,6 +2,9 @@ import Foundation
 
 /// A kind of result folder, by which the program tells its own folders from those of other people.
 package struct ResultKind: Sendable {
+  /// Name of the manifest in a folder of any kind.
+  package static let manifestName = ".manifest.json"
+
   /// Name in the manifest and in messages, such as `plan`.
   package let name: String
   /// The file that every folder of the kind has, written last.
@@ -40,7 +43,7 @@ package struct SetAsideFile: Sendable, Equatable {
 /// everything else in the folder is other people's.
 struct FolderManifest: Codable {
   /// Name of the file.
-  static let name = ".manifest.json"
+  static let name = ResultKind.manifestName
 
   /// A file that was written.
   struct Entry: Codable {
