@@ -78,7 +78,8 @@ let package = Package(
       name: "CaseFiles", dependencies: ["Diagnostics", "FulfilmentModel", "Geography", "Tabular"],
       swiftSettings: strict),
     .target(
-      name: "Exchange", dependencies: ["CaseFiles", "Diagnostics", "FulfilmentModel", "Tabular"],
+      name: "Exchange",
+      dependencies: ["CaseFiles", "Diagnostics", "FulfilmentModel", "Tabular", crypto],
       swiftSettings: strict),
     .target(
       name: "CaseSetup",

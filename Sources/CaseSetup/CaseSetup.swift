@@ -101,6 +101,9 @@ package enum CaseSetup {
       }
       try folder.write("partner-skus.csv", table.bytes)
     }
+    if request.importing.keyFile == nil {
+      try folder.writePrivate(PseudonymKeeper.fileName, PseudonymKey().fileBytes)
+    }
     try folder.commit()
     return SetupReport(
       path: request.path, regions: regions.count, hubs: request.hubs.count, skus: products.count,

@@ -30,7 +30,7 @@ struct ForestockCommand: ParsableCommand {
       VerifyCommand.self, BacktestCommand.self,
       SolveCommand.self, ForecastCommand.self, EvaluateCommand.self, ReconcileCommand.self,
       ImportCommand.self, ExportCommand.self, ValidateCommand.self, SignalsCommand.self,
-      SimulateCommand.self, PickUpCommand.self,
+      SimulateCommand.self, PickUpCommand.self, RotateKeyCommand.self,
     ])
 
   /// Ends the threads that BLAS started when it was loaded, then parses the arguments, runs, and

@@ -12,7 +12,7 @@ import Testing
   static let commands = [
     "plan", "settle", "verify", "backtest", "backtest cases", "backtest series", "solve",
     "forecast", "evaluate", "reconcile", "import", "export", "validate", "signals",
-    "simulate", "pick-up", "init", "schema",
+    "simulate", "pick-up", "init", "schema", "rotate-key",
   ]
 
   @Test("the help text is the checked-in one", arguments: [""] + commands)

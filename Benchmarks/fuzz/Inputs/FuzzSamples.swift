@@ -37,6 +37,11 @@ package struct FuzzSample: Sendable {
         "MerchantFulfillmentOrderID\tDisplayableOrderDate\tMerchantSKU\tQuantity\tAddressCountryCode\tAddressPostalCode\r\n1\t2026-09-18T21:32:47\t12E05\t1\tUS\t90013\r\n1\t\t0017\t2\t\t\r\n"
     ),
     FuzzSample(
+      reader: "source receipts",
+      text:
+        "reference,hub,sku,received,damaged,refused,expected,short\nR-1,LAX,12E05,25,3,2,30,\nR-1,LAX,0017,7,,,,5\n"
+    ),
+    FuzzSample(
       reader: "source amazon-fba-inventory",
       text:
         "sku\tfnsku\tafn-fulfillable-quantity\tafn-warehouse-quantity\r\n12E05\tX0\t31\t40\r\n0017\tX1\t2\t2\r\n"

@@ -175,7 +175,7 @@ private struct ImportedRows {
   func rows(of sums: LedgerSums, claims: LedgerSums?) -> [[String]] {
     let day = table.dayColumn.flatMap { table.columns.firstIndex(of: $0) }
     let adjust = adjustment(claims: claims)
-    return decoded(sums).compactMap { cells in
+    return sums.texts().compactMap { cells in
       if let day, cells[day] > planningDate { return nil }
       var row = sources.map { $0.map { cells[$0] } ?? "" }
       adjust(&row)
@@ -216,7 +216,7 @@ private struct ImportedRows {
       return { [planningDate] row in
         if row[cancelled] > planningDate { row[cancelled] = "" }
       }
-    case .demandHistory, .openingStock, .socialSignals, .tokenClaims: return { _ in }
+    case .demandHistory, .openingStock, .socialSignals, .tokenClaims, .receipts: return { _ in }
     }
   }
 
@@ -225,7 +225,7 @@ private struct ImportedRows {
   /// Of two claims on one day the region that sorts last counts, whatever the order of files.
   private func latestRegions(_ claims: LedgerSums?) -> [String: String] {
     var latest: [String: (day: String, region: String)] = [:]
-    for row in claims.map(decoded) ?? [] {
+    for row in claims?.texts() ?? [] {
       let (holder, claim) = (row[0], (day: row[2], region: row[1]))
       if let known = latest[holder], (known.day, known.region) > (claim.day, claim.region) {
         continue
@@ -233,23 +233,5 @@ private struct ImportedRows {
       latest[holder] = claim
     }
     return latest.mapValues(\.region)
-  }
-
-  /// Decodes the sums' rows; the leading `'` of a guarded text is dropped.
-  private func decoded(_ sums: LedgerSums) -> [[String]] {
-    var bytes: [UInt8] = []
-    for row in sums.rows() { bytes += row + [0x0A] }
-    guard !bytes.isEmpty, var reader = try? DelimitedReader(bytes: bytes, name: "imports") else {
-      return []
-    }
-    var result: [[String]] = []
-    while (try? reader.next()) == true {
-      result.append(
-        (0..<reader.fieldCount).map { index in
-          let text = reader.text(index)
-          return text.hasPrefix("'") ? String(text.dropFirst()) : text
-        })
-    }
-    return result
   }
 }

@@ -17,6 +17,8 @@ package struct ImportRun {
   private let rejects: RejectLog
   /// Items of all files of the run that no SKU was found for.
   private let proposals = ProductProposals()
+  /// Where receipts of the run brought stock to.
+  private let supplied = ReceivedStock()
   /// Ledgers that files of this run have fed, by table.
   ///
   /// Only tables that a file feeds are rewritten.
@@ -146,6 +148,12 @@ package struct ImportRun {
         &table,
         with: StockAssembler(
           context: context, rules: rules, stock: ledger(.openingStock), rejects: rejects))
+    case .receipts:
+      return try read(
+        &table,
+        with: ReceiptAssembler(
+          context: context, receipts: ledger(.receipts), stock: ledger(.openingStock),
+          supplied: supplied, rejects: rejects))
     case .holders(let rules):
       // The table of holders is made of both ledgers, so that each needs the other.
       _ = try ledger(.tokenClaims)
@@ -231,6 +239,9 @@ package struct ImportRun {
     output: borrowing OutputFolder, redone: Set<Int>
   ) throws(FileError) -> [String: Int] {
     replacedNames = ["rejects.csv"]
+    if let stock = ledgers[.openingStock] {
+      try supplied.keepOwnStock(in: stock, of: context.folder)
+    }
     for table in LedgerTable.allCases {
       guard let ledger = ledgers[table] else { continue }
       try ledger.takeOver(path: "\(context.folder)/\(table.fileName)")
@@ -244,7 +255,15 @@ package struct ImportRun {
       if hasProposals { try output.write(ProductProposals.fileName, proposals.bytes) }
     }
     var rows: [String: Int] = [:]
-    for table in LedgerTable.allCases where table != .tokenClaims {
+    if let receipts = ledgers[.receipts] {
+      let path = context.options.shippedFile
+      let shipped = try path.map { path throws(FileError) in try ShippedLine.read(path) }
+      let differences = ReceiptDifferences(of: receipts.current, shipped: shipped ?? [])
+      replacedNames.insert(ReceiptDifferences.fileName)
+      rows[ReceiptDifferences.fileName] = differences.rowCount
+      try output.write(ReceiptDifferences.fileName, differences.bytes)
+    }
+    for table in LedgerTable.allCases where table.hasCanonicalTable {
       guard let ledger = ledgers[table] else { continue }
       let merged = try CanonicalMerge(
         context: context, ledger: ledger, claims: ledgers[.tokenClaims])

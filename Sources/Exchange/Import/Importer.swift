@@ -33,6 +33,7 @@ package enum Importer {
         Diagnostic(file: folder, expected: "a case folder with case.json; there is none")
       ])
     }
+    try PseudonymTables.renew(folder: folder, keyFile: options.keyFile)
     var output = try OutputFolder(updating: folder, marker: "case.json")
     let context = try ImportContext(folder: output.path, options: options)
     var register = try ImportRegister(folder: output.path)
@@ -68,6 +69,9 @@ package enum Importer {
     }
     let tables = try run.finish(output: output, redone: register.redone)
     try output.write("imports/files.csv", register.bytes)
+    if let key = context.pseudonyms.made {
+      try output.writePrivate(PseudonymKeeper.fileName, key.fileBytes)
+    }
     try output.commit(replacing: run.replacedNames)
     return ImportReport(
       files: reports, tables: tables,

@@ -22,7 +22,8 @@ struct ImportCommand: ParsableCommand {
       Sources: \(SourceCatalog.names).
       The case changes as a whole or not at all. Rows that count are kept with their file and line \
       in CASE/imports, rows that do not in CASE/rejects.csv. Importing a file again changes nothing.
-      Names, e-mail addresses, phone numbers and streets are never stored; wallets become pseudonyms.
+      Names, e-mail addresses, phone numbers and streets are never stored; wallets and numbers of \
+      people become pseudonyms, by a key in CASE/private that only its owner may read.
       """)
 
   /// Sources and files share one list, since a command line cannot tell an optional first word from
@@ -86,6 +87,12 @@ struct ImportCommand: ParsableCommand {
   /// For shops without SKUs, once the proposals of an import were looked through.
   @Flag(help: "Accept item names that nearly fit the name of one SKU alone.")
   var acceptNames = false
+
+  @Option(help: "Folder of the export that receipts are compared with.", completion: .directory)
+  var shipped: String?
+
+  @Option(help: "File of the key behind pseudonyms. (default: CASE/private/pseudonym.key)")
+  var keyFile: String?
 
   @Option(help: "Table of places beside the case's places.csv: country,kind,place,region.")
   var places: String?
@@ -156,6 +163,8 @@ struct ImportCommand: ParsableCommand {
     options.excludeFile = exclude
     options.skuFile = skus
     options.placesFile = places
+    options.keyFile = keyFile
+    options.shippedFile = shipped
     options.mappingFile = mapping
     try reportingErrors {
       let line = ProgressLine(quiet: quiet)

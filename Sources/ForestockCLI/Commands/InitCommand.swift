@@ -76,6 +76,9 @@ struct InitCommand: ParsableCommand {
   @Option(help: "ISO 4217 code of all money.")
   var currency = "USD"
 
+  @Option(help: "File of the key behind pseudonyms. (default: a new one in NAME/private)")
+  var keyFile: String?
+
   @OptionGroup var reading: ReadingFlags
   @OptionGroup var today: TodayOption
 
@@ -130,6 +133,7 @@ struct InitCommand: ParsableCommand {
     request.expected = try expected()
     request.origin = origin.flatMap { HubList.place($0)?.point }
     request.importing.dateOrder = reading.dateOrder
+    request.importing.keyFile = keyFile
     try reportingErrors {
       if let hubs { request.hubs = try HubList.read(hubs) }
       if !noQuestions, Questions.canAsk { Questions.complete(&request) }

@@ -137,6 +137,9 @@ enum SystemCalls {
     fchmod(descriptor, status.st_mode & 0o7777)
   }
 
+  /// Lets nobody but the owner read or write a file.
+  static func closeToOthers(_ descriptor: Int32) { fchmod(descriptor, 0o600) }
+
   /// Opens a lock file and takes its lock.
   ///
   /// - Returns: the descriptor that holds the lock.

@@ -69,9 +69,13 @@ package final class ReplacementFile {
 
   /// Replaces the file at `path` by bytes, in one step.
   ///
+  /// - Parameter isPrivate: whether nobody but the owner may read the content while it is written.
   /// - Throws: as `init(path:)` and `commit()`.
-  package static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
+  package static func write(
+    _ bytes: [UInt8], to path: String, isPrivate: Bool = false
+  ) throws(FileError) {
     let file = try ReplacementFile(path: path)
+    if isPrivate { SystemCalls.closeToOthers(file.descriptor) }
     try file.output.append(bytes)
     try file.commit()
   }

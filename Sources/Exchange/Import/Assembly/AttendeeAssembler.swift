@@ -149,12 +149,16 @@ struct AttendeeAssembler: RowAssembler {
         rejects.note("place unknown, people kept under (unassigned): \(reason)")
       }
       // The guest's own number in the export tells the same guest in a later export.
-      var group = "\(source) \(guest.event) \(guest.key)"
+      var number = guest.key
       if isByOrder {
         // Tickets of one kind in several rows of an order are told apart by their order.
-        seats[group, default: 0] += 1
-        if let seat = seats[group], seat > 1 { group += " \(seat)" }
+        seats["\(guest.event) \(number)", default: 0] += 1
+        if let seat = seats["\(guest.event) \(guest.key)"], seat > 1 { number += " \(seat)" }
       }
+      let start = "\(source) \(guest.event) "
+      // Ledgers of earlier versions have the number as it was written: such rows give way too.
+      _ = events.begin(group: ByteKey(start + number))
+      let group = start + (try context.pseudonyms.pseudonym(of: number))
       guard events.begin(group: ByteKey(group)) == .new else {
         try rejects.reject(line: guest.line, reason: "the same guest again", units: guest.people)
         continue

@@ -36,7 +36,7 @@ struct ClaimAssembler: RowAssembler {
     if let reason = resolution.reason {
       rejects.note("claim without a region of the case: \(reason)")
     }
-    let holder = ExcludedWallets.pseudonym(address)
+    let holder = try context.pseudonyms.pseudonym(of: address)
     // The same moment of claim is the same claim, however its address is written.
     let group = "\(holder) \(row.text(.date))"
     guard claims.begin(group: ByteKey(group)) == .new else {

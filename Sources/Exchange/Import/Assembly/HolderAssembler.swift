@@ -156,10 +156,11 @@ struct HolderAssembler: RowAssembler {
     let token = CellText.identifier(from: context.options.token ?? rules.token)
     for account in accounts {
       guard let holding = holdings[account] else { continue }
-      let holder = ExcludedWallets.pseudonym(holding.owner)
+      let holder = try context.pseudonyms.pseudonym(of: holding.owner)
       // An owner may have accounts in another export: each account is a statement of its own.
-      let group =
-        "\(token) \(account == holding.owner ? holder : ExcludedWallets.pseudonym(account))"
+      let own =
+        account == holding.owner ? holder : try context.pseudonyms.pseudonym(of: account)
+      let group = "\(token) \(own)"
       if holders.begin(group: ByteKey(group)) == .laterFile {
         try rejects.reject(line: holding.line, reason: "stated again by a later file")
         continue

@@ -29,6 +29,8 @@ package struct ImportContext {
   private(set) var products: ProductMatcher
   /// Wallets left out of holder lists: the burn addresses and those of `--exclude`.
   private(set) var excludedWallets = ExcludedWallets.burnAddresses
+  /// The key behind the pseudonyms of wallets and people, read or made when one is needed.
+  let pseudonyms: PseudonymKeeper
   /// A digest of all that decides how a file is read, apart from the file: a file with the same
   /// digest and the same signature need not be read again.
   ///
@@ -43,6 +45,7 @@ package struct ImportContext {
       folder: folder, options: ReadingOptions(dateOrder: options.dateOrder))
     self.folder = network.folder
     self.options = options
+    pseudonyms = PseudonymKeeper(folder: network.folder, keyFile: options.keyFile)
     settings = network.settings
     regions = network.regions
     hubs = network.hubs
@@ -141,17 +144,5 @@ extension ImportContext {
     case .region(let position): regions[position].id
     case .unknown, .outside: RegionReference.unassigned.text
     }
-  }
-}
-
-extension ExcludedWallets {
-  /// Returns a pseudonym of a wallet, the same in every file: `w` and 24 digits of a SHA-256.
-  ///
-  /// Whoever has a list of addresses can compute it too: it keeps addresses out of tables and
-  /// reports, it does not make them secret.
-  ///
-  /// Spellings of one address in other letter case have one pseudonym where the chain ignores case.
-  static func pseudonym(_ address: String) -> String {
-    "w" + FileDigest.sha256(Array("forestock wallet \(normalised(address))".utf8)).prefix(24)
   }
 }

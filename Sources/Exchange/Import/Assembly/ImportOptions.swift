@@ -49,6 +49,11 @@ package struct ImportOptions: Sendable {
   /// Whether an order of a SKU before its release date is a pre-order, whatever its tags.
   package var preOrdersBeforeRelease = false
 
+  /// Path of an export's folder or of its `lines.csv`, which receipts are compared with.
+  package var shippedFile: String?
+  /// Path of the key behind pseudonyms; `nil` is the case's own.
+  package var keyFile: String?
+
   /// Creates the options of an import whose files say everything themselves.
   package init() {}
 
@@ -79,6 +84,7 @@ package struct ImportOptions: Sendable {
     for (code, rate) in exchangeRates.sorted(by: { $0.key < $1.key }) {
       parts.append("exchangeRate \(code): \(rate)")
     }
+    if let shippedFile { parts.append("shippedFile: \(shippedFile)") }
     if preOrdersBeforeRelease { parts.append("preOrdersBeforeRelease: true") }
     return "ImportOptions(\(parts.joined(separator: ", ")))"
   }

@@ -40,7 +40,12 @@ extension OrderAssembler {
     order = OrderState()
     order.key = group
     order.group += source
-    if hasOrders {
+    if rules.numbersPeople {
+      // Ledgers of earlier versions have the number as it was written: such rows give way too.
+      let plain = ByteKey(order.group + row.bytes(.order))
+      _ = (sales.begin(group: plain), preOrders.begin(group: plain))
+      order.group += try context.pseudonyms.pseudonym(of: row.text(.order)).utf8
+    } else if hasOrders {
       order.group += row.bytes(.order)
     } else {
       let product = row.has(.sku) ? row.text(.sku) : row.text(.item)

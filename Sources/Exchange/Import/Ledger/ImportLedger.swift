@@ -57,6 +57,15 @@ final class ImportLedger {
     return number == importNumber ? .sameFile : .laterFile
   }
 
+  /// Returns whether a group was announced in this run.
+  func hasBegun(group: ByteKey) -> Bool { groups.value(of: group) != nil }
+
+  /// Returns whether the reader's row is a receipt of a hub and SKU whose stock this run states.
+  private func isOutdatedReceipt(_ reader: borrowing DelimitedReader) -> Bool {
+    table == .openingStock && reader.text(0).hasPrefix(LedgerTable.receiptPrefix)
+      && hasBegun(group: ByteKey("\(reader.text(4)) \(reader.text(5))"))
+  }
+
   /// Adds a row of a group that was announced.
   ///
   /// - Parameters:
@@ -125,7 +134,7 @@ final class ImportLedger {
       let start = reader.rawStart(4)
       let end = reader.rawEnd(width - 1 - table.measureCount)
       let last = reader.rawEnd(width - 1)
-      let isReplaced = groups.value(of: reader.key(of: 0)) != nil
+      let isReplaced = hasBegun(group: reader.key(of: 0)) || isOutdatedReceipt(reader)
       guard !lacksLate else {
         // The column stands last in the key, and is empty.
         let head = reader.buffer[reader.rawStart(0)..<end] + [0x2C]

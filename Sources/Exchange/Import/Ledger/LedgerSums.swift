@@ -1,3 +1,5 @@
+import Tabular
+
 /// The measures of a ledger summed by key: what its rows come to in the canonical table.
 ///
 /// Keys stay encoded: comparing and sorting bytes is cheaper than making texts of a million rows.
@@ -50,5 +52,23 @@ struct LedgerSums {
       let measures = sums[index * measureCount..<(index + 1) * measureCount]
       return keys[index] + measures.flatMap { [0x2C] + Array($0.text.utf8) }
     }
+  }
+
+  /// Returns the rows' cells as texts; the leading `'` of a guarded text is dropped.
+  func texts() -> [[String]] {
+    var bytes: [UInt8] = []
+    for row in rows() { bytes += row + [0x0A] }
+    guard !bytes.isEmpty, var reader = try? DelimitedReader(bytes: bytes, name: "imports") else {
+      return []
+    }
+    var result: [[String]] = []
+    while (try? reader.next()) == true {
+      result.append(
+        (0..<reader.fieldCount).map { index in
+          let text = reader.text(index)
+          return text.hasPrefix("'") ? String(text.dropFirst()) : text
+        })
+    }
+    return result
   }
 }

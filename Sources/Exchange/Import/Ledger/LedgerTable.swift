@@ -1,14 +1,22 @@
 import CaseFiles
 import Tabular
 
-/// The import ledgers: one for each canonical table that imports feed, and one for the regions that
-/// wallets' holders claim, which the table of holders is joined with.
+/// The import ledgers: one for each canonical table that imports feed, one for the regions that
+/// wallets' holders claim, which the table of holders is joined with, and one for receipts, which are
+/// compared with a plan.
 ///
-/// The raw value is the canonical table's name, except for `token_claims`.
+/// The raw value is the canonical table's name, except for `token_claims` and `receipts`.
 enum LedgerTable: String, CaseIterable {
   case preorders, demandHistory = "demand_history", openingStock = "opening_stock"
   case socialSignals = "social_signals", events, adTests = "ad_tests"
-  case tokenHolders = "token_holders", tokenClaims = "token_claims"
+  case tokenHolders = "token_holders", tokenClaims = "token_claims", receipts
+
+  /// The start of groups of `opening_stock` that are receipts: they add to a stock list, and a later
+  /// list replaces them.
+  static let receiptPrefix = "receipt "
+
+  /// Whether a canonical table of the case has the ledger's rows.
+  var hasCanonicalTable: Bool { self != .tokenClaims && self != .receipts }
 
   /// Path of the ledger in the case folder.
   var fileName: String { "imports/\(rawValue).csv" }
@@ -52,6 +60,9 @@ enum LedgerTable: String, CaseIterable {
     case .tokenClaims:
       let column = TokenHoldersTable.declared.keys
       return [column.holder.name, column.region.name, "claimed_at"]
+    case .receipts:
+      let column = OpeningStockTable.declared.keys
+      return ["reference", column.hub.name, column.sku.name]
     }
   }
 
@@ -87,6 +98,7 @@ enum LedgerTable: String, CaseIterable {
       ]
     case .tokenHolders: return [TokenHoldersTable.declared.keys.balance.name]
     case .tokenClaims: return ["claims"]
+    case .receipts: return ["planned", "received", "damaged", "refused"]
     }
   }
 
@@ -98,7 +110,7 @@ enum LedgerTable: String, CaseIterable {
     case .demandHistory: SalesTable.declared.keys.date.name
     case .socialSignals: SocialSignalsTable.declared.keys.date.name
     case .adTests: AdTestsTable.declared.keys.end.name
-    case .events, .openingStock, .tokenHolders, .tokenClaims: nil
+    case .events, .openingStock, .tokenHolders, .tokenClaims, .receipts: nil
     }
   }
 

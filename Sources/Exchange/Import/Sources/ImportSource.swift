@@ -46,6 +46,8 @@ extension ImportSource {
     case orders(OrderRules)
     /// Units at locations, for `opening_stock`.
     case stock(StockRules)
+    /// What hubs received against a plan, for `opening_stock` and the table of differences.
+    case receipts
     /// Balances of wallets, for `token_holders`.
     case holders(HolderRules)
     /// Regions that wallets' holders consented to share, for the column `region` of
@@ -99,6 +101,9 @@ struct OrderRules: Sendable {
   ///
   /// A pledge without a reward is then no order of a product, whatever its amount.
   var hasAddOns = false
+  /// Whether an order's number is that of a person, such as a backer: the ledgers then have a
+  /// pseudonym of it.
+  var numbersPeople = false
 }
 
 /// Rules for rows that are stock at locations.

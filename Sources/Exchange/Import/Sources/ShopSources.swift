@@ -141,7 +141,7 @@ extension ImportSource {
     kind: .orders(
       OrderRules(
         target: .preOrders, counted: ["collected"], unpaid: ["errored", "pledged"],
-        hasAddOns: true)))
+        hasAddOns: true, numbersPeople: true)))
 
   /// Orders that Amazon fulfils for other shops (MCF), a flat file without quotes.
   ///

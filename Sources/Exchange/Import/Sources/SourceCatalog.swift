@@ -13,7 +13,7 @@ package enum SourceCatalog {
     .amazonInventory, .etsyItems, .shopifyInventoryAvailable, .solscan, .etherscanTokens,
     .etherscanNFT, .alchemy, .tokenGateClaims, .eventbrite, .eventbriteOrders, .luma, .metaAds,
     .googleAds, .xOverview, .tiktokFollowers, .tiktokOverview, .instagram, .youtubeGeography,
-    .trendsTimeline, .trendsMap, .plainSales, .snapshot,
+    .trendsTimeline, .trendsMap, .receipts, .plainSales, .snapshot,
     // Files that cannot serve, after those that do.
     .shopifyProducts, .wooCommerceProducts, .shopifyCustomers, .etsyOrders, .metaAdsWithoutPlace,
     .googleAdsWithoutPlace, .amazonSettlement, .amazonManifest,

@@ -76,6 +76,8 @@ enum SourceField: Int, Sendable, CaseIterable {
   case item, variant, lineStatus
   // Stock; only `available` is counted.
   case location, available, onHand, committed, unavailable, incoming
+  // What a hub received against a plan.
+  case received, damaged, refused, expected, short
   /// `key` tells rows of one kind apart: an attendee, an ad set, a second address.
   case wallet, balance, consent, key
   /// A number that always has decimals: it shows the file's decimal mark.
