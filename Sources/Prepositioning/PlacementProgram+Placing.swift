@@ -15,10 +15,11 @@ extension PlacementProgram {
 
   /// Solves the two-stage program over the scenarios and rounds its placement to whole packs.
   ///
-  /// The relaxation gives the lower bound. The rounded placement is priced by a second solve in
-  /// which it stands; where rounding broke a promise that another pack would keep, packs are added
-  /// and the placement is priced again. Where time was up before the relaxation was solved, its
-  /// iterate may be far from the optimum: nothing is placed then if that costs less.
+  /// The relaxation gives the lower bound. Where SKUs travel in packs, `PackSearch` weighs packs up
+  /// against packs down. The placement is priced by a second solve in which it stands; where
+  /// rounding broke a promise that another pack would keep, packs are added and the placement is
+  /// priced again. Where time was up before the relaxation was solved, its iterate may be far from
+  /// the optimum: no search starts from it, and nothing is placed if that costs less.
   ///
   /// - Parameters:
   ///   - scenarios: joint draws of the horizon's demand, in the case's order of SKUs and regions.
@@ -33,7 +34,8 @@ extension PlacementProgram {
     var solver = TwoStageSettings()
     solver.relativeGap = settings.relativeGap
     solver.threads = settings.threads
-    let relaxed = transport(over: scenarios).solve(
+    let transport = transport(over: scenarios)
+    let relaxed = transport.solve(
       solver, isTimeUp: isTimeUp,
       report: { progress(.iteration($0.number, gap: $0.relativeGap)) })
     progress(.rounding)
@@ -42,7 +44,16 @@ extension PlacementProgram {
       recourse(to: units, over: scenarios).solve(
         solver, report: { progress(.pricing($0.number, gap: $0.relativeGap)) })
     }
+    func total(_ units: [Int], _ priced: TwoStageSolution) -> Double {
+      placementCost(units.map(Double.init)) + priced.objective
+    }
     var priced = price(units)
+    if relaxed.status != .timeLimit,
+      let searched = searched(from: units, in: transport, relaxed: relaxed)
+    {
+      let better = price(searched)
+      if total(searched, better) < total(units, priced) { (units, priced) = (searched, better) }
+    }
     let broken = promiseOutcomes(priced).filter { !$0.isKept }
     if !broken.isEmpty {
       let repaired = repaired(units, keeping: broken)
@@ -59,6 +70,18 @@ extension PlacementProgram {
       }
     }
     return plan(placing: units, over: scenarios, relaxed: relaxed, priced: priced)
+  }
+
+  /// Returns a better placement of whole packs than a rounded one, by the costs of `PackSearch`;
+  /// `nil` where all units travel alone or there is none.
+  private func searched(
+    from units: [Int], in transport: StochasticTransport, relaxed: TwoStageSolution
+  ) -> [Int]? {
+    guard planningCase.skus.contains(where: { $0.casePackUnits > 1 }) else { return nil }
+    var search = PackSearch(
+      self, from: units, in: transport, throughputPrices: relaxed.prices.throughputByScenario)
+    search.run()
+    return search.units == units ? nil : search.units
   }
 
   /// Returns the expected cost of a whole-unit placement over scenarios, recourse included.

@@ -14,8 +14,10 @@ extension PlacementProgram {
     priced: TwoStageSolution
   ) -> Plan {
     let shipments = shipmentsByLane(priced)
+    let lines = lines(units, needed: relaxed.placement, priced)
     return Plan(
-      placements: placements(units, priced), flows: flows(shipments),
+      placements: lines.filter { $0.units > 0 }, unmetNeeds: lines.filter { $0.units == 0 },
+      flows: flows(shipments),
       hubs: hubUse(units, shipments: shipments, prices: relaxed.prices),
       skus: outlook(
         units, scenarios: scenarios, shortage: shortageByRegion(priced),
@@ -30,12 +32,17 @@ extension PlacementProgram {
       prices: relaxed.prices)
   }
 
-  private func placements(_ units: [Int], _ priced: TwoStageSolution) -> [Plan.Placement] {
+  /// Returns a line for each pair with units, and for each whose packs are too large for its need.
+  private func lines(
+    _ units: [Int], needed: [Double], _ priced: TwoStageSolution
+  ) -> [Plan.Placement] {
     let hubs = planningCase.hubs.count
-    return units.indices.filter { units[$0] > 0 }.map { index in
-      Plan.Placement(
-        sku: planningCase.skus[index / hubs].id, hub: planningCase.hubs[index % hubs].id,
-        units: units[index], shadowPrice: priced.prices.stock[index])
+    return units.indices.compactMap { index in
+      let sku = planningCase.skus[index / hubs]
+      guard units[index] > 0 || sku.casePackUnits > 1 && needed[index] >= 0.5 else { return nil }
+      return Plan.Placement(
+        sku: sku.id, hub: planningCase.hubs[index % hubs].id, units: units[index],
+        shadowPrice: priced.prices.stock[index], needed: needed[index], pack: sku.casePackUnits)
     }
   }
 

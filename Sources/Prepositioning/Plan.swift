@@ -21,6 +21,22 @@ public struct Plan: Sendable {
     public var units: Int
     /// Shadow price of stock here: the saving from one more unit, before its own cost.
     public var shadowPrice: Double
+    /// Units that the relaxation places here, before they became whole packs.
+    package var needed: Double
+    /// Units of a pack.
+    package var pack: Int
+
+    /// The reason why the units are not those needed, in words.
+    package var reason: String {
+      let kind = pack > 1 ? "packs of \(pack)" : "units"
+      if abs(Double(units) - needed) < 0.5 { return "as needed" }
+      if pack > 1, abs(Double(units) - needed) >= Double(pack) {
+        return "packs of \(pack) joined or moved where they cost less"
+      }
+      return Double(units) > needed
+        ? "up to whole \(kind): fewer would cost more"
+        : "down to whole \(kind): more would cost more"
+    }
   }
 
   /// Units expected to go from a hub to a region.
@@ -111,6 +127,8 @@ public struct Plan: Sendable {
 
   /// Placements with at least one unit, in the case's order of SKUs, then hubs.
   public var placements: [Placement]
+  /// Needs of at least half a unit that got no whole pack, in the same order.
+  package var unmetNeeds: [Placement]
   /// Expected flows of at least a thousandth of a unit, in the order of SKUs, regions, hubs.
   public var flows: [Flow]
   /// One entry for each hub, in the case's order.

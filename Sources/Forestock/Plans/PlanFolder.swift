@@ -132,13 +132,17 @@ package struct PlanFolder {
   /// - Throws: `FileError` where the file of the external forecast cannot be read again.
   func record() throws(FileError) -> [UInt8] { try JSONWriter.bytes(RunRecord(self)) }
 
-  /// Placements of at least one unit; prices have four decimals.
+  /// Placements of at least one unit, then needs that got no whole pack; prices have four decimals,
+  /// needs one.
   private var placements: [UInt8] {
-    var table = TableWriter(columns: ["sku", "hub", "quantity", "value_of_one_more"])
-    for placement in run.plan.placements {
+    var table = TableWriter(columns: [
+      "sku", "hub", "quantity", "value_of_one_more", "needed", "reason",
+    ])
+    for placement in run.plan.placements + run.plan.unmetNeeds {
       table.append([
         .text(placement.sku), .text(placement.hub), .whole(placement.units),
-        .real(rounded(placement.shadowPrice, 4)),
+        .real(rounded(placement.shadowPrice, 4)), .real(rounded(placement.needed, 1)),
+        .text(placement.reason),
       ])
     }
     return table.bytes
