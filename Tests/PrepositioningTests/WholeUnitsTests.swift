@@ -55,7 +55,7 @@ import Testing
     let available = pack * (2 + Int(random.uniform() * 5))
     let capacity = pack + Int(random.uniform() * 60)
     let counts = (0..<6).map { _ in
-      (Int32(random.uniform() * 40), Int32(random.uniform() * random.uniform() * 40))
+      (Int(random.uniform() * 40), Int(random.uniform() * random.uniform() * 40))
     }
     let program = try PlacementProgram(
       TwoHubCase.planningCase(available: available, capacity: capacity, pack: pack))
