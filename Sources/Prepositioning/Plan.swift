@@ -121,8 +121,9 @@ public struct Plan: Sendable {
     /// The iteration after which time was up for the relaxation; `nil` where it was not.
     package var stoppedAfter: Int?
 
-    /// The relative gap (cost − bound) / cost; 0 where the cost does not exceed the bound.
-    package var gap: Double { cost <= bound ? 0 : (cost - bound) / cost }
+    /// The relative gap (cost − bound) / cost; 0 where the cost exceeds the bound by less than any
+    /// money: a plan that costs nothing costs 1e-13 once it is summed up.
+    package var gap: Double { cost - bound <= 1e-9 ? 0 : (cost - bound) / cost }
   }
 
   /// Placements with at least one unit, in the case's order of SKUs, then hubs.

@@ -95,10 +95,14 @@ import Testing
     arguments: commands)
   func options(command: [String]) throws {
     for value in ["-1", "1e308", "nan", "inf", "9223372036854775807", "9223372036854775808"] {
+      // Nine quintillion are much money, but some.
+      let isMoney = ["--budget", "--price"].contains(command.last ?? "")
+      if isMoney && value.count > 15 { continue }
       let run = try ProgramRun(Array(command.dropLast()) + ["\(command.last ?? "")=\(value)"])
       #expect(run.status == 64, "\(command) \(value): \(run.status) \(run.messages)")
       #expect(run.messages.contains(command.last ?? "?"))
-      #expect(run.messages.contains(value) || run.messages.contains(value.prefix(3)))
+      let shown = Double(value).map { "\($0)" } ?? value
+      #expect(run.messages.contains(value) || run.messages.contains(shown), "\(run.messages)")
     }
   }
 
