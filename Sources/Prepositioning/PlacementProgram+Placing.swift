@@ -62,7 +62,9 @@ extension PlacementProgram {
         priced = price(units)
       }
     }
-    if relaxed.status == .timeLimit, units.contains(where: { $0 > 0 }) {
+    if relaxed.status == .timeLimit, relaxed.gap > PlacementProgram.doubtfulGap,
+      units.contains(where: { $0 > 0 })
+    {
       let nothing = units.map { _ in 0 }
       let unplaced = price(nothing)
       if unplaced.objective < placementCost(units.map(Double.init)) + priced.objective {
@@ -83,6 +85,9 @@ extension PlacementProgram {
     search.run()
     return search.units == units ? nil : search.units
   }
+
+  /// Relative gap above which an iterate may be worse than placing nothing.
+  private static let doubtfulGap = 0.1
 
   /// Returns the expected cost of a whole-unit placement over scenarios, recourse included.
   ///
