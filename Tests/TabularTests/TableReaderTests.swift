@@ -104,7 +104,7 @@ import Testing
       row.log.diagnostics.compactMap(\.expected) == [
         "an identifier", "a whole number from 1 to 9", "a whole number of at least 0",
         "a number from -1 to 1", "a date such as 2026-09-14",
-        "a finite number of at least 0, or < and a number",
+        "a finite number from 0 to 1e30, or < and such a number",
       ])
     #expect(try row.next())
     let sound = Self.shipment(&row, column)
