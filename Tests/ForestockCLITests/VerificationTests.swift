@@ -222,7 +222,8 @@ import Testing
   @Test("a plan is verified with the settings it was made with, whatever they are", .tags(.slow))
   func settings() throws {
     for options in [
-      ["--seed", "9", "--draws", "12"], ["--exclude", "events", "--exclude", "social"],
+      ["--seed", "9", "--draws", "12"], ["--scenarios", "1", "--draws", "20"],
+      ["--exclude", "events", "--exclude", "social"],
       ["--exclude-wallet", "0xA1"], ["--budget", "20"], ["--ignore-throughput"],
       ["--planning-date", "2026-03-04"], ["--storage-days", "0.1", "--penalty-factor", "1.7"],
       ["--promised-days", "3", "--lateness-share", "0.2", "--broken-promise-share", "0"],
