@@ -56,7 +56,12 @@ import Testing
     Damage(testDescription: "a record of no scenario", file: "run.json") {
       $0.replacing("\"scenarios\" : 4", with: "\"scenarios\" : 0")
     } expected: {
-      "run.json: settings.scenarios: \"0\", expected 1 to 100000"
+      "run.json: settings.scenarios: \"0\", expected 1 to 10000"
+    },
+    Damage(testDescription: "a record of more draws than there is memory for", file: "run.json") {
+      $0.replacing("\"scenarios\" : 4", with: "\"scenarios\" : 4,\n\"draws\" : 90000")
+    } expected: {
+      "run.json: settings.draws: \"90000\", expected 1 to 5000"
     },
     Damage(testDescription: "an evening before the case's own", file: "run.json") {
       $0.replacing("2026-03-02", with: "2026-03-01")

@@ -66,8 +66,10 @@ package struct RecordedPlan {
       note: "another version may forecast otherwise; verify the plan with the one that wrote it")
   }
 
-  /// Most scenarios of a record: what a damaged one may ask for is bounded.
-  private static let mostScenarios = 100_000
+  /// Most scenarios and draws of a record, those of the command line: what a damaged one may ask for
+  /// is bounded.
+  private static let mostScenarios = 10_000
+  private static let mostDraws = 5_000
 
   /// Refuses settings that no run can have had.
   private func checkSettings() throws(FileError) {
@@ -75,12 +77,12 @@ package struct RecordedPlan {
     if let fault = settings.placement.fault {
       throw .invalid([Diagnostic(file: path, column: "settings", message: fault)])
     }
-    for (name, count) in [("scenarios", settings.scenarios), ("draws", settings.draws ?? 1)] {
-      guard (1...RecordedPlan.mostScenarios).contains(count) else {
-        throw RecordedPlan.refusal(
-          path, key: "settings.\(name)", value: "\(count)",
-          expected: "1 to \(RecordedPlan.mostScenarios)")
-      }
+    for (name, count, most) in [
+      ("scenarios", settings.scenarios, RecordedPlan.mostScenarios),
+      ("draws", settings.draws ?? 1, RecordedPlan.mostDraws),
+    ] where !(1...most).contains(count) {
+      throw RecordedPlan.refusal(
+        path, key: "settings.\(name)", value: "\(count)", expected: "1 to \(most)")
     }
     let reasons = RunRecord.Deadline.reasons
     if let reason = members.deadline?.endedBy, !reasons.contains(reason) {
