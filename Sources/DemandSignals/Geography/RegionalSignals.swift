@@ -19,8 +19,9 @@ struct RegionalSignals: Sendable {
   private let population: [Double]
   private let holders: [Double]
   private let attention: Attention
-  private let visits: [Visit]
-  private let tests: [Test]
+  /// Visits and tests by SKU, those for all SKUs under `nil`.
+  private let visits: [Int?: [Visit]]
+  private let tests: [Int?: [Test]]
 
   /// Clicks and conversions of an ad test.
   private struct Test: Sendable {
@@ -68,21 +69,23 @@ struct RegionalSignals: Sendable {
       ledger, similarity: similarity, halfLifeDays: salesHalfLifeDays, origins: [ledger.asOf])
     population = planningCase.regions.map { max(0, $0.population ?? 0) }
     holders = RegionalSignals.holders(evidence.tokenHoldings, index: index, settings: settings)
-    visits = evidence.events.compactMap { event in
+    let visits = evidence.events.compactMap { event in
       index.regions[event.region].map { region in
         Visit(
           sku: position(event.sku), day: event.date.daysSinceEpoch, region: region,
           going: Double(max(0, event.going)), attended: Double(max(0, event.checkedIn)))
       }
     }
-    tests = evidence.adTests.compactMap { test in
+    let tests = evidence.adTests.compactMap { test in
       index.regions[test.region].map { region in
         Test(
           sku: position(test.sku), day: test.end.daysSinceEpoch, region: region,
           clicks: Double(max(0, test.clicks)), conversions: Double(max(0, test.conversions)))
       }
     }
-    let (population, holders, visits, tests) = (population, holders, visits, tests)
+    self.visits = Dictionary(grouping: visits, by: \.sku)
+    self.tests = Dictionary(grouping: tests, by: \.sku)
+    let (population, holders) = (population, holders)
     signals = GeographicSignal.allCases.filter { signal in
       switch signal {
       case .uniform: true
@@ -201,7 +204,7 @@ struct RegionalSignals: Sendable {
   /// signed up.
   private func attendees(_ sku: Int, origin: Int) -> [Double] {
     var counts = [Double](repeating: 0, count: ledger.regionCount)
-    for visit in visits where visit.sku == nil || visit.sku == sku {
+    for visit in (visits[nil] ?? []) + (visits[sku] ?? []) {
       counts[visit.region] += visit.day <= origin ? visit.attended : visit.going
     }
     return counts
@@ -212,7 +215,7 @@ struct RegionalSignals: Sendable {
   private func conversions(_ sku: Int, origin: Int) -> [Double] {
     var clicks = [Double](repeating: 0, count: ledger.regionCount)
     var counts = clicks
-    for test in tests where test.sku == nil || test.sku == sku {
+    for test in (tests[nil] ?? []) + (tests[sku] ?? []) {
       guard test.day <= origin else { continue }
       clicks[test.region] += test.clicks
       counts[test.region] += test.conversions
