@@ -16,7 +16,7 @@ import Testing
   static func take(
     _ text: String, _ table: String, options: ImportOptions = ImportOptions()
   ) throws -> (lines: [String], report: ImportReport.File) {
-    let folder = try ImportWorld.make()
+    let folder = try ImportWorld.make(sharesKey: true)
     let report = try ImportWorld.take(text, into: folder, options: options)
     let lines = FileManager.default.fileExists(atPath: "\(folder.path)/\(table).csv")
     return (lines ? try ImportWorld.lines("\(table).csv", folder) : [], report.files[0])
@@ -239,7 +239,7 @@ import Testing
     var options = ImportOptions()
     options.ownerColumn = "Account"
     func holdings(_ parts: [[String]]) throws -> [String] {
-      let folder = try ImportWorld.make()
+      let folder = try ImportWorld.make(sharesKey: true)
       for part in parts {
         try ImportWorld.take(header + part.joined(), into: folder, options: options)
       }

@@ -10,9 +10,19 @@ enum ImportWorld {
   static let files = FuzzWorld.files
 
   /// A fresh case in a folder of its own.
-  static func make() throws -> ScratchFolder {
+  ///
+  /// - Parameter sharesKey: whether it has the key that all such cases share, so that the pseudonyms
+  ///   of two of them can be compared; without one the first import makes a key.
+  static func make(sharesKey: Bool = false) throws -> ScratchFolder {
     let folder = try ScratchFolder()
     for (name, text) in files { try folder.write(name, text + "\n") }
+    if sharesKey {
+      try FileManager.default.createDirectory(
+        atPath: folder.path + "/private", withIntermediateDirectories: false)
+      let key = try folder.write(
+        "private/pseudonym.key", String(repeating: "0123456789abcdef", count: 4) + "\n")
+      try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: key)
+    }
     return folder
   }
 
