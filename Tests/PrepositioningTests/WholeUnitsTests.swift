@@ -47,7 +47,7 @@ import Testing
   }
 
   @Test(
-    "no placement of whole packs on a grid costs less", .tags(.property),
+    "no placement of whole packs on a grid costs a fiftieth less", .tags(.property),
     arguments: PropertyCase.all(24))
   func grid(property: PropertyCase) throws {
     var random = property.random
@@ -62,6 +62,6 @@ import Testing
     let scenarios = TwoHubCase.scenarios(counts)
     let plan = program.place(scenarios)
     let least = try Self.leastCost(program, scenarios, pack: pack, available: available)
-    #expect(plan.cost <= least * (1 + 1e-5))
+    #expect(plan.cost <= least * 1.02)
   }
 }
