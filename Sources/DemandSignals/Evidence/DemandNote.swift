@@ -19,8 +19,6 @@ package struct DemandNote: Sendable, Equatable {
     case availability
     /// A stated adjustment.
     case adjustment
-    /// Orders without a region.
-    case unassigned
   }
 
   /// The name in place of a SKU for a remark on all of them.
