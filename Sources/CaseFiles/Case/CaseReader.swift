@@ -12,7 +12,7 @@ public struct CaseReading: Sendable {
   ///
   /// In the order of reading; empty where there are none.
   public var warnings: [Diagnostic]
-  /// Doubts that depend on the day of the run, where it was given; none of them stops a plan.
+  /// Doubts that depend on the day of the run, where one is stated; none of them stops a plan.
   package var tonight: [Diagnostic] = []
   /// Defaults that stood in for cells that the files leave out, in the order of reading.
   package var assumed: [AssumedColumn]

@@ -27,7 +27,7 @@ package struct CaseSettings {
   ///
   /// The same case and seed give the same plan.
   package var seed: UInt64 = 1
-  /// What the case declares about its tables; those it says nothing of are missing.
+  /// Statements of the case about its tables; those it says nothing of are missing.
   package var tables: [CaseTable: TableDeclaration] = [:]
 }
 

@@ -1,4 +1,4 @@
-/// What `case.json` declares about a table: whether the case has it, how fresh and how long it is.
+/// Statement of `case.json` about a table: whether the case has it, how fresh and how long it is.
 ///
 /// In `case.json` it is a member of `tables`, named after the table: an object, or its status alone.
 package struct TableDeclaration: Sendable, Equatable {

@@ -150,7 +150,7 @@ package struct DemandOutlook: Sendable {
   package let signalWeights: [FittedDemand.SignalWeight]
   /// Notes on guesses, assumptions and evidence left out, by SKU; none with a forecast made elsewhere.
   package let notes: [DemandNote]
-  /// The effect of every statement of the operator; none where the forecast was given.
+  /// The effect of every statement of the operator; none with a forecast made elsewhere.
   package let judgements: [JudgementEffect]
   /// Units ordered so far of each SKU whose region nobody could tell.
   package let unassignedOrders: [Double]

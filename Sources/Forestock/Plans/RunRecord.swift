@@ -88,7 +88,7 @@ struct RunRecord: Encodable {
   /// The external forecast's file, where the plan was made for one.
   var externalForecast: CaseInput?
 
-  /// What ended the planning before its time, and how far it had come; missing where nothing did.
+  /// Cause that ended the planning before its time, and how far it had come; missing where nothing did.
   var deadline: Deadline?
 
   /// A plan that was the best so far when time was up.

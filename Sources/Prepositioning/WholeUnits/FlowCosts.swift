@@ -11,7 +11,7 @@ struct FlowCosts: Sendable {
   let shortage: [Double]
 }
 
-/// What it costs a hub to take a unit's sink over from another one, for all pairs of hubs.
+/// Cost for a hub of taking a unit's sink over from another one, for all pairs of hubs.
 struct TakeOvers {
   private let hubCount: Int
   /// Money per unit, indexed `from * hubCount + to`; infinite where no sink can change hands.

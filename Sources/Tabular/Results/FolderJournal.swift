@@ -1,6 +1,6 @@
 import Foundation
 
-/// What is left to do of an update whose files are put in place one by one.
+/// Rest of an update whose files are put in place one by one.
 ///
 /// It lies among the new files from when all of them are whole until the last one is in its place:
 /// readers wait meanwhile, and the next run finishes what a killed one began.

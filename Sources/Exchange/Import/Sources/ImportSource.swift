@@ -46,7 +46,7 @@ extension ImportSource {
     case orders(OrderRules)
     /// Units at locations, for `opening_stock`.
     case stock(StockRules)
-    /// What hubs received against a plan, for `opening_stock` and the table of differences.
+    /// Receipts of hubs against a plan, for `opening_stock` and the table of differences.
     case receipts
     /// Balances of wallets, for `token_holders`.
     case holders(HolderRules)
