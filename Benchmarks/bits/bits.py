@@ -54,8 +54,12 @@ def digests(program, environment, jobs):
                 result[f"{name} {index} status"] = str(run.returncode)
                 result[f"{name} {index} output"] = hashlib.sha256(run.stdout).hexdigest()
             for path in sorted(pathlib.Path(scratch).rglob("*")):
-                if path.is_file() and str(path) not in before:
+                # Each new case has a random key of its own, behind the pseudonyms in its imports.
+                if path.is_file() and str(path) not in before and path.parent.name != "private":
                     content = path.read_bytes()
+                    if path.parent.name == "imports":
+                        content = re.sub(rb"\bp[0-9a-f]{32,40}\b", b"pseudonym", content)
+                        content = b"\n".join(sorted(content.split(b"\n")))
                     if path.match("imports/files.csv"):  # says when a file was imported
                         content = re.sub(rb",[0-9-]{10}T[0-9:]{8}Z,", b",", content)
                     result[f"{name} {path.relative_to(scratch)}"] = hashlib.sha256(content).hexdigest()
