@@ -96,7 +96,8 @@ def main():
             jobs.append((f"m3 {series.name}", [["forecast", str(series), "--horizon", "8", "--quiet"]]))
     own = {k: v for k, v in os.environ.items() if k not in ("OPENBLAS_CORETYPE", "FORESTOCK_REGISTERS")}
     stand_in = tempfile.NamedTemporaryFile(suffix=".so")
-    subprocess.run(["cc", "-O2", "-ffp-contract=off", "-shared", "-fPIC", "-o", stand_in.name,
+    compiler = shutil.which("cc") or shutil.which("clang") or sys.exit("no C compiler: neither cc nor clang")
+    subprocess.run([compiler, "-O2", "-ffp-contract=off", "-shared", "-fPIC", "-o", stand_in.name,
                     str(ROOT / "Benchmarks/bits/plain_blas.c")], check=True)
     variants = {"registers 128": {"FORESTOCK_REGISTERS": "128"}, "BLAS in plain loops": {"LD_PRELOAD": stand_in.name}}
     if not a.quick:

@@ -1,5 +1,6 @@
 /* Finds the widest registers that the processor and the system offer. */
 #include "register_width.h"
+#include "dense_kernels.h"
 
 #include <stdatomic.h>
 #include <stdlib.h>

@@ -7,7 +7,4 @@
 #define FORESTOCK_HAS_WIDE_REGISTERS 0
 #endif
 
-/* Declared for Swift in include/dense_kernels.h too. */
-int forestock_register_width(void);
-
 #endif

@@ -37,6 +37,19 @@ func checkBlock(_ name: StaticString, size: Int, offset: Int, rows: Int, columns
     "\(name): \(rows) x \(columns) block at \(offset), leading \(leading), in \(size) elements")
 }
 
+/// Traps unless the block of a factor op(A), `rows × columns`, lies in an array of `size` elements.
+///
+/// - Parameter transposed: whether the stored block is `columns × rows`.
+@inline(__always)
+func checkFactor(
+  _ name: StaticString, size: Int, offset: Int, rows: Int, columns: Int, _ transposed: Bool,
+  leading: Int
+) {
+  checkBlock(
+    name, size: size, offset: offset, rows: transposed ? columns : rows,
+    columns: transposed ? rows : columns, leading: leading)
+}
+
 /// C ← α op(A) op(B) + β C for column-major blocks inside larger arrays.
 ///
 /// The last bits depend on the kernels that BLAS chooses: `FixedOrder.multiply` where they are
@@ -58,12 +71,8 @@ package func multiply(
 ) {
   pinBLAS()
   guard m > 0, n > 0 else { return }
-  checkBlock(
-    "A", size: a.count, offset: aOffset, rows: transposeA ? k : m, columns: transposeA ? m : k,
-    leading: lda)
-  checkBlock(
-    "B", size: b.count, offset: bOffset, rows: transposeB ? n : k, columns: transposeB ? k : n,
-    leading: ldb)
+  checkFactor("A", size: a.count, offset: aOffset, rows: m, columns: k, transposeA, leading: lda)
+  checkFactor("B", size: b.count, offset: bOffset, rows: k, columns: n, transposeB, leading: ldb)
   checkBlock("C", size: c.count, offset: cOffset, rows: m, columns: n, leading: ldc)
   unsafe a.withUnsafeBufferPointer { a in
     unsafe b.withUnsafeBufferPointer { b in

@@ -28,12 +28,8 @@ package enum FixedOrder {
     leading ldc: Int
   ) {
     guard m > 0, n > 0 else { return }
-    checkBlock(
-      "A", size: a.count, offset: aOffset, rows: transposeA ? k : m, columns: transposeA ? m : k,
-      leading: lda)
-    checkBlock(
-      "B", size: b.count, offset: bOffset, rows: transposeB ? n : k, columns: transposeB ? k : n,
-      leading: ldb)
+    checkFactor("A", size: a.count, offset: aOffset, rows: m, columns: k, transposeA, leading: lda)
+    checkFactor("B", size: b.count, offset: bOffset, rows: k, columns: n, transposeB, leading: ldb)
     checkBlock("C", size: c.count, offset: cOffset, rows: m, columns: n, leading: ldc)
     let failed: Int32 = unsafe a.withUnsafeBufferPointer { a in
       unsafe b.withUnsafeBufferPointer { b in

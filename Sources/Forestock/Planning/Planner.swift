@@ -29,6 +29,12 @@ public struct Planner: Sendable {
   /// Added to the case's seed.
   public var seed: UInt64
 
+  /// Numbers of scenarios that the command line takes and a record may state; the program's size
+  /// grows with them.
+  package static let scenarioRange = 1...10_000
+  /// Most joint draws, likewise: distances of all pairs stand in memory while they are reduced.
+  package static let mostDraws = 5_000
+
   /// Creates a planner with the default settings of demand and placement.
   public init(scenarios: Int = 50, draws: Int = 0, seed: UInt64 = 0) {
     scenarioCount = scenarios

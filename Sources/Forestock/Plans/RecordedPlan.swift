@@ -66,20 +66,15 @@ package struct RecordedPlan {
       note: "another version may forecast otherwise; verify the plan with the one that wrote it")
   }
 
-  /// Most scenarios and draws of a record, those of the command line: what a damaged one may ask for
-  /// is bounded.
-  private static let mostScenarios = 10_000
-  private static let mostDraws = 5_000
-
-  /// Refuses settings that no run can have had.
+  /// Refuses settings that no run can have had: what a damaged record may ask for is bounded.
   private func checkSettings() throws(FileError) {
     let settings = members.settings
     if let fault = settings.placement.fault {
       throw .invalid([Diagnostic(file: path, column: "settings", message: fault)])
     }
     for (name, count, most) in [
-      ("scenarios", settings.scenarios, RecordedPlan.mostScenarios),
-      ("draws", settings.draws ?? 1, RecordedPlan.mostDraws),
+      ("scenarios", settings.scenarios, Planner.scenarioRange.upperBound),
+      ("draws", settings.draws ?? 1, Planner.mostDraws),
     ] where !(1...most).contains(count) {
       throw RecordedPlan.refusal(
         path, key: "settings.\(name)", value: "\(count)", expected: "1 to \(most)")

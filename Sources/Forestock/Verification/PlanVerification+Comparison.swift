@@ -74,16 +74,16 @@ extension PlanVerification {
   /// Compares the digests that the folder's manifest states with those of its files.
   mutating func compareDigests(_ plan: String) throws(FileError) {
     guard let manifest = try ManifestCheck(of: plan, kind: PlanFolder.kind) else {
-      notChecked.append("digests of the plan's files: there is no \(ManifestCheck.name)")
+      notChecked.append("digests of the plan's files: there is no \(ResultKind.manifestName)")
       return
     }
     differences += manifest.differences
-    checked.append("\(ManifestCheck.name), \(manifest.fileCount) digests")
+    checked.append("\(ResultKind.manifestName), \(manifest.fileCount) digests")
   }
 
   /// Names files of the folder that no plan has.
   mutating func listOthers(in plan: String, beside folder: PlanFolder) {
-    let own = Set(folder.tables.map(\.name) + [PlanFolder.marker, ManifestCheck.name])
+    let own = Set(folder.tables.map(\.name) + [PlanFolder.marker, ResultKind.manifestName])
     let names = (try? FileManager.default.contentsOfDirectory(atPath: plan)) ?? []
     for name in names.sorted() where !own.contains(name) {
       notChecked.append("\(name): no file of a plan")

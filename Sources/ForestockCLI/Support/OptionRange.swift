@@ -1,4 +1,5 @@
 import ArgumentParser
+import Forestock
 
 /// Ranges of numeric options, checked before any file is opened.
 ///
@@ -11,9 +12,9 @@ enum OptionRange {
   /// Observations in a season: a year of minutes is 525,960.
   static let seasonLength = 1...1_000_000
   /// Scenarios of a two-stage program; its size grows with them.
-  static let scenarios = 1...10_000
+  static let scenarios = Planner.scenarioRange
   /// Joint draws that are reduced or summed; distances of all pairs stand in memory.
-  static let draws = 0...5_000
+  static let draws = 0...Planner.mostDraws
   /// Threads of one process.
   static let threads = 1...1_024
   /// Money for one ad test.

@@ -100,12 +100,12 @@ struct FolderExchange {
     if let kind {
       // Both states of each file are the program's until all of them are there.
       var both = try FolderManifest(
-        of: own.filter { $0 != FolderManifest.name }, in: aside, kind: kind)
+        of: own.filter { $0 != ResultKind.manifestName }, in: aside, kind: kind)
       let earlier = (before?.names ?? []).filter {
         before?.isUnchanged($0) == true && SystemCalls.exists("\(path)/\($0)")
       }
       both.files += try FolderManifest(of: earlier, in: path, kind: kind).files
-      let name = FolderManifest.name
+      let name = ResultKind.manifestName
       try put(try JSONWriter.bytes(both), as: name)
       for stay in stays where stay.name != stay.keptAs {
         try SystemCalls.rename("\(path)/\(stay.name)", "\(path)/\(stay.keptAs)")
@@ -118,7 +118,7 @@ struct FolderExchange {
     if kind == nil {
       try FolderJournal(removed: replaced.subtracting(own).sorted()).write(into: aside)
     }
-    let last = [kind?.marker, FolderManifest.name]
+    let last = [kind?.marker, ResultKind.manifestName]
     for name in own.filter({ !last.contains($0) }) + last.compactMap(\.self).filter(own.contains) {
       let target = "\(path)/\(name)"
       try OutputPlace.makeParent(of: target, entered: false)

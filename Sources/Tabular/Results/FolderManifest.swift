@@ -42,9 +42,6 @@ package struct SetAsideFile: Sendable, Equatable {
 /// A file that stands in the list and has its digest is the program's own and may be replaced;
 /// everything else in the folder is other people's.
 struct FolderManifest: Codable {
-  /// Name of the file.
-  static let name = ResultKind.manifestName
-
   /// A file that was written.
   struct Entry: Codable {
     /// Its name in the folder, with the folders that it lies in.
@@ -86,7 +83,7 @@ struct OwnFiles {
   /// A manifest that cannot be read, or is of another kind, is none.
   init?(in folder: String, kind: ResultKind) {
     self.folder = folder
-    let path = "\(folder)/\(FolderManifest.name)"
+    let path = "\(folder)/\(ResultKind.manifestName)"
     if FileKind(path: path) == .file {
       guard let bytes = try? FileContents.read(path),
         let manifest = try? JSONReader.read(FolderManifest.self, from: bytes, path: path),
@@ -108,11 +105,11 @@ struct OwnFiles {
   var names: [String] { digests.keys.sorted() }
 
   /// Returns whether the program wrote a file of this name.
-  func contains(_ name: String) -> Bool { name == FolderManifest.name || digests[name] != nil }
+  func contains(_ name: String) -> Bool { name == ResultKind.manifestName || digests[name] != nil }
 
   /// Returns whether a file is the program's and is as the program wrote it.
   func isUnchanged(_ name: String) -> Bool {
-    if name == FolderManifest.name { return true }
+    if name == ResultKind.manifestName { return true }
     guard let known = digests[name] else { return false }
     if known.isEmpty { return true }
     let path = "\(folder)/\(name)"

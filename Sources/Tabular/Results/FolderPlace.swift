@@ -84,7 +84,7 @@ struct FolderPlace {
         Diagnostic(
           file: path,
           expected:
-            "an empty folder, an earlier \(kind.name) with its \(FolderManifest.name), or nothing; other files stand there"
+            "an empty folder, an earlier \(kind.name) with its \(ResultKind.manifestName), or nothing; other files stand there"
         )
       ])
     }

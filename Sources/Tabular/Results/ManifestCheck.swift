@@ -2,9 +2,6 @@ import Diagnostics
 
 /// A result's files held against the digests of its `.manifest.json`.
 package struct ManifestCheck {
-  /// Name of the manifest in a folder of results.
-  package static let name = FolderManifest.name
-
   /// Files that the manifest lists.
   package let fileCount: Int
   /// A diagnostic for each file that is not as it was written, and for each key that is wrong.
@@ -16,7 +13,7 @@ package struct ManifestCheck {
   /// - Throws: `invalid` where the manifest is none, `inputOutput` where the system refuses.
   /// - Complexity: linear in the bytes of the files.
   package init?(of folder: String, kind: ResultKind) throws(FileError) {
-    let path = "\(folder)/\(FolderManifest.name)"
+    let path = "\(folder)/\(ResultKind.manifestName)"
     guard FileKind(path: path) != .missing else { return nil }
     let manifest = try JSONReader.read(
       FolderManifest.self, from: try FileContents.read(path), path: path)

@@ -134,8 +134,8 @@ package struct OutputFolder: ~Copyable {
     var own = written
     if let kind {
       let manifest = try FolderManifest(of: written, in: aside, kind: kind)
-      try write(FolderManifest.name, try JSONWriter.bytes(manifest))
-      own.append(FolderManifest.name)
+      try write(ResultKind.manifestName, try JSONWriter.bytes(manifest))
+      own.append(ResultKind.manifestName)
     }
     let exchange = FolderExchange(
       path: path, aside: aside, kind: kind, own: own, replaced: replaced.union(own))
