@@ -102,7 +102,7 @@ let package = Package(
       dependencies: [
         "CaseFiles", "CaseSetup", "DemandSignals", "Diagnostics", "Exchange", "Forecasting",
         "Forestock", "ForestockOptimization", "Geography", "LinearAlgebra", "LinearProgramming",
-        "Simulation", "Statistics",
+        "Prepositioning", "Simulation", "Statistics",
         "Tabular", "TwoStageProgramming", argumentParser, logging,
       ],
       swiftSettings: strict),

@@ -3,6 +3,16 @@ import FulfilmentModel
 import TwoStageProgramming
 
 extension PlacementProgram {
+  /// Parts of `place` that may be ended early.
+  package enum Stage: Sendable {
+    /// The relaxation: asked after each iteration. Time that is up leaves its best iterate.
+    case relaxation
+    /// The search for better whole packs: asked before each change.
+    case search
+    /// The pricing of whole units: asked after each iteration once the cost is known to a percent.
+    case pricing
+  }
+
   /// Steps of `place`, for a progress display.
   package enum Step: Sendable, Equatable {
     /// An iteration of the interior-point method: its number and the relative gap so far.
@@ -23,12 +33,12 @@ extension PlacementProgram {
   ///
   /// - Parameters:
   ///   - scenarios: joint draws of the horizon's demand, in the case's order of SKUs and regions.
-  ///   - isTimeUp: asked after each iteration of the relaxation; the pricing is not cut short, since
-  ///     a plan without a true cost is none.
+  ///   - isTimeUp: asked in each stage whether to end it. Pricing that is cut short leaves a cost that
+  ///     is at most a percent too high; a plan without a true cost would be none.
   ///   - progress: called as the work goes on, on the calling thread.
   /// - Returns: a plan whose certificate is true whether or not the method converged.
   package func place(
-    _ scenarios: DemandScenarios, isTimeUp: () -> Bool = { false },
+    _ scenarios: DemandScenarios, isTimeUp: (Stage) -> Bool = { _ in false },
     progress: (Step) -> Void = { _ in }
   ) -> Plan {
     var solver = TwoStageSettings()
@@ -36,23 +46,37 @@ extension PlacementProgram {
     solver.threads = settings.threads
     let transport = transport(over: scenarios)
     let relaxed = transport.solve(
-      solver, isTimeUp: isTimeUp,
+      solver, isTimeUp: { isTimeUp(.relaxation) },
       report: { progress(.iteration($0.number, gap: $0.relativeGap)) })
     progress(.rounding)
     var units = roundedToPacks(relaxed.placement)
     func price(_ units: [Int]) -> TwoStageSolution {
-      recourse(to: units, over: scenarios).solve(
-        solver, report: { progress(.pricing($0.number, gap: $0.relativeGap)) })
+      var isKnown = false
+      return recourse(to: units, over: scenarios).solve(
+        solver, isTimeUp: { isKnown && isTimeUp(.pricing) },
+        report: {
+          isKnown = $0.relativeGap <= PlacementProgram.knownGap
+          progress(.pricing($0.number, gap: $0.relativeGap))
+        })
     }
     func total(_ units: [Int], _ priced: TwoStageSolution) -> Double {
       placementCost(units.map(Double.init)) + priced.objective
     }
-    var priced = price(units)
-    if relaxed.status != .timeLimit,
-      let searched = searched(from: units, in: transport, relaxed: relaxed)
-    {
-      let better = price(searched)
-      if total(searched, better) < total(units, priced) { (units, priced) = (searched, better) }
+    let prices = scarcityPrices(of: relaxed)
+    let searched =
+      relaxed.status == .timeLimit
+      ? nil
+      : searched(
+        from: units, in: transport, throughputPrices: prices, isTimeUp: { isTimeUp(.search) })
+    var priced = price(searched ?? units)
+    if let searched {
+      // With prices in place of scarce throughput the search's costs are estimates.
+      let rounded = prices.isEmpty ? nil : price(units)
+      if let rounded, total(units, rounded) <= total(searched, priced) {
+        priced = rounded
+      } else {
+        units = searched
+      }
     }
     let broken = promiseOutcomes(priced).filter { !$0.isKept }
     if !broken.isEmpty {
@@ -74,18 +98,27 @@ extension PlacementProgram {
     return plan(placing: units, over: scenarios, relaxed: relaxed, priced: priced)
   }
 
+  /// Returns the prices of throughput by hub and scenario; empty where none is scarce.
+  private func scarcityPrices(of relaxed: TwoStageSolution) -> [Double] {
+    // The interior-point method leaves traces of prices where a limit is loose.
+    let prices = relaxed.prices.throughputByScenario
+    return prices.contains { $0 > 1e-6 } ? prices : []
+  }
+
   /// Returns a better placement of whole packs than a rounded one, by the costs of `PackSearch`;
   /// `nil` where all units travel alone or there is none.
   private func searched(
-    from units: [Int], in transport: StochasticTransport, relaxed: TwoStageSolution
+    from units: [Int], in transport: StochasticTransport, throughputPrices: [Double],
+    isTimeUp: () -> Bool
   ) -> [Int]? {
     guard planningCase.skus.contains(where: { $0.casePackUnits > 1 }) else { return nil }
-    var search = PackSearch(
-      self, from: units, in: transport, throughputPrices: relaxed.prices.throughputByScenario)
-    search.run()
+    var search = PackSearch(self, from: units, in: transport, throughputPrices: throughputPrices)
+    search.run(isTimeUp: isTimeUp)
     return search.units == units ? nil : search.units
   }
 
+  /// Relative gap at which the cost of a placement counts as known, if time is up.
+  private static let knownGap = 0.01
   /// Relative gap above which an iterate may be worse than placing nothing.
   private static let doubtfulGap = 0.1
 

@@ -32,6 +32,7 @@ import Testing
     let deadline = try #require(try Self.record(folder, "plan"))
     #expect(deadline["reached"] as? Bool == true && deadline["ended_by"] as? String == "deadline")
     #expect((deadline["gap"] as? Double ?? -1) >= 0)
+    #expect(deadline["iterations"] as? Int == 0 && deadline["pricing_iterations"] as? Int == 0)
     let check = try ProgramRun(["verify", "plan", "--case", "case"], folder: folder.path)
     #expect(check.status == 0, "\(check.output)\(check.messages)")
   }

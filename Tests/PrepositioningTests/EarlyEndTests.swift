@@ -9,7 +9,7 @@ struct EarlyEndTests {
   @Test("time that is up at once leaves a plan within the limits, no dearer than placing nothing")
   func atOnce() throws {
     let program = try PlacementProgram(TwoHubCase.planningCase(available: 50, capacity: 30))
-    let early = program.place(scenarios, isTimeUp: { true })
+    let early = program.place(scenarios, isTimeUp: { $0 == .relaxation })
     let nothing = try program.cost(of: [], over: scenarios)
     let whole = program.place(scenarios)
     #expect(!early.certificate.isSolved && whole.certificate.isSolved)
@@ -31,20 +31,40 @@ struct EarlyEndTests {
     var checks = 0
     let whole = program.place(
       scenarios,
-      isTimeUp: {
-        checks += 1
+      isTimeUp: { stage in
+        if stage == .relaxation { checks += 1 }
         return false
       })
     #expect(whole.certificate == program.place(scenarios).certificate && checks > 3)
     var left = checks - 1
     let late = program.place(
       scenarios,
-      isTimeUp: {
-        left -= 1
-        return left < 0
+      isTimeUp: { stage in
+        if stage == .relaxation { left -= 1 }
+        return stage == .relaxation && left < 0
       })
-    let early = program.place(scenarios, isTimeUp: { true })
+    let early = program.place(scenarios, isTimeUp: { $0 == .relaxation })
     #expect(late.gap <= early.gap && late.gap < 0.05)
+  }
+
+  @Test("pricing that is cut short states a cost at most a percent too high, never too low")
+  func pricing() throws {
+    let program = try PlacementProgram(TwoHubCase.planningCase(available: 50, capacity: 30))
+    let early = program.place(scenarios, isTimeUp: { $0 == .pricing })
+    let whole = program.place(scenarios)
+    #expect(early.stock == whole.stock && early.cost >= whole.cost * (1 - 1e-9))
+    #expect(early.cost <= whole.cost * 1.02 && early.lowerBound == whole.lowerBound)
+    let atOnce = program.place(scenarios, isTimeUp: { _ in true })
+    let recomputed = try program.cost(of: atOnce.stock, over: scenarios)
+    #expect(atOnce.cost >= recomputed * (1 - 1e-6) && atOnce.cost <= recomputed * 1.02)
+  }
+
+  @Test("a search for packs that is ended at once leaves the rounded placement")
+  func search() throws {
+    let program = try PlacementProgram(TwoHubCase.planningCase(available: 200, pack: 100))
+    let scenarios = TwoHubCase.scenarios([(12, 0), (14, 0), (10, 0)])
+    #expect(program.place(scenarios, isTimeUp: { $0 == .search }).placements.isEmpty)
+    #expect(program.place(scenarios).placements.map(\.units) == [100])
   }
 
   @Test("free sales cost nothing, and the gap of a plan without cost is 0 rather than infinite")

@@ -47,8 +47,8 @@ import Testing
   }
 
   @Test(
-    "no placement of whole packs on a grid costs a fiftieth less", .tags(.property),
-    arguments: PropertyCase.all(24))
+    "no placement of whole packs on a grid costs a thousandth less", .tags(.property),
+    arguments: PropertyCase.all(200))
   func grid(property: PropertyCase) throws {
     var random = property.random
     let pack = [3, 7, 12, 24][Int(random.uniform() * 4)]
@@ -62,6 +62,6 @@ import Testing
     let scenarios = TwoHubCase.scenarios(counts)
     let plan = program.place(scenarios)
     let least = try Self.leastCost(program, scenarios, pack: pack, available: available)
-    #expect(plan.cost <= least * 1.02)
+    #expect(plan.cost <= least * 1.001)
   }
 }

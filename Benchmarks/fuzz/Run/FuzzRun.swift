@@ -38,6 +38,10 @@ struct FuzzRun {
       try Data((text + "\n").utf8).write(to: URL(fileURLWithPath: "\(folder)/\(name)"))
     }
     var run = try FuzzRun(folder: folder, seed: seed)
+    // Bundled places and tables of aliases are made by whoever asks first, once a process.
+    for sample in FuzzSample.all {
+      _ = try? run.target.read(Array(sample.text.utf8), as: FuzzTarget.Reader(sample.reader))
+    }
     let isMetered = fuzz_meter_start() == 1
     print("\(count) inputs from \(first), seed \(seed), heap \(isMetered ? "" : "not ")metered")
     for input in first..<first + count where fuzz_meter_stopped() == 0 {

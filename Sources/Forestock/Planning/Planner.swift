@@ -53,15 +53,15 @@ public struct Planner: Sendable {
   /// Returns the whole-unit plan of a case, with its cost, lower bound and gap.
   ///
   /// - Parameter isTimeUp: asked after each iteration of the placement; once it is true, the best
-  ///   plan so far is returned, with its true cost, bound and gap. The time that it measures is the
-  ///   caller's; forecasting, rounding and the proof of the cost are not cut short.
+  ///   plan so far is returned, with a bound, a gap, and a cost that is at most a percent too high.
+  ///   The time that it measures is the caller's; forecasting is not cut short.
   /// - Throws: every reason why the case cannot be planned.
   /// - Complexity: a fit of the demand model, the draws and their reduction, and two solves or more
   ///   of the two-stage program, whose size grows with SKUs · lanes · scenarios.
   public func plan(
     for planningCase: PlanningCase, isTimeUp: () -> Bool = { false }
   ) throws(InvalidInput) -> Plan {
-    try run(for: planningCase, isTimeUp: isTimeUp).plan
+    try run(for: planningCase, isTimeUp: { _ in isTimeUp() }).plan
   }
 
   /// Returns what a plan cost once demand was known, at this planner's costs.
@@ -81,14 +81,14 @@ public struct Planner: Sendable {
   /// - Parameters:
   ///   - drawn: scenarios to plan for in place of the planner's own draws, such as those of a plan
   ///     whose external forecast is not at hand.
-  ///   - isTimeUp: asked after each iteration of the placement, as in `plan(for:isTimeUp:)`.
+  ///   - isTimeUp: asked in each stage of the placement whether to end it.
   ///   - progress: called as the work goes on, on the calling thread.
   /// - Returns: the same for any number of threads, unless time was up.
   /// - Throws: every reason why the case cannot be planned.
   /// - Precondition: `scenarioCount` is at least 1; settings are inside their ranges.
   package func run(
     for planningCase: PlanningCase, over drawn: DemandScenarios? = nil,
-    isTimeUp: () -> Bool = { false },
+    isTimeUp: (PlacementProgram.Stage) -> Bool = { _ in false },
     progress: (Step) -> Void = { _ in }
   ) throws(InvalidInput) -> PlanningRun {
     progress(.forecasting)

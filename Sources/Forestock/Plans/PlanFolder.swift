@@ -60,8 +60,8 @@ package struct PlanFolder {
   let forecastFile: String?
   /// Warnings beside those of `reading`, for the record's counts.
   let doubts: [Diagnostic]
-  /// The word for what ended the planning early, if anything did: `deadline` or a signal's.
-  let earlyEnd: String?
+  /// What ended the planning early, if anything did, and where.
+  let earlyStop: EarlyStop?
 
   /// Creates a folder that is not written yet.
   ///
@@ -70,13 +70,13 @@ package struct PlanFolder {
   ///   - forecastFile: the file of the planner's `externalForecast`, for the record.
   ///   - doubts: warnings of the external forecast, which the record counts. Those that depend on the
   ///     day of the run are not in the record: the same inputs give the same bytes.
-  ///   - earlyEnd: what ended the planning early, for the record; `nil` where nothing did.
+  ///   - earlyStop: what ended the planning early, for the record; `nil` where nothing did.
   package init(
     of run: PlanningRun, planner: Planner, reading: CaseReading, includesProof: Bool = false,
-    forecastFile: String? = nil, doubts: [Diagnostic] = [], earlyEnd: String? = nil
+    forecastFile: String? = nil, doubts: [Diagnostic] = [], earlyStop: EarlyStop? = nil
   ) {
     self.doubts = doubts
-    self.earlyEnd = earlyEnd
+    self.earlyStop = earlyStop
     self.forecastFile = forecastFile
     self.includesProof = includesProof
     self.planner = planner

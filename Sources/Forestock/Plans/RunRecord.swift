@@ -96,6 +96,14 @@ struct RunRecord: Encodable {
     /// The words of `endedBy`.
     static let reasons = ["deadline", "interrupted", "terminated"]
 
+    /// The steps of each stage after which to end it.
+    var steps: StageSteps {
+      var ended: [PlacementProgram.Stage: Int] = [.relaxation: iterations]
+      ended[.search] = searchChanges
+      ended[.pricing] = pricingIterations
+      return StageSteps(ended: ended)
+    }
+
     /// Whether time was up; when it is depends on the clock, and with it the bytes of the plan.
     var reached = true
     /// The reason: `deadline`, `interrupted` or `terminated`.
@@ -103,6 +111,11 @@ struct RunRecord: Encodable {
     /// The iteration of the placement after which time was up: a run that stops there makes the same
     /// plan.
     var iterations: Int
+    /// Changes after which the search for whole packs was ended; missing where it was not.
+    var searchChanges: Int?
+    /// Iterations of pricing after which it was ended, counted from where the cost was known to a
+    /// percent; missing where it was not.
+    var pricingIterations: Int?
     /// The relative gap of the plan at that time.
     var gap: Double
   }
@@ -152,9 +165,10 @@ struct RunRecord: Encodable {
       externalForecast = CaseInput(
         file: folder.fileName(file), sha256: try FileDigest.sha256(path: file))
     }
-    deadline = folder.earlyEnd.map {
+    deadline = folder.earlyStop.map {
       Deadline(
-        endedBy: $0, iterations: proof.stoppedAfter ?? proof.iterations,
+        endedBy: $0.reason, iterations: proof.stoppedAfter ?? proof.iterations,
+        searchChanges: $0.steps.ended[.search], pricingIterations: $0.steps.ended[.pricing],
         gap: rounded(proof.gap, 9))
     }
     inputs = folder.reading.inputs

@@ -62,16 +62,13 @@ struct PlanRecomputation {
             + "from it; the plan was made again over the draws in \(ProofTables.scenariosFile)")
       }
     }
-    // A plan that a deadline ended is made again by ending after the same iteration.
-    let last = record.members.deadline?.iterations ?? .max
-    var iteration = -1
-    let run = try planner.run(for: planningCase, over: drawn) {
-      iteration += 1
-      return iteration >= last
-    }
+    // A plan that a deadline ended is made again by ending after the same steps.
+    var steps = record.members.deadline?.steps ?? StageSteps()
+    let run = try planner.run(for: planningCase, over: drawn) { steps.isUp($0) }
     folder = PlanFolder(
       of: run, planner: planner, reading: reading, includesProof: hasProof, forecastFile: forecast,
-      doubts: doubts, earlyEnd: record.members.deadline?.endedBy)
+      doubts: doubts,
+      earlyStop: record.members.deadline.map { EarlyStop(reason: $0.endedBy, steps: steps) })
     if let deadline = record.members.deadline {
       notChecked.append(
         "deadline.ended_by: whether the run was \(deadline.endedBy) or ended otherwise; the plan was "

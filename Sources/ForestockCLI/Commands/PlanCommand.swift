@@ -2,6 +2,7 @@ import ArgumentParser
 import CaseFiles
 import Forecasting
 import Forestock
+import Prepositioning
 import ForestockOptimization
 import Foundation
 import Tabular
@@ -108,7 +109,7 @@ struct PlanCommand: ParsableCommand {
       planner.demand.excludedWallets.formUnion(wallets.excluded)
       planner.placement = placement.settings(threads: common.threads)
       planner.externalForecast = given?.forecast
-      let (run, earlyEnd) = try plan(reading.planningCase, by: planner, end: end, log: log)
+      let (run, earlyStop) = try plan(reading.planningCase, by: planner, end: end, log: log)
       for note in run.outlook.notes { log.warning("\(note.sku): \(note.text)") }
       for promise in run.plan.promises where !promise.isKept {
         let missing = decimal(promise.missingUnits, 1)
@@ -119,7 +120,7 @@ struct PlanCommand: ParsableCommand {
       if let writeModel { try writeProgram(of: run, for: reading.planningCase, to: writeModel) }
       let changed = try PlanFolder(
         of: run, planner: planner, reading: reading, includesProof: proof, forecastFile: forecast,
-        doubts: given?.warnings ?? [], earlyEnd: earlyEnd?.rawValue
+        doubts: given?.warnings ?? [], earlyStop: earlyStop
       ).write(into: folder)
       for file in changed {
         log.warning(
@@ -154,23 +155,24 @@ struct PlanCommand: ParsableCommand {
   /// Times go to the log only: without a deadline what is written does not depend on the clock.
   /// Forecasting ends where placing reports its first step.
   ///
-  /// - Parameter end: the request to end early; placing stops while there is still time to price the
-  ///   plan.
+  /// - Parameter end: the request to end early; the relaxation and the search stop while there is
+  ///   still time to price the plan.
   /// - Returns: the run, and why it ended early; `nil` where it did not.
   /// - Throws: `InvalidInput` with every reason why the case cannot be planned.
   private func plan(
     _ planningCase: PlanningCase, by planner: Planner, end: EarlyEnd?, log: RunNotes
-  ) throws -> (run: PlanningRun, earlyEnd: EarlyEnd.Reason?) {
+  ) throws -> (run: PlanningRun, earlyStop: EarlyStop?) {
     let line = ProgressLine(quiet: common.quiet)
     defer { line.clear() }
     let start = ContinuousClock.now
     var forecastIn: Duration?
     var lastIteration: ContinuousClock.Instant?
     var reserve = Duration.zero
-    var earlyEnd: EarlyEnd.Reason?
-    func isTimeUp() -> Bool {
-      earlyEnd = end?.reason(reserve: reserve)
-      return earlyEnd != nil
+    var (reason, steps) = (EarlyEnd.Reason?.none, StageSteps())
+    func isTimeUp(_ stage: PlacementProgram.Stage) -> Bool {
+      let now = end?.reason(reserve: stage == .pricing ? .zero : reserve)
+      reason = reason ?? now
+      return steps.isUp(stage, isTimeUp: now != nil)
     }
     let run = try planner.run(for: planningCase, isTimeUp: isTimeUp) { step in
       switch step {
@@ -192,11 +194,9 @@ struct PlanCommand: ParsableCommand {
     let (demand, whole) = (forecastIn ?? .zero, start.duration(to: .now))
     log.info(
       "forecast in \(decimal(demand.inSeconds, 2)) s, planned in \(decimal(whole.inSeconds, 2)) s")
-    if let earlyEnd {
-      log.warning(
-        "\(earlyEnd.rawValue): the best plan so far is written, gap \(percent(run.plan.gap))")
-    }
-    return (run, earlyEnd)
+    guard let reason else { return (run, nil) }
+    log.warning("\(reason.rawValue): the best plan so far is written, gap \(percent(run.plan.gap))")
+    return (run, EarlyStop(reason: reason.rawValue, steps: steps))
   }
 }
 

@@ -1,50 +1,53 @@
+import LinearAlgebra
 import TwoStageProgramming
 
 /// The cheapest recourse of one SKU in all scenarios, for whole stock at the hubs.
 ///
 /// Where throughput is scarce its prices stand in the costs of shipping: then this is the recourse of
 /// the relaxation with those limits priced, and the plan is priced exactly afterwards.
-struct CommodityFlows {
+struct CommodityFlows: Sendable {
   /// Probabilities of the scenarios.
   private let probabilities: [Double]
   /// One flow for each scenario.
   private var flows: [ScenarioFlow]
+  /// What the first unit of each change costs in each scenario; empty until asked for.
+  private var marginals: [FlowMarginals] = []
+  /// Threads that scenarios are shared among; they change no result.
+  private let threads: Int
 
   /// Creates the flows of a SKU's opening stock.
   ///
   /// - Parameters:
   ///   - sku: position of the SKU.
   ///   - program: the two-stage program.
-  ///   - throughputPrices: ρ by hub and scenario, as `TwoStagePrices.throughputByScenario`.
-  init(of sku: Int, in program: StochasticTransport, throughputPrices: [Double]) {
+  ///   - throughputPrices: ρ by hub and scenario, as `TwoStagePrices.throughputByScenario`; empty
+  ///     where no throughput is scarce.
+  ///   - threads: how many threads to use.
+  init(
+    of sku: Int, in program: StochasticTransport, throughputPrices: [Double], threads: Int
+  ) {
+    self.threads = threads
     probabilities = program.probabilities
-    let (hubs, sinks) = (program.siteCount, program.sinkCount)
-    let scenarios = probabilities.count
-    var base = [Double](repeating: .infinity, count: hubs * sinks)
-    for sink in 0..<sinks {
-      for arc in program.arcStart[sink]..<program.arcStart[sink + 1] {
-        base[program.arcSite[arc] * sinks + sink] =
-          program.arcCost[sku * program.arcSite.count + arc]
-      }
-    }
-    let shortage = Array(program.shortageCost[sku * sinks..<(sku + 1) * sinks])
-    // The interior-point method leaves traces of prices where a limit is loose.
-    let isPriced = throughputPrices.contains { $0 > 1e-6 }
-    let plain = FlowCosts(
-      hubCount: hubs, sinkCount: sinks, shipping: base, shortage: shortage)
-    flows = (0..<scenarios).map { scenario in
-      var costs = plain
-      if isPriced {
-        var shipping = base
-        for hub in 0..<hubs {
-          let price = throughputPrices[hub * scenarios + scenario] / program.probabilities[scenario]
-          for sink in 0..<sinks { shipping[hub * sinks + sink] += price }
-        }
-        costs = FlowCosts(hubCount: hubs, sinkCount: sinks, shipping: shipping, shortage: shortage)
-      }
+    let (hubs, sinks, scenarios) = (program.siteCount, program.sinkCount, program.scenarioCount)
+    flows = mapConcurrently(count: scenarios, threads: threads) { scenario in
       let row = (scenario * program.commodityCount + sku) * sinks
+      let wanted = (0..<sinks).filter { program.demand[row + $0] >= 0.5 }
+      var shipping = [Double](repeating: .infinity, count: wanted.count * hubs)
+      for (position, sink) in wanted.enumerated() {
+        for arc in program.arcStart[sink]..<program.arcStart[sink + 1] {
+          let hub = program.arcSite[arc]
+          var cost = program.arcCost[sku * program.arcCount + arc]
+          if !throughputPrices.isEmpty {
+            cost += throughputPrices[hub * scenarios + scenario] / program.probabilities[scenario]
+          }
+          shipping[position * hubs + hub] = cost
+        }
+      }
       var flow = ScenarioFlow(
-        costs: costs, demand: program.demand[row..<row + sinks].map { Int($0.rounded()) })
+        costs: FlowCosts(
+          hubCount: hubs, sinkCount: wanted.count, shipping: shipping,
+          shortage: wanted.map { program.shortageCost[sku * sinks + $0] }),
+        demand: wanted.map { Int32(program.demand[row + $0].rounded()) })
       for hub in 0..<hubs {
         flow.add(Int(program.openingStock[sku * hubs + hub].rounded()), at: hub)
       }
@@ -52,27 +55,60 @@ struct CommodityFlows {
     }
   }
 
-  /// Returns the expected cost of the recourse after a change less that before it, in money.
+  /// Numbers kept: ways and shipments, and what hubs take over from each other, with marginals.
+  var entries: Int {
+    flows.reduce(0) {
+      $0 + $1.costs.hubCount * ($1.costs.hubCount * 2 + $1.costs.sinkCount)
+    }
+  }
+
+  /// Returns the expected cost of the recourse after a change less that before it, in money, or, once
+  /// it is clear that the change costs as much as `limit`, a lower bound.
   ///
   /// - Parameters:
   ///   - removed: hub that gives units, if any.
   ///   - added: hub that gets units, if any.
-  func change(units: Int, removedFrom removed: Int?, addedTo added: Int?) -> Double {
+  ///   - limit: money from which on the exact cost does not matter.
+  /// - Precondition: marginals have been found since the last change.
+  func change(
+    units: Int, removedFrom removed: Int?, addedTo added: Int?, below limit: Double
+  ) -> (cost: Double, isExact: Bool) {
     var sum = 0.0
-    for (flow, probability) in zip(flows, probabilities) {
-      var moved = flow
+    for (marginal, probability) in zip(marginals, probabilities) {
+      sum += probability * marginal.cost(from: removed, to: added) * Double(units)
+    }
+    for (scenario, probability) in probabilities.enumerated() {
+      guard sum < limit else { return (sum, false) }
+      var moved = flows[scenario]
       if let removed { moved.remove(units, at: removed) }
       if let added { moved.add(units, at: added) }
-      sum += probability * (moved.cost - flow.cost)
+      let bound = marginals[scenario].cost(from: removed, to: added) * Double(units)
+      sum += probability * (moved.cost - flows[scenario].cost - bound)
     }
-    return sum
+    return (sum, true)
+  }
+
+  /// Finds the least that a unit of each change costs, in money, over all scenarios.
+  ///
+  /// - Parameter givers: whether units may be taken from a hub.
+  mutating func findMarginals(givers: [Bool]) -> FlowMarginals {
+    let flows = flows
+    marginals = mapConcurrently(count: flows.count, threads: threads) {
+      FlowMarginals(of: flows[$0], givers: givers)
+    }
+    var result = FlowMarginals(hubCount: givers.count)
+    for (marginal, probability) in zip(marginals, probabilities) {
+      result.add(marginal, times: probability)
+    }
+    return result
   }
 
   /// Makes a change.
   mutating func move(units: Int, removedFrom removed: Int?, addedTo added: Int?) {
-    for scenario in flows.indices {
-      if let removed { flows[scenario].remove(units, at: removed) }
-      if let added { flows[scenario].add(units, at: added) }
+    marginals = []
+    forEachConcurrently(&flows, threads: threads) { _, flow in
+      if let removed { flow.remove(units, at: removed) }
+      if let added { flow.add(units, at: added) }
     }
   }
 }

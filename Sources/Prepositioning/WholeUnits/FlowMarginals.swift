@@ -1,0 +1,68 @@
+/// What the first unit of each change of stock costs, in money; no pack can cost less a unit.
+///
+/// The recourse is convex in the stock, so that these are lower bounds for packs: most changes are
+/// ruled out by them without being priced.
+///
+/// Reference: Murota, "Discrete Convex Analysis" (2003), theorem 9.17 (transport of M♮-convex
+/// functions by a network).
+struct FlowMarginals: Sendable {
+  /// Number of hubs.
+  private let hubCount: Int
+  /// Money of a unit more, by hub; at most 0.
+  private(set) var more: [Double]
+  /// Money of a unit less, by hub; infinite where nothing may be taken.
+  private(set) var less: [Double]
+  /// Money of a unit that moves, indexed `from * hubCount + to`.
+  private(set) var moved: [Double]
+
+  /// Creates marginals of 0, to which those of scenarios are added.
+  init(hubCount: Int) {
+    self.hubCount = hubCount
+    more = [Double](repeating: 0, count: hubCount)
+    less = more
+    moved = [Double](repeating: 0, count: hubCount * hubCount)
+  }
+
+  /// Finds the marginals of a flow.
+  ///
+  /// - Parameter givers: whether units may be taken from a hub.
+  /// - Complexity: O(givers · hubs²), a few rounds of Bellman & Ford for each hub that gives.
+  init(of flow: ScenarioFlow, givers: [Bool]) {
+    self.init(hubCount: givers.count)
+    let shipping = flow.load.indices.filter { flow.load[$0] > 0 }
+    more = flow.service.map { min(0, $0.cost) }
+    flow.takeOvers.lower(&more, by: shipping)
+    less = zip(flow.drop, flow.surplus).map { $1 > 0 ? min(0, $0.cost) : $0.cost }
+    flow.takeOvers.lowerGivers(&less, of: shipping)
+    for from in givers.indices {
+      var near = [Double](repeating: .infinity, count: hubCount)
+      if givers[from] {
+        near[from] = 0
+        flow.takeOvers.lower(&near, by: shipping)
+        for to in near.indices { near[to] = min(near[to], more[to] + less[from]) }
+      } else {
+        less[from] = .infinity
+      }
+      for to in near.indices { moved[from * hubCount + to] = near[to] }
+    }
+  }
+
+  /// Adds marginals of a scenario, times its probability.
+  mutating func add(_ other: FlowMarginals, times probability: Double) {
+    for hub in more.indices {
+      more[hub] += probability * other.more[hub]
+      less[hub] += probability * other.less[hub]
+    }
+    for pair in moved.indices { moved[pair] += probability * other.moved[pair] }
+  }
+
+  /// Returns the money of a unit of a change; the origin is the other end where there is one.
+  func cost(from: Int?, to: Int?) -> Double {
+    switch (from, to) {
+    case (let from?, let to?): moved[from * hubCount + to]
+    case (let from?, nil): less[from]
+    case (nil, let to?): more[to]
+    case (nil, nil): 0
+    }
+  }
+}
