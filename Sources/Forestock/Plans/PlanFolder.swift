@@ -60,7 +60,7 @@ package struct PlanFolder {
   let forecastFile: String?
   /// Warnings beside those of `reading`, for the record's counts.
   let doubts: [Diagnostic]
-  /// What ended the planning early, if anything did, and where.
+  /// The reason and place of an early end of the planning; `nil` where there was none.
   let earlyStop: EarlyStop?
 
   /// Creates a folder that is not written yet.

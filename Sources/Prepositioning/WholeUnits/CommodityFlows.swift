@@ -10,7 +10,7 @@ struct CommodityFlows: Sendable {
   private let probabilities: [Double]
   /// One flow for each scenario.
   private var flows: [ScenarioFlow]
-  /// What the first unit of each change costs in each scenario; empty until asked for.
+  /// Costs of the first unit of each change in each scenario; empty until asked for.
   private var marginals: [FlowMarginals] = []
   /// Threads that scenarios are shared among; they change no result.
   private let threads: Int

@@ -1,4 +1,4 @@
-/// What the first unit of each change of stock costs, in money; no pack can cost less a unit.
+/// Costs of the first unit of each change of stock, in money; no pack can cost less a unit.
 ///
 /// The recourse is convex in the stock, so that these are lower bounds for packs: most changes are
 /// ruled out by them without being priced.

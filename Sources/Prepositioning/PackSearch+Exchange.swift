@@ -8,7 +8,7 @@ extension PackSearch {
   /// Lets packs of one SKU in where packs of another one leave, the exchange that saves most first,
   /// as long as one saves money; returns whether there was one.
   ///
-  /// What leaves goes back to the origin or to another hub, and what comes in may come from that hub:
+  /// The pack that leaves goes to the origin or to another hub, and the one that comes may be from there:
   /// then two SKUs swap places. Recourse costs of different SKUs add up exactly.
   mutating func exchange(at hub: Int, isTimeUp: () -> Bool) -> Bool {
     for count in 0..<PackSearch.mostExchanges {
