@@ -124,4 +124,33 @@ import Testing
     }
     #expect(units.reduce(0, +) == 2)
   }
+
+  @Test("postal codes of rows without an order number do not stand in the ledgers")
+  func postalCodes() throws {
+    let folder = try ImportWorld.make()
+    let outside = try ScratchFolder()
+    var options = ImportOptions()
+    options.mappingFile = try outside.write(
+      "m.csv",
+      "field,column\ntarget,demand_history\ndate,Day\nsku,Item\nquantity,Pieces\npostal,ZIP\ncountry,=US\n"
+    )
+    try ImportWorld.take(
+      "Day;Item;Pieces;ZIP\n14.09.2026;12E05;3;02139\n", into: folder, options: options)
+    let ledger = try folder.text("imports/demand_history.csv")
+    #expect(!ledger.contains("02139"))
+    let row = try #require(ledger.split(separator: "\n").last)
+    let group = try #require(row.split(separator: ",").first)
+    let words = group.split(separator: " ").map(String.init)
+    // A ledger of an earlier version has the code as it was written.
+    let old = words.map { $0.hasPrefix("p") && $0.utf8.count == 33 ? "02139" : $0 }
+    try folder.write(
+      "imports/demand_history.csv",
+      ledger.replacingOccurrences(of: String(group), with: old.joined(separator: " ")))
+    try ImportWorld.take(
+      "Day;Item;Pieces;ZIP\n14.09.2026;12E05;4;02139\n", named: "again.csv", into: folder,
+      options: options)
+    #expect(
+      try ImportWorld.lines("demand_history.csv", folder).last == "2026-09-14,US-MA,12E05,4")
+    #expect(try !folder.text("imports/demand_history.csv").contains("02139"))
+  }
 }

@@ -28,6 +28,21 @@ import Testing
       let constant = (1...9).map { "2026-02-0\($0),(all),press,mentions,4\n" }.joined()
       try CaseEdit.edit("social_signals.csv") { $0 + constant }.apply(caseFolder)
       try CaseEdit.replaceCell("hubs.csv", "throughput_units_per_day", with: "1").apply(caseFolder)
+      // What the operator knows, and an order without a region, have their own keys in the record.
+      try scratch.write(
+        "case/availability.csv",
+        "sku,start,end,units,probability\ndrop-001,2026-03-03,2026-03-05,20,0.5\n")
+      try scratch.write(
+        "case/adjustments.csv",
+        "sku,region,start,end,factor,units,author,expires\n,,2026-03-02,2026-03-04,1.5,,planning,\ndrop-002,R1,2026-03-02,2026-03-04,,2,planning,\n"
+      )
+      try CaseEdit.edit("preorders.csv") { text in
+        let first = text.split(separator: "\n").dropFirst().first.map(String.init) ?? ""
+        var cells = first.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+        let header = text.prefix { $0 != "\n" }.split(separator: ",")
+        if let region = header.firstIndex(of: "region") { cells[region] = "" }
+        return text + cells.joined(separator: ",") + "\n"
+      }.apply(caseFolder)
       let planned = try ProgramRun(
         ["plan", caseFolder, "--out", plan, "--scenarios", "4", "--proof", "--quiet"] + options)
       #expect(planned.status == 0, "\(planned.messages)")
@@ -134,6 +149,9 @@ import Testing
     try world.removeManifest()
     let lines = try world.text("run.json").split(separator: "\n", omittingEmptySubsequences: false)
       .map(String.init)
+    for key in ["judgements", "unassigned_orders", "assumed", "warnings"] {
+      #expect(lines.contains { $0.contains("\"\(key)\"") }, "\(key)")
+    }
     var changeCount = 0
     for index in lines.indices.dropLast() {
       for change in SmallestStep.changes(ofJSON: lines[index]) {

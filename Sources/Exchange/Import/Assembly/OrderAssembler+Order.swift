@@ -48,8 +48,7 @@ extension OrderAssembler {
     } else if hasOrders {
       order.group += row.bytes(.order)
     } else {
-      let product = row.has(.sku) ? row.text(.sku) : row.text(.item)
-      order.group += "\(row.text(.date)) \(row.text(.place))\(row.text(.postal)) \(product)".utf8
+      order.group += try statement(of: row)
     }
     // The group counts in both tables: a tag may move an order from one to the other.
     let stored = ByteKey(order.group)
@@ -65,6 +64,20 @@ extension OrderAssembler {
     }
     try readOrderCells(&row, isFirst: true)
     if hasOrders, row.isEmpty(.order) { order.refusal = "no order number" }
+  }
+
+  /// Returns the group of a row without an order number: its day, place and product.
+  ///
+  /// A postal code and a day can be one person: a pseudonym stands for it.
+  private func statement(of row: borrowing SourceTable) throws(FileError) -> [UInt8] {
+    let product = row.has(.sku) ? row.text(.sku) : row.text(.item)
+    let (day, place, postal) = (row.text(.date), row.text(.place), row.text(.postal))
+    guard !postal.isEmpty else { return Array("\(day) \(place) \(product)".utf8) }
+    // Ledgers of earlier versions have the code as it was written: such rows give way too.
+    let plain = ByteKey(order.group + "\(day) \(place)\(postal) \(product)".utf8)
+    _ = (sales.begin(group: plain), preOrders.begin(group: plain))
+    let code = try context.pseudonyms.pseudonym(of: postal)
+    return Array("\(day) \(place)\(code) \(product)".utf8)
   }
 
   /// Reads the order cells of a row; those that a later row leaves blank stay as they were.
