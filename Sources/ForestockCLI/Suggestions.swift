@@ -12,7 +12,10 @@ enum Suggestions {
     guard let command = commands.first(where: { $0._commandName == word }) else {
       return NearestName.of(word, among: names).map { ["\(word): did you mean \($0)?"] } ?? []
     }
-    let known = options(in: ForestockCommand.helpMessage(for: command))
+    // `backtest series` has options of its own.
+    let second = arguments.dropFirst().first
+    let inner = command.configuration.subcommands.first { $0._commandName == second }
+    let known = options(in: ForestockCommand.helpMessage(for: inner ?? command))
     var lines: [String] = []
     for argument in arguments.dropFirst() where argument.hasPrefix("--") && argument.count > 2 {
       let name = String(argument.prefix { $0 != "=" })

@@ -43,9 +43,13 @@ package enum Exporter {
     today: (String?) -> CalendarDate
   ) throws(FileError) -> ExportReport {
     guard let format = PartnerCatalog.format(named: partner) else {
-      let names = PartnerCatalog.all.map(\.name).joined(separator: ", ")
+      let names = PartnerCatalog.all.map(\.name)
+      let near = NearestName.of(partner, among: names)
       throw .invalid([
-        Diagnostic(file: plan, column: "partner", value: partner, expected: "one of \(names)")
+        Diagnostic(
+          file: plan, column: "partner", value: partner,
+          expected: "one of \(names.joined(separator: ", "))",
+          note: near.map { "did you mean \($0)?" })
       ])
     }
     let (known, details) = try FolderSnapshot.read(planningCase) { () throws(FileError) in

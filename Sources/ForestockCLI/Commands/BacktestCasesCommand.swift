@@ -108,13 +108,15 @@ struct BacktestCasesCommand: ParsableCommand {
       defer { line.clear() }
       var report = BacktestReport()
       for (index, night) in nights.enumerated() {
-        line.show("night \(index + 1) of \(nights.count): \(night.name)")
+        line.showBar("\(night.name), night \(index + 1)", done: index, of: nights.count)
         let planned = try replay(night)
         report.nights.append(
           BacktestReport.Night(night.name, planned.settlement, score: planned.score))
         guard ablate else { continue }
         try addWorth(of: night, full: planned.score, to: &report) { plans in
-          line.show("night \(index + 1) of \(nights.count): \(night.name), combination \(plans)")
+          line.showBar(
+            "\(night.name), night \(index + 1)", share: Double(index) / Double(nights.count),
+            detail: ", combination \(plans)")
         }
       }
       line.clear()
@@ -223,7 +225,7 @@ extension BacktestCasesCommand {
   }
 
   private func show(_ report: some Encodable, _ text: String) throws {
-    guard common.json else { return try Console.result(text) }
+    guard common.json else { return try Console.report(text) }
     try Console.result(json: report)
   }
 

@@ -104,6 +104,11 @@ struct ExportCommand: ParsableCommand {
       if report.companions.contains("withdrawals.csv") {
         Console.message("\(out)/withdrawals.csv names the references that are void")
       }
+      if !withdraw {
+        Console.hint(
+          "once a hub has received it: forestock import receipts FILE --into \(planningCase) --shipped \(out)"
+        )
+      }
     }
   }
 }

@@ -82,10 +82,15 @@ struct PlanCommand: ParsableCommand {
   @OptionGroup var reading: ReadingFlags
   @OptionGroup var today: TodayOption
   @OptionGroup var strict: StrictFlag
+
+  /// Whether kinds of warnings are listed one by one.
+  @Flag(help: "List every warning, not one line a kind.")
+  var verbose = false
+
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    let log = RunNotes("plan", quiet: common.quiet)
+    let log = RunNotes("plan", quiet: common.quiet, isVerbose: verbose)
     defer { log.showWarnings() }
     let end = deadline.map { EarlyEnd(deadline: .now + $0.duration) }
     if let end { StopSignals.ask(end) }
@@ -95,14 +100,14 @@ struct PlanCommand: ParsableCommand {
       let reading = try CaseReader.read(
         folder: planningCase, options: reading.options, planningDate: planningDate,
         today: today.day)
-      for warning in reading.warnings + reading.tonight { log.warning(warning.description) }
+      log.warn((reading.warnings + reading.tonight).map { RunWarning($0) })
       log.info("read \(reading.planningCase.summary)")
       for line in AssumptionLines.of(reading.assumed) { log.warning(line) }
       let given = try forecast.map { path in
         try ExternalForecastReader.read(
           path: path, for: reading.planningCase, options: self.reading.options)
       }
-      for warning in given?.warnings ?? [] { log.warning(warning.description) }
+      log.warn((given?.warnings ?? []).map { RunWarning($0) })
       try strict.check(reading.warnings + reading.tonight + (given?.warnings ?? []))
       var planner = sampling.planner
       planner.demand = DemandSettings(excluded: Set(excluded))
@@ -110,13 +115,11 @@ struct PlanCommand: ParsableCommand {
       planner.placement = placement.settings(threads: common.threads)
       planner.externalForecast = given?.forecast
       let (run, earlyStop) = try plan(reading.planningCase, by: planner, end: end, log: log)
-      for note in run.outlook.notes { log.warning("\(note.sku): \(note.text)") }
-      for promise in run.plan.promises where !promise.isKept {
-        let missing = decimal(promise.missingUnits, 1)
-        log.warning(
-          "promise of \(promise.sku) to \(promise.region): \(missing) of \(promise.promisedUnits) units late or never"
-        )
-      }
+      let units = Dictionary(
+        run.plan.skus.map { ($0.sku, $0.expectedDemand) }, uniquingKeysWith: { first, _ in first })
+      log.warn(
+        run.outlook.notes.map { RunWarning($0, expectedDemand: units[$0.sku, default: 0]) }
+          + run.plan.promises.filter { !$0.isKept }.map { RunWarning(broken: $0) })
       if let writeModel { try writeProgram(of: run, for: reading.planningCase, to: writeModel) }
       let changed = try PlanFolder(
         of: run, planner: planner, reading: reading, includesProof: proof, forecastFile: forecast,
@@ -127,9 +130,10 @@ struct PlanCommand: ParsableCommand {
           "\(out)/\(file.name): somebody changed the file since it was written; kept as \(file.keptAs)"
         )
       }
-      log.info("wrote \(out)")
+      log.logged("wrote \(out)")
       let summary = PlanSummary(run.plan, currency: reading.planningCase.currency, out: out)
       if common.json { try Console.result(json: summary) } else { try Console.result(summary.text) }
+      log.showWarnings()
       log.next("forestock export PARTNER \(out) --case \(planningCase) --out \(out)-files")
     }
   }
@@ -181,12 +185,15 @@ struct PlanCommand: ParsableCommand {
         forecastIn = forecastIn ?? start.duration(to: .now)
         switch step {
         case .iteration(let number, let gap):
+          let target = planner.placement.relativeGap
           reserve = end?.reserve(forIteration: lastIteration.map { $0.duration(to: .now) }) ?? .zero
           lastIteration = .now
-          line.show("placing stock: iteration \(number), gap \(percent(gap))")
+          line.showSolve("placing stock", iteration: number, gap: gap, target: target)
         case .rounding: line.show("rounding to whole packs")
         case .pricing(let number, let gap):
-          line.show("proving the plan: iteration \(number), gap \(percent(gap))")
+          line.showSolve(
+            "proving the plan", iteration: number, gap: gap,
+            target: planner.placement.relativeGap)
         }
       }
     }

@@ -70,7 +70,7 @@ struct SignalsCommand: ParsableCommand {
         defer { line.clear() }
         let next = try NextAdTest(
           for: planningCase, planner: planner, spend: nextTest, candidateCount: candidates
-        ) { line.show("test \($0 + 1) of \(candidates)") }
+        ) { line.showBar("ad tests", done: $0, of: candidates) }
         line.clear()
         guard let next else {
           Console.message("\(self.planningCase): no earlier ad test tells the price of a click")
@@ -81,7 +81,7 @@ struct SignalsCommand: ParsableCommand {
       if common.json {
         try Console.result(json: report)
       } else {
-        try Console.result(report.text(currency: planningCase.currency))
+        try Console.report(report.text(currency: planningCase.currency))
       }
     }
   }

@@ -47,6 +47,7 @@ struct ValidateCommand: ParsableCommand {
     } else if errors == 0 {
       try Console.result(
         "\(planningCase): no fault" + (report.warnings > 0 ? ", \(report.warnings) warnings" : ""))
+      Console.hint("forestock plan \(planningCase) --out \(planningCase)-plan")
     } else {
       Console.message("\(planningCase): \(errors) faults, \(report.warnings) warnings")
     }

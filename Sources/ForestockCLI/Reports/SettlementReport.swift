@@ -96,18 +96,18 @@ struct SettlementReport: Encodable {
   /// One line for each figure, the kinds of the realised cost indented.
   var text: String {
     """
-    realised cost     \(decimal(realisedCost, 2)) \(currency)
-      placement       \(decimal(placementCost, 2))
-      shipping        \(decimal(shippingCost, 2))
-      lateness        \(decimal(latenessCost, 2))
-      lost sales      \(decimal(unmetCost, 2))
-    perfect cost      \(decimal(perfectCost, 2))
-    regret            \(decimal(regret, 2)) (\(decimal(regretPct, 3)) %)
-    units wanted      \(demandedUnits)
-    units placed      \(unitsPlaced)
-    fill rate         \(decimal(100 * fillRate, 2)) %
-    within the promise \(decimal(100 * share24h, 2)) %
-    settings          \(settings.text)
+    realised cost       \(decimal(realisedCost, 2)) \(currency)
+      placement         \(decimal(placementCost, 2))
+      shipping          \(decimal(shippingCost, 2))
+      lateness          \(decimal(latenessCost, 2))
+      lost sales        \(decimal(unmetCost, 2))
+    perfect cost        \(decimal(perfectCost, 2))
+    regret              \(decimal(regret, 2)) (\(decimal(regretPct, 3)) %)
+    units wanted        \(demandedUnits)
+    units placed        \(unitsPlaced)
+    fill rate           \(decimal(100 * fillRate, 2)) %
+    within the promise  \(decimal(100 * share24h, 2)) %
+    settings            \(settings.text)
     """
   }
 }

@@ -15,6 +15,13 @@ enum Console {
   /// - Throws: `inputOutput` where the disk is full, or whoever read the output has gone.
   static func result(_ text: String) throws(FileError) { try result(Array((text + "\n").utf8)) }
 
+  /// Prints a report on standard output; at a terminal its tables stand in columns.
+  ///
+  /// - Throws: `inputOutput` where standard output refuses.
+  static func report(_ text: String) throws(FileError) {
+    try result(Style.isResultRead ? AlignedTables.of(text) : text)
+  }
+
   /// Prints a value as one JSON object on standard output.
   ///
   /// - Throws: `inputOutput` where the value's own encoding fails or standard output refuses.
@@ -33,6 +40,11 @@ enum Console {
 
   /// Prints a line of message on standard error.
   static func message(_ text: String) { progress(text + "\n") }
+
+  /// Tells a person at a terminal which command comes next; a log has no use for it.
+  static func hint(_ text: String) {
+    if Style.isTerminal { message(Style.faint("next: " + text)) }
+  }
 
   /// Prints at most `limit` lines of one kind on standard error, then how many were left out.
   ///

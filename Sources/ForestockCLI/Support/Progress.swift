@@ -36,16 +36,36 @@ final class ProgressLine {
   /// Nothing is shown where `total` is 0, as for empty files.
   func showBar(_ title: String, done: Int, of total: Int) {
     guard total > 0 else { return }
-    let share = min(1, Double(done) / Double(total))
-    let filled = Int(share * Double(ProgressLine.barWidth))
-    let bar =
-      String(repeating: "#", count: filled)
-      + String(repeating: ".", count: ProgressLine.barWidth - filled)
-    show("\(title) [\(bar)] \(Int(share * 100)) %")
+    showBar(title, share: Double(done) / Double(total))
+  }
+
+  /// Shows a bar filled to a share of the work, with what else is to be said behind it.
+  func showBar(_ title: String, share: Double, detail: @autoclosure () -> String = "") {
+    show(ProgressLine.bar(title, share: share) + detail())
+  }
+
+  /// Shows how far an iterative solve has come, by its gap on the way to the one that is wanted.
+  ///
+  /// Gaps fall by about the same factor an iteration, so the share is that of the logarithm; a gap
+  /// of 1 and more is the start.
+  func showSolve(_ title: String, iteration: Int, gap: Double, target: Double) {
+    let share = gap > 0 && target < 1 ? log(gap) / log(target) : 0
+    showBar(title, share: share, detail: ", iteration \(iteration), gap \(percent(gap))")
+  }
+
+  /// Returns a bar such as `import [######....] 60 %`.
+  private static func bar(_ title: String, share: Double) -> String {
+    let share = share.isFinite ? min(1, max(0, share)) : 0
+    let filled = Int(share * Double(barWidth))
+    let dots = String(repeating: ".", count: barWidth - filled)
+    return "\(title) [\(String(repeating: "#", count: filled))\(dots)] \(Int(share * 100)) %"
   }
 
   /// Erases the line.
   ///
   /// Called before any other output, and on every way out, so that no rest stays on the terminal.
-  func clear() { if last != nil { Console.progress("\r\u{1B}[K") } }
+  func clear() {
+    if last != nil { Console.progress("\r\u{1B}[K") }
+    last = nil
+  }
 }
