@@ -13,10 +13,14 @@ import Tabular
 package enum CaseSetup {
   /// Makes the case, with its orders imported.
   ///
+  /// - Parameter complete: asked once, when the orders have been looked at, for what the request
+  ///   leaves open; by default nothing is asked.
   /// - Throws: `invalid` where the folder is there already, or where a file is refused or hubs or
   ///   products are missing; `inputOutput` and `locked` as writing does.
   /// - Complexity: linear in the files, and O(hubs · regions).
-  package static func run(_ request: SetupRequest) throws(FileError) -> SetupReport {
+  package static func run(
+    _ request: SetupRequest, complete: (inout SetupRequest) -> Void = { _ in }
+  ) throws(FileError) -> SetupReport {
     guard FileKind(path: request.path) == .missing else {
       throw .invalid([
         Diagnostic(
@@ -25,6 +29,9 @@ package enum CaseSetup {
       ])
     }
     let survey = try OrderSurvey(files: request.orders, options: request.importing)
+    var request = request
+    request.fitDate(to: survey)
+    complete(&request)
     var lists: [ListedProduct] = []
     for path in request.products { lists += try ProductList.read(path) }
     var products = ProductDraft(lists, survey: survey, request: request)
@@ -38,6 +45,7 @@ package enum CaseSetup {
     let made = hidden.scratchPath + "/case"
     var report = try write(
       request, survey: survey, products: &products, carrier: carrier, to: made)
+    try addDefaults(to: &report, in: made, request)
     if !request.orders.isEmpty {
       var options = request.importing
       options.preOrdersBeforeRelease = true
@@ -46,6 +54,29 @@ package enum CaseSetup {
     }
     try hidden.place("case")
     return report
+  }
+
+  /// Adds the defaults of columns that the tables leave out to the assumptions, so that every value
+  /// that nobody stated stands in one place.
+  private static func addDefaults(
+    to report: inout SetupReport, in path: String, _ request: SetupRequest
+  ) throws(FileError) {
+    let reading = try CaseReader.read(
+      folder: path, options: ReadingOptions(), planningDate: nil, today: request.planningDate)
+    for assumed in reading.assumed {
+      let isStated = report.assumptions.contains {
+        $0.table == assumed.table && [assumed.column, "(\(assumed.column))"].contains($0.column)
+      }
+      if isStated { continue }
+      report.assumptions.append(
+        Assumption(
+          table: assumed.table, column: "(\(assumed.column))", value: assumed.value,
+          why: "the column's own default",
+          howToChange: "add \(assumed.column) to \(assumed.table).csv"))
+    }
+    var folder = try OutputFolder(updating: path, marker: "case.json")
+    try folder.write("assumptions.csv", Assumption.table(report.assumptions))
+    try folder.commit()
   }
 
   /// Names what a case cannot do without.

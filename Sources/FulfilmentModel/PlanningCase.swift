@@ -6,6 +6,14 @@ public enum OpenPreOrders: String, Sendable, Codable, CaseIterable {
   case settled
 }
 
+/// Expectation of a shop's first drops, where neither the shop nor earlier drops say anything.
+package enum LittleHistory: String, Sendable, CaseIterable {
+  /// The model's prior of first drops, with its ceiling.
+  case prior
+  /// As many again as were ordered so far: the assumption of a case made from a shop's files.
+  case asManyAgain = "as_many_again"
+}
+
 /// The place all units come from.
 public struct Origin: Hashable, Sendable, Codable {
   /// Identifier, distinct from every hub's.
@@ -38,6 +46,8 @@ public struct PlanningCase: Sendable {
   package var origin: Origin
   /// How open pre-orders enter the plan.
   package var openPreOrders: OpenPreOrders
+  /// Expectation of drops of which orders alone are known.
+  package var littleHistory = LittleHistory.prior
   /// Seed of every random draw.
   package var seed: UInt64
   /// Regions in the case's order.

@@ -31,6 +31,30 @@ import Testing
     #expect(result.high < 12 * result.low)
   }
 
+  @Test(
+    "a few orders and nothing else known: as many again, and it follows the orders as they come",
+    arguments: [2, 6, 20, 60])
+  func asManyAgain(booked: Int) {
+    var shop = PrintShop()
+    shop.littleHistory = .asManyAgain
+    shop.addUpcoming(booked: booked)
+    let guess = shop.forecast()
+    // The demand beside the orders that are booked, which make up the rest of the factor three.
+    #expect(guess.mean > 0.1 * Double(booked) && guess.mean < 2 * Double(booked), "\(guess.mean)")
+    #expect(guess.notes.contains(.guess))
+    shop.skus[shop.skus.count - 1].expectedUnits = 3000
+    #expect(shop.forecast().mean > 500)
+  }
+
+  @Test("with six earlier drops the number of orders decides nothing by itself")
+  func asManyAgainAfterDrops() {
+    var shop = PrintShop.usual
+    shop.addUpcoming(booked: 40)
+    let known = shop.forecast()
+    shop.littleHistory = .asManyAgain
+    #expect(shop.forecast().mean == known.mean)
+  }
+
   @Test("one earlier drop of 124 units bounds the next one")
   func oneDrop() {
     var shop = PrintShop()

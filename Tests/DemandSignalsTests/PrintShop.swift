@@ -9,6 +9,7 @@ struct PrintShop {
   var preOrders: [PreOrder] = []
   var availability: [Availability] = []
   var adjustments: [Adjustment] = []
+  var littleHistory = LittleHistory.prior
 
   /// Adds a drop, with a few pre-orders a day over the week before and sales that halve every week.
   mutating func addEarlier(
@@ -72,11 +73,13 @@ struct PrintShop {
     var evidence = Evidence(asOf: PrintShop.day, sales: sales, preOrders: preOrders)
     evidence.availability = availability
     evidence.adjustments = adjustments
-    return PlanningCase(
+    var result = PlanningCase(
       planningDate: PrintShop.day, horizonDays: 28, openPreOrders: .settled,
       regions: [Region(id: "a", population: 500), Region(id: "b", population: 500)], hubs: [],
       skus: skus, lanes: [],
       evidence: evidence)
+    result.littleHistory = littleHistory
+    return result
   }
 
   /// Adds a print that sells some units a day until its stock runs out, and none since.

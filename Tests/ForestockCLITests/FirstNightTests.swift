@@ -10,6 +10,8 @@ import Testing
     /// File name and content of the orders.
     var orders: (file: String, text: String)
     var products: (file: String, text: String)?
+    /// Orders that come later, imported by a command of their own.
+    var later: String?
     var options: [String] = []
     /// Units that count.
     var ordered: Int
@@ -26,7 +28,8 @@ import Testing
     """
 
   /// Order lines of a shop: number, day, units, item, SKU, state, postal code.
-  private static let lines: [(Int, String, Int, String, String, String, String)] = (0..<60).map {
+  private typealias Line = (Int, String, Int, String, String, String, String)
+  private static let lines: [Line] = (0..<60).map {
     let states = [
       ("CA", "90013"), ("NY", "10012"), ("TX", "78701"), ("IL", "60609"), ("FL", "33127"),
     ]
@@ -37,7 +40,7 @@ import Testing
     return (1001 + $0, day, 1 + $0 % 2, item, sku, state, postal)
   }
 
-  private static func shopify(withSKUs: Bool) -> String {
+  private static func shopify(withSKUs: Bool, _ lines: ArraySlice<Line> = lines[...]) -> String {
     var text =
       "Name,Email,Financial Status,Created at,Lineitem quantity,Lineitem name,Lineitem price,Lineitem sku,Lineitem requires shipping,Shipping Zip,Shipping Province,Shipping Country,Cancelled at,Payment Method,Tags\n"
     for (number, day, units, item, sku, state, postal) in lines {
@@ -49,11 +52,14 @@ import Testing
 
   static let shops: [Shop] = [
     Shop(
-      name: "a shop with SKUs", orders: ("orders.csv", shopify(withSKUs: true)),
+      name: "a shop with SKUs", orders: ("orders.csv", shopify(withSKUs: true, lines[..<45])),
       products: (
         "products.csv",
         "Handle,Title,Option1 Value,Option2 Value,Variant SKU,Variant Grams,Variant Inventory Qty,Variant Price,Variant Barcode,Image Src\nowl-tee,Owl Tee,Black,M,TEE-M,210,140,26.00,0401234500012,a\nowl-tee,,,,,,,,,b\nowl-pin,Owl Pin,Default Title,,00412,18,400,12.00,0401234500036,\nnight-lp,Night LP,Default Title,,LP-1,480,90,34.00,0401234500029,\n"
-      ), ordered: 90, skus: 3),
+      ), later: shopify(withSKUs: true, lines[45...]), ordered: 90, skus: 3),
+    Shop(
+      name: "a shop without SKUs", orders: ("orders.csv", shopify(withSKUs: false)), ordered: 90,
+      skus: 3),
     Shop(
       name: "another shop",
       orders: (
@@ -74,6 +80,15 @@ import Testing
           }.joined(separator: "\n") + "\n"
       ), options: ["--price", "34", "--release-date", "2026-10-09", "--units", "300"], ordered: 60,
       skus: 1),
+    Shop(
+      name: "a marketplace",
+      orders: (
+        "orders.txt",
+        "MerchantFulfillmentOrderID\tDisplayableOrderDate\tMerchantSKU\tQuantity\tAddressCountryCode\tAddressPostalCode\tAddressStateOrRegion\n"
+          + lines.prefix(9).map {
+            "M-\($0.0)\t\($0.1)T09:15:00Z\t\($0.4)\t\($0.2)\tUS\t\($0.6)\t\($0.5)"
+          }.joined(separator: "\n") + "\n"
+      ), options: ["--price", "20", "--units", "300"], ordered: 13, skus: 3),
   ]
 
   private static func run(_ arguments: [String], in folder: ScratchFolder) throws -> ProgramRun {
@@ -82,37 +97,55 @@ import Testing
     return run
   }
 
-  @Test("three commands lead from a shop's files to a partner's file", arguments: shops)
+  @Test(
+    "at most four commands lead from a shop's files to a partner's file, demand near the orders",
+    arguments: shops)
   func newUser(shop: Shop) throws {
     let folder = try ScratchFolder()
     try folder.write("hubs.csv", Self.hubs)
     try folder.write(shop.orders.file, shop.orders.text)
-    var arguments = [
-      "init", "shop", "--planning-date", "2026-09-28", "--hubs", "hubs.csv", "--orders",
-      shop.orders.file,
-    ]
+    let places = ["--planning-date", "2026-09-28", "--hubs", "hubs.csv"] + shop.options
+    var commands: [[String]] = []
     if let products = shop.products {
       try folder.write(products.file, products.text)
-      arguments += ["--products", products.file]
+      try folder.write("later.csv", shop.later ?? "")
+      commands = [
+        ["init", "shop"] + places + ["--orders", shop.orders.file, "--products", products.file],
+        ["import", "later.csv", "--into", "shop"],
+      ]
+    } else {
+      // The import makes the case that is not there.
+      commands = [["import", shop.orders.file, "--into", "shop"] + places]
     }
-    let made = try Self.run(arguments + shop.options, in: folder)
-    #expect(made.output.contains("51 regions, 3 hubs, \(shop.skus) SKUs"), "\(made.output)")
-    #expect(made.messages.contains("assumed"))
-    let plan = try Self.run(
-      ["plan", "shop", "--out", "plan", "--json", "--scenarios", "10"], in: folder)
-    let demand = try #require(try plan.json["expected_demand"] as? Double)
+    commands += [
+      ["plan", "shop", "--out", "plan", "--json", "--today", "2026-09-28"],
+      ["export", "generic", "plan", "--case", "shop", "--out", "files", "--today", "2026-09-28"],
+    ]
+    #expect(commands.count <= 4)
+    let runs = try commands.map { try Self.run($0, in: folder) }
+    #expect(runs[0].output.contains("51 regions, 3 hubs, \(shop.skus) SKUs"), "\(runs[0].output)")
+    let demand = try #require(runs[runs.count - 2].json["expected_demand"] as? Double)
     #expect(
       demand >= Double(shop.ordered) / 3 && demand <= 3 * Double(shop.ordered),
       "\(demand) for \(shop.ordered) ordered")
-    let record = try JSONSerialization.jsonObject(
-      with: Data(contentsOf: URL(fileURLWithPath: folder.path + "/plan/run.json")))
+    #expect(try folder.text("files/transfers.csv").split(separator: "\n").count > 1)
+    try Self.expectEveryAssumption(in: folder)
+  }
+
+  /// Expects each default of the plan's record, and the guess, in the case's `assumptions.csv`.
+  private static func expectEveryAssumption(in folder: ScratchFolder) throws {
+    let text = try folder.text("shop/assumptions.csv")
+    #expect(text.contains("demand is guessed from the orders"))
+    let record = try JSONSerialization.jsonObject(with: Data(folder.text("plan/run.json").utf8))
     let assumed = (record as? [String: Any])?["assumed"] as? [[String: Any]] ?? []
-    #expect(assumed.contains { $0["column"] as? String == "capacity_units" })
-    let export = try Self.run(
-      [
-        "export", "generic", "plan", "--case", "shop", "--out", "files", "--today", "2026-09-28",
-      ], in: folder)
-    #expect(!export.output.isEmpty)
+    #expect(assumed.count > 5)
+    for column in assumed {
+      let (table, name) = (column["table"] as? String ?? "?", column["column"] as? String ?? "?")
+      let isListed = text.split(separator: "\n").contains {
+        $0.hasPrefix("\(table),\(name),") || $0.hasPrefix("\(table),(\(name)),")
+      }
+      #expect(isListed, "\(table) \(name)")
+    }
   }
 
   @Test("every assumption stands in assumptions.csv, and the filled cell goes before it")

@@ -184,11 +184,13 @@ package struct CaseDraft {
       tokenHoldings: tokenHoldings, events: events, adTests: adTests)
     evidence.availability = availability
     evidence.adjustments = adjustments
-    return PlanningCase(
+    var result = PlanningCase(
       planningDate: date, horizonDays: days, currency: settings.currency,
       origin: settings.origin, openPreOrders: settings.openPreOrders, seed: settings.seed,
       regions: regions, hubs: hubs, skus: skus, lanes: lanes, parcelRates: parcelRates,
       openingStock: openingStock, evidence: evidence)
+    result.littleHistory = settings.littleHistory
+    return result
   }
 }
 

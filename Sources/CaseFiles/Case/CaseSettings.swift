@@ -23,6 +23,8 @@ package struct CaseSettings {
   package var origin = Origin(id: "origin")
   /// The way in which open pre-orders enter the plan.
   package var openPreOrders = OpenPreOrders.demand
+  /// Expectation of drops of which orders alone are known.
+  package var littleHistory = LittleHistory.prior
   /// Seed of every random draw.
   ///
   /// The same case and seed give the same plan.
@@ -119,6 +121,10 @@ extension CaseSettings {
       $0.text.flatMap { OpenPreOrders(rawValue: $0) }
     }
     openPreOrders = open ?? openPreOrders
+    let history = object.takeIfPresent(
+      "little_history", expected: "\"prior\" or \"as_many_again\""
+    ) { $0.text.flatMap { LittleHistory(rawValue: $0) } }
+    littleHistory = history ?? littleHistory
     takeOrigin(&object)
     takeTables(&object)
     object.warnOfUnknownKeys()

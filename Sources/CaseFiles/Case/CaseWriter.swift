@@ -52,6 +52,8 @@ public enum CaseWriter {
     var origin: Origin
     var seed: UInt64
     var openPreorders: String
+    /// Left out where it is the reader's default.
+    var littleHistory: String?
   }
 
   /// Returns the bytes of `case.json`.
@@ -61,7 +63,9 @@ public enum CaseWriter {
         planningDate: planningCase.planningDate.description,
         horizonDays: planningCase.horizonDays, currency: planningCase.currency,
         origin: planningCase.origin, seed: planningCase.seed,
-        openPreorders: planningCase.openPreOrders.rawValue))
+        openPreorders: planningCase.openPreOrders.rawValue,
+        littleHistory: planningCase.littleHistory == .prior
+          ? nil : planningCase.littleHistory.rawValue))
   }
 
   /// Returns the tables of the network and the products.

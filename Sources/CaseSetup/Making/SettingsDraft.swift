@@ -16,6 +16,8 @@ enum SettingsDraft {
     var origin: Origin
     var seed = 1
     var openPreorders = OpenPreOrders.demand.rawValue
+    /// Read where neither the shop nor earlier drops say what to expect.
+    var littleHistory = LittleHistory.asManyAgain.rawValue
     /// Signals that a new case may lack; stock, sales and pre-orders are asked for every night.
     var tables = Dictionary(
       uniqueKeysWithValues: [CaseTable.socialSignals, .tokenHolders, .events, .adTests].map {
@@ -45,7 +47,7 @@ enum SettingsDraft {
     }
     if !request.isDateStated {
       add(
-        "planning_date", value: request.planningDate.description, why: "today",
+        "planning_date", value: request.planningDate.description, why: request.dateReason,
         how: "plan --planning-date, or planning_date in case.json")
     }
     add(
@@ -67,8 +69,10 @@ enum SettingsDraft {
     }
     if request.expected.isEmpty {
       add(
-        "expected_units", value: "not said", why: "demand is guessed from the orders alone",
-        how: "init --expect, or expected_units in skus.csv")
+        "expected_units", value: "as many again as were ordered",
+        why:
+          "nobody said what is expected: until enough drops are over, demand is guessed from the orders",
+        how: "init --expect, or expected_units in skus.csv; little_history in case.json")
     }
     return result
   }

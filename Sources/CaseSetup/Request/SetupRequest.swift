@@ -10,6 +10,8 @@ package struct SetupRequest: Sendable {
   package var planningDate: CalendarDate
   /// Whether somebody named that day, rather than the clock.
   package var isDateStated = true
+  /// Reason of the day, where nobody named it.
+  var dateReason = "today"
   /// Days of demand the plan must serve.
   package var horizonDays = 28
   /// ISO 4217 code of all money.
@@ -44,6 +46,21 @@ package struct SetupRequest: Sendable {
     self.path = path
     self.planningDate = planningDate
     self.importedAt = importedAt
+  }
+}
+
+extension SetupRequest {
+  /// Days without an order after which an export is taken to be an old one.
+  private static let longestSilence = 7
+
+  /// Takes the evening of the last order where nobody named a day and the orders are not of these
+  /// days: in the evening of an old export's last order its drops are what they were.
+  mutating func fitDate(to survey: OrderSurvey) {
+    guard !isDateStated, let last = survey.lastDay, let first = survey.firstDay else { return }
+    let silence = last.days(until: planningDate)
+    guard silence > SetupRequest.longestSilence || first > planningDate else { return }
+    planningDate = last
+    dateReason = "the day of the last order, as the files have none of the days before today"
   }
 }
 

@@ -54,12 +54,14 @@ struct LaunchForecast {
       let sku = planningCase.skus[observation.sku]
       let booked = Double.exp(observation.isUnknown ? 0 : observation.features[0]) - 1
       var own = prediction.distribution.bounded
+      let share = min(
+        1,
+        LaunchForecast.firstWeeksShare * observer.window(through: observer.age + observer.horizon))
+      let isAsManyAgain = planningCase.littleHistory == .asManyAgain && booked > 0
       if let expected = sku.expectedUnits, expected > 0 {
         let open = max(0.1 * Double(expected), Double(expected) - booked)
-        let share = observer.window(through: observer.age + observer.horizon)
-        let units = open * min(1, LaunchForecast.firstWeeksShare * share)
         own = own.combined(
-          withLog: Double.log(units + 0.5), deviation: LaunchForecast.expectationDeviation)
+          withLog: Double.log(open * share + 0.5), deviation: LaunchForecast.expectationDeviation)
       } else if seen < LaunchForecast.usualDrops {
         let known = earlier.map { Double.exp($0.response) } + [shopSize ?? 0]
         own = own.limited(
@@ -67,6 +69,11 @@ struct LaunchForecast {
             booked: booked, lead: -observer.age,
             supply: sku.availableUnits + stock[sku.id, default: 0],
             largestKnown: known.max() ?? 0))
+        if isAsManyAgain {
+          own = own.combined(
+            withLog: Double.log(booked * share + 0.5),
+            deviation: LaunchForecast.expectationDeviation)
+        }
       }
       distributions.append(own)
       if observation.isUnknown {
@@ -81,7 +88,8 @@ struct LaunchForecast {
           DemandNote(
             .guess, sku: sku.id,
             LaunchForecast.guess(
-              own, seen: seen, soldOut: soldOut, hasExpectation: sku.expectedUnits != nil)))
+              own, seen: seen, soldOut: soldOut, hasExpectation: sku.expectedUnits != nil,
+              isAsManyAgain: isAsManyAgain)))
       }
     }
     self.distributions = distributions
@@ -113,7 +121,8 @@ struct LaunchForecast {
 
   /// Returns the sentence that tells a guess from a forecast.
   private static func guess(
-    _ distribution: TotalDistribution, seen: Int, soldOut: Int, hasExpectation: Bool
+    _ distribution: TotalDistribution, seen: Int, soldOut: Int, hasExpectation: Bool,
+    isAsManyAgain: Bool
   ) -> String {
     func units(_ score: Double) -> Int { Int(count: distribution.total(score: score)) }
     let base =
@@ -124,7 +133,8 @@ struct LaunchForecast {
       hasExpectation
       ? "each drop that is over narrows it"
       : "expected_units in skus.csv, or drops that are over, narrow it"
+    let origin = isAsManyAgain && !hasExpectation ? base + ", as many again as were ordered" : base
     return
-      "a guess from \(base): median \(units(0)), 80 % between \(units(-1.2816)) and \(units(1.2816)) units; \(narrower)"
+      "a guess from \(origin): median \(units(0)), 80 % between \(units(-1.2816)) and \(units(1.2816)) units; \(narrower)"
   }
 }

@@ -66,7 +66,8 @@ package struct ImportRun {
       if let owners { owners } else {
         try DelimitedReader(stream: stream.reopened(), name: path)
       }
-    let (sources, constants) = try candidates(path)
+    let (sources, constants) = try SourceCatalog.candidates(
+      for: path, named: context.options.source, mappingFile: context.options.mappingFile)
     guard let recognised = RecognisedSource(of: reader, among: sources) else {
       throw .invalid([UnrecognisedFile(reader, among: sources).diagnostic])
     }
@@ -104,24 +105,6 @@ package struct ImportRun {
         ImportReport.Unplaced(place: $0.key, orders: $0.value.orders, units: $0.value.units)
       }.sorted { ($0.units, $1.place.reason) > ($1.units, $0.place.reason) },
       waiting: rejects.waiting)
-  }
-
-  /// Returns the sources that a file may be of: the mapping's, the named one, or all.
-  private func candidates(
-    _ path: String
-  ) throws(FileError) -> (sources: [ImportSource], constants: [SourceField: String]) {
-    if let file = context.options.mappingFile {
-      let mapping = try SourceMapping(DelimitedReader(path: file))
-      return ([mapping.source], mapping.constants)
-    }
-    guard let name = context.options.source else { return (SourceCatalog.all, [:]) }
-    guard let source = SourceCatalog.source(named: name) else {
-      throw .invalid([
-        Diagnostic(
-          file: path, column: "source", value: name, expected: "one of \(SourceCatalog.names)")
-      ])
-    }
-    return ([source], [:])
   }
 
   /// Reads the rows of a file by the rules of its source; returns how many were used.

@@ -30,7 +30,9 @@ package enum Importer {
   ) throws(FileError) -> ImportReport {
     if FileKind(path: folder) == .missing {
       throw .invalid([
-        Diagnostic(file: folder, expected: "a case folder with case.json; there is none")
+        Diagnostic(
+          file: folder, expected: "a case folder with case.json; there is none",
+          note: "with a list of warehouses (--hubs) import makes one, as init does")
       ])
     }
     try PseudonymTables.renew(folder: folder, keyFile: options.keyFile)

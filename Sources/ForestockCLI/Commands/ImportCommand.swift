@@ -1,7 +1,9 @@
 import ArgumentParser
+import CaseSetup
 import Exchange
 import Forestock
 import Foundation
+import Tabular
 
 /// `forestock import`: exports of shops, wallets, searches, events and ads into a case.
 ///
@@ -20,6 +22,8 @@ struct ImportCommand: ParsableCommand {
     discussion: """
       Without SOURCE each file is recognised by its header, and the source is printed.
       Sources: \(SourceCatalog.names).
+      Where there is no case yet, one is made as init does: from these files, --hubs and what else is \
+      known, with the rest assumed.
       The case changes as a whole or not at all. Rows that count are kept with their file and line \
       in CASE/imports, rows that do not in CASE/rejects.csv. Importing a file again changes nothing.
       Names, e-mail addresses, phone numbers and streets are never stored; wallets and numbers of \
@@ -31,10 +35,12 @@ struct ImportCommand: ParsableCommand {
   @Argument(help: "Name of the source (may be left out), then the files.")
   var arguments: [String]
 
-  /// Path of the case; it exists, and may still lack tables.
-  @Option(name: .customLong("into"), help: "Folder of the case, with case.json.")
+  /// Path of the case; it may still lack tables. Where it is not there, it is made.
+  @Option(name: .customLong("into"), help: "Folder of the case, made where it is not there.")
   var planningCase: String
 
+  @OptionGroup(title: "For a case that is not there yet") var setup: SetupOptions
+  @OptionGroup var today: TodayOption
   @OptionGroup var reading: ReadingFlags
 
   @Option(help: "Day of the export, such as 2026-09-14, for files without dates or years.")
@@ -167,20 +173,45 @@ struct ImportCommand: ParsableCommand {
     options.shippedFile = shipped
     options.mappingFile = mapping
     try reportingErrors {
-      let line = ProgressLine(quiet: quiet)
-      defer { line.clear() }
-      let report = try Importer.run(
-        files: files, into: planningCase, options: options,
-        importedAt: Date.now.formatted(.iso8601),
-        progress: { line.showBar("import", done: $0, of: $1) })
-      line.clear()
-      try show(report)
-      let fruitless = report.files.filter(\.isFruitless)
+      let isThere = FileKind(path: planningCase) != .missing
+      if isThere, let option = (setup.given + (today.isStated ? ["--today"] : [])).first {
+        throw ValidationError(
+          "\(option): \(planningCase) is there already; expected the option for a new case only")
+      }
+      let isMade = !isThere && (setup.hubs != nil || !setup.noQuestions && Questions.canAsk)
+      let report = isMade ? try makeCase(options) : try importFiles(options)
+      let fruitless = report?.files.filter(\.isFruitless) ?? []
       for file in fruitless {
         Console.message("\(file.path): expected a row that counts; none of its \(file.rows) does")
       }
       if !fruitless.isEmpty { throw ExitStatus.badData.exit }
     }
+  }
+
+  /// Imports into the case that is there.
+  private func importFiles(_ options: ImportOptions) throws -> ImportReport {
+    let line = ProgressLine(quiet: quiet)
+    defer { line.clear() }
+    let report = try Importer.run(
+      files: files, into: planningCase, options: options,
+      importedAt: Date.now.formatted(.iso8601),
+      progress: { line.showBar("import", done: $0, of: $1) })
+    line.clear()
+    try show(report)
+    return report
+  }
+
+  /// Makes the case with the files in it; returns their import.
+  private func makeCase(_ options: ImportOptions) throws -> ImportReport? {
+    let made = try setup.makeCase(
+      planningCase, orders: files, importing: options, today: today.day,
+      importedAt: Date.now.formatted(.iso8601), isQuiet: json || quiet)
+    if json {
+      try Console.result(json: made.imported)
+    } else if !quiet {
+      SetupSummary.show(made, isVerbose: verbose)
+    }
+    return made.imported
   }
 
   /// Prints the report: with `--json` the whole object, with `--quiet` alone nothing.
@@ -193,6 +224,7 @@ struct ImportCommand: ParsableCommand {
       for (name, rows) in report.tables.sorted(by: { $0.key < $1.key }) {
         try Console.result("\(name): \(rows) rows")
       }
+      Console.hint("forestock plan \(planningCase) --out \(planningCase)-plan")
     }
   }
 }

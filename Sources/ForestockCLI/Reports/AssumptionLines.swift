@@ -1,5 +1,6 @@
 import CaseFiles
 import CaseSetup
+import Exchange
 import Forestock
 import Tabular
 
@@ -20,8 +21,23 @@ enum AssumptionLines {
   }
 }
 
-/// Assumptions of a new case, a line for each column.
+/// What `init` made, as lines for a person: the import, then the assumptions, one line a column.
 enum SetupSummary {
+  /// Tells on standard error what was imported into a new case, what was assumed, and what comes
+  /// next.
+  static func show(_ report: SetupReport, isVerbose: Bool) {
+    if let imported = report.imported {
+      let summary = ImportSummary(isVerbose: isVerbose, proposals: imported.proposals)
+      imported.files.flatMap(summary.lines(of:)).forEach(Console.message)
+    }
+    let assumed = lines(report.assumptions)
+    if !assumed.isEmpty {
+      Console.message("assumed (\(report.path)/assumptions.csv says why, and how to change it):")
+      assumed.forEach { Console.message("  " + $0) }
+    }
+    Console.hint("forestock plan \(report.path) --out \(report.path)-plan")
+  }
+
   /// Returns lines such as `skus price: 30 (4 products)`, in the order of the assumptions.
   static func lines(_ assumptions: [Assumption]) -> [String] {
     var order: [String] = []

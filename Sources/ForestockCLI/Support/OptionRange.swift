@@ -1,5 +1,6 @@
 import ArgumentParser
 import Forestock
+import Tabular
 
 /// Ranges of numeric options, checked before any file is opened.
 ///
@@ -17,6 +18,8 @@ enum OptionRange {
   static let draws = 0...Planner.mostDraws
   /// Threads of one process.
   static let threads = 1...1_024
+  /// Units of a product.
+  static let units = 0...CellText.largestWhole
   /// Money for one ad test.
   static let money = 0...1e12
 

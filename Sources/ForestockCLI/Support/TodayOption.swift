@@ -10,6 +10,9 @@ struct TodayOption: ParsableArguments {
   @Option(name: .customLong("today"), help: "Day of the run. (default: today in UTC)")
   private var stated: CalendarDate?
 
+  /// Whether the call names the day.
+  var isStated: Bool { stated != nil }
+
   /// The day that the call names, else that of the clock in UTC.
   var day: CalendarDate {
     stated

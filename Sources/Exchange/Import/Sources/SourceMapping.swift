@@ -120,3 +120,33 @@ package struct SourceMapping {
     }
   }
 }
+
+extension SourceCatalog {
+  /// Returns the sources that a file may be of: the mapping's, the named one, or all.
+  ///
+  /// - Parameters:
+  ///   - path: the file, for messages.
+  ///   - name: name of a source; `nil` leaves it to the header.
+  ///   - mappingFile: path of a mapping, which goes before the name.
+  /// - Returns: the sources, and what the mapping says of every row.
+  /// - Throws: `invalid` for an unknown name, with the nearest one, or a faulty mapping;
+  ///   `inputOutput`.
+  static func candidates(
+    for path: String, named name: String?, mappingFile: String?
+  ) throws(FileError) -> (sources: [ImportSource], constants: [SourceField: String]) {
+    if let mappingFile {
+      let mapping = try SourceMapping(DelimitedReader(path: mappingFile))
+      return ([mapping.source], mapping.constants)
+    }
+    guard let name else { return (all, [:]) }
+    guard let source = source(named: name) else {
+      let near = NearestName.of(name, among: all.map(\.name))
+      throw .invalid([
+        Diagnostic(
+          file: path, column: "source", value: name, expected: "one of \(names)",
+          note: near.map { "did you mean \($0)?" })
+      ])
+    }
+    return ([source], [:])
+  }
+}

@@ -38,6 +38,9 @@ package struct OrderSurvey: Sendable {
     for path in files { try read(path, options: options) }
   }
 
+  /// The first day of an order; `nil` without orders.
+  package var firstDay: CalendarDate? { products.compactMap(\.firstDay).min() }
+
   /// The last day of an order; `nil` without orders.
   package var lastDay: CalendarDate? { products.compactMap(\.lastDay).max() }
 
@@ -47,7 +50,9 @@ package struct OrderSurvey: Sendable {
   /// Reads one file.
   private mutating func read(_ path: String, options: ImportOptions) throws(FileError) {
     let reader = try DelimitedReader(path: path)
-    guard let recognised = RecognisedSource(of: reader, among: SourceCatalog.all) else {
+    let (sources, constants) = try SourceCatalog.candidates(
+      for: path, named: options.source, mappingFile: options.mappingFile)
+    guard let recognised = RecognisedSource(of: reader, among: sources) else {
       throw .invalid([
         Diagnostic(
           file: path, expected: "an export of orders of a known source, as import takes them")
@@ -59,7 +64,7 @@ package struct OrderSurvey: Sendable {
     let names = OrderSurvey.namePositions(in: recognised.normalisedHeader)
     let tags = Set(options.preOrderTags.map(OrderSurvey.folded))
     var table = try SourceTable(
-      reader: reader, recognised: recognised,
+      reader: reader, recognised: recognised, constants: constants,
       options: ReadingOptions(dateOrder: options.dateOrder ?? .dayMonthYear))
     var country = ""
     var isPreOrder = false
@@ -77,7 +82,9 @@ package struct OrderSurvey: Sendable {
         item: names.item.map { table.cell($0) } ?? "",
         variant: names.variant.map { table.cell($0) } ?? "")
       let code = table.text(.sku)
-      if !code.isEmpty || !item.isEmpty, units > 0, !table.startsWith(.ships, UInt8(ascii: "f")) {
+      // A pledge without a reward is no product.
+      let isProduct = rules.hasAddOns ? !code.isEmpty : !code.isEmpty || !item.isEmpty
+      if isProduct, units > 0, !table.startsWith(.ships, UInt8(ascii: "f")) {
         let price = try? table.number(.price).get()?.double
         add(
           code: code, name: item, price: price, units: units, day: day, isPreOrder: isPreOrder)

@@ -1,0 +1,129 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Cases that an import makes, and questions at a terminal.
+@Suite struct NewCaseTests {
+  /// Order lines of a marketplace, all of one evening or the evenings before.
+  private static let orders =
+    "MerchantFulfillmentOrderID\tDisplayableOrderDate\tMerchantSKU\t"
+    + "Quantity\tAddressCountryCode\tAddressPostalCode\tAddressStateOrRegion\n"
+    + (1...12).map {
+      "M-\($0)\t2026-09-\(10 + $0)T09:15:00Z\tTEE-M\t2\tUS\t90013\tCA"
+    }.joined(separator: "\n") + "\n"
+
+  /// Returns a folder with orders and a list of warehouses.
+  private static func folder() throws -> ScratchFolder {
+    let folder = try ScratchFolder()
+    try folder.write("orders.txt", orders)
+    try folder.write("hubs.csv", FirstNightTests.hubs)
+    return folder
+  }
+
+  /// Returns the settings of the case `shop`.
+  private static func settings(in folder: ScratchFolder) throws -> [String: Any] {
+    let object = try JSONSerialization.jsonObject(with: Data(folder.text("shop/case.json").utf8))
+    return object as? [String: Any] ?? [:]
+  }
+
+  @Test("an import into no case makes one, and the same import again changes nothing")
+  func importMakes() throws {
+    let folder = try Self.folder()
+    let arguments = ["import", "orders.txt", "--into", "shop"]
+    let made = try ProgramRun(
+      arguments + ["--hubs", "hubs.csv", "--planning-date", "2026-09-22"], folder: folder.path)
+    #expect(made.status == 0, "\(made.messages)")
+    #expect(made.output == "shop: 51 regions, 3 hubs, 1 SKUs, 153 lanes\n")
+    #expect(made.messages.contains("12 of 12 rows used"), "\(made.messages)")
+    let sales = try folder.text("shop/demand_history.csv")
+    let again = try ProgramRun(arguments, folder: folder.path)
+    #expect(again.status == 0, "\(again.messages)")
+    #expect(try folder.text("shop/demand_history.csv") == sales)
+  }
+
+  @Test("without a list of warehouses and a terminal the import says what it needs, and makes none")
+  func importNeedsHubs() throws {
+    let folder = try Self.folder()
+    let run = try ProgramRun(["import", "orders.txt", "--into", "shop"], folder: folder.path)
+    #expect(run.status == 65)
+    #expect(run.messages.contains("--hubs"), "\(run.messages)")
+    #expect(try Set(folder.names) == ["orders.txt", "hubs.csv"])
+  }
+
+  @Test(
+    "options of a new case are refused where the case is there",
+    arguments: [
+      ["--hubs", "hubs.csv"], ["--units", "5"], ["--today", "2026-09-22"],
+    ])
+  func optionsOfNewCase(options: [String]) throws {
+    let folder = try Self.folder()
+    let arguments = ["import", "orders.txt", "--into", "shop"]
+    let made = try ProgramRun(
+      arguments + ["--hubs", "hubs.csv", "--planning-date", "2026-09-22"], folder: folder.path)
+    #expect(made.status == 0)
+    let run = try ProgramRun(arguments + options, folder: folder.path)
+    #expect(run.status == 64)
+    #expect(run.messages.contains("\(options[0]): shop is there already"), "\(run.messages)")
+  }
+
+  @Test("an export of last spring is planned for the evening of its last order, which is said")
+  func oldExport() throws {
+    let folder = try Self.folder()
+    let run = try ProgramRun(
+      ["init", "shop", "--orders", "orders.txt", "--hubs", "hubs.csv", "--today", "2027-04-01"],
+      folder: folder.path)
+    #expect(run.status == 0, "\(run.messages)")
+    #expect(try Self.settings(in: folder)["planning_date"] as? String == "2026-09-22")
+    #expect(try folder.text("shop/assumptions.csv").contains("the day of the last order"))
+    let fresh = try ProgramRun(
+      ["init", "fresh", "--orders", "orders.txt", "--hubs", "hubs.csv", "--today", "2026-09-25"],
+      folder: folder.path)
+    #expect(fresh.messages.contains("planning_date: 2026-09-25"), "\(fresh.messages)")
+  }
+
+  @Test("at a terminal init asks one question at a time, a bad answer again, an empty one not")
+  func questions() throws {
+    let folder = try Self.folder()
+    let answers = """
+      Nowhere, Zzyzxville
+      Harbour LA, 90731
+      Maas, Rotterdam, NL
+
+      tomorrow
+      2026-09-24
+
+      2026-09-30
+      many
+      250
+
+
+      """
+    let run = try TerminalRun(
+      ["init", "shop", "--orders", "orders.txt"], answers: answers, folder: folder.path)
+    #expect(run.status == 0, "\(run.screen)")
+    #expect(run.screen.contains("Nowhere, Zzyzxville: expected such as"))
+    #expect(run.screen.contains("tomorrow: expected a day such as 2026-09-28"))
+    #expect(run.screen.contains("many: expected a whole number of at least 0"))
+    #expect(run.screen.contains("shop: 51 regions, 2 hubs, 1 SKUs"))
+    #expect(try Self.settings(in: folder)["planning_date"] as? String == "2026-09-24")
+    let sku = try folder.text("shop/skus.csv").split(separator: "\n").last
+    #expect(sku?.contains("2026-09-30") == true && sku?.contains("250") == true, "\(sku ?? "")")
+    // What was answered by an empty line is an assumption, what was typed is not.
+    let assumed = try folder.text("shop/assumptions.csv")
+    #expect(assumed.contains("(origin)") && assumed.contains("(expected_units)"))
+    #expect(!assumed.contains("planning_date") && !assumed.contains("available_units"))
+  }
+
+  @Test("at a terminal an import into no case asks for the warehouses; --no-questions does not")
+  func importAsks() throws {
+    let folder = try Self.folder()
+    let arguments = ["import", "orders.txt", "--into", "shop", "--today", "2026-09-22"]
+    let silent = try TerminalRun(arguments + ["--no-questions"], folder: folder.path)
+    #expect(silent.status == 65 && !silent.screen.contains("A warehouse:"), "\(silent.screen)")
+    let asked = try TerminalRun(
+      arguments, answers: "Harbour LA, 90731\n\n", folder: folder.path)
+    #expect(asked.status == 0, "\(asked.screen)")
+    #expect(asked.screen.contains("A warehouse:") && asked.screen.contains("1 hubs"))
+    #expect(asked.screen.contains("next: forestock plan shop"))
+  }
+}
