@@ -311,4 +311,17 @@ import Testing
     let text = "date,region,sku,quantity\n2026-09-14,US-CA,12E05,2000000000000\n"
     #expect(try Self.take(text).file.rejects.map(\.reason) == ["quantity is above 10¹²"])
   }
+
+  @Test("a cell as long as the file is compared with no source's column, and the columns are named")
+  func longCell() throws {
+    let folder = try ImportWorld.make()
+    let cell = String(repeating: "1", count: 1_000_000)
+    let text =
+      "Order #,Order Date,Quantity,Ticket Type,Home Zip\n1,2026-02-11,2,\(cell),90013\n"
+    let error = #expect(throws: FileError.self) {
+      try ImportWorld.take(text, named: "guests.csv", into: folder)
+    }
+    let message = try #require(error).description
+    #expect(message.contains("Order Date") && message.utf8.count < 20_000)
+  }
 }

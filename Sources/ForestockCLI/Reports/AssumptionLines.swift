@@ -21,7 +21,7 @@ enum AssumptionLines {
   }
 }
 
-/// What `init` made, as lines for a person: the import, then the assumptions, one line a column.
+/// Lines for a person on what `init` made: the import, then the assumptions, one line a column.
 enum SetupSummary {
   /// Tells on standard error what was imported into a new case, what was assumed, and what comes
   /// next.

@@ -5,7 +5,7 @@ import Exchange
 import Forestock
 import Tabular
 
-/// What `init` needs beside orders to make a case, and `import` where the case is not there yet.
+/// Options that `init` needs beside orders to make a case, and `import` where it is not there yet.
 ///
 /// Options that are not given are asked for at a terminal, else assumed; either way they stand in
 /// the case's `assumptions.csv`.

@@ -95,9 +95,11 @@ extension RecognisedSource {
         delimiter: delimiter, records: HeaderLocation.longestPreamble + 1)
       for (index, record) in records.enumerated() {
         let names = record.map(HeaderName.normalised)
+        // Once a record, not once a source: a cell may be as long as the file.
+        let squashed = isLenient ? names.map(SourceColumn.squashed) : []
         for source in sources {
           guard
-            let match = source.match(names, headerAt: index, of: records, isLenient: isLenient)
+            let match = source.match(names, squashed: squashed, headerAt: index, of: records)
           else { continue }
           guard best == nil || match.keyCount > (best?.source.keys.count ?? 0) else { continue }
           best = RecognisedSource(
@@ -127,11 +129,12 @@ extension ImportSource {
   ///
   /// - Parameters:
   ///   - names: the record at `index`, normalised.
+  ///   - squashed: the names without blanks and punctuation, where they may agree without them;
+  ///     else empty.
   ///   - index: the record's position in the file, from 0.
   ///   - records: the first records as they stand, to see what follows a chart's header.
-  ///   - isLenient: whether names agree without blanks and punctuation.
   fileprivate func match(
-    _ names: [String], headerAt index: Int, of records: [[String]], isLenient: Bool
+    _ names: [String], squashed: [String], headerAt index: Int, of records: [[String]]
   ) -> HeaderMatch? {
     // A chart of searches has no fixed names: only the form of its header tells.
     if case .signals(let rules) = kind, keys.isEmpty {
@@ -145,11 +148,10 @@ extension ImportSource {
     var match = HeaderMatch(keyCount: keys.count)
     for column in columns {
       // Names are alternatives in order: `Region` before `Country`, wherever they stand.
-      let positions = column.normalisedNames.flatMap { wanted in
+      let isLenient = !squashed.isEmpty && column.match == .whole
+      let positions = zip(column.normalisedNames, column.squashedNames).flatMap { wanted, plain in
         names.indices.filter {
-          column.matches(header: names[$0], name: wanted)
-            || isLenient && column.match == .whole
-              && SourceColumn.squashed(names[$0]) == SourceColumn.squashed(wanted)
+          column.matches(header: names[$0], name: wanted) || isLenient && squashed[$0] == plain
         }
       }
       for position in positions {

@@ -26,6 +26,8 @@ struct SourceColumn: Sendable {
   let names: [String]
   /// The names as headers are compared, in the same order.
   let normalisedNames: [String]
+  /// The normalised names without blanks and punctuation, in the same order.
+  let squashedNames: [String]
   /// Holds for all names alike.
   let match: Match
 
@@ -35,6 +37,7 @@ struct SourceColumn: Sendable {
     self.names = names
     self.match = match
     normalisedNames = names.map(HeaderName.normalised)
+    squashedNames = normalisedNames.map(SourceColumn.squashed)
   }
 
   /// Returns a name without blanks and punctuation, but for `#`, which tells a number from a thing.

@@ -111,9 +111,14 @@ struct UnrecognisedFile {
       share: (certain + 0.5 * Double(nearly.count)) / Double(source.keys.count))
   }
 
+  /// Bytes above which a cell is nobody's column name.
+  private static let mostNameBytes = 200
+
   /// Returns whether two names differ in at most two letters, or one in short names, or one holds
   /// the other's words.
   private static func isNear(_ name: String, _ wanted: String) -> Bool {
+    // A cell may be as long as the file, and is then no name.
+    guard name.utf8.count <= mostNameBytes else { return false }
     let (left, right) = (Array(SourceColumn.squashed(name)), Array(SourceColumn.squashed(wanted)))
     guard left.count >= 3, right.count >= 3, abs(left.count - right.count) <= 2 else {
       return false
