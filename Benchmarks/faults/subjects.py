@@ -83,6 +83,9 @@ def state(folder):
             path = os.path.join(root, name)
             with open(path, "rb") as file:
                 content = TIMES.sub(b"TIME", file.read())
+            if name == "pseudonym.key":
+                # A new case has a key of random bytes: whether it is whole and private is compared.
+                content = b"%d bytes, mode %o" % (len(content), os.stat(path).st_mode)
             found[os.path.relpath(path, folder)] = hashlib.sha256(content).hexdigest()
     return found
 
