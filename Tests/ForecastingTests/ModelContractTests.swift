@@ -107,6 +107,11 @@ struct ModelContractTests {
     try check(CESModel.automatic, shortest: 5)
     try check(ARIMAModel(), shortest: 4)
     try check(AutoModel())
+    try check(ThetaModel.shrunk, shortest: 4)
+    try check(AveragedSmoothingModel.values, shortest: 7, accepted: ["one value"])
+    try check(AveragedComplexModel(), shortest: 5)
+    try check(AveragedARIMAModel(), shortest: 6)
+    try check(AdjustedModel<DriftModel>.drift, shortest: 2)
     try check(
       MultipleSeasonalModel(seasonLengths: [4, 12]), shortest: 7, accepted: ["one value"])
   }

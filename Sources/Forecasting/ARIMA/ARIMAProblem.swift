@@ -16,7 +16,7 @@ struct ARIMAProblem {
   /// Number of seasonal differences.
   private(set) var seasonalD = 0
   /// The shifted, scaled and differenced series.
-  private var differences: [Double] = []
+  private(set) var differences: [Double] = []
   /// Mean of the shifted series under a model without a constant, whose own mean is 0.
   private var absentMean: Double { d + seasonalD == 0 ? -level / scale : 0 }
   /// Whether the differenced series may have a mean of its own: a drift at most.
@@ -145,11 +145,16 @@ struct ARIMAProblem {
     guard ar.count < 2 || ARIMACoefficients.hasRootsOutside(ar, radius: 1.01),
       ma.count < 2 || ARIMACoefficients.hasRootsOutside(ma, radius: 1.01), least.isFinite
     else { return nil }
-    // AICc of n log (Σ e² / n), with the variance of the errors among the k parameters.
-    let count = Double(n)
-    let penalty = 2 * Double(k) * (1 + Double(k + 1) / (count - Double(k) - 1))
     return Candidate(
-      order: order, point: point, criterion: least - count * Double.log(count) + penalty)
+      order: order, point: point, criterion: criterion(least, parameters: k))
+  }
+
+  /// Returns the AICc of a fit whose n log Σ e² and log determinant sum to `least`; the variance of
+  /// the errors is among the parameters.
+  func criterion(_ least: Double, parameters k: Int) -> Double {
+    let count = Double(differences.count)
+    let penalty = 2 * Double(k) * (1 + Double(k + 1) / (count - Double(k) - 1))
+    return least - count * Double.log(count) + penalty
   }
 
   /// Returns the fit of a candidate, in the series' own units.
@@ -174,6 +179,7 @@ struct ARIMAProblem {
     let freedom = max(1, Double(errors.count - order.parameterCount))
     let variance = errors.reduce(0) { $0 + $1 * $1 } / freedom
     return RecursiveFit(
-      state: state, fittedValues: fitted, residualDeviation: variance.squareRoot())
+      state: state, fittedValues: fitted, residualDeviation: variance.squareRoot(),
+      criterion: found.criterion)
   }
 }

@@ -1,15 +1,10 @@
 /// The default forecaster: forecasts with intervals that are calibrated on the past.
 ///
-/// Regular series are forecast by `AutoModel`, intermittent ones by `IntermittentModel`. Intervals
-/// of regular series are conformal: the default is fitted again to shortened histories, and its
-/// scaled errors there set the width of the intervals. Series of one season length share a pool of
-/// errors.
+/// Regular series are forecast by `AutoModel`, intermittent ones by `IntermittentModel`. The weights
+/// of the combination and the intervals of regular series come from the same source: the default is
+/// fitted again to shortened histories, and its errors there tell which members to trust and how
+/// wide an interval is (conformal prediction). Series of one season length share their errors.
 public struct CalibratedForecaster: Sendable {
-  /// Scores wanted for each step of a pool; a pool of many series shortens each history less often.
-  private static let wantedScores = 120
-  /// Shortened histories of one series at most.
-  private static let mostOrigins = 6
-
   /// Creates the forecaster; it has no options.
   public init() {}
 
@@ -24,101 +19,79 @@ public struct CalibratedForecaster: Sendable {
   public func forecast(
     all series: [TimeSeries], horizon: Int, levels: [Double], threads: Int
   ) -> [NamedForecast] {
+    detailed(all: series, horizon: horizon, levels: levels, threads: threads).map(\.forecast)
+  }
+
+  /// A forecast of the default with the one-step forecasts of the same fit.
+  package struct Outcome: Sendable {
+    /// The forecast under the name of its model.
+    package let forecast: NamedForecast
+    /// One-step forecasts of the observations; `nil` where there was no history yet, or the series
+    /// had not begun.
+    package let fittedValues: [Double?]
+  }
+
+  /// Forecasts every series as `forecast(all:horizon:levels:threads:)` does, with the fits.
+  package func detailed(
+    all given: [TimeSeries], horizon: Int, levels: [Double], threads: Int
+  ) -> [Outcome] {
+    let series = given.map(\.fromFirstDemand)
     let intermittent = series.indices.filter { IntermittentModel.applies(to: series[$0]) }
     let irregular = Set(intermittent)
-    let regular = series.indices.filter { !irregular.contains($0) }
-    var results = [NamedForecast?](repeating: nil, count: series.count)
-    let pools = Dictionary(grouping: intermittent) { series[$0].seasonLength }
+    // Sums over the series are taken in the order of identifiers: results do not depend on the order
+    // of the call.
+    let order = series.indices.sorted { (series[$0].id, $0) < (series[$1].id, $1) }
+    let regular = order.filter { !irregular.contains($0) }
+    var results = [Outcome?](repeating: nil, count: series.count)
+    /// Keeps a forecast in the place of its series.
+    func keep(_ index: Int, _ model: String, _ forecast: Forecast, fitted: [Double?]) {
+      let absent = given[index].count - series[index].count
+      results[index] = Outcome(
+        forecast: NamedForecast(id: series[index].id, model: model, forecast: forecast),
+        fittedValues: [Double?](repeating: nil, count: absent) + fitted)
+    }
+    let pools = Dictionary(grouping: order.filter(irregular.contains)) { series[$0].seasonLength }
     for (_, members) in pools.sorted(by: { $0.key < $1.key }) {
-      // Sums over the pool are taken in the order of identifiers: results do not depend on the
-      // order of the call.
-      let ordered = members.sorted { (series[$0].id, $0) < (series[$1].id, $1) }
-      let model = IntermittentPool(ordered.map { series[$0] }, horizon: horizon).model
+      let model = IntermittentPool(members.map { series[$0] }, horizon: horizon).model
       for index in members {
         guard let fit = try? model.fit(series[index]) else { continue }
-        results[index] = NamedForecast(
-          id: series[index].id, model: model.name,
-          forecast: fit.forecast(horizon: horizon, levels: levels))
+        keep(
+          index, model.name, fit.forecast(horizon: horizon, levels: levels),
+          fitted: fit.fittedValues)
       }
     }
-    let calibrated = calibrate(
-      regular.map { series[$0] }, horizon: horizon, levels: levels, threads: threads)
-    for (at, forecast) in calibrated.enumerated() {
-      let index = regular[at]
-      results[index] = NamedForecast(id: series[index].id, model: "auto", forecast: forecast)
+    let batch = RegularBatch(regular.map { series[$0] }, horizon: horizon, threads: threads)
+    let forecasts = batch.forecasts(levels: levels)
+    for (at, index) in regular.enumerated() {
+      keep(index, "auto", forecasts[at], fitted: batch.fits[at].fittedValues)
     }
     return results.compactMap { $0 }
   }
+}
 
-  /// Forecasts regular series with conformal intervals.
-  private func calibrate(
-    _ series: [TimeSeries], horizon: Int, levels: [Double], threads: Int
-  ) -> [Forecast] {
-    let cuts = levels.isEmpty || horizon == 0 ? [] : Self.cuts(series, horizon: horizon)
-    // One batch of whole and shortened histories fills the slots of a vector even for one series.
-    let fits = AutoModel().fit(
-      all: series + cuts.map { series[$0.index].prefix($0.kept) }, threads: threads)
-    let means = fits.prefix(series.count).map { fit in
-      (try? fit.get())?.mean(horizon: horizon) ?? []
-    }
-    guard !levels.isEmpty, horizon > 0 else { return means.map { Forecast(mean: $0) } }
-    let pools = Self.pools(
-      series, cuts: cuts, fits: fits.dropFirst(series.count), horizon: horizon)
-    return series.indices.map { index in
-      guard let fit = try? fits[index].get(), let pool = pools[series[index].seasonLength] else {
-        return Forecast(mean: means[index])
-      }
-      let quantiles = pool.quantiles(
-        mean: means[index], scale: fit.standardErrors(horizon: horizon), levels: levels)
-      let forecast = Forecast(mean: means[index], levels: levels, quantiles: quantiles)
-      return series[index].values.allSatisfy { $0 >= 0 } ? forecast.nonNegative : forecast
-    }
-  }
+extension TimeSeries {
+  /// Demands that a series must have after its leading zeros for these to be left out.
+  private static let fewestDemands = 3
 
-  /// Returns which histories are shortened, and to how many observations.
-  private static func cuts(_ series: [TimeSeries], horizon: Int) -> [(index: Int, kept: Int)] {
-    let groups = Dictionary(grouping: series.indices) { series[$0].seasonLength }
-    var cuts: [(index: Int, kept: Int)] = []
-    for (season, members) in groups.sorted(by: { $0.key < $1.key }) {
-      let origins = min(mostOrigins, max(1, wantedScores / members.count))
-      for index in members {
-        let n = series[index].count
-        let least = max(8, 2 * season + 2)
-        var offsets = Set<Int>()
-        for origin in 0..<origins {
-          let offset = horizon + origin * max(1, horizon / 2)
-          if n - offset >= least { offsets.insert(offset) }
-        }
-        if offsets.isEmpty {
-          // A history too short for the whole horizon is forecast over its later half.
-          let offset = min(horizon, n / 2)
-          if n - offset >= 4, offset > 0 { offsets.insert(offset) }
-        }
-        for offset in offsets.sorted() { cuts.append((index, n - offset)) }
-      }
+  /// The series from its first demand on, where the zeros before it are no part of its history.
+  ///
+  /// Tables filled with zeros begin before an item was sold; a run of leading zeros that is longer
+  /// than any later one says so. Otherwise, and where a value is negative, the series as it is.
+  ///
+  /// - Complexity: O(n).
+  var fromFirstDemand: TimeSeries {
+    guard values[0] == 0, let first = values.firstIndex(where: { $0 != 0 }), first > 0,
+      values.allSatisfy({ $0 >= 0 }),
+      values[first...].count(where: { $0 > 0 }) >= Self.fewestDemands
+    else { return self }
+    var (run, longest) = (0, 0)
+    for value in values[first...] {
+      run = value == 0 ? run + 1 : 0
+      longest = max(longest, run)
     }
-    return cuts
-  }
-
-  /// Returns the scores of the default on the shortened histories, by season length.
-  private static func pools(
-    _ series: [TimeSeries], cuts: [(index: Int, kept: Int)],
-    fits: ArraySlice<Result<AutoFit, ForecastError>>, horizon: Int
-  ) -> [Int: ConformalScores] {
-    var pools: [Int: ConformalScores] = [:]
-    for one in series where pools[one.seasonLength] == nil {
-      pools[one.seasonLength] = ConformalScores(horizon: horizon)
-    }
-    for ((index, kept), fit) in zip(cuts, fits) {
-      guard let fit = try? fit.get() else { continue }
-      pools[series[index].seasonLength]?.add(
-        actual: series[index].values[kept...].prefix(horizon),
-        mean: fit.mean(horizon: horizon), scale: fit.standardErrors(horizon: horizon))
-    }
-    return pools.mapValues { pool in
-      var closed = pool
-      closed.close()
-      return closed
-    }
+    guard first > longest else { return self }
+    return TimeSeries(
+      checked: Array(values[first...]), id: id, seasonLength: seasonLength,
+      furtherSeasons: furtherSeasons)
   }
 }

@@ -14,11 +14,13 @@ struct ConformalScores: Sendable {
   /// Scores of each step ahead.
   private var pools: [[Double]]
 
-  /// Creates pools for `horizon` steps that hold the prior sample only.
-  init(horizon: Int) {
-    let size = 19
-    let prior = (1...size).map {
-      1.2 * NormalDistribution.quantile((Double($0) - 0.5) / Double(size))
+  /// Creates pools for `horizon` steps that hold a normal sample only, sorted.
+  ///
+  /// - Parameter width: standard deviation of the sample; 0 leaves the pools empty.
+  init(horizon: Int, width: Double = 1.2) {
+    let size = width > 0 ? 19 : 0
+    let prior = (0..<size).map {
+      width * NormalDistribution.quantile((Double($0) + 0.5) / Double(size))
     }
     pools = [[Double]](repeating: prior, count: horizon)
   }

@@ -20,8 +20,17 @@ public enum ForecastModelCatalogue {
     Entry(name: "dynamic-theta", summary: "Theta with a trend line up to each observation"),
     Entry(name: "dynamic-optimised-theta", summary: "dynamic Theta with θ estimated"),
     Entry(name: "auto-theta", summary: "the Theta variant with the smallest error"),
+    Entry(name: "shrunk-theta", summary: "the same, seasonal indices always used and shrunk"),
     Entry(name: "auto-ets", summary: "exponential smoothing, form chosen by AICc"),
+    Entry(name: "averaged-ets", summary: "exponential smoothing, its forms averaged"),
+    Entry(name: "averaged-log-ets", summary: "the same on logarithms, of positive series"),
+    Entry(name: "adjusted-ets", summary: "the same on the seasonally adjusted series"),
     Entry(name: "auto-ces", summary: "complex exponential smoothing, form chosen by AICc"),
+    Entry(name: "averaged-ces", summary: "complex exponential smoothing, its forms averaged"),
+    Entry(
+      name: "averaged-arima",
+      summary: "small ARIMA models of the seasonally adjusted series, averaged"),
+    Entry(name: "adjusted-drift", summary: "drift of the seasonally adjusted series"),
     Entry(
       name: "auto-arima", summary: "seasonal ARIMA, orders by stepwise search; reads regressors"),
     Entry(name: "mstl", summary: "several seasons by loess, the rest by exponential smoothing"),
@@ -65,6 +74,13 @@ public enum ForecastModelCatalogue {
     case "dynamic-theta": ThetaModel(.dynamic)
     case "dynamic-optimised-theta": ThetaModel(.dynamicOptimised)
     case "auto-theta": ThetaModel.automatic
+    case "shrunk-theta": ThetaModel.shrunk
+    case "averaged-ets": AveragedSmoothingModel.values
+    case "averaged-log-ets": AveragedSmoothingModel.logarithms
+    case "adjusted-ets": AdjustedModel.smoothing
+    case "averaged-ces": AveragedComplexModel()
+    case "averaged-arima": AveragedARIMAModel()
+    case "adjusted-drift": AdjustedModel.drift
     case "auto-ets": ETSModel.automatic
     case "auto-ces": CESModel.automatic
     case "auto-arima": ARIMAModel()

@@ -85,7 +85,7 @@ package struct ETSModel: BatchForecastModel {
   }
 
   /// The level of a series whose values are all equal.
-  private static func constantFit(_ series: TimeSeries) -> Fit {
+  static func constantFit(_ series: TimeSeries) -> Fit {
     let form = ETSForm(error: .additive, trend: .none, season: .none)
     let parameters = ETSParameters([0.9999, series.values[0]], form: form, seasonLength: 1)
     return RecursiveFit(series, start: ETSState(form: form, parameters: parameters), first: 0)

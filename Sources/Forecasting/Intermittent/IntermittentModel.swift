@@ -116,11 +116,36 @@ package struct IntermittentFit: FittedModel {
     ordered.first { $0.share >= level - 1e-12 }?.value ?? ordered[ordered.count - 1].value
   }
 
+  /// Histories up to this length have quantiles beyond the values they have seen.
+  private static let shortest = 12
+
   /// Returns means and weighted empirical quantiles.
+  ///
+  /// Few observations do not show the tails: in a history of up to twelve, a quantile is at least as
+  /// far out as that of a Poisson count whose mean is known from the history alone.
   package func forecast(horizon: Int, levels: [Double]) -> Forecast {
-    Forecast(
+    let quantiles = levels.map { level in
+      guard history.count <= Self.shortest else { return quantile(level) }
+      let beyond = predictive(level)
+      return level < 0.5 ? min(quantile(level), beyond) : max(quantile(level), beyond)
+    }
+    return Forecast(
       mean: mean(horizon: horizon), levels: levels,
-      quantiles: levels.map { [Double](repeating: quantile($0), count: max(0, horizon)) })
+      quantiles: quantiles.map { [Double](repeating: $0, count: max(0, horizon)) })
+  }
+
+  /// Returns the quantile of the next count given the history's sum: a negative binomial, the
+  /// Poisson predictive distribution under Jeffreys' prior.
+  ///
+  /// Values that are not whole count in units of their mean demand.
+  private func predictive(_ level: Double) -> Double {
+    let demands = history.filter { $0 > 0 }
+    let isWhole = demands.allSatisfy { $0 == $0.rounded() }
+    let unit = isWhole ? 1 : demands.reduce(0, +) / Double(demands.count)
+    let size = history.reduce(0, +) / unit + 0.5
+    return unit
+      * Double(
+        CountQuantile.negativeBinomial(mean: size / Double(history.count), size: size, level))
   }
 
   /// Returns the distribution with further observations, the newest with the largest weight.

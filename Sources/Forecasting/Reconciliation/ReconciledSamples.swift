@@ -3,7 +3,9 @@ import Statistics
 /// Joint draws of a hierarchy's future that add up, with the forecast of each node they imply.
 package struct ReconciledSamples: Sendable {
   /// `values[draw][step][node]`, nodes in the hierarchy's order.
-  package let values: [[[Double]]]
+  package private(set) var values: [[[Double]]]
+  private let hierarchy: Hierarchy
+  private let isNonNegative: Bool
 
   /// Draws from marginal forecasts and past errors (an empirical copula).
   ///
@@ -49,6 +51,33 @@ package struct ReconciledSamples: Sendable {
         })
     }
     self.values = values
+    hierarchy = reconciliation.hierarchy
+    isNonNegative = nonNegative
+  }
+
+  /// Returns draws whose average is `means`, and which still add up.
+  ///
+  /// Bottom values that are cut off at 0 draw every sum above its mean. Where they are, each bottom
+  /// series is scaled to its mean, so that none falls below 0; elsewhere it is moved.
+  ///
+  /// - Parameter means: reconciled means, indexed `[step][node]`.
+  package func centred(on means: [[Double]]) -> ReconciledSamples {
+    var result = self
+    let first = hierarchy.sumCount
+    for step in means.indices {
+      let averages = (first..<(first + hierarchy.bottomCount)).map { node in
+        values.reduce(0) { $0 + $1[step][node] } / Double(values.count)
+      }
+      for draw in values.indices {
+        let bottom = averages.enumerated().map { at, average in
+          let (value, mean) = (values[draw][step][first + at], means[step][first + at])
+          guard isNonNegative else { return value + mean - average }
+          return average > 0 ? value * mean / average : mean
+        }
+        result.values[draw][step] = hierarchy.summed(bottom)
+      }
+    }
+    return result
   }
 
   /// Returns the mean and the sample quantiles of one node over the draws.

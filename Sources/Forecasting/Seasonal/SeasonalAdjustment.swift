@@ -22,6 +22,22 @@ struct SeasonallyAdjusted {
       form = .additive
       indices = seasonalIndices(series.values, seasonLength: m, form: .additive)
     }
+    adjust()
+  }
+
+  /// Removes a season with shrunk indices, whether it is significant or not.
+  init(shrunk series: TimeSeries) {
+    let season = ShrunkSeason(series)
+    values = series.values
+    indices = season.indices
+    form = season.form
+    adjust()
+  }
+
+  /// Subtracts or divides by the index of each position.
+  private mutating func adjust() {
+    guard !indices.isEmpty else { return }
+    let m = indices.count
     for t in values.indices {
       values[t] = form == .additive ? values[t] - indices[t % m] : values[t] / indices[t % m]
     }

@@ -12,10 +12,13 @@ package struct ThetaModel: BatchForecastModel {
   package let variants: [ThetaVariant]
   /// Column `model` of the results.
   package let name: String
+  /// Whether the season is always used and shrunk, in place of the test.
+  let shrinksSeason: Bool
 
   /// Creates a model of one variant.
   package init(_ variant: ThetaVariant) {
     variants = [variant]
+    shrinksSeason = false
     name =
       switch variant {
       case .standard: "theta"
@@ -25,10 +28,16 @@ package struct ThetaModel: BatchForecastModel {
       }
   }
 
-  private init(variants: [ThetaVariant], name: String) {
+  private init(variants: [ThetaVariant], name: String, shrinksSeason: Bool = false) {
     self.variants = variants
     self.name = name
+    self.shrinksSeason = shrinksSeason
   }
+
+  /// The dynamic-optimised model whose seasonal indices are always used and shrunk towards none
+  /// (`ShrunkSeason`).
+  package static let shrunk = ThetaModel(
+    variants: [.dynamicOptimised], name: "shrunk-theta", shrinksSeason: true)
 
   /// All four variants, the best by squared error for each series.
   package static let automatic = ThetaModel(
@@ -49,7 +58,9 @@ package struct ThetaModel: BatchForecastModel {
   /// Searches each variant for all series of a batch and keeps the best of each series.
   private func fit(batch: [TimeSeries]) -> [Result<Fit, ForecastError>] {
     let needed = 4
-    let seasonal = batch.map { SeasonallyAdjusted($0) }
+    let seasonal = batch.map {
+      shrinksSeason ? SeasonallyAdjusted(shrunk: $0) : SeasonallyAdjusted($0)
+    }
     let usable = batch.indices.filter { batch[$0].count >= needed }
     var best = [(result: SearchResult, problem: ThetaProblem)?](
       repeating: nil, count: batch.count)

@@ -4,9 +4,9 @@ import Statistics
 
 /// Forecasts of every node of a hierarchy that add up, with quantiles from joint draws.
 ///
-/// Every node is forecast by the default combination (or the forecasts are given), the one-step
-/// errors of the default model tell which nodes err together, and a reconciliation makes the means
-/// add up exactly. Quantiles are those of reconciled joint draws (`ReconciledSamples`).
+/// Every node is forecast by the default (or the forecasts are given), the one-step errors of its fits
+/// tell which nodes err together, and a reconciliation makes the means add up exactly. Quantiles are
+/// those of reconciled joint draws (`ReconciledSamples`) around these means.
 package struct ReconciledForecast: Sendable {
   /// How the errors of nodes are assumed to be related.
   package enum Method: String, CaseIterable, Sendable {
@@ -68,15 +68,13 @@ package struct ReconciledForecast: Sendable {
     of tree: SeriesTree, given: [Forecast]? = nil, options: Options
   ) throws(ForecastError) {
     let histories = try tree.histories(seasonLength: options.seasonLength)
-    let fits = AutoModel().fit(all: histories, threads: options.threads)
-    // Many levels, so that the ranks of joint errors find their quantile.
-    let base =
-      given
-      ?? CalibratedForecaster().forecast(
-        all: histories, horizon: options.horizon, levels: (1...39).map { Double($0) / 40 },
-        threads: options.threads
-      ).map(\.forecast)
-    let residuals = tree.residuals(fits, of: histories)
+    // Many levels, so that the ranks of joint errors find their quantile. The errors are those of
+    // the fits that forecast.
+    let own = CalibratedForecaster().detailed(
+      all: histories, horizon: options.horizon, levels: (1...39).map { Double($0) / 40 },
+      threads: options.threads)
+    let base = given ?? own.map(\.forecast.forecast)
+    let residuals = tree.residuals(own.map(\.fittedValues), of: histories)
     guard let reconciliation = options.method.reconciliation(tree.hierarchy, residuals: residuals)
     else { return nil }
     let isNonNegative =
@@ -95,7 +93,8 @@ package struct ReconciledForecast: Sendable {
     var source = RandomSource(seed: options.seed)
     let samples = ReconciledSamples(
       reconciliation, forecasts: base, residuals: residuals, draws: options.draws,
-      nonNegative: isNonNegative, using: &source)
+      nonNegative: isNonNegative, using: &source
+    ).centred(on: means)
     spread = base.indices.map { samples.forecast(node: $0, levels: options.levels) }
   }
 }

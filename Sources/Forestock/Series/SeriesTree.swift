@@ -104,13 +104,14 @@ package struct SeriesTree: Sendable {
   /// which fits settle.
   ///
   /// Errors are value minus fit; 0 stands where a fit has no value yet.
+  ///
+  /// - Parameter fits: each node's one-step forecasts.
   func residuals(
-    _ fits: [Result<AutoFit, ForecastError>], of nodes: [TimeSeries]
+    _ fits: [[Double?]], of nodes: [TimeSeries]
   ) -> [[Double]] {
     let skipped = min(nodes[0].seasonLength, max(0, nodes[0].count - 2))
-    return zip(fits, nodes).map { fit, node in
-      let fitted = (try? fit.get())?.fittedValues ?? []
-      return zip(fitted, node.values).dropFirst(skipped).map { $1 - ($0 ?? $1) }
+    return zip(fits, nodes).map { fitted, node in
+      zip(fitted, node.values).dropFirst(skipped).map { $1 - ($0 ?? $1) }
     }
   }
 

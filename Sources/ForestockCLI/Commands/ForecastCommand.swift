@@ -88,6 +88,10 @@ struct ForecastCommand: ParsableCommand {
         if !refusals.isEmpty, !options.skipBad { throw ExitStatus.badData.exit }
       }
       say(result.droppedRegressors.map { "\(file): warning: \($0)" })
+      if options.models.contains("auto") {
+        let notes = SeriesNotes(result.series, seasonsAreGiven: options.seasonLength != nil)
+        say(notes.sentences.map { "\(file): \($0)" })
+      }
       say(result.effects.map { "\(file): \($0)" })
       try write(result)
       if let plot { try draw(result, into: plot, horizon: horizon) }
