@@ -57,7 +57,7 @@ struct LongSeasonAccuracyTests {
   }
 
   // Naive2 of the competition: sMAPE 18.383, MASE 2.395.
-  @Test("hourly series with a day and a week: OWA at most 0.52")
+  @Test("hourly series with a day and a week: OWA at most 0.51")
   func hourly() throws {
     let (series, actual) = try read("m4_hourly", seasonLength: 24, furtherSeasons: [168])
     let answers = CalibratedForecaster().forecast(
@@ -65,6 +65,6 @@ struct LongSeasonAccuracyTests {
     let own = try errors(series, actual, answers.map(\.forecast.mean), lag: 24)
     let owa = overallWeightedAverage(
       smape: own.smape, mase: own.mase, benchmarkSMAPE: 18.383, benchmarkMASE: 2.395)
-    #expect(owa <= 0.52, "\(owa)")
+    #expect(owa <= 0.51, "\(owa)")
   }
 }

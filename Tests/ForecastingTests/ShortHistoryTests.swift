@@ -54,19 +54,23 @@ struct ShortHistoryTests {
     let mean95 = found.reduce(0) { $0 + $1[1] } / Double(found.count)
     #expect((0.72...0.88).contains(mean80), "80 %: \(mean80), \(found)")
     #expect((0.87...1).contains(mean95), "95 %: \(mean95), \(found)")
+    // Shares of 480 values of one kind, four of each series, scatter by three points.
+    for (kind, shares) in zip(Self.kinds, found) {
+      #expect((0.68...0.92).contains(shares[0]) && shares[1] > 0.85, "\(kind): \(shares)")
+    }
   }
 
   @Test("intervals of one to three observations are wide", arguments: [1, 2, 3])
   func wide(length: Int) throws {
     let found = try coverage(length: length, seriesOfEachKind: 60)
     for (kind, shares) in zip(Self.kinds, found) {
-      #expect(shares[0] >= 0.6 && shares[1] >= 0.8, "\(kind): \(shares)")
+      #expect(shares[0] >= 0.85 && shares[1] >= 0.95, "\(kind): \(shares)")
     }
   }
 
   @Test("four observations: quantiles leave the mean, and differ from one another")
   func fourObservations() throws {
-    let series = try TimeSeries(id: "a", values: [140, 52, 110, 90])
+    let series = try TimeSeries(id: "a", values: [1140, 1052, 1110, 1090])
     let forecast = CalibratedForecaster().forecast(
       all: [series], horizon: 4, levels: [0.025, 0.1, 0.9, 0.975], threads: 1)[0].forecast
     for step in 0..<4 {

@@ -69,6 +69,32 @@ import Testing
     #expect(answers["missing"] == nil && answers["infinite"] == nil)
   }
 
+  @Test("short histories and years of days are said: intervals are guesses, a year has no season")
+  func notes() throws {
+    let scratch = try ScratchFolder()
+    let few = try scratch.write("few.csv", "unique_id,ds,y\na,1,4\na,2,6\nb,1,5\nb,2,3\nc,1,2\n")
+    let guess = try ProgramRun(["forecast", few, "--horizon", "2"])
+    #expect(guess.status == 0)
+    #expect(
+      guess.messages.contains(
+        "series 'a' and 2 others: fewer than 4 observations, intervals are wide guesses"))
+    var rows = "unique_id,ds,y\n"
+    for day in 0..<740 {
+      let date = ISO8601DateFormatter.string(
+        from: Date(timeIntervalSince1970: Double(18_628 + day) * 86_400), timeZone: .gmt,
+        formatOptions: .withFullDate)
+      rows += "a,\(date),\(100 + day % 7)\n"
+    }
+    let daily = try scratch.write("daily.csv", rows)
+    let year = try ProgramRun(["forecast", daily, "--horizon", "3"])
+    #expect(year.messages.contains("series 'a': two years of days or more, a season of a year"))
+    // Nothing is said where the seasons are the user's, or another model forecasts.
+    for options in [["--season-length", "7"], ["--model", "naive"]] {
+      let silent = try ProgramRun(["forecast", daily, "--horizon", "3"] + options)
+      #expect(silent.status == 0 && !silent.messages.contains("season of a year"))
+    }
+  }
+
   @Test("an archive file is forecast over the horizon that it states")
   func archive() throws {
     let scratch = try ScratchFolder()

@@ -35,7 +35,12 @@ public struct CalibratedForecaster: Sendable {
   package func detailed(
     all given: [TimeSeries], horizon: Int, levels: [Double], threads: Int
   ) -> [Outcome] {
-    let series = given.map(\.fromFirstDemand)
+    // Demand that stays intermittent keeps its zeros: a history that begins with a demand by choice
+    // would seem to decline.
+    let series = given.map { one in
+      let begun = one.fromFirstDemand
+      return IntermittentModel.applies(to: begun) ? one : begun
+    }
     let intermittent = series.indices.filter { IntermittentModel.applies(to: series[$0]) }
     let irregular = Set(intermittent)
     // Sums over the series are taken in the order of identifiers: results do not depend on the order
@@ -44,7 +49,7 @@ public struct CalibratedForecaster: Sendable {
     let regular = order.filter { !irregular.contains($0) }
     var results = [Outcome?](repeating: nil, count: series.count)
     /// Keeps a forecast in the place of its series.
-    func keep(_ index: Int, _ model: String, _ forecast: Forecast, fitted: [Double?]) {
+    func keep(_ index: Int, model: String, _ forecast: Forecast, fitted: [Double?]) {
       let absent = given[index].count - series[index].count
       results[index] = Outcome(
         forecast: NamedForecast(id: series[index].id, model: model, forecast: forecast),
@@ -56,14 +61,14 @@ public struct CalibratedForecaster: Sendable {
       for index in members {
         guard let fit = try? model.fit(series[index]) else { continue }
         keep(
-          index, model.name, fit.forecast(horizon: horizon, levels: levels),
+          index, model: model.name, fit.forecast(horizon: horizon, levels: levels),
           fitted: fit.fittedValues)
       }
     }
     let batch = RegularBatch(regular.map { series[$0] }, horizon: horizon, threads: threads)
     let forecasts = batch.forecasts(levels: levels)
     for (at, index) in regular.enumerated() {
-      keep(index, "auto", forecasts[at], fitted: batch.fits[at].fittedValues)
+      keep(index, model: "auto", forecasts[at], fitted: batch.fits[at].fittedValues)
     }
     return results.compactMap { $0 }
   }

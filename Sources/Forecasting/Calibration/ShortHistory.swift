@@ -1,28 +1,33 @@
+import RealModule
 import Statistics
 
 /// The spread of a history of up to twelve observations, too short for a model to tell its own.
 ///
-/// The unit is the root mean square of the steps between neighbours. Errors of a forecast several
-/// steps ahead are as large as those of the next one in white noise, and grow with the square root
-/// of the steps in a random walk; von Neumann's ratio of squared steps to squared deviations places
-/// a history between the two.
+/// A history is weighed as white noise around a mean and as a random walk: with flat priors of mean
+/// and scale the odds of the walk are √n (D / S)^((n − 1) / 2), where D and S are the sums of squared
+/// deviations and of squared steps. The scale of a step ahead is the geometric mean of both, so that
+/// small odds of a walk widen little.
 ///
-/// Reference: J. von Neumann, "Distribution of the ratio of the mean square successive difference to
-/// the variance" (1941), doi:10.1214/aoms/1177731677.
+/// Reference: H. Jeffreys, "Theory of Probability" (1939), chapter 5; the ratio S / D is that of
+/// J. von Neumann, "Distribution of the ratio of the mean square successive difference to the
+/// variance" (1941), doi:10.1214/aoms/1177731677.
 struct ShortHistory: Sendable {
   /// Longest history that counts as short.
   static let longest = 12
   /// Shortest history whose steps tell its own scale; below, intervals are wide guesses.
   static let shortestOwn = 4
   /// Root mean square step over mean magnitude where no other series tells it.
-  private static let customarySpread = 0.3
+  private static let customarySpread = 0.6
   /// Steps for which the spread of the other series counts in histories below `shortestOwn`.
   private static let borrowedSteps = 2.0
 
-  /// Standard deviation of the next step, in the unit of the series.
-  let scale: Double
-  /// Growth of the squared error with each step, from 0 (white noise) to 1 (random walk).
-  let persistence: Double
+  /// Standard deviation of the next value around the mean, in the unit of the series, if the history
+  /// is white noise.
+  private let noise: Double
+  /// Standard deviation of a step if it is a random walk.
+  private let walk: Double
+  /// Probability of the walk.
+  private let walkShare: Double
 
   /// Measures a history.
   ///
@@ -30,31 +35,44 @@ struct ShortHistory: Sendable {
   ///   - values: one observation or more.
   ///   - spread: root mean square step over mean magnitude, as other series have it.
   init(_ values: [Double], spread: Double?) {
-    let n = values.count
-    let size = values.reduce(0) { $0 + $1.magnitude } / Double(n)
-    let squares = zip(values.dropFirst(), values).reduce(0) {
-      $0 + ($1.0 - $1.1) * ($1.0 - $1.1)
-    }
-    if n < Self.shortestOwn {
+    let n = Double(values.count)
+    let size = values.reduce(0) { $0 + $1.magnitude } / n
+    let steps = ShortHistory.squaredSteps(values)
+    guard values.count >= Self.shortestOwn else {
       let borrowed = max(0.05, spread ?? Self.customarySpread) * size
-      scale =
-        ((squares + Self.borrowedSteps * borrowed * borrowed)
-        / (Double(n - 1) + Self.borrowedSteps)).squareRoot()
-      persistence = 1
-    } else {
-      // A short history without movement has not shown that there is none.
-      scale = max((squares / Double(n - 1)).squareRoot(), 0.01 * size)
-      let mean = values.reduce(0, +) / Double(n)
-      let deviations = values.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
-      let ratio = deviations > 0 ? squares / deviations : 2
-      // The ratio is 2 in white noise and about 6 / (n + 1) in a random walk.
-      persistence = min(max((2 - ratio) / (2 - 6 / Double(n + 1)), 0), 1)
+      walk =
+        ((steps + Self.borrowedSteps * borrowed * borrowed) / (n - 1 + Self.borrowedSteps))
+        .squareRoot()
+      noise = walk
+      walkShare = 1
+      return
     }
+    let mean = values.reduce(0, +) / n
+    let deviations = values.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
+    // A short history without movement has not shown that there is none.
+    let least = 0.01 * size
+    noise = max((deviations / (n - 1) * (1 + 1 / n)).squareRoot(), least)
+    walk = max((steps / (n - 1)).squareRoot(), least)
+    let odds =
+      steps > 0 ? n.squareRoot() * Double.pow(deviations / steps, (n - 1) / 2) : 1
+    walkShare = odds / (1 + odds)
   }
 
   /// Returns the scale of each step.
+  ///
+  /// Squared errors of the default grow faster than a walk's own, since it may follow a trend: like
+  /// 1.5 h^1.5 in simulations of histories of four to twelve observations.
   func standardErrors(horizon: Int) -> [Double] {
-    (0..<max(0, horizon)).map { scale * (1 + persistence * Double($0)).squareRoot() }
+    (0..<max(0, horizon)).map { step in
+      guard walk > 0 else { return 0 }
+      let growth = (1.5 * Double.pow(Double(step + 1), 1.5)).squareRoot()
+      return noise * Double.pow(walk * growth / noise, walkShare)
+    }
+  }
+
+  /// Returns the sum of the squared steps between neighbours.
+  private static func squaredSteps(_ values: [Double]) -> Double {
+    zip(values.dropFirst(), values).reduce(0) { $0 + ($1.0 - $1.1) * ($1.0 - $1.1) }
   }
 
   /// Returns the median spread of the histories that tell one; `nil` of fewer than five.
@@ -64,7 +82,8 @@ struct ShortHistory: Sendable {
     let spreads = series.compactMap { one -> Double? in
       guard one.count >= shortestOwn else { return nil }
       let size = one.values.reduce(0) { $0 + $1.magnitude } / Double(one.count)
-      return size > 0 ? ShortHistory(one.values, spread: nil).scale / size : nil
+      let step = (squaredSteps(one.values) / Double(one.count - 1)).squareRoot()
+      return size > 0 ? step / size : nil
     }.sorted()
     return spreads.count >= 5 ? spreads[spreads.count / 2] : nil
   }
@@ -72,7 +91,7 @@ struct ShortHistory: Sendable {
 
 extension ConformalScores {
   /// Simulated histories of each length, half of them white noise and half random walks.
-  private static let simulations = 240
+  private static let simulations = 480
 
   /// Creates the scores of the default on simulated histories of one length: their tails are those
   /// of a scale that was measured on so few steps, at every step ahead.

@@ -4,8 +4,10 @@ import LinearAlgebra
 ///
 /// Members are those of `CombinationMember` that the series is long enough for; seasons longer than
 /// twelve have too many states for exponential smoothing, which takes the seasonally adjusted series
-/// there, beside loess (MSTL) and the seasonal naive forecast of the longest season. They are
-/// combined by `CombinationRule`; `CalibratedForecaster` gives it the errors of the batch.
+/// there, beside loess (MSTL) and the seasonal naive forecasts of the shortest and the longest
+/// season. Series without a season, or with a brief one, have a drift and a search over ARIMA orders
+/// as well. They are combined by `CombinationRule`; `CalibratedForecaster` gives
+/// it the errors of the batch.
 package struct AutoModel: BatchForecastModel {
   /// Column `model` of the results.
   package let name = "auto"
@@ -51,10 +53,14 @@ package struct AutoModel: BatchForecastModel {
     add(.theta, ThetaModel.shrunk, to: all, of: indexed)
     add(.smoothing, AveragedSmoothingModel.values, to: short, of: usable)
     add(.onLogarithms, AveragedSmoothingModel.logarithms, to: positive, of: usable)
-    add(.adjustedSmoothing, AdjustedModel.smoothing, to: long, of: indexed)
+    add(.adjustedSmoothing, AdjustedModel.smoothing, to: long, of: usable)
     add(.complex, AveragedComplexModel(), to: all, of: usable)
     add(.arima, AveragedARIMAModel(), to: all, of: indexed)
-    add(.drift, AdjustedModel.drift, to: all, of: indexed)
+    let brief = short.filter {
+      kinds[$0] != .short && usable[$0].count >= AveragedARIMAModel.shortest
+    }
+    add(.searchedARIMA, ARIMAModel(), to: brief, of: usable)
+    add(.drift, AdjustedModel.drift, to: brief, of: usable)
     let seasonal = all.filter {
       (cycles[$0].last ?? 1) > SeasonKind.longestSmoothed
     }

@@ -3,7 +3,7 @@ import RealModule
 /// The rule by which the default combines its members: weights from their past errors, and a
 /// weighted trimmed mean.
 ///
-/// A member's weight is e^(−p), where e is its pooled error at forecasts of shortened histories
+/// A member's weight is r^(−p), where r is its pooled error at forecasts of shortened histories
 /// relative to the mean error of the members. Series of one season share their errors; a declared
 /// error that counts like that of `priorSeries` series stands for a batch that has few.
 package struct CombinationRule: Sendable {
@@ -16,9 +16,9 @@ package struct CombinationRule: Sendable {
   /// How sharply weights fall with the error, and how much is cut off: chosen on training parts.
   ///
   /// Members of long seasons differ more, since each misses another season, so that their mean is
-  /// nearer the median.
+  /// nearer the median. Up to twelve steps other settings differ by less than the choice of a sample.
   private static func settings(_ kind: SeasonKind) -> (power: Double, trim: Double) {
-    kind == .long ? (4, 0.35) : (8, 0.15)
+    kind == .long ? (2, 0.35) : (8, 0.15)
   }
   /// The number of series for which a declared error counts.
   private static let priorSeries = 30.0
@@ -61,7 +61,8 @@ package struct CombinationRule: Sendable {
   ///
   /// - Parameter values: at least one value, each with its member.
   package func combined(_ values: [(member: CombinationMember, value: Double)]) -> Double {
-    let ordered = values.sorted { ($0.value, $0.member.rawValue) < ($1.value, $1.member.rawValue) }
+    let order = values.indices.sorted { (values[$0].value, $0) < (values[$1].value, $1) }
+    let ordered = order.map { values[$0] }
     let shares = ordered.map { weights[$0.member] ?? 1 }
     let total = shares.reduce(0, +)
     let (low, high) = (trim * total, (1 - trim) * total)

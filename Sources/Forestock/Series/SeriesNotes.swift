@@ -1,6 +1,8 @@
 import CaseFiles
 
 /// Notes on forecasts of the default that rest on less than a reader may think.
+///
+/// Written to standard error beside the forecasts; `forecast` alone says them.
 package struct SeriesNotes: Sendable {
   /// Observations below which an interval is a guess.
   private static let fewest = 4

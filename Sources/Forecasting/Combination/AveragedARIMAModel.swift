@@ -22,7 +22,10 @@ package struct AveragedARIMAModel: BatchForecastModel {
   /// AICc is divided by this in the weights; 2 gives Akaike weights proper.
   private static let softness = 8.0
 
-  /// Fits every series of six observations or more.
+  /// Observations below which AICc leaves out even a mean that is far from 0.
+  static let shortest = 6
+
+  /// Fits every series of `shortest` observations or more.
   ///
   /// - Complexity: up to sixteen searches of some hundred passes, eight series to a vector.
   package func fit(all series: [TimeSeries], threads: Int) -> [Result<Fit, ForecastError>] {
@@ -47,18 +50,20 @@ package struct AveragedARIMAModel: BatchForecastModel {
           }
           // Without differences the level is always a parameter, with two never.
           let fits = hasMean ? problem.allowsConstant : problem.d > 0
-          return isVarying && fits && batch[index].count >= 6
+          return isVarying && fits && batch[index].count >= Self.shortest
             && problem.differences.count - p - q - (hasMean ? 1 : 0) - 2 > 0
         }
         guard !usable.isEmpty else { continue }
-        for (index, found) in zip(usable, search(usable.map { problems[$0] }, p, q, hasMean)) {
+        for (index, found) in zip(
+          usable, search(usable.map { problems[$0] }, p: p, q: q, hasMean: hasMean))
+        {
           guard let found else { continue }
           fits[index].append(problems[index].fit(found))
         }
       }
     }
     return batch.indices.map { index in
-      if fits[index].isEmpty, batch[index].count >= 6,
+      if fits[index].isEmpty, batch[index].count >= Self.shortest,
         let constant = problems[index].bestCandidate()
       {
         fits[index].append(problems[index].fit(constant))
@@ -67,8 +72,8 @@ package struct AveragedARIMAModel: BatchForecastModel {
         return .failure(
           ForecastError(
             id: batch[index].id,
-            cause: batch[index].count < 6
-              ? .tooShort(needed: 6, found: batch[index].count) : .noFit))
+            cause: batch[index].count < Self.shortest
+              ? .tooShort(needed: Self.shortest, found: batch[index].count) : .noFit))
       }
       return .success(
         SeasonalFit(
@@ -79,7 +84,7 @@ package struct AveragedARIMAModel: BatchForecastModel {
 
   /// Returns the best point of one order for each problem; `nil` where the likelihood is not finite.
   private func search(
-    _ problems: [ARIMAProblem], _ p: Int, _ q: Int, _ hasMean: Bool
+    _ problems: [ARIMAProblem], p: Int, q: Int, hasMean: Bool
   ) -> [ARIMAProblem.Candidate?] {
     var kernel = ARMAKernel(problems.map(\.differences), p: p, q: q, hasMean: hasMean)
     let bound = [Double](repeating: 0.97, count: p + q)
