@@ -95,6 +95,50 @@ import Testing
     #expect(faults.count == 1 && faults[0].contains("\"North\""), "\(faults)")
   }
 
+  @Test("hubs without a place are one fault with their number, with lanes of no distance too")
+  func unplacedHubs() throws {
+    let hubs = "hub\nA\nB\nC\n"
+    let alone = try Self.faults(["hubs.csv": hubs])
+    #expect(alone.count == 1 && alone[0].contains("so for 3 rows"), "\(alone)")
+    let lanes = "hub,region\nA,US-CA\nB,US-NY\n"
+    let both = try Self.faults(["hubs.csv": hubs, "lanes.csv": lanes])
+    #expect(
+      both.contains { $0.hasPrefix("lanes.csv:2") && $0.contains("so for 2 rows") }, "\(both)")
+    #expect(both.count { $0.contains("a distance_km") } == 1)
+  }
+
+  @Test(
+    "an empty table of hubs, SKUs or regions is one fault, not one for each row that names them",
+    arguments: ["hubs.csv", "skus.csv", "regions.csv"])
+  func emptyTable(name: String) throws {
+    let header = Self.few[name]?.split(separator: "\n").first.map(String.init) ?? ""
+    let faults = try Self.faults([
+      name: header + "\n", "lanes.csv": "hub,region\nWEST,US-CA\nWEST,US-NY\nSEA,GB\n",
+      "preorders.csv":
+        "ordered_at,due_at,region,sku,quantity\n2026-09-10,2026-09-20,US-CA,TEE,2\n",
+    ])
+    #expect(faults.count { !$0.contains("warning") } == 1, "\(faults)")
+    #expect(faults.contains { $0.hasPrefix(name) && $0.contains("at least one row") })
+  }
+
+  @Test("signals of groups that regions.csv leaves out are not used, with one warning, not refused")
+  func signalsOfGroups() throws {
+    let signals =
+      "date,region,channel,metric,value\n2026-09-12,US-CA,a,b,7\n"
+      + ["West", "East", "United States"].map { "2026-09-12,\($0),a,b,5\n" }.joined()
+    let folder = try Self.folder(replacing: ["social_signals.csv": signals])
+    let reading = try CaseReader.read(folder: folder.path)
+    #expect(
+      reading.planningCase.evidence.socialSignals.map(\.region) == ["US-CA", "United States"])
+    let warnings = reading.warnings.filter { $0.description.contains("2 rows of 2 such places") }
+    #expect(warnings.count == 1, "\(reading.warnings)")
+    // With groups in the table a second unknown name is a slip.
+    let grouped = try Self.faults([
+      "social_signals.csv": signals, "regions.csv": "region,state\nUS-CA,Pacific\nUS-NY,\nGB,\n",
+    ])
+    #expect(grouped.contains { $0.contains("one name for the nation") }, "\(grouped)")
+  }
+
   @Test("assumptions.csv stands in for empty and missing cells, and gives way to filled ones")
   func assumptions() throws {
     let folder = try Self.folder(replacing: [

@@ -115,4 +115,20 @@ import Testing
     #expect(run.status != 0)
     #expect(run.messages.contains("did you mean \(hint)"), "\(run.messages)")
   }
+
+  @Test("what a partner refuses of twelve hubs is at most ten lines, each kind with its hubs")
+  func partnerFaults() throws {
+    let folder = try ScratchFolder()
+    #expect(try ProgramRun(Self.plan + ["--quiet"], folder: folder.path).status == 0)
+    let export = ["--case", Checkout.demoCase, "--out", "files", "--today"]
+    let whole = try ProgramRun(
+      ["export", "shipwire", "plan"] + export + ["2026-03-02"], folder: folder.path)
+    let lines = whole.messages.split(separator: "\n")
+    #expect(whole.status == 65 && lines.count <= 10, "\(whole.messages)")
+    #expect(lines.contains { $0.contains("(hubs ") && $0.contains(" and 8 more)") })
+    let late = try ProgramRun(
+      ["export", "generic", "plan"] + export + ["2026-05-01"], folder: folder.path)
+    #expect(late.status == 65 && late.messages.split(separator: "\n").count <= 10)
+    #expect(late.messages.contains("so for 11 more"), "\(late.messages)")
+  }
 }

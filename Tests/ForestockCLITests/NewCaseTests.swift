@@ -126,4 +126,22 @@ import Testing
     #expect(asked.screen.contains("A warehouse:") && asked.screen.contains("1 hubs"))
     #expect(asked.screen.contains("next: forestock plan shop"))
   }
+
+  @Test(
+    "a case without hubs, SKUs or regions is refused by plan in one line",
+    arguments: ["hubs", "skus", "regions"])
+  func oneLine(table: String) throws {
+    let folder = try ScratchFolder()
+    let copy = try folder.copyOfDemoCase()
+    let path = "\(copy)/\(table).csv"
+    let header = try String(contentsOfFile: path, encoding: .utf8).prefix { $0 != "\n" }
+    try FileManager.default.removeItem(atPath: path)
+    for content: String? in [nil, String(header) + "\n"] {
+      if let content { try folder.write("case/\(table).csv", content) }
+      let run = try ProgramRun(["plan", "case", "--out", "plan"], folder: folder.path)
+      #expect(run.status == 65)
+      #expect(run.messages.split(separator: "\n").count == 1, "\(run.messages)")
+      #expect(run.messages.contains("case/\(table).csv"))
+    }
+  }
 }

@@ -1,5 +1,6 @@
 import Diagnostics
 import FulfilmentModel
+import Geography
 
 /// Checks across tables, after all of them were read.
 ///
@@ -92,7 +93,8 @@ extension CaseDraft {
   /// several other names the one with most rows is taken for the nation.
   ///
   /// Exports name the nation in many ways (`United States`, `Deutschland`), hence one free name; a
-  /// second one is more likely a misspelt region.
+  /// second one is more likely a misspelt region. Where the regions are in no groups, names may be
+  /// those of groups that the case leaves out: their rows are not used, with a warning.
   private mutating func checkSignalPlaces() {
     /// Whether a name has the form of an ISO 3166-1 alpha-2 code.
     func isCountry(_ name: String) -> Bool {
@@ -107,6 +109,9 @@ extension CaseDraft {
     {
       counts[signal.region, default: 0] += 1
     }
+    if groups.isEmpty, counts.count > 1 {
+      return leaveOutGroups(counts.filter { PlaceTables.nation($0.key) == nil }, path: path)
+    }
     // Ties go to the name that comes first, so that the choice does not depend on hashing.
     let nation = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
     for (name, count) in counts.sorted(by: { $0.key < $1.key }) where name != nation {
@@ -117,5 +122,18 @@ extension CaseDraft {
             "a region, a state of regions.csv or one name for the nation; \(count) rows have this one"
         ))
     }
+  }
+
+  /// Leaves out the signals of places that no region is in, by their number of rows.
+  private mutating func leaveOutGroups(_ counts: [String: Int], path: String) {
+    guard let first = counts.keys.min() else { return }
+    socialSignals.removeAll { counts[$0.region] != nil }
+    log.add(
+      Diagnostic(
+        .warning, file: path, line: signalPlaceLines[first], column: "region", value: first,
+        expected: "a region, or a group that the column state of regions.csv names",
+        note:
+          "\(counts.values.reduce(0, +)) rows of \(counts.count) such places are not used",
+        kind: .unusedRows))
   }
 }

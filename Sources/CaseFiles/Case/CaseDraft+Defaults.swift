@@ -142,20 +142,15 @@ extension CaseDraft {
     guard regionIndex.isComplete, hubIndex.isComplete, !hubs.isEmpty, !regions.isEmpty,
       !log.hasErrors
     else { return }
-    for index in regions.indices where !defaults.placedRegions.contains(index) {
-      log.add(
-        Diagnostic(
-          file: paths[.regions], line: defaults.regionLines[index], column: "latitude",
-          value: regions[index].id,
-          expected: "latitude and longitude, an id such as US-CA, 900 or GB, or a lanes.csv"))
-    }
-    for index in hubs.indices where !defaults.placedHubs.contains(index) {
-      log.add(
-        Diagnostic(
-          file: paths[.hubs], line: defaults.hubLines[index], column: "latitude",
-          value: hubs[index].id,
-          expected: "latitude and longitude, a US postal_code, a city, or a lanes.csv"))
-    }
+    refuseWithoutPlace(
+      regions.indices.filter { !defaults.placedRegions.contains($0) }.map {
+        (regions[$0].id, defaults.regionLines[$0])
+      }, of: .regions,
+      expected: "latitude and longitude, an id such as US-CA, 900 or GB, or a lanes.csv")
+    refuseWithoutPlace(
+      hubs.indices.filter { !defaults.placedHubs.contains($0) }.map {
+        (hubs[$0].id, defaults.hubLines[$0])
+      }, of: .hubs, expected: "latitude and longitude, a US postal_code, a city, or a lanes.csv")
     if log.hasErrors { return }
     let weights = Set(skus.compactMap(\.billedWeightLb))
     let rated = DistanceRule.zones.filter { zone in
@@ -166,5 +161,16 @@ extension CaseDraft {
       AssumedColumn(
         table: CaseTable.lanes.rawValue, column: "(table)", rows: lanes.count,
         value: "each region's nearest hubs, days and cost by the zone of the distance"))
+  }
+
+  /// Refuses rows without a place by one fault, that of the first, with the number of the others.
+  private mutating func refuseWithoutPlace(
+    _ rows: [(id: String, line: Int)], of table: CaseTable, expected: String
+  ) {
+    guard let first = rows.first else { return }
+    log.add(
+      Diagnostic(
+        file: paths[table], line: first.line, column: "latitude", value: first.id,
+        expected: expected, note: rows.count > 1 ? "so for \(rows.count) rows" : nil))
   }
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 import FulfilmentModel
 import Tabular
 
@@ -12,7 +13,7 @@ extension CaseDraft {
   /// Reads `regions.csv`: the identifiers are known also where the rest of a row is faulty, so that
   /// other tables that name them are not refused for it.
   mutating func readRegions() throws(FileError) {
-    regionIndex.isComplete = try readTable(.regions, as: RegionsTable.self) { draft, row, column in
+    let isRead = try readTable(.regions, as: RegionsTable.self) { draft, row, column in
       let region = Region(
         id: row[column.region], name: row[column.name], population: row[column.population],
         group: row[column.group])
@@ -22,12 +23,13 @@ extension CaseDraft {
       draft.regions.append(region)
       draft.defaults.take(region: place, line: row.line, hasPopulation: row.has(column.population))
     }
+    regionIndex.isComplete = isRead && !regionIndex.entries.isEmpty
     placeRegions()
   }
 
   /// Reads `hubs.csv`. No hub may bear the identifier of the origin.
   mutating func readHubs() throws(FileError) {
-    hubIndex.isComplete = try readTable(.hubs, as: HubsTable.self) { draft, row, column in
+    let isRead = try readTable(.hubs, as: HubsTable.self) { draft, row, column in
       let capacity = row[column.capacity]
       var hub = Hub(
         id: row[column.hub], name: row[column.name], timeZone: row[column.timeZone],
@@ -47,12 +49,13 @@ extension CaseDraft {
       draft.hubs.append(hub)
       draft.defaults.take(hub: row.line, isPlaced: isPlaced, hasCapacity: capacity != nil)
     }
+    hubIndex.isComplete = isRead && !hubIndex.entries.isEmpty
   }
 
   /// Reads `skus.csv`. Available units cannot exceed the edition; `brand` stands in for an empty
   /// `kind`.
   mutating func readSKUs() throws(FileError) {
-    skuIndex.isComplete = try readTable(.skus, as: SKUsTable.self) { draft, row, column in
+    let isRead = try readTable(.skus, as: SKUsTable.self) { draft, row, column in
       let (kind, brand) = (row[column.kind], row[column.brand])
       let line = kind.isEmpty ? brand : kind
       let price = row[column.price]
@@ -79,6 +82,7 @@ extension CaseDraft {
       draft.skus.append(sku)
       draft.defaults.weighsAllSKUs = !row.has(column.billedWeight)
     }
+    skuIndex.isComplete = isRead && !skuIndex.entries.isEmpty
   }
 
   /// Reads `lanes.csv`: one lane for each pair of hub and region.
@@ -87,6 +91,7 @@ extension CaseDraft {
   /// lane.
   mutating func readLanes() throws(FileError) {
     var seen = FirstLines<[String]>()
+    var unmeasured: [Int] = []
     try readTable(.lanes, as: LanesTable.self) { draft, row, column in
       let (hub, region) = (
         row.reference(column.hub, to: draft.hubIndex),
@@ -102,9 +107,7 @@ extension CaseDraft {
           lane.transitDays = stated.days ?? made.transitDays
           lane.costPerUnit = stated.cost ?? made.costPerUnit
         } else {
-          row.refuse(
-            column.transitDays, nil,
-            expected: "transit_days and cost_per_unit, or a distance_km, or places of both ends")
+          unmeasured.append(row.line)
         }
       }
       if row.isSound(column.region) { draft.reachedRegions.insert(lane.region) }
@@ -116,10 +119,17 @@ extension CaseDraft {
           column.hub, lane.hub,
           expected: "each lane once; \(lane.hub) to \(lane.region) is on line \(earlier) already")
       }
-      guard row.isSound else { return }
+      guard row.isSound, unmeasured.last != row.line else { return }
       draft.laneLines.append(row.line)
       draft.lanes.append(lane)
     }
+    // Tables of hubs or regions that cannot be read are refused themselves.
+    guard let first = unmeasured.first, hubIndex.isComplete, regionIndex.isComplete else { return }
+    log.add(
+      Diagnostic(
+        file: paths[.lanes], line: first, column: "transit_days",
+        expected: "transit_days and cost_per_unit, or a distance_km, or places of both ends",
+        note: unmeasured.count > 1 ? "so for \(unmeasured.count) rows" : nil))
   }
 
   /// Reads `parcel_rates.csv`: one rate for each pair of billed weight and zone.

@@ -34,7 +34,7 @@ enum ExitStatus: Int32 {
 
 /// Runs a command's work and turns the library's errors into messages and an exit status.
 ///
-/// `FileError.invalid` and `InvalidInput` end with 65, every diagnostic on a line of its own;
+/// `FileError.invalid` and `InvalidInput` end with 65, every fault on a line of its own;
 /// `inputOutput` with 74, `locked` with 75. Whoever throws an `ExitCode` has told its reason
 /// already.
 ///
@@ -45,14 +45,29 @@ func reportingErrors(_ work: () throws -> Void) throws {
     try work()
   } catch let error as FileError {
     UnfinishedFiles.waitWhileClosed()
-    Console.message(error.description)
     switch error {
-    case .invalid: throw ExitStatus.badData.exit
-    case .inputOutput: throw ExitStatus.inputOutput.exit
-    case .locked: throw ExitStatus.tryAgain.exit
+    case .invalid(let diagnostics):
+      tellFaults(of: diagnostics)
+      throw ExitStatus.badData.exit
+    case .inputOutput:
+      Console.message(error.description)
+      throw ExitStatus.inputOutput.exit
+    case .locked:
+      Console.message(error.description)
+      throw ExitStatus.tryAgain.exit
     }
   } catch let error as InvalidInput {
-    Console.message(error.description)
+    tellFaults(of: error.diagnostics)
     throw ExitStatus.badData.exit
   }
+}
+
+/// Tells the faults among diagnostics, and the doubts that may be their reason: those about the same
+/// files, and tables that end early. Other doubts would bury them; `validate` names all.
+private func tellFaults(of diagnostics: [Diagnostic]) {
+  let faulty = Set(diagnostics.filter { $0.severity == .error }.map(\.file))
+  let told = diagnostics.filter {
+    faulty.isEmpty || faulty.contains($0.file) || $0.kind == .cut
+  }
+  FaultLines.of(told).forEach(Console.message)
 }
