@@ -8,16 +8,16 @@ RESULTS = results
 
 ## Plan the bundled night, say what was decided and proved, and what it cost once demand was known.
 demo: build
-	$(FORESTOCK) plan Datasets/demo-case --today 2026-03-02 --out $(RESULTS)/demo
+	@$(FORESTOCK) plan Datasets/demo-case --today 2026-03-02 --out $(RESULTS)/demo
 	@echo
-	$(FORESTOCK) settle $(RESULTS)/demo Datasets/demo-case/demand_actual.csv
+	@$(FORESTOCK) settle $(RESULTS)/demo Datasets/demo-case/demand_actual.csv
 
 ## All tests, on the optimised build: the numeric ones take minutes without.
 test: deps
 	swift test -c release --parallel
 
 build: deps
-	swift build -c release --product forestock
+	@swift build -c release --product forestock
 
 ## The system's libraries, installed where they are missing.
 deps:
