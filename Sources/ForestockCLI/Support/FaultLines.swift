@@ -40,14 +40,25 @@ enum FaultLines {
     guard group.count > 1, let first = group.first else { return group.map(\.description) }
     guard let owner = owner(of: first) else {
       let isSame = group.allSatisfy { $0.description == first.description }
-      return [first.description + (isSame ? "" : "; so for \(group.count - 1) more")]
+      return [first.description + (isSame ? "" : "; so for \(named(group.dropFirst()))")]
     }
     let names = group.compactMap { self.owner(of: $0)?.name }
-    let rest = names.count > ownerLimit ? " and \(names.count - ownerLimit) more" : ""
     var common = first
-    common.expected =
-      "\(owner.expected) (\(owner.kind)s \(names.prefix(ownerLimit).joined(separator: ", "))\(rest))"
+    common.expected = "\(owner.expected) (\(owner.kind)s \(listed(names)))"
     return [common.description]
+  }
+
+  /// Returns the values that further faults of a kind are about, or their number where the values
+  /// do not tell them apart.
+  private static func named(_ faults: some Collection<Diagnostic>) -> String {
+    let names = faults.compactMap(\.value)
+    return Set(names).count == faults.count ? listed(names) : "\(faults.count) more"
+  }
+
+  /// Returns the first names of a list, and how many more there are.
+  private static func listed(_ names: [String]) -> String {
+    let rest = names.count > ownerLimit ? " and \(names.count - ownerLimit) more" : ""
+    return names.prefix(ownerLimit).joined(separator: ", ") + rest
   }
 
   /// Returns the hub or SKU that stands in parentheses at the end of an expectation, and the
