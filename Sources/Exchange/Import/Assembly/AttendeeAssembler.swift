@@ -23,8 +23,11 @@ struct AttendeeAssembler: RowAssembler {
   /// Identifier and day of the event from the options; `nil` where rows name them.
   private var event: String?
   private var date: CalendarDate?
-  /// Guests who said they would come, in the file's order.
-  private var guests: [Guest] = []
+  /// Guests who said they would come, in the file's order, in blocks: a list that grows by copying
+  /// would take three times their memory for a moment.
+  private var guests: [[Guest]] = []
+  /// Guests of a block.
+  private static let blockSize = 4096
   /// The first address of each order.
   private var buyers: [String: RegionResolver.Resolution] = [:]
 
@@ -107,11 +110,19 @@ struct AttendeeAssembler: RowAssembler {
       rules.checkedIn.isEmpty
       ? !Self.notCome.contains(Gazetteer.folded(row.text(.checkedIn)))
       : rules.checkedIn.contains(status)
-    guests.append(
+    keep(
       Guest(
         event: event, date: date, key: "\(order) \(row.text(.key))", order: order, line: row.line,
         people: people, isCheckedIn: isCheckedIn, place: place))
     return false
+  }
+
+  /// Takes a guest aside until the whole list has been read.
+  private mutating func keep(_ guest: Guest) {
+    if (guests.last?.count ?? AttendeeAssembler.blockSize) == AttendeeAssembler.blockSize {
+      guests.append([])
+    }
+    guests[guests.count - 1].append(guest)
   }
 
   /// Cells, folded, of a column of check-ins that say that nobody came.
@@ -139,7 +150,7 @@ struct AttendeeAssembler: RowAssembler {
   func finish() throws(FileError) -> Int {
     var used = 0
     var seats: [String: Int] = [:]
-    for guest in guests {
+    for guest in guests.joined() {
       let inherited = guest.order.isEmpty ? nil : buyers[guest.order]
       if guest.place == nil, inherited != nil {
         rejects.note("a guest without an address has the buyer's")
