@@ -20,7 +20,7 @@ import Testing
         "auto,drift", "--quantiles", "0.1,0.25,0.5,0.75,0.9", "--quiet",
       ])
       #expect(run.status == 0, "\(run.messages)")
-      let files = try scratch.files(in: folder)
+      let files = try scratch.files(in: folder).filter { $0.key != ".manifest.json" }
       #expect(files.count == 3)
       if before.isEmpty { before = files } else { #expect(files == before) }
     }
@@ -33,6 +33,28 @@ import Testing
       let parser = XMLText(text)
       #expect(parser.isBalanced, "\(name)")
     }
+  }
+}
+
+@Suite("A folder of plots")
+struct PlotFolderTests {
+  @Test("changes as a whole: plots of series that are gone leave it, other people's files stay")
+  func replaced() throws {
+    let scratch = try ScratchFolder()
+    func draw(_ names: [String]) throws -> ProgramRun {
+      let rows = (1...12).flatMap { t in names.map { "\($0),\(t),\(t % 5)" } }
+      let table = try scratch.write(
+        "series.csv", "unique_id,ds,y\n" + rows.joined(separator: "\n") + "\n")
+      return try ProgramRun(
+        ["forecast", table, "--horizon", "2", "--model", "naive", "--plot", scratch.path + "/p"])
+    }
+    #expect(try draw(["a", "b"]).status == 0)
+    try scratch.write("p/notes.txt", "mine")
+    try scratch.write("p/c.svg", "mine too")
+    let again = try draw(["b", "c"])
+    #expect(again.status == 0 && again.messages.contains("kept as c.svg.bak"))
+    let files = try scratch.files(in: scratch.path + "/p").keys.sorted()
+    #expect(files == [".manifest.json", "b.svg", "c.svg", "c.svg.bak", "notes.txt"])
   }
 }
 

@@ -3,12 +3,13 @@ import CaseFiles
 import Forecasting
 import Forestock
 import Foundation
+import Tabular
 
 /// `forestock forecast`: forecasts of every series of a long table.
 ///
 /// Reads the table with `SeriesReader` and the future of regressors with `FutureRegressors`,
 /// forecasts by `ForecastTask`, and writes in this order: coefficients, forecasts, the list of
-/// series left out, plots. Each file is complete or absent, but they do not change together.
+/// series left out, plots. Each file, and the folder of plots, is complete or absent, but they do not change together.
 ///
 /// Exit statuses: 0, with `--skip-bad` also where series were left out; 64 where neither
 /// `--horizon` nor the file tells the horizon; 65 for a fault of a series, its regressors or a
@@ -186,14 +187,13 @@ struct ForecastCommand: ParsableCommand {
 
   /// Draws each series that at least one model has forecast, with all its models in one file.
   ///
+  /// The folder changes as a whole; other files in it are kept.
+  ///
   /// - Throws: `inputOutput` where the folder cannot be created or written to.
   private func draw(_ result: ForecastResult, into folder: String, horizon: Int) throws {
-    do {
-      try FileManager.default.createDirectory(
-        atPath: folder, withIntermediateDirectories: true)
-    } catch {
-      throw FileError.inputOutput(path: folder, reason: error.localizedDescription)
-    }
+    // Earlier versions wrote no manifest: files of theirs with the same name are kept beside.
+    let kind = ResultKind("plots", marker: ResultKind.manifestName) { _ in [] }
+    var output = try OutputFolder(path: folder, kind: kind)
     let forecasts = Dictionary(grouping: result.entries, by: \.index)
     var taken: Set<String> = []
     for (index, series) in result.series.enumerated() {
@@ -201,7 +201,10 @@ struct ForecastCommand: ParsableCommand {
       let plot = ForecastPlot(
         series: series, forecasts: own.map(\.forecast), horizon: horizon)
       let name = ForecastPlot.fileName(series.id, taken: &taken)
-      try ResultFile.write(plot.bytes, to: folder + "/" + name)
+      try output.write(name, plot.bytes)
+    }
+    for file in try output.commit() {
+      say(["\(folder)/\(file.name): not one of the earlier plots; kept as \(file.keptAs)"])
     }
   }
 }

@@ -110,7 +110,9 @@ struct FolderExchange {
       for stay in stays where stay.name != stay.keptAs {
         try SystemCalls.rename("\(path)/\(stay.name)", "\(path)/\(stay.keptAs)")
       }
-      try? FileManager.default.removeItem(atPath: "\(path)/\(kind.marker)")
+      if kind.marker != name {
+        try? FileManager.default.removeItem(atPath: "\(path)/\(kind.marker)")
+      }
       for name in earlier where !own.contains(name) {
         try? FileManager.default.removeItem(atPath: "\(path)/\(name)")
       }
@@ -118,8 +120,9 @@ struct FolderExchange {
     if kind == nil {
       try FolderJournal(removed: replaced.subtracting(own).sorted()).write(into: aside)
     }
-    let last = [kind?.marker, ResultKind.manifestName]
-    for name in own.filter({ !last.contains($0) }) + last.compactMap(\.self).filter(own.contains) {
+    let marker = kind?.marker ?? ResultKind.manifestName
+    let last = marker == ResultKind.manifestName ? [marker] : [marker, ResultKind.manifestName]
+    for name in own.filter({ !last.contains($0) }) + last.filter(own.contains) {
       let target = "\(path)/\(name)"
       try OutputPlace.makeParent(of: target, entered: false)
       try SystemCalls.rename("\(aside)/\(name)", target)

@@ -7,7 +7,8 @@ package struct ResultKind: Sendable {
 
   /// Name in the manifest and in messages, such as `plan`.
   package let name: String
-  /// The file that every folder of the kind has, written last.
+  /// The file that every folder of the kind has, written last; the manifest itself where there is no
+  /// other.
   package let marker: String
   /// Whether a folder of which somebody changed a file is refused; otherwise the changed file is set
   /// aside.
