@@ -216,10 +216,7 @@ import Testing
     let folder = try ImportWorld.make()
     let outside = try ScratchFolder()
     var options = ImportOptions()
-    options.mappingFile = try outside.write(
-      "m.csv",
-      "field,column\ntarget,demand_history\ndate,Day\nsku,Item\nquantity,Pieces\npostal,ZIP\ncountry,=US\n"
-    )
+    options.mappingFile = try outside.write("m.csv", ImportWorld.piecesMapping)
     try ImportWorld.take(
       "Day;Item;Pieces;ZIP\n14.09.2026;12E05;3;02139\n", into: folder, options: options)
     #expect(

@@ -8,6 +8,9 @@ import TestSupport
 /// A case of five regions in four countries to import into.
 enum ImportWorld {
   static let files = FuzzWorld.files
+  /// The mapping of a table `Day;Item;Pieces;ZIP` of sales in the United States.
+  static let piecesMapping =
+    "field,column\ntarget,demand_history\ndate,Day\nsku,Item\nquantity,Pieces\npostal,ZIP\ncountry,=US\n"
 
   /// A fresh case in a folder of its own.
   ///

@@ -5,9 +5,6 @@ import Foundation
 ///
 /// Faults of lines of a table stay one by one, since each is a place to go to.
 enum FaultLines {
-  /// Most owners that a line names.
-  private static let ownerLimit = 4
-
   /// Returns a line for each fault, and one for several that differ only in the hub, the SKU or the
   /// reference that they are about.
   static func of(_ faults: [Diagnostic]) -> [String] {
@@ -44,7 +41,7 @@ enum FaultLines {
     }
     let names = group.compactMap { self.owner(of: $0)?.name }
     var common = first
-    common.expected = "\(owner.expected) (\(owner.kind)s \(listed(names)))"
+    common.expected = "\(owner.expected) (\(owner.kind)s \(names.firstFew))"
     return [common.description]
   }
 
@@ -52,13 +49,7 @@ enum FaultLines {
   /// do not tell them apart.
   private static func named(_ faults: some Collection<Diagnostic>) -> String {
     let names = faults.compactMap(\.value)
-    return Set(names).count == faults.count ? listed(names) : "\(faults.count) more"
-  }
-
-  /// Returns the first names of a list, and how many more there are.
-  private static func listed(_ names: [String]) -> String {
-    let rest = names.count > ownerLimit ? " and \(names.count - ownerLimit) more" : ""
-    return names.prefix(ownerLimit).joined(separator: ", ") + rest
+    return Set(names).count == faults.count ? names.firstFew : "\(faults.count) more"
   }
 
   /// Returns the hub or SKU that stands in parentheses at the end of an expectation, and the
@@ -74,5 +65,12 @@ enum FaultLines {
       return nil
     }
     return (String(kind), String(words[1]), String(expected[..<open.lowerBound]))
+  }
+}
+
+extension [String] {
+  /// The first four names of a list, and how many more there are.
+  var firstFew: String {
+    prefix(4).joined(separator: ", ") + (count > 4 ? " and \(count - 4) more" : "")
   }
 }

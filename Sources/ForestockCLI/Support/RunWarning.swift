@@ -100,18 +100,12 @@ extension Sequence<RunWarning> {
 }
 
 extension [RunWarning] {
-  /// Most subjects that a line names.
-  private static let subjectLimit = 4
-
   /// The different subjects of the warnings in parentheses, the first few by name.
   fileprivate var subjects: String {
     var names: [String] = []
     for warning in self where !warning.subject.isEmpty && !names.contains(warning.subject) {
       names.append(warning.subject)
     }
-    guard names.count > 1 else { return "" }
-    let limit = [RunWarning].subjectLimit
-    let rest = names.count > limit ? " and \(names.count - limit) more" : ""
-    return " (\(names.prefix(limit).joined(separator: ", "))\(rest))"
+    return names.count > 1 ? " (\(names.firstFew))" : ""
   }
 }

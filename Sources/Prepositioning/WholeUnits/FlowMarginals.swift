@@ -9,11 +9,11 @@ struct FlowMarginals: Sendable {
   /// Number of hubs.
   private let hubCount: Int
   /// Money of a unit more, by hub; at most 0.
-  private(set) var more: [Double]
+  private var more: [Double]
   /// Money of a unit less, by hub; infinite where nothing may be taken.
-  private(set) var less: [Double]
+  private var less: [Double]
   /// Money of a unit that moves, indexed `from * hubCount + to`.
-  private(set) var moved: [Double]
+  private var moved: [Double]
 
   /// Creates marginals of 0, to which those of scenarios are added.
   init(hubCount: Int) {
