@@ -158,7 +158,7 @@ let package = Package(
       name: "PrepositioningTests",
       dependencies: [
         "DemandSignals", "Diagnostics", "FulfilmentModel", "Prepositioning", "Simulation",
-        "TestSupport",
+        "Statistics", "TestSupport",
       ],
       swiftSettings: strict),
     .testTarget(
