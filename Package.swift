@@ -68,7 +68,7 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Prepositioning",
-      dependencies: ["Diagnostics", "FulfilmentModel", "TwoStageProgramming"],
+      dependencies: ["Diagnostics", "FulfilmentModel", "Statistics", "TwoStageProgramming"],
       swiftSettings: strict),
     .target(
       name: "Tabular",

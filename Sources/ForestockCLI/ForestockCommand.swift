@@ -26,7 +26,8 @@ struct ForestockCommand: ParsableCommand {
       """,
     version: ForestockVersion.current,
     subcommands: [
-      InitCommand.self, SchemaCommand.self, PlanCommand.self, SettleCommand.self,
+      InitCommand.self, SchemaCommand.self, PlanCommand.self, FrontierCommand.self,
+      SettleCommand.self,
       VerifyCommand.self, BacktestCommand.self,
       SolveCommand.self, ForecastCommand.self, EvaluateCommand.self, ReconcileCommand.self,
       ImportCommand.self, ExportCommand.self, ValidateCommand.self, SignalsCommand.self,

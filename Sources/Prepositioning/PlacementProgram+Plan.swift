@@ -23,6 +23,8 @@ extension PlacementProgram {
         units, scenarios: scenarios, shortage: shortageByRegion(priced),
         supplyPrices: relaxed.prices.supply),
       promises: promiseOutcomes(priced),
+      service: service(
+        placementCost: placementCost(units.map(Double.init)), priced, over: scenarios),
       certificate: Plan.Certificate(
         cost: placementCost(units.map(Double.init)) + priced.objective, bound: relaxed.bound,
         fractionalCost: relaxed.objective, iterations: relaxed.iterations + priced.iterations,

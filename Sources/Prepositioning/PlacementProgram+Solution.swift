@@ -1,4 +1,5 @@
 import FulfilmentModel
+import Statistics
 import TwoStageProgramming
 
 extension PlacementProgram {
@@ -24,6 +25,39 @@ extension PlacementProgram {
       result[sku * sinks.regionCount + sinks.region[sink]] += units
     }
     return result
+  }
+
+  /// Returns expected units delivered within the promised transit days, promised ones included.
+  func unitsInTime(_ solution: TwoStageSolution) -> Double {
+    var sum = 0.0
+    for (position, units) in solution.expectedShipments.enumerated()
+    where isInTime(sinks.lane[position % sinks.lane.count]) {
+      sum += units
+    }
+    return sum
+  }
+
+  /// Returns what buyers are expected to get under a placement, and what its recourse costs in the
+  /// dearest scenarios.
+  ///
+  /// - Parameters:
+  ///   - placementCost: money that placing costs.
+  ///   - solution: the recourse to the placement.
+  ///   - scenarios: those that it was found for.
+  func service(
+    placementCost: Double, _ solution: TwoStageSolution, over scenarios: DemandScenarios
+  ) -> Plan.Service {
+    let served = solution.expectedShipments.reduce(0, +)
+    let demand = served + solution.expectedShortage.reduce(0, +)
+    let inTime = min(served, unitsInTime(solution))
+    let surcharge = (demand - inTime) * (settings.lateUnitCost ?? 0)
+    return Plan.Service(
+      demandUnits: demand, servedUnits: served, inTimeUnits: inTime, surcharge: surcharge,
+      worstTenthCost: placementCost
+        + upperTailMean(
+          solution.recourseCosts, probabilities: scenarios.probabilities, share: 0.1),
+      worstTenthUnserved: upperTailMean(
+        solution.shortages, probabilities: scenarios.probabilities, share: 0.1))
   }
 
   /// Returns the outcome of each promise, in the order of SKUs, then regions.

@@ -64,7 +64,10 @@ extension PlacementProgram {
     for sku in planningCase.skus.indices {
       for (arc, lane) in sinks.lane.enumerated() {
         var cost = costs.shipping[sku * lanes + lane] + costs.lateness[sku * lanes + lane]
-        if arc >= firstPromised, !isInTime(lane) { cost += brokenPromiseCost(sku) }
+        if !isInTime(lane) {
+          if arc >= firstPromised { cost += brokenPromiseCost(sku) }
+          cost += settings.lateUnitCost ?? 0
+        }
         result.append(cost)
       }
     }
@@ -76,6 +79,7 @@ extension PlacementProgram {
     planningCase.skus.indices.flatMap { sku in
       sinks.region.indices.map { sink in
         costs.shortage[sku] + (sink < sinks.regionCount ? 0 : brokenPromiseCost(sku))
+          + (settings.lateUnitCost ?? 0)
       }
     }
   }

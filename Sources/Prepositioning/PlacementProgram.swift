@@ -12,7 +12,7 @@ import TwoStageProgramming
 /// a case: checking it, placing for different scenarios, the cost of a given placement, export.
 package struct PlacementProgram: Sendable {
   let planningCase: PlanningCase
-  package let settings: PlacementSettings
+  package private(set) var settings: PlacementSettings
   let index: CaseIndex
   let costs: CostModel
   let sinks: SinkLayout
@@ -35,6 +35,16 @@ package struct PlacementProgram: Sendable {
     self.index = index
     costs = try CostModel(planningCase, index: index, settings: settings)
     sinks = try SinkLayout(planningCase, index: index, settings: settings)
+  }
+
+  /// Returns the program with another price on units that come late or never; nothing else of it
+  /// depends on that.
+  ///
+  /// - Parameter lateUnitCost: as in `PlacementSettings`.
+  package func charging(lateUnitCost: Double?) -> PlacementProgram {
+    var result = self
+    result.settings.lateUnitCost = lateUnitCost
+    return result
   }
 
   /// Units each hub can still hold beside its opening stock, at least 0.

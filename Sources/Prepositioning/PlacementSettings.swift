@@ -23,6 +23,10 @@ public struct PlacementSettings: Sendable, Equatable {
   public var limitsThroughput: Bool = true
   /// Most money that may be spent on placing (inbound and storage), at least 0; `nil`: no limit.
   public var placementBudget: Double?
+  /// Money that each unit of demand costs on top where it comes later than the promised transit days
+  /// or never, at least 0; `nil`: nothing. It buys speed: a point of the frontier of cost and
+  /// delivery in time for each value.
+  package var lateUnitCost: Double?
   /// Relative gap at which the linear program counts as solved, inside (0, 1).
   public var relativeGap: Double = 1e-6
   /// Threads, at least 1; the plan does not depend on their number and no record keeps it.
@@ -38,6 +42,9 @@ public struct PlacementSettings: Sendable, Equatable {
   /// Money to spend: as much as a table may state.
   package static let moneyRange = 0...1e30
 
+  /// Money for a unit: far above any price, and small enough that sums keep their cents.
+  package static let moneyPerUnitRange = 0...1e9
+
   /// The first setting outside its range, in words; `nil` where all are inside.
   ///
   /// Callers that take settings from a person or a file ask first; `PlacementProgram` traps.
@@ -49,6 +56,7 @@ public struct PlacementSettings: Sendable, Equatable {
       ("broken-promise share", brokenPromiseShareOfPrice, PlacementSettings.factorRange),
       ("stock-out penalty factor", stockoutPenaltyFactor, PlacementSettings.factorRange),
       ("budget", placementBudget ?? 0, PlacementSettings.moneyRange),
+      ("late-unit cost", lateUnitCost ?? 0, PlacementSettings.moneyPerUnitRange),
     ]
     for (name, value, range) in amounts where !range.contains(value) {
       return "\(name) \(value), expected a number from 0 to \(range.upperBound)"
@@ -69,7 +77,7 @@ extension PlacementSettings: Codable {
   private enum CodingKeys: String, CodingKey {
     case storageDays, latenessShareOfPricePerDay, promisedTransitDays, promises
     case brokenPromiseShareOfPrice, stockoutPenaltyFactor, limitsThroughput, placementBudget
-    case relativeGap
+    case lateUnitCost, relativeGap
   }
 }
 

@@ -102,6 +102,27 @@ public struct Plan: Sendable {
     public var isKept: Bool { missingUnits <= 0.01 }
   }
 
+  /// Expected deliveries under the plan, and its cost where demand comes out dear.
+  package struct Service: Sendable, Equatable {
+    /// Expected demand over the horizon, promised units included.
+    package var demandUnits: Double
+    /// Of these, units that reach their buyers.
+    package var servedUnits: Double
+    /// Of these, units that do so within the promised transit days.
+    package var inTimeUnits: Double
+    /// Money that `PlacementSettings.lateUnitCost` adds to the expected cost.
+    package var surcharge: Double
+    /// Mean cost over the dearest tenth of the scenarios: the conditional value at risk at 0.9.
+    package var worstTenthCost: Double
+    /// Mean units not served over the tenth of the scenarios in which most are not.
+    package var worstTenthUnserved: Double
+
+    /// The share of demand that is served; 1 without demand.
+    package var fillRate: Double { demandUnits > 0 ? servedUnits / demandUnits : 1 }
+    /// The share of demand that arrives in time; 1 without demand.
+    package var inTimeShare: Double { demandUnits > 0 ? inTimeUnits / demandUnits : 1 }
+  }
+
   /// Cost, bound and gap of the plan.
   package struct Certificate: Sendable, Equatable {
     /// Expected cost of the whole-unit plan over the scenarios.
@@ -138,6 +159,8 @@ public struct Plan: Sendable {
   public var skus: [SKUOutlook]
   /// One entry for each promise, in the case's order of SKUs.
   public var promises: [PromiseOutcome]
+  /// Expected deliveries, and the cost of the dearest scenarios.
+  package var service: Service
   /// Cost, lower bound and gap, recomputed without trusting the solver.
   package var certificate: Certificate
   /// The dual values behind the bound; with the case and the scenarios it can be recomputed.

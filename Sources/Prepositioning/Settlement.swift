@@ -59,6 +59,7 @@ extension Settlement {
     var settings = settings
     settings.limitsThroughput = false
     settings.placementBudget = nil
+    settings.lateUnitCost = nil
     settings.promises = []
     let program = try PlacementProgram(planningCase, settings: settings)
     let units = try program.checked(placement)
@@ -118,15 +119,5 @@ extension PlacementProgram {
       result.unmet += units * costs.shortage[position / regions]
     }
     return result
-  }
-
-  /// Returns the units delivered within the promised transit days.
-  fileprivate func unitsInTime(_ solution: TwoStageSolution) -> Double {
-    var sum = 0.0
-    for (position, units) in solution.expectedShipments.enumerated()
-    where isInTime(position % index.laneIndex.count) {
-      sum += units
-    }
-    return sum
   }
 }

@@ -92,13 +92,28 @@ public struct Planner: Sendable {
     progress: (Step) -> Void = { _ in }
   ) throws(InvalidInput) -> PlanningRun {
     progress(.forecasting)
+    let task = try task(for: planningCase, over: drawn)
+    let plan = task.program.place(task.outlook.scenarios, isTimeUp: isTimeUp) {
+      progress(.placing($0))
+    }
+    return PlanningRun(
+      index: task.index, program: task.program, outlook: task.outlook, plan: plan)
+  }
+
+  /// Returns all that a placement needs: the program of a case and the scenarios to place for.
+  ///
+  /// - Parameter drawn: scenarios to plan for in place of the planner's own draws.
+  /// - Throws: every reason why the case cannot be planned.
+  /// - Precondition: as for `run`.
+  package func task(
+    for planningCase: PlanningCase, over drawn: DemandScenarios? = nil
+  ) throws(InvalidInput) -> PlacementTask {
     let index = CaseIndex(planningCase)
     let program = try PlacementProgram(
       planningCase, settings: placementSettings(for: planningCase), index: index)
     var outlook = outlook(for: planningCase, index: index)
     if let drawn { outlook.scenarios = drawn }
-    let plan = program.place(outlook.scenarios, isTimeUp: isTimeUp) { progress(.placing($0)) }
-    return PlanningRun(index: index, program: program, outlook: outlook, plan: plan)
+    return PlacementTask(index: index, program: program, outlook: outlook)
   }
 
   /// Forecasts a case's demand and draws the scenarios that a placement is made for.
@@ -162,6 +177,16 @@ package struct DemandOutlook: Sendable {
   package let unassignedOrders: [Double]
   /// The draws of demand that the plan is made for.
   package internal(set) var scenarios: DemandScenarios
+}
+
+/// A planning run before anything is placed.
+package struct PlacementTask: Sendable {
+  /// Positions of the case's identifiers.
+  package let index: CaseIndex
+  /// The placement program; its settings include the promises to attendees.
+  package let program: PlacementProgram
+  /// Forecast, signal weights and scenarios.
+  package let outlook: DemandOutlook
 }
 
 /// Everything that one planning run made.

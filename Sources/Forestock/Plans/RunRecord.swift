@@ -34,6 +34,24 @@ struct RunRecord: Encodable {
     var isSolved: Bool
   }
 
+  /// Expected deliveries (units with two decimals, shares with six) and the dearest tenth of the
+  /// scenarios (money and units with two).
+  struct Service: Encodable {
+    var demandUnits, servedUnits, inTimeUnits: Double
+    var fillRate, inTimeShare: Double
+    var worstTenthCost, worstTenthUnserved: Double
+
+    init(_ service: Plan.Service) {
+      demandUnits = rounded(service.demandUnits, 2)
+      servedUnits = rounded(service.servedUnits, 2)
+      inTimeUnits = rounded(service.inTimeUnits, 2)
+      fillRate = rounded(service.fillRate, 6)
+      inTimeShare = rounded(service.inTimeShare, 6)
+      worstTenthCost = rounded(service.worstTenthCost, 2)
+      worstTenthUnserved = rounded(service.worstTenthUnserved, 2)
+    }
+  }
+
   /// The weight of a geographic signal for released SKUs and for upcoming drops.
   struct Weight: Encodable {
     var source: String
@@ -68,6 +86,7 @@ struct RunRecord: Encodable {
   var currency: String
   var unitsPlaced: Int
   var certificate: Certificate
+  var service: Service
   var settings: RecordedSettings
   /// Weights of the geographic signals in the demand model, with four decimals.
   var geographyWeights: [Weight]
@@ -134,6 +153,7 @@ struct RunRecord: Encodable {
       cost: rounded(proof.cost, 4), bound: rounded(proof.bound, 4), gap: rounded(proof.gap, 9),
       fractionalCost: rounded(proof.fractionalCost, 4), iterations: proof.iterations,
       largestResidualUnits: rounded(proof.residual, 9), isSolved: proof.isSolved)
+    service = Service(run.plan.service)
     settings = RecordedSettings(
       scenarios: planner.scenarioCount,
       draws: planner.drawCount > planner.scenarioCount ? planner.drawCount : nil,

@@ -36,6 +36,16 @@ struct PlanSummary: Encodable {
   var promisedUnits: Int
   /// Of these, units that come late or never; promises short by 0.01 or less count as kept.
   var promisedUnitsMissing: Double
+  /// Share of the expected demand that reaches its buyers.
+  var fillRate: Double
+  /// Share of it that does so within the promised days.
+  var inTimeShare: Double
+  /// Mean cost over the dearest tenth of the scenarios.
+  var worstTenthCost: Double
+  /// Mean units not served over the tenth of the scenarios in which most are not.
+  var worstTenthUnserved: Double
+  /// Money within the cost that `--late-unit-cost` adds; missing without it.
+  var lateUnitSurcharge: Double?
   /// Number of regions with a promise.
   private var promisedRegions: Int
 
@@ -54,12 +64,18 @@ struct PlanSummary: Encodable {
     scenarios = plan.certificate.scenarios
     iterations = plan.certificate.iterations
     isSolved = plan.certificate.isSolved
+    fillRate = plan.service.fillRate
+    inTimeShare = plan.service.inTimeShare
+    worstTenthCost = plan.service.worstTenthCost
+    worstTenthUnserved = plan.service.worstTenthUnserved
+    lateUnitSurcharge = plan.service.surcharge > 0 ? plan.service.surcharge : nil
     promisedUnits = plan.promises.reduce(0) { $0 + $1.promisedUnits }
     promisedUnitsMissing = plan.promises.reduce(0) { $0 + ($1.isKept ? 0 : $1.missingUnits) }
     promisedRegions = Set(plan.promises.map(\.region)).count
   }
 
-  /// Three or four lines: the decision, the certificate, promises if any, and the folder.
+  /// Four or five lines: the decision, the certificate, the service, promises if any, and the
+  /// folder.
   var text: String {
     """
     decided: \(unitsPlaced) units of \(skusPlaced) SKUs into \(hubsUsed) hubs, for an expected \
@@ -67,8 +83,16 @@ struct PlanSummary: Encodable {
     proved:  expected cost \(decimal(cost, 2)) \(currency) over \(scenarios) scenarios; no placement \
     can cost less than \(decimal(bound, 2)), gap \(percent(gap))\
     \(isSolved ? "" : " (the method stopped early; the bound and the gap hold all the same)")
+    service: \(percent(fillRate, 1)) of the demand served, \(percent(inTimeShare, 1)) in time; the \
+    dearest tenth of the scenarios costs \(decimal(worstTenthCost, 2)) on average\(surcharge)
     \(promise)written: \(out)
     """
+  }
+
+  /// What the service line adds where late units cost more than the case says.
+  private var surcharge: String {
+    guard let lateUnitSurcharge else { return "" }
+    return "; \(decimal(lateUnitSurcharge, 2)) of the cost is --late-unit-cost"
   }
 
   /// The line on promises to attendees; empty without promises.

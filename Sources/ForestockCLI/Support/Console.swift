@@ -103,7 +103,9 @@ func decimal(_ value: Double, _ places: Int) -> String { String(format: "%.\(pla
 
 /// Returns a share as a percentage with four decimals, so that the default gap of 1e-6 shows as
 /// `0.0001 %`.
-func percent(_ share: Double) -> String { String(format: "%.4f %%", 100 * share) }
+func percent(_ share: Double, _ places: Int = 4) -> String {
+  String(format: "%.\(places)f %%", 100 * share)
+}
 
 /// Returns the nearest number with the given count of significant decimal digits.
 ///

@@ -12,8 +12,9 @@ enum ExitStatus: Int32 {
   case done = 0
   /// The limits conflict: no plan keeps them all.
   ///
-  /// Of the commands only `solve` ends so, for a linear program with a checked certificate of
-  /// infeasibility. A case always has a plan, since demand may stay unserved.
+  /// `solve` ends so for a linear program with a checked certificate of infeasibility, `frontier` for
+  /// a share of demand in time that no placement reaches. A case always has a plan, since demand may
+  /// stay unserved.
   case infeasible = 2
   /// The input has faults, or a statement about it does not hold. Each was named on standard error,
   /// and no file of results was written for what was refused.

@@ -32,6 +32,11 @@ struct PlacementOptions: ParsableArguments {
   @Option(help: "Most money to spend on placing. (default: no limit)")
   var budget: Double?
 
+  /// Money per unit, at least 0, beside what the case says that lateness and lost sales cost.
+  @Option(
+    help: "Money that each unit late or unserved costs on top, to buy speed; see frontier. (default: 0)")
+  var lateUnitCost: Double?
+
   /// Whether daily throughput, times the days of the horizon, does not limit shipments.
   @Flag(help: "Ignore the hubs' daily throughput.")
   var ignoreThroughput = false
@@ -48,6 +53,7 @@ struct PlacementOptions: ParsableArguments {
       ("--lateness-share", latenessShare, PlacementSettings.factorRange),
       ("--penalty-factor", penaltyFactor, PlacementSettings.factorRange),
       ("--budget", budget ?? 0, PlacementSettings.moneyRange),
+      ("--late-unit-cost", lateUnitCost ?? 0, PlacementSettings.moneyPerUnitRange),
       ("--promised-days", Double(promisedDays), PlacementSettings.dayRange),
       ("--broken-promise-share", brokenPromiseShare, PlacementSettings.factorRange),
     ]
@@ -68,6 +74,7 @@ struct PlacementOptions: ParsableArguments {
     settings.brokenPromiseShareOfPrice = brokenPromiseShare
     settings.stockoutPenaltyFactor = penaltyFactor
     settings.placementBudget = budget
+    settings.lateUnitCost = lateUnitCost
     settings.limitsThroughput = !ignoreThroughput
     settings.relativeGap = gap
     settings.threads = threads

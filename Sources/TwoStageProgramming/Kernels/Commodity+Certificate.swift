@@ -14,6 +14,8 @@ extension Commodity {
   /// Ships y times a factor by link, leaves the rest unserved, and sums expected cost and units.
   func serve(_ shipment: [ScenarioVector], linkFactors: [ScenarioVector]) -> ExpectedRecourse {
     var cost = ScenarioVector.zero
+    var costs = [ScenarioVector](repeating: .zero, count: layout.groupCount)
+    var shortages = costs
     var shipments = [Double](repeating: 0, count: arcCost.count)
     var shortage = [Double](repeating: 0, count: layout.sinkCount)
     var shipped = [ScenarioVector](repeating: .zero, count: layout.largestArcCount)
@@ -28,17 +30,29 @@ extension Commodity {
       let fit = shrinkage(sum, to: wanted)
       let probability = masked(layout.probability[record.group], by: wanted)
       var rest = wanted
+      var money = ScenarioVector.zero
       for (a, arc) in record.arcs.enumerated() {
         let units = shipped[a] * fit
         rest -= units
         cost += probability * units * arcCost[arc]
+        money += units * arcCost[arc]
         shipments[arc] += (probability * units).sum()
       }
       rest = larger(rest, .zero)
       cost += probability * rest * shortageCost[record.sink]
       shortage[record.sink] += (probability * rest).sum()
+      costs[record.group] += money + masked(rest, by: wanted) * shortageCost[record.sink]
+      shortages[record.group] += masked(rest, by: wanted)
     }
-    return ExpectedRecourse(cost: cost.sum(), shipments: shipments, shortage: shortage)
+    func byScenario(_ groups: [ScenarioVector]) -> [Double] {
+      (0..<layout.scenarioCount).map { scenario in
+        let (group, slot) = TransportLayout.position(ofScenario: scenario)
+        return groups[group][slot]
+      }
+    }
+    return ExpectedRecourse(
+      cost: cost.sum(), shipments: shipments, shortage: shortage,
+      costByScenario: byScenario(costs), shortageByScenario: byScenario(shortages))
   }
 
   /// Returns this commodity's share of the dual value: Σ d λ − Σ o q − E ε, with q clipped at 0,
@@ -116,6 +130,10 @@ struct ExpectedRecourse: Sendable {
   var shipments: [Double]
   /// Expected units unserved, by sink.
   var shortage: [Double]
+  /// Money in each scenario.
+  var costByScenario: [Double]
+  /// Units unserved in each scenario.
+  var shortageByScenario: [Double]
 }
 
 /// Returns the factor, a rounding error below limit / used, by which what is used must shrink to

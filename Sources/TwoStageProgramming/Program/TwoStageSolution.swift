@@ -27,6 +27,10 @@ public struct TwoStageSolution: Sendable {
   public let expectedShipments: [Double]
   /// Σ_w π_w u: units, indexed `commodity * sinkCount + sink`.
   public let expectedShortage: [Double]
+  /// Σ f·y + Σ g·u of each scenario, money.
+  package let recourseCosts: [Double]
+  /// Σ u of each scenario, units.
+  package let shortages: [Double]
   /// Shadow prices of the limits.
   package let prices: TwoStagePrices
   /// Iterations used.

@@ -33,8 +33,19 @@ struct Certificate {
     return TwoStageSolution(
       status: status, placement: placement, objective: objective, bound: bound,
       expectedShipments: recourse.flatMap(\.shipments),
-      expectedShortage: recourse.flatMap(\.shortage), prices: prices, iterations: iterations,
+      expectedShortage: recourse.flatMap(\.shortage),
+      recourseCosts: sum(recourse.map(\.costByScenario)),
+      shortages: sum(recourse.map(\.shortageByScenario)), prices: prices, iterations: iterations,
       residual: residual, gapFloor: gapFloor)
+  }
+
+  /// Returns the sums over the commodities, in their order, of values by scenario.
+  private func sum(_ values: [[Double]]) -> [Double] {
+    var result = [Double](repeating: 0, count: program.scenarioCount)
+    for values in values {
+      for (scenario, value) in values.enumerated() { result[scenario] += value }
+    }
+    return result
   }
 
   /// x, units, clipped at 0 and shrunk where rounding left it beyond supply, capacity or a rule.
