@@ -84,6 +84,20 @@ private struct ExtensiveForm {
     for index in 0..<s * h {
       _ = column("x(\(commodity(index / h)),\(site(index % h)))", cost: source.placementCost[index])
     }
+    if let change = source.changeCost {
+      // |x − m| is rise + fall with x − rise + fall = m.
+      for index in 0..<s * h {
+        let name = "(\(commodity(index / h)),\(site(index % h)))"
+        let (rise, fall) = (
+          column("rise\(name)", cost: change.price), column("fall\(name)", cost: change.price)
+        )
+        let change = row(
+          "change\(name)", lower: change.earlier[index], upper: change.earlier[index])
+        set(row: change, column: index, to: 1)
+        set(row: change, column: rise, to: -1)
+        set(row: change, column: fall, to: 1)
+      }
+    }
     for k in 0..<s {
       let supply = row("edition(\(commodity(k)))", upper: source.supply[k])
       for site in 0..<h { set(row: supply, column: k * h + site, to: 1) }

@@ -51,7 +51,11 @@ struct PackSearch {
       guard product.casePackUnits > 1 else { return nil }
       return PackNeighbourhood(
         sku: sku, pack: product.casePackUnits, placed: Array(units[sku * hubs..<(sku + 1) * hubs]),
-        placementCosts: program.costs.placement)
+        placementCosts: program.costs.placement,
+        earlier: (
+          units: Array(program.lines.earlier[sku * hubs..<(sku + 1) * hubs]),
+          changeCost: program.lines.changeCost
+        ))
     }
   }
 

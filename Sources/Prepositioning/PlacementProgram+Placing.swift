@@ -52,7 +52,7 @@ extension PlacementProgram {
     var units = roundedToPacks(relaxed.placement)
     func price(_ units: [Int]) -> TwoStageSolution {
       var isKnown = false
-      return recourse(to: units, over: scenarios).solve(
+      return recourse(to: lines.adding(to: units), over: scenarios).solve(
         solver, isTimeUp: { isKnown && isTimeUp(.pricing) },
         report: {
           isKnown = $0.relativeGap <= PlacementProgram.knownGap
@@ -60,7 +60,7 @@ extension PlacementProgram {
         })
     }
     func total(_ units: [Int], _ priced: TwoStageSolution) -> Double {
-      placementCost(units.map(Double.init)) + priced.objective
+      decisionCost(lines.adding(to: units)) + priced.objective
     }
     let prices = scarcityPrices(of: relaxed)
     let searched =
@@ -91,11 +91,17 @@ extension PlacementProgram {
     {
       let nothing = units.map { _ in 0 }
       let unplaced = price(nothing)
-      if unplaced.objective < placementCost(units.map(Double.init)) + priced.objective {
+      if total(nothing, unplaced) < total(units, priced) {
         (units, priced) = (nothing, unplaced)
       }
     }
-    return plan(placing: units, over: scenarios, relaxed: relaxed, priced: priced)
+    return plan(
+      placing: lines.adding(to: units), over: scenarios, relaxed: relaxed, priced: priced)
+  }
+
+  /// Returns the money that a whole placement costs before any demand: placing it, and its changes.
+  func decisionCost(_ units: [Int]) -> Double {
+    placementCost(units.map(Double.init)) + lines.changeCost(of: units)
   }
 
   /// Returns the prices of throughput by hub and scenario; empty where none is scarce.
@@ -131,7 +137,7 @@ extension PlacementProgram {
     let units = try checked(placement)
     var solver = TwoStageSettings()
     solver.threads = settings.threads
-    return placementCost(units.map(Double.init))
+    return decisionCost(units)
       + recourse(to: units, over: scenarios).solve(solver).objective
   }
 }

@@ -14,9 +14,10 @@ extension PlacementProgram {
     priced: TwoStageSolution
   ) -> Plan {
     let shipments = shipmentsByLane(priced)
-    let lines = lines(units, needed: relaxed.placement, priced)
+    let written = written(units, needed: relaxed.placement, priced)
     return Plan(
-      placements: lines.filter { $0.units > 0 }, unmetNeeds: lines.filter { $0.units == 0 },
+      placements: written.filter { $0.units > 0 },
+      unmetNeeds: written.filter { $0.units == 0 && !$0.isFixed },
       flows: flows(shipments),
       hubs: hubUse(units, shipments: shipments, prices: relaxed.prices),
       skus: outlook(
@@ -25,9 +26,11 @@ extension PlacementProgram {
       promises: promiseOutcomes(priced),
       service: service(
         placementCost: placementCost(units.map(Double.init)), priced, over: scenarios),
+      changeSurcharge: lines.changeCost(of: units),
       certificate: Plan.Certificate(
-        cost: placementCost(units.map(Double.init)) + priced.objective, bound: relaxed.bound,
-        fractionalCost: relaxed.objective, iterations: relaxed.iterations + priced.iterations,
+        cost: decisionCost(units) + priced.objective, bound: relaxed.bound + fixedCost,
+        fractionalCost: relaxed.objective + fixedCost,
+        iterations: relaxed.iterations + priced.iterations,
         residual: max(relaxed.residual, priced.residual), scenarios: scenarios.scenarioCount,
         isSolved: relaxed.status == .optimal && priced.status == .optimal,
         stoppedAfter: relaxed.status == .timeLimit ? relaxed.iterations : nil),
@@ -35,7 +38,7 @@ extension PlacementProgram {
   }
 
   /// Returns a line for each pair with units, and for each whose packs are too large for its need.
-  private func lines(
+  private func written(
     _ units: [Int], needed: [Double], _ priced: TwoStageSolution
   ) -> [Plan.Placement] {
     let hubs = planningCase.hubs.count
@@ -44,7 +47,9 @@ extension PlacementProgram {
       guard units[index] > 0 || sku.casePackUnits > 1 && needed[index] >= 0.5 else { return nil }
       return Plan.Placement(
         sku: sku.id, hub: planningCase.hubs[index % hubs].id, units: units[index],
-        shadowPrice: priced.prices.stock[index], needed: needed[index], pack: sku.casePackUnits)
+        shadowPrice: priced.prices.stock[index],
+        needed: lines.isFixed[index] ? Double(units[index]) : needed[index],
+        pack: sku.casePackUnits, isFixed: lines.isFixed[index])
     }
   }
 

@@ -4,9 +4,11 @@ import TwoStageProgramming
 extension PlacementProgram {
   /// Returns the two-stage program that `place` solves, for example to export or to check it.
   package func transport(over scenarios: DemandScenarios) -> StochasticTransport {
-    transport(
-      over: scenarios, openingStock: index.openingStock.map(Double.init),
-      supply: planningCase.skus.map { Double($0.availableUnits) })
+    var result = transport(
+      over: scenarios, openingStock: lines.adding(to: index.openingStock).map(Double.init),
+      supply: openSupply.map(Double.init))
+    result.changeCost = lines.programmed
+    return result
   }
 
   /// Returns the program in which a placement stands and no unit may be added.
@@ -19,6 +21,26 @@ extension PlacementProgram {
       supply: planningCase.skus.map { _ in 0 })
   }
 
+  /// Limits on the placement beside supply and room: the budget, and lines that are fixed.
+  private var rules: [StochasticTransport.Rule] {
+    var rules: [StochasticTransport.Rule] = []
+    if let budget = openBudget {
+      let hubs = planningCase.hubs.count
+      let coefficients = (0..<planningCase.skus.count * hubs).map { costs.placement[$0 % hubs] }
+      rules.append(
+        StochasticTransport.Rule(
+          name: PlacementProgram.budgetRule, coefficients: coefficients, limit: budget))
+    }
+    if let rule = lines.rule { rules.append(rule) }
+    return rules
+  }
+
+  /// Name of the rule that keeps the budget.
+  package static let budgetRule = "budget"
+
+  /// Names of the rules, in the order of their prices.
+  package var ruleNames: [String] { rules.map(\.name) }
+
   private func transport(
     over scenarios: DemandScenarios, openingStock: [Double], supply: [Double]
   ) -> StochasticTransport {
@@ -29,11 +51,6 @@ extension PlacementProgram {
         + "\(planningCase.skus.count) and \(planningCase.regions.count)")
     let (skus, hubs) = (planningCase.skus.count, planningCase.hubs.count)
     let placementCost = (0..<skus * hubs).map { costs.placement[$0 % hubs] }
-    var rules: [StochasticTransport.Rule] = []
-    if let budget = settings.placementBudget {
-      rules.append(
-        StochasticTransport.Rule(name: "budget", coefficients: placementCost, limit: budget))
-    }
     let throughput = planningCase.hubs.map { hub in
       guard settings.limitsThroughput, let daily = hub.throughputUnitsPerDay else {
         return Double.infinity
@@ -45,7 +62,7 @@ extension PlacementProgram {
       arcSite: sinks.lane.map { index.laneHub[$0] }, arcCost: arcCosts,
       shortageCost: shortageCosts, placementCost: placementCost, openingStock: openingStock,
       supply: supply, volume: [Double](repeating: 1, count: skus),
-      capacity: freeCapacity.map(Double.init), throughput: throughput, rules: rules,
+      capacity: openCapacity.map(Double.init), throughput: throughput, rules: rules,
       probabilities: scenarios.probabilities, demand: demand(scenarios))
   }
 

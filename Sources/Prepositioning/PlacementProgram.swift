@@ -16,6 +16,7 @@ package struct PlacementProgram: Sendable {
   let index: CaseIndex
   let costs: CostModel
   let sinks: SinkLayout
+  let lines: PlannedLines
 
   /// Creates the program of a case.
   ///
@@ -35,6 +36,8 @@ package struct PlacementProgram: Sendable {
     self.index = index
     costs = try CostModel(planningCase, index: index, settings: settings)
     sinks = try SinkLayout(planningCase, index: index, settings: settings)
+    lines = try PlannedLines(planningCase, index: index, settings: settings)
+    try checkFixedLines()
   }
 
   /// Returns the program with another price on units that come late or never; nothing else of it

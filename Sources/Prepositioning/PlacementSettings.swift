@@ -27,6 +27,14 @@ public struct PlacementSettings: Sendable, Equatable {
   /// or never, at least 0; `nil`: nothing. It buys speed: a point of the frontier of cost and
   /// delivery in time for each value.
   package var lateUnitCost: Double?
+  /// Lines that stand as they are, such as those that are on their way already; `nil`: none. Units of
+  /// other pairs are placed around them.
+  package var fixedLines: [PlannedLine]?
+  /// Lines of an earlier plan, from which changes are counted; `nil`: there is none.
+  package var earlierLines: [PlannedLine]?
+  /// Money for each unit that a line has more or less than in the earlier plan, at least 0; `nil`:
+  /// nothing.
+  package var changeCost: Double?
   /// Relative gap at which the linear program counts as solved, inside (0, 1).
   public var relativeGap: Double = 1e-6
   /// Threads, at least 1; the plan does not depend on their number and no record keeps it.
@@ -57,12 +65,18 @@ public struct PlacementSettings: Sendable, Equatable {
       ("stock-out penalty factor", stockoutPenaltyFactor, PlacementSettings.factorRange),
       ("budget", placementBudget ?? 0, PlacementSettings.moneyRange),
       ("late-unit cost", lateUnitCost ?? 0, PlacementSettings.moneyPerUnitRange),
+      ("change cost", changeCost ?? 0, PlacementSettings.moneyPerUnitRange),
     ]
     for (name, value, range) in amounts where !range.contains(value) {
       return "\(name) \(value), expected a number from 0 to \(range.upperBound)"
     }
     if let promise = promises.first(where: { !(0...DemandScenarios.largestCount ~= $0.units) }) {
       return "promise of \(promise.units) units of \(promise.sku), expected 0 to "
+        + "\(DemandScenarios.largestCount)"
+    }
+    for line in (fixedLines ?? []) + (earlierLines ?? [])
+    where !(0...DemandScenarios.largestCount ~= line.units) {
+      return "line of \(line.units) units of \(line.sku) at \(line.hub), expected 0 to "
         + "\(DemandScenarios.largestCount)"
     }
     if !(relativeGap > 0 && relativeGap < 1) {
@@ -77,7 +91,29 @@ extension PlacementSettings: Codable {
   private enum CodingKeys: String, CodingKey {
     case storageDays, latenessShareOfPricePerDay, promisedTransitDays, promises
     case brokenPromiseShareOfPrice, stockoutPenaltyFactor, limitsThroughput, placementBudget
-    case lateUnitCost, relativeGap
+    case lateUnitCost, fixedLines, earlierLines, changeCost, relativeGap
+  }
+}
+
+/// Units of a SKU at a hub, as a plan has them or is to have them.
+package struct PlannedLine: Sendable, Equatable, Codable {
+  /// Identifier of the SKU.
+  package var sku: String
+  /// Identifier of the hub.
+  package var hub: String
+  /// Units, at least 0.
+  package var units: Int
+
+  /// Creates a line.
+  package init(sku: String, hub: String, units: Int) {
+    self.sku = sku
+    self.hub = hub
+    self.units = units
+  }
+
+  /// Takes a line of a placement.
+  package init(_ record: StockRecord) {
+    self.init(sku: record.sku, hub: record.hub, units: record.quantity)
   }
 }
 

@@ -25,9 +25,12 @@ public struct Plan: Sendable {
     package var needed: Double
     /// Units of a pack.
     package var pack: Int
+    /// Whether the line stood before anything was decided.
+    package var isFixed: Bool
 
     /// The reason why the units are not those needed, in words.
     package var reason: String {
+      if isFixed { return "fixed: the planner's own line" }
       let kind = pack > 1 ? "packs of \(pack)" : "units"
       if abs(Double(units) - needed) < 0.5 { return "as needed" }
       if pack > 1, abs(Double(units) - needed) >= Double(pack) {
@@ -161,6 +164,8 @@ public struct Plan: Sendable {
   public var promises: [PromiseOutcome]
   /// Expected deliveries, and the cost of the dearest scenarios.
   package var service: Service
+  /// Money that `PlacementSettings.changeCost` adds to the expected cost.
+  package var changeSurcharge: Double
   /// Cost, lower bound and gap, recomputed without trusting the solver.
   package var certificate: Certificate
   /// The dual values behind the bound; with the case and the scenarios it can be recomputed.

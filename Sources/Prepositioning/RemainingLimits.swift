@@ -10,19 +10,23 @@ struct RemainingLimits {
   private var supply: [Int]
   /// Money that is left; infinite without a budget.
   private var budget: Double
+  /// Whether a pair's line is fixed: it takes no unit.
+  private let isFixed: [Bool]
 
   /// The limits of a program before anything is placed.
   init(of program: PlacementProgram) {
     unitCost = program.costs.placement
-    capacity = program.freeCapacity
-    supply = program.planningCase.skus.map(\.availableUnits)
-    budget = program.settings.placementBudget ?? .infinity
+    capacity = program.openCapacity
+    supply = program.openSupply
+    budget = program.openBudget ?? .infinity
+    isFixed = program.lines.isFixed
   }
 
   /// Takes up to `packs` case packs for the pair `index`, as many as every limit allows.
   ///
   /// - Returns: the units taken, a multiple of `pack`.
   mutating func take(upTo packs: Int, of pack: Int, at index: Int) -> Int {
+    guard !isFixed[index] else { return 0 }
     let (sku, hub) = (index / capacity.count, index % capacity.count)
     var allowed = min(packs, max(0, capacity[hub]) / pack, max(0, supply[sku]) / pack)
     let money = Double(pack) * unitCost[hub]
@@ -42,7 +46,9 @@ struct RemainingLimits {
   mutating func take(_ units: Int, at index: Int) -> Bool {
     let (sku, hub) = (index / capacity.count, index % capacity.count)
     let money = Double(units) * unitCost[hub]
-    guard capacity[hub] >= units, supply[sku] >= units, budget >= money else { return false }
+    guard !isFixed[index], capacity[hub] >= units, supply[sku] >= units, budget >= money else {
+      return false
+    }
     capacity[hub] -= units
     supply[sku] -= units
     budget -= money

@@ -85,7 +85,8 @@ package struct ServiceFrontier: Sendable {
     points.append(fastest)
     errors = [ServiceFrontier.error(between: cheapest, fastest)]
     let allowed = tolerance * max(cheapest.cost, 1e-9)
-    while points.count < max(2, mostPoints), let worst = errors.indices.max(by: { errors[$0] < errors[$1] }),
+    while points.count < max(2, mostPoints),
+      let worst = errors.indices.max(by: { errors[$0] < errors[$1] }),
       errors[worst] > allowed
     {
       let (slow, fast) = (points[worst], points[worst + 1])
@@ -141,8 +142,8 @@ extension PlacementProgram {
     let demand = served + solution.expectedShortage.reduce(0, +)
     let inTime = min(served, unitsInTime(solution))
     return ServiceFrontier.Point(
-      cost: solution.objective - price * (demand - inTime), inTimeUnits: inTime,
+      cost: solution.objective + fixedCost - price * (demand - inTime), inTimeUnits: inTime,
       demandUnits: demand, placement: solution.placement,
-      shipments: shipmentsByLane(solution), price: price, bound: solution.bound)
+      shipments: shipmentsByLane(solution), price: price, bound: solution.bound + fixedCost)
   }
 }

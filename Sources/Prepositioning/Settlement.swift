@@ -59,7 +59,7 @@ extension Settlement {
     var settings = settings
     settings.limitsThroughput = false
     settings.placementBudget = nil
-    settings.lateUnitCost = nil
+    (settings.lateUnitCost, settings.changeCost, settings.fixedLines) = (nil, nil, nil)
     settings.promises = []
     let program = try PlacementProgram(planningCase, settings: settings)
     let units = try program.checked(placement)

@@ -44,7 +44,9 @@ import Testing
     }
   }
 
-  @Test("the frontier of random worlds is convex, and every point of it is an optimum", arguments: 1...4)
+  @Test(
+    "the frontier of random worlds is convex, and every point of it is an optimum", arguments: 1...4
+  )
   func convex(seed: Int) throws {
     let planningCase = WorldSimulator(seed: UInt64(seed)).simulate().planningCase
     let program = try PlacementProgram(planningCase)

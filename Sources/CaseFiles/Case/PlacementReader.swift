@@ -71,14 +71,39 @@ package enum PlacementReader {
   ) throws(FileError) -> [PlacedLine] {
     let skus = IdentifierIndex(of: .skus, known: planningCase.skus.lazy.map(\.id))
     let hubs = IdentifierIndex(of: .hubs, known: planningCase.hubs.lazy.map(\.id))
+    return try lines(path: path, skus: skus, hubs: hubs) {
+      excesses(of: $0, in: planningCase, path: path)
+    }
+  }
+
+  /// Reads the placements of an earlier plan, whose SKUs and hubs the case may no longer have and
+  /// whose limits were others.
+  ///
+  /// - Returns: the records in the file's order.
+  /// - Throws: `invalid` naming every pair given twice and every quantity that is negative or not
+  ///   whole.
+  package static func earlier(path: String) throws(FileError) -> [StockRecord] {
+    try lines(path: path, skus: nil, hubs: nil) { _ in [] }.map {
+      StockRecord(hub: $0.hub, sku: $0.sku, quantity: $0.units)
+    }
+  }
+
+  /// Reads lines, their identifiers known or not.
+  ///
+  /// - Parameter excesses: limits that the lines break.
+  private static func lines(
+    path: String, skus: IdentifierIndex?, hubs: IdentifierIndex?,
+    excesses: ([PlacedLine]) -> [Diagnostic]
+  ) throws(FileError) -> [PlacedLine] {
     let (column, columns) = PlacementsTable.declared
     var lines: [PlacedLine] = []
     var seen = FirstLines<[String]>()
     var row = try TableReader(path: path, columns: columns)
     while try row.next() {
-      let sku = row.reference(column.sku, to: skus)
+      let sku = skus.map { row.reference(column.sku, to: $0) } ?? row[column.sku]
+      let hub = hubs.map { row.reference(column.hub, to: $0) } ?? row[column.hub]
       let line = PlacedLine(
-        sku: sku, hub: row.reference(column.hub, to: hubs), units: row[column.quantity],
+        sku: sku, hub: hub, units: row[column.quantity],
         needed: row[column.needed], reason: row[column.reason])
       if row.areSound(column.sku, column.hub),
         let earlier = seen.earlier([line.sku, line.hub], line: row.line)
@@ -90,7 +115,7 @@ package enum PlacementReader {
       if row.isSound { lines.append(line) }
     }
     var log = row.log
-    excesses(of: lines, in: planningCase, path: path).forEach { log.add($0) }
+    excesses(lines).forEach { log.add($0) }
     if log.hasErrors { throw .invalid(log.diagnostics) }
     return lines
   }

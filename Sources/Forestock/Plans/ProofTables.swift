@@ -21,12 +21,20 @@ struct ProofTables {
   private let planningCase: PlanningCase
   private let plan: Plan
   private let demand: DemandScenarios
+  /// Names of the program's rules, in the order of their prices.
+  private let ruleNames: [String]
+
+  /// Returns what the column `limit` holds for a rule: `rule` for the budget, `rule NAME` for others.
+  static func limit(ofRule name: String) -> String {
+    name == PlacementProgram.budgetRule ? "rule" : "rule \(name)"
+  }
 
   /// Takes plan and scenarios of a run; the tables are laid out on access.
   init(of run: PlanningRun, planningCase: PlanningCase) {
     self.planningCase = planningCase
     plan = run.plan
     demand = run.outlook.scenarios
+    ruleNames = run.program.ruleNames
   }
 
   /// The content of `prices.csv.gz`, not packed yet.
@@ -53,8 +61,8 @@ struct ProofTables {
         .text("throughput"), .none, .text(planningCase.hubs[h].id), .whole(w), .real(price),
       ])
     }
-    for price in prices.rules where price > 0 {
-      table.append([.text("rule"), .none, .none, .none, .real(price)])
+    for (name, price) in zip(ruleNames, prices.rules) where price > 0 {
+      table.append([.text(ProofTables.limit(ofRule: name)), .none, .none, .none, .real(price)])
     }
     return table.bytes
   }

@@ -35,7 +35,7 @@ extension PlanVerification {
     let proof = try RecordedProof(
       plan: plan, planningCase: planningCase, scenarioCount: record.members.settings.scenarios)
     let transport = program.transport(over: proof.scenarios)
-    let bound = proof.prices(of: transport).bound(of: transport)
+    let bound = proof.prices(of: transport).bound(of: transport) + program.fixedCost
     recomputedBound = bound
     compare("bound", of: record, stated: statedBound, with: bound)
     return proof.scenarios

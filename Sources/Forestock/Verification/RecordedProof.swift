@@ -70,6 +70,9 @@ struct RecordedProof {
       stock: [], supply: [], capacity: zeros(sites), throughput: zeros(sites),
       rules: zeros(program.rules.count), link: zeros(program.commodityCount * sites * count),
       throughputByScenario: zeros(sites * count))
+    let rules = Dictionary(
+      program.rules.enumerated().map { (ProofTables.limit(ofRule: $1.name), $0) },
+      uniquingKeysWith: { first, _ in first })
     for row in rows {
       switch (row.limit, row.sku, row.hub, row.scenario) {
       case ("stock", let sku?, let hub?, let w?):
@@ -77,7 +80,8 @@ struct RecordedProof {
       case ("throughput", nil, let hub?, let w?):
         result.throughputByScenario[hub * count + w] = row.price
       case ("room", nil, let hub?, nil): result.capacity[hub] = row.price
-      case ("rule", nil, nil, nil) where !result.rules.isEmpty: result.rules[0] = row.price
+      case (let limit, nil, nil, nil):
+        if let rule = rules[limit] { result.rules[rule] = row.price }
       default: break
       }
     }

@@ -79,6 +79,7 @@ struct PlanCommand: ParsableCommand {
 
   @OptionGroup var sampling: ScenarioOptions
   @OptionGroup var placement: PlacementOptions
+  @OptionGroup var starting: StartingPlanOptions
   @OptionGroup var reading: ReadingFlags
   @OptionGroup var today: TodayOption
   @OptionGroup var strict: StrictFlag
@@ -113,6 +114,7 @@ struct PlanCommand: ParsableCommand {
       planner.demand = DemandSettings(excluded: Set(excluded))
       planner.demand.excludedWallets.formUnion(wallets.excluded)
       planner.placement = placement.settings(threads: common.threads)
+      try starting.apply(to: &planner.placement, for: reading.planningCase)
       planner.externalForecast = given?.forecast
       let (run, earlyStop) = try plan(reading.planningCase, by: planner, end: end, log: log)
       let units = Dictionary(
@@ -131,7 +133,11 @@ struct PlanCommand: ParsableCommand {
         )
       }
       log.logged("wrote \(out)")
-      let summary = PlanSummary(run.plan, currency: reading.planningCase.currency, out: out)
+      var summary = PlanSummary(run.plan, currency: reading.planningCase.currency, out: out)
+      summary.add(
+        starting, of: planner.placement, placed: run.plan.stock,
+        surcharge: run.plan.changeSurcharge,
+        free: try starting.freeCost(planner, for: reading.planningCase, over: run))
       if common.json { try Console.result(json: summary) } else { try Console.result(summary.text) }
       log.showWarnings()
       log.next("forestock export PARTNER \(out) --case \(planningCase) --out \(out)-files")

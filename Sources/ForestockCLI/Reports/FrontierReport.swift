@@ -178,12 +178,14 @@ struct FrontierReport: Encodable {
     let listed = changes.prefix(10).map { change in
       "  \(change.sku) at \(change.hub): \(change.before) → \(change.after)"
     }
-    let rest = changes.count > listed.count ? ["  and \(changes.count - listed.count) more lines"] : []
+    let rest =
+      changes.count > listed.count ? ["  and \(changes.count - listed.count) more lines"] : []
     let bound = aim.cost.map { ", at least \(decimal($0, 2)) by any placement" } ?? ""
-    return ([
-      "\(percent(aim.share, 2)) in time would take \(decimal(cost - aim.costNow, 2)) \(currency) more: "
-        + "\(decimal(cost, 2)) for \(percent(share, 2))\(bound); "
-        + "plan --late-unit-cost \(decimal(price, 4)) makes that plan. Lines that change:"
-    ] + listed + rest).joined(separator: "\n")
+    return
+      ([
+        "\(percent(aim.share, 2)) in time would take \(decimal(cost - aim.costNow, 2)) \(currency) more: "
+          + "\(decimal(cost, 2)) for \(percent(share, 2))\(bound); "
+          + "plan --late-unit-cost \(decimal(price, 4)) makes that plan. Lines that change:"
+      ] + listed + rest).joined(separator: "\n")
   }
 }

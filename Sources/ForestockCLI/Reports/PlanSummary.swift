@@ -1,5 +1,6 @@
 import Forestock
 import Foundation
+import Prepositioning
 
 /// The output of `plan`: the decision and its certificate in totals.
 ///
@@ -46,8 +47,52 @@ struct PlanSummary: Encodable {
   var worstTenthUnserved: Double
   /// Money within the cost that `--late-unit-cost` adds; missing without it.
   var lateUnitSurcharge: Double?
+  /// What the plan started from; missing where nothing did.
+  private(set) var start: Start?
   /// Number of regions with a promise.
   private var promisedRegions: Int
+
+  /// Fixed lines, changes from an earlier plan, and the cost without either.
+  struct Start: Encodable {
+    /// Lines that were held, and their units; missing where none was.
+    var fixedLines, fixedUnits: Int?
+    /// Lines that differ from the earlier plan, lines of both plans, and units more and less; missing
+    /// without an earlier plan.
+    var changedLines, comparedLines, unitsMore, unitsLess: Int?
+    /// Money within the cost that `--change-cost` adds.
+    var changeSurcharge: Double
+    /// Cost over the same scenarios without fixed lines and without a price on changes; missing where
+    /// neither was given.
+    var costWithout: Double?
+  }
+
+  /// Adds what a plan started from.
+  ///
+  /// - Parameters:
+  ///   - options: those that named it.
+  ///   - settings: with the lines that were read.
+  ///   - placed: units of the plan.
+  ///   - free: cost without fixed lines and without a price on changes.
+  mutating func add(
+    _ options: StartingPlanOptions, of settings: PlacementSettings, placed: [StockRecord],
+    surcharge: Double, free: Double?
+  ) {
+    guard options.isGiven else { return }
+    var result = Start(changeSurcharge: surcharge, costWithout: free)
+    if let fixed = settings.fixedLines {
+      result.fixedLines = fixed.count
+      result.fixedUnits = fixed.reduce(0) { $0 + $1.units }
+    }
+    if let earlier = settings.earlierLines {
+      let old = earlier.map { StockRecord(hub: $0.hub, sku: $0.sku, quantity: $0.units) }
+      let change = PlacementChange(from: old, to: placed)
+      let kept = old.count { $0.quantity > 0 } - change.lines.count { $0.before > 0 }
+      result.changedLines = change.lines.count
+      result.comparedLines = change.lines.count + kept
+      (result.unitsMore, result.unitsLess) = (change.unitsAdded, change.unitsRemoved)
+    }
+    start = result
+  }
 
   /// Sums up a plan.
   init(_ plan: Plan, currency: String, out: String) {
@@ -85,7 +130,7 @@ struct PlanSummary: Encodable {
     \(isSolved ? "" : " (the method stopped early; the bound and the gap hold all the same)")
     service: \(percent(fillRate, 1)) of the demand served, \(percent(inTimeShare, 1)) in time; the \
     dearest tenth of the scenarios costs \(decimal(worstTenthCost, 2)) on average\(surcharge)
-    \(promise)written: \(out)
+    \(startText)\(promise)written: \(out)
     """
   }
 
@@ -93,6 +138,29 @@ struct PlanSummary: Encodable {
   private var surcharge: String {
     guard let lateUnitSurcharge else { return "" }
     return "; \(decimal(lateUnitSurcharge, 2)) of the cost is --late-unit-cost"
+  }
+
+  /// The line on what the plan started from; empty where nothing did.
+  private var startText: String {
+    guard let start else { return "" }
+    var parts: [String] = []
+    if let lines = start.fixedLines, let units = start.fixedUnits {
+      parts.append("\(lines) lines of \(units) units held")
+    }
+    if let changed = start.changedLines, let all = start.comparedLines,
+      let more = start.unitsMore, let less = start.unitsLess
+    {
+      parts.append(
+        "\(changed) of \(all) lines changed, \(more) units more and \(less) less"
+          + (start.changeSurcharge > 0
+            ? " (\(decimal(start.changeSurcharge, 2)) of the cost is --change-cost)" : ""))
+    }
+    if let free = start.costWithout {
+      let own = cost - start.changeSurcharge
+      parts.append(
+        "the same scenarios cost \(decimal(free, 2)) without that, \(decimal(own - free, 2)) less")
+    }
+    return "start:   " + parts.joined(separator: "; ") + "\n"
   }
 
   /// The line on promises to attendees; empty without promises.

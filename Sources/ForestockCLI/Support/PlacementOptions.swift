@@ -34,7 +34,9 @@ struct PlacementOptions: ParsableArguments {
 
   /// Money per unit, at least 0, beside what the case says that lateness and lost sales cost.
   @Option(
-    help: "Money that each unit late or unserved costs on top, to buy speed; see frontier. (default: 0)")
+    help:
+      "Money that each unit late or unserved costs on top, to buy speed; see frontier. (default: 0)"
+  )
   var lateUnitCost: Double?
 
   /// Whether daily throughput, times the days of the horizon, does not limit shipments.

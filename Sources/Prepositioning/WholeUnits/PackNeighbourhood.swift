@@ -18,6 +18,8 @@ struct PackNeighbourhood: Sendable {
   private var placed: [Int]
   /// Money of placing a unit, by hub.
   private let placementCosts: [Double]
+  /// Units of the earlier plan, by hub, and money for each unit more or less than these.
+  private let earlier: (units: [Int], changeCost: Double)
   /// Recourse of the units placed; `nil` while nobody asks, as it is large.
   private var flows: CommodityFlows?
   /// Lower bounds of the changes, the least first; ties keep the order of hubs.
@@ -26,7 +28,11 @@ struct PackNeighbourhood: Sendable {
   private var costs: [Int: (cost: Double, isExact: Bool)] = [:]
 
   /// Creates the neighbourhood of a SKU with units placed; changes are found once it is opened.
-  init(sku: Int, pack: Int, placed: [Int], placementCosts: [Double]) {
+  init(
+    sku: Int, pack: Int, placed: [Int], placementCosts: [Double],
+    earlier: (units: [Int], changeCost: Double)
+  ) {
+    self.earlier = earlier
     self.sku = sku
     self.pack = pack
     self.placed = placed
@@ -78,7 +84,17 @@ struct PackNeighbourhood: Sendable {
 
   /// Returns the money that placing costs more after a change.
   private func placing(_ from: Int?, _ to: Int?) -> Double {
-    Double(pack) * ((to.map { placementCosts[$0] } ?? 0) - (from.map { placementCosts[$0] } ?? 0))
+    let placing =
+      Double(pack) * ((to.map { placementCosts[$0] } ?? 0) - (from.map { placementCosts[$0] } ?? 0))
+    guard earlier.changeCost > 0 else { return placing }
+    return placing + changing(from, by: -pack) + changing(to, by: pack)
+  }
+
+  /// Returns the money that changes from the earlier plan cost more once a hub has `units` more.
+  private func changing(_ hub: Int?, by units: Int) -> Double {
+    guard let hub else { return 0 }
+    let before = placed[hub] - earlier.units[hub]
+    return earlier.changeCost * Double(abs(before + units) - abs(before))
   }
 
   /// Finds the lower bounds of all changes.

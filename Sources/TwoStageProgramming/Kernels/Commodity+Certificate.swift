@@ -57,12 +57,14 @@ extension Commodity {
 
   /// Returns this commodity's share of the dual value: Σ d λ − Σ o q − E ε, with q clipped at 0,
   /// λ = min(π g, min π f + q + ρ) and ε = max(0, max_h Σ_w q − c − what the coupling rows add).
+  /// Where changes cost, + γ Σ m − Σ m β with β = max(0, Σ_w q − (c − γ) − … − ε), for that ε or the
+  /// supply's price, whichever gives more.
   ///
   /// A shut arc never sets λ: its site ships nothing or holds nothing, so a price high enough to
   /// rule it out costs nothing.
   func bound(
     stockPrice: [ScenarioVector], linkSlack: [ScenarioVector], throughputPrice: [ScenarioVector],
-    couplingReducedCost: [Double]
+    couplingReducedCost: [Double], supplyPrice: Double
   ) -> Double {
     var value = ScenarioVector.zero
     for (record, wanted) in zip(records, demand) {
@@ -79,14 +81,22 @@ extension Commodity {
     }
     var total = value.sum()
     var scarcity = 0.0
+    var margins: [Double] = []
     for h in 0..<layout.siteCount {
       let price = expectedStockPrice(site: h, stockPrice: stockPrice, linkSlack: linkSlack)
       total -= openingStock[h] * price
-      if canPlace[h] {
-        scarcity = max(scarcity, price - placementCost[h] - couplingReducedCost[h])
-      }
+      margins.append(price - placementCost[h] - couplingReducedCost[h])
+      if canPlace[h] { scarcity = max(scarcity, margins[h]) }
     }
-    return total - supply * scarcity
+    guard !keepable.isEmpty else { return total - supply * scarcity }
+    func paid(_ scarcity: Double) -> Double {
+      var sum = supply * scarcity
+      for h in keepable.indices where keepable[h] > 0 {
+        sum += keepable[h] * max(0, margins[h] + keptSaving - scarcity)
+      }
+      return sum
+    }
+    return total + changeCostOfNothing - min(paid(scarcity), paid(max(scarcity, supplyPrice)))
   }
 
   /// Returns Σ_w q of a site, clipped at 0; 0 where nothing stands or may stand.

@@ -8,8 +8,14 @@ struct Commodity: Sendable {
   let arcCost: [Double]
   /// g by sink, money per unit unserved.
   let shortageCost: [Double]
-  /// c by site, money per unit placed.
+  /// c by site, money per unit placed; where changes cost, c + γ, the cost of a unit beyond m.
   let placementCost: [Double]
+  /// m by site, units of the earlier placement that may be kept; empty where changes cost nothing.
+  let keepable: [Double]
+  /// 2 γ: what a kept unit costs less than one beyond m.
+  let keptSaving: Double
+  /// γ Σ m: what keeping nothing costs.
+  let changeCostOfNothing: Double
   /// o by site, units.
   let openingStock: [Double]
   /// v: capacity that one unit takes.
@@ -33,7 +39,6 @@ struct Commodity: Sendable {
     self.layout = layout
     let (sites, arcs, sinks) = (program.siteCount, program.arcCount, program.sinkCount)
     let range = s * sites..<(s + 1) * sites
-    placementCost = Array(program.placementCost[range])
     openingStock = Array(program.openingStock[range])
     volume = program.volume[s]
     supply = program.supply[s]
@@ -50,6 +55,17 @@ struct Commodity: Sendable {
       canShip.append(hasThroughput[h] && (canPlace[h] || openingStock[h] > 0))
     }
     (self.canPlace, self.canShip) = (canPlace, canShip)
+    let cost = program.placementCost[range]
+    if let change = program.changeCost, change.price > 0 {
+      placementCost = cost.map { $0 + change.price }
+      let earlier = change.earlier[range]
+      keepable = zip(earlier, canPlace).map { $1 ? $0 : 0 }
+      keptSaving = 2 * change.price
+      changeCostOfNothing = change.price * earlier.reduce(0, +)
+    } else {
+      placementCost = Array(cost)
+      (keepable, keptSaving, changeCostOfNothing) = ([], 0, 0)
+    }
     var arcCost = Array(program.arcCost[s * arcs..<(s + 1) * arcs])
     for arc in 0..<arcs where !canShip[program.arcSite[arc]] { arcCost[arc] = Self.shutArcCost }
     self.arcCost = arcCost

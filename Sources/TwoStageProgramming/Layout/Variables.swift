@@ -55,8 +55,11 @@ struct CommodityVariables: Sendable {
   var linkSlack: [ScenarioVector]
   /// x by site, units.
   var placement: [Double]
-  /// z by site: the reduced cost of x, c − Σ_w q + ε and what the coupling rows add.
+  /// z by site: the reduced cost of x, c − Σ_w q + ε and what the coupling rows add; where changes
+  /// cost, that of a unit beyond m.
   var reducedCost: [Double]
+  /// The units of x apart, where changes cost; empty where they do not.
+  var keeping = KeepingVariables()
   /// ε: price of the supply, the dual value of `supplySlack`.
   var supplyPrice = 0.0
   /// Units of the supply that are not placed.
@@ -72,6 +75,7 @@ struct CommodityVariables: Sendable {
     (stockPrice, linkSlack) = (byLink, byLink)
     let bySite = [Double](repeating: 0, count: layout.siteCount)
     (placement, reducedCost) = (bySite, bySite)
+    if !commodity.keepable.isEmpty { keeping = KeepingVariables(siteCount: layout.siteCount) }
   }
 
   /// The link row's pair (t, q).
@@ -80,9 +84,10 @@ struct CommodityVariables: Sendable {
     Pair(primal: linkSlack[link], dual: stockPrice[link])
   }
 
-  /// The pair (x, z) of a site.
+  /// The pair (x, z) of a site; where changes cost, that of the units beyond m.
   func placementPair(_ site: Int) -> ScalarPair {
-    Pair(primal: placement[site], dual: reducedCost[site])
+    Pair(
+      primal: keeping.isEmpty ? placement[site] : keeping.beyond[site], dual: reducedCost[site])
   }
 
   /// The supply row's pair.
@@ -102,6 +107,7 @@ struct CommodityVariables: Sendable {
       placement[h] += weights.primal * correction.placement[h]
       reducedCost[h] += weights.dual * correction.reducedCost[h]
     }
+    keeping.add(correction.keeping, weights: weights)
     supplySlack += weights.primal * correction.supplySlack
     supplyPrice += weights.dual * correction.supplyPrice
   }

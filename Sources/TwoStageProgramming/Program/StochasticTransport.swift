@@ -5,9 +5,9 @@
 /// recourse in scenario w of probability π_w: y[s,a,w] ≥ 0 shipped on the arcs a of each sink,
 /// u[s,r,w] ≥ 0 left unserved. Minimise
 ///
-///     Σ c·x + Σ_w π_w (Σ f·y + Σ g·u)
+///     Σ c·x + Σ γ |x − m| + Σ_w π_w (Σ f·y + Σ g·u)
 ///
-/// subject to
+/// (γ is 0 where `changeCost` is `nil`) subject to
 ///
 ///     demand (s,r,w)     Σ_a y + u  = d
 ///     link (s,h,w)       Σ y        ≤ x + o
@@ -35,6 +35,27 @@ public struct StochasticTransport: Sendable {
       self.name = name
       self.coefficients = coefficients
       self.limit = limit
+    }
+  }
+
+  /// Money for each unit of x more or less than an earlier placement had.
+  package struct ChangeCost: Sendable, Equatable {
+    /// m: units of the earlier placement, indexed as `placementCost`, at least 0.
+    package var earlier: [Double]
+    /// γ: money per unit, at least 0.
+    package var price: Double
+
+    /// Creates a change cost.
+    package init(earlier: [Double], price: Double) {
+      self.earlier = earlier
+      self.price = price
+    }
+
+    /// Returns what a placement's changes cost.
+    package func cost(of placement: [Double]) -> Double {
+      var units = 0.0
+      for (x, m) in zip(placement, earlier) { units += (x - m).magnitude }
+      return price * units
     }
   }
 
@@ -66,6 +87,10 @@ public struct StochasticTransport: Sendable {
   package var throughput: [Double]
   /// Further limits on x.
   package var rules: [Rule]
+  /// γ and m; `nil` where changes cost nothing.
+  package var changeCost: ChangeCost? {
+    didSet { checkChangeCost() }
+  }
   /// π: probability of each scenario, positive.
   package var probabilities: [Double]
   /// d: units wanted, indexed `(scenario * commodityCount + commodity) * sinkCount + sink`.
@@ -103,6 +128,14 @@ public struct StochasticTransport: Sendable {
     self.probabilities = probabilities
     self.demand = demand
     checkInvariants()
+  }
+
+  private func checkChangeCost() {
+    guard let changeCost else { return }
+    precondition(changeCost.earlier.count == placementCost.count, "earlier placement: wrong length")
+    precondition(
+      changeCost.earlier.allSatisfy { $0 >= 0 && $0.isFinite } && changeCost.price >= 0
+        && changeCost.price.isFinite, "change cost: a number is not finite and >= 0")
   }
 
   private func checkInvariants() {

@@ -118,6 +118,7 @@ extension TwoStagePrices {
         }
       }
       var scarcity = 0.0
+      var margins: [Double] = []
       for h in 0..<sites {
         var stock = 0.0
         for w in 0..<scenarios { stock += link[(s * sites + h) * scenarios + w] }
@@ -126,9 +127,11 @@ extension TwoStagePrices {
         for (k, rule) in program.rules.enumerated() {
           cost += rule.coefficients[s * sites + h] * rules[k]
         }
+        cost += program.changeCost?.price ?? 0
+        margins.append(stock - cost)
         scarcity = max(scarcity, stock - cost)
       }
-      value -= program.supply[s] * scarcity
+      value -= program.amountPaid(commodity: s, scarcity: scarcity, margins: margins)
     }
     for h in 0..<sites {
       if program.capacity[h].isFinite { value -= program.capacity[h] * capacity[h] }
@@ -139,5 +142,25 @@ extension TwoStagePrices {
     }
     for (k, rule) in program.rules.enumerated() { value -= rule.limit * rules[k] }
     return max(value, 0)
+  }
+}
+
+extension StochasticTransport {
+  /// Returns E ε + Σ m β − γ Σ m of a commodity: what supply, and the units that may be kept, are
+  /// worth.
+  ///
+  /// - Parameters:
+  ///   - scarcity: ε.
+  ///   - margins: by site, the price of stock less the cost of a unit beyond m.
+  fileprivate func amountPaid(commodity s: Int, scarcity: Double, margins: [Double]) -> Double {
+    var sum = supply[s] * scarcity
+    guard let changeCost else { return sum }
+    // Without supply nothing is kept, and ε may be as large as it likes.
+    let scarcity = supply[s] > 0 ? scarcity : .infinity
+    for h in margins.indices {
+      let earlier = changeCost.earlier[s * siteCount + h]
+      sum += earlier * (max(0, margins[h] + 2 * changeCost.price - scarcity) - changeCost.price)
+    }
+    return sum
   }
 }

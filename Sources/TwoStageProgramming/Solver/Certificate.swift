@@ -30,6 +30,7 @@ struct Certificate {
     for index in placement.indices {
       objective += program.placementCost[index] * placement[index]
     }
+    objective += program.changeCost?.cost(of: placement) ?? 0
     return TwoStageSolution(
       status: status, placement: placement, objective: objective, bound: bound,
       expectedShipments: recourse.flatMap(\.shipments),
@@ -117,7 +118,8 @@ struct Certificate {
       return commodity.bound(
         stockPrice: iterate.stockPrice, linkSlack: iterate.linkSlack,
         throughputPrice: throughputPrice,
-        couplingReducedCost: coupling.couplingReducedCost(price, of: commodity))
+        couplingReducedCost: coupling.couplingReducedCost(price, of: commodity),
+        supplyPrice: max(0, iterate.supplyPrice))
     }
     for share in shares { total += share }
     return max(total, 0)
@@ -165,7 +167,9 @@ struct Certificate {
     for (s, commodity) in blocks.map(\.commodity).enumerated() where commodity.supply > 0 {
       for h in 0..<sites where !commodity.canPlace[h] {
         let first = (s * sites + h) * scenarios
-        let stock = prices.link[first..<first + scenarios].reduce(0, +)
+        // A kept unit costs γ less than c: its price must be explained too.
+        let stock =
+          prices.link[first..<first + scenarios].reduce(0, +) + (program.changeCost?.price ?? 0)
         if program.capacity[h] == 0, commodity.volume > 0 {
           prices.capacity[h] = max(prices.capacity[h], stock / commodity.volume)
         }

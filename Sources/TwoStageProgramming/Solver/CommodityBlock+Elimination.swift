@@ -123,6 +123,7 @@ extension CommodityBlock {
       }
       correction.reducedCost[h] =
         correction.supplyPrice + couplingReducedCostChange[h] - sum.sum()
+      if !iterate.keeping.isEmpty { changeKeeping(h, towards: &target) }
       target.observe(directedPlacement(h), change: correction.placementPair(h))
     }
     guard commodity.supply > 0 else { return }
@@ -140,10 +141,9 @@ extension CommodityBlock {
   mutating func addCorrector(weights: ScalarPair) {
     for h in iterate.placement.indices where commodity.canPlace[h] {
       // What z Δx + x Δz becomes, over x, is linear in the two weights.
-      let (x, z) = (iterate.placement[h], iterate.reducedCost[h])
+      let (pair, change) = (iterate.placementPair(h), correction.placementPair(h))
       placementTarget[h] +=
-        weights.primal * z * correction.placement[h] / x
-        + weights.dual * correction.reducedCost[h]
+        weights.primal * pair.dual * change.primal / pair.primal + weights.dual * change.dual
     }
     direction.add(correction, weights: weights)
   }

@@ -52,8 +52,7 @@ extension CommodityBlock {
     var matrix = factors.placementFactor
     for h in 0..<n {
       if commodity.canPlace[h] {
-        let pair = iterate.placementPair(h)
-        matrix[h + h * n] = (matrix[h + h * n] + pair.dual / pair.primal) * (1 + 1e-14)
+        matrix[h + h * n] = (matrix[h + h * n] + placementResistance(h)) * (1 + 1e-14)
       } else {
         for k in 0..<n { (matrix[h + k * n], matrix[k + h * n]) = (0, 0) }
         matrix[h + h * n] = 1

@@ -16,6 +16,7 @@ extension CommodityBlock {
       side.placement[h] = -iterate.reducedCost[h]
       placementTarget[h] = 0
     }
+    setKeepingSide(AffineTarget(), residual: .ofIterate)
     side.supply = commodity.supply - iterate.placement.reduce(0, +)
     setThroughputSide(rows)
     finishLinkSide()
@@ -40,6 +41,7 @@ extension CommodityBlock {
       let pair = iterate.placementPair(h)
       side.placement[h] = target.product(pair, along: direction.placementPair(h)) / pair.primal
     }
+    setKeepingSide(target, residual: .none)
     let supply = iterate.supplyPair
     side.supply =
       commodity.supply > 0
@@ -67,6 +69,7 @@ extension CommodityBlock {
       side.placement[h] =
         -(pair.dual + step.dual + pair.dual * step.primal / pair.primal) + placementTarget[h]
     }
+    setKeepingSide(RefinementTarget(), residual: .ofDirection)
     side.supply =
       commodity.supply > 0
       ? commodity.supply - iterate.placement.reduce(0, +) - direction.placement.reduce(0, +)
@@ -101,6 +104,8 @@ extension CommodityBlock {
     for link in side.link.indices { violation.include(directedLink(link)) }
     for h in iterate.placement.indices where commodity.canPlace[h] {
       violation.include(directedPlacement(h).inFirstSlot)
+      guard canKeep(site: h) else { continue }
+      for pair in directedKeeping(h) { violation.include(pair.inFirstSlot) }
     }
     if commodity.supply > 0 { violation.include(directedSupply.inFirstSlot) }
   }
@@ -129,7 +134,8 @@ extension CommodityBlock {
     DirectedPair(
       values: iterate.placementPair(h), direction: direction.placementPair(h),
       prices: Pair(
-        primal: commodity.placementCost[h] + iterate.reducedCost[h], dual: iterate.placement[h]))
+        primal: commodity.placementCost[h] + iterate.reducedCost[h],
+        dual: iterate.placementPair(h).primal))
   }
 
   /// The supply's pair with its direction.

@@ -25,7 +25,9 @@ extension CommodityBlock {
       }
     }
     startRecords(mu: mu)
+    startKeeping()
     startPlacement(mu: mu, couplingReducedCost: couplingReducedCost)
+    startKeepingPrices(mu: mu)
     for link in flow.indices {
       let held = iterate.linkSlack[link]
       iterate.linkSlack[link] = masked(larger(held - flow[link], 0.1 * held), by: held)
@@ -41,7 +43,8 @@ extension CommodityBlock {
     iterate.supplySlack = max(supply - iterate.placement.reduce(0, +), 0.05 * supply)
     var least = supply > 0 ? mu / iterate.supplySlack : 0
     for h in sites where commodity.canPlace[h] {
-      least = max(least, mu / iterate.placement[h] - reducedCost(site: h, couplingReducedCost[h]))
+      least = max(
+        least, mu / iterate.placementPair(h).primal - reducedCost(site: h, couplingReducedCost[h]))
     }
     iterate.supplyPrice = supply > 0 ? least : 0
     for h in sites {
@@ -96,6 +99,7 @@ extension CommodityBlock {
   /// Counts the pairs, which are those whose primal value is not 0.
   private mutating func countPairs() {
     pairCount = commodity.canPlace.count { $0 } + (commodity.supply > 0 ? 1 : 0)
+    pairCount += 2 * commodity.keepable.count { $0 > 0 }
     for values in [iterate.linkSlack, iterate.shortage, iterate.shipment] {
       for value in values {
         for slot in value.indices where value[slot] != 0 { pairCount += 1 }

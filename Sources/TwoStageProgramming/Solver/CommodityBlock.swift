@@ -18,6 +18,8 @@ struct CommodityBlock: Sendable {
   /// By site: what the correctors aim at in z Δx + x Δz beyond the affine direction, over x. The
   /// refinement needs it to tell the residual of x's rows from the target.
   var placementTarget: [Double]
+  /// By site: m − k − s, the residual that a solve is to remove; empty where changes cost nothing.
+  var keepingResidual: [Double] = []
   /// Number of complementary pairs.
   var pairCount = 0
 
@@ -73,6 +75,10 @@ struct CommodityBlock: Sendable {
       let moved = max(reducedCost(site: h, couplingReducedCost[h]), 0.5 * updated)
       iterate.reducedCost[h] = moved
       guard commodity.canPlace[h] else { continue }
+      guard iterate.keeping.isEmpty else {
+        moveKeeping(h, step)
+        continue
+      }
       iterate.placement[h] = max(
         x + step.primal * direction.placement[h], step.leastPrimal(x, dual: moved))
     }
@@ -86,8 +92,8 @@ struct CommodityBlock: Sendable {
     // The most by which lowering q alone, at most to a twentieth, leaves a reduced cost too low.
     var missing = 0.0
     for h in iterate.placement.indices where commodity.canPlace[h] {
-      let x = iterate.placement[h]
-      let next = x + step.primal * direction.placement[h]
+      let x = iterate.placementPair(h).primal
+      let next = x + step.primal * direction.placementPair(h).primal
       let least = step.leastDual(
         iterate.reducedCost[h], primal: x, next: next, most: commodity.supply)
       let found = reducedCost(site: h, couplingReducedCost[h])
@@ -119,7 +125,10 @@ struct CommodityBlock: Sendable {
     for h in iterate.placement.indices {
       let x = iterate.placement[h]
       summary.primalObjective += commodity.placementCost[h] * x
-      if commodity.canPlace[h] { summary.complementarity += x * iterate.reducedCost[h] }
+      if commodity.canPlace[h] {
+        let pair = iterate.placementPair(h)
+        summary.complementarity += pair.primal * pair.dual
+      }
       let held = ScenarioVector(repeating: commodity.openingStock[h] + x)
       var (prices, products) = (ScenarioVector.zero, ScenarioVector.zero)
       var excess = ScenarioVector.zero
@@ -134,6 +143,7 @@ struct CommodityBlock: Sendable {
       summary.complementarity += products.sum()
       summary.primalResidual = max(summary.primalResidual, excess.max())
     }
+    addKeeping(to: &summary)
     summary.dualObjective -= commodity.supply * iterate.supplyPrice
     guard commodity.supply > 0 else { return }
     summary.complementarity += iterate.supplySlack * iterate.supplyPrice
