@@ -10,7 +10,8 @@ import Testing
   private static let folder = "Tests/ForestockCLITests/Snapshots"
 
   static let commands = [
-    "plan", "settle", "verify", "backtest", "backtest cases", "backtest series", "solve",
+    "plan", "frontier", "settle", "verify", "backtest", "backtest cases", "backtest series",
+    "solve",
     "forecast", "evaluate", "reconcile", "import", "export", "validate", "signals",
     "simulate", "pick-up", "init", "schema", "rotate-key",
   ]

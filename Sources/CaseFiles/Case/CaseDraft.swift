@@ -10,7 +10,7 @@ package struct CaseDraft {
   /// Without a slash behind it; empty where the draft has no folder.
   let folder: String
   /// Decisions that the files leave open, such as the order of day and month.
-  private let options: ReadingOptions
+  let options: ReadingOptions
   /// Errors and warnings in the order of finding.
   var log = DiagnosticLog()
   /// Files that were read, in order.
@@ -74,6 +74,8 @@ package struct CaseDraft {
   ///
   /// Empty except while `check` runs.
   private var contents: [CaseTable: [UInt8]] = [:]
+  /// Tables of the folder with cells that the options replace.
+  var edited: [CaseTable: [UInt8]] = [:]
 
   /// Prepares to read the case of a folder.
   ///
@@ -112,7 +114,10 @@ package struct CaseDraft {
     if settings.isTooNew { return }
     takeLaterEvening()
     try readAssumptions()
-    for table in CaseTable.allCases where table != .demandActual { try read(table) }
+    for table in CaseTable.allCases where table != .demandActual {
+      try takeEdits(of: table)
+      try read(table)
+    }
     fillDefaults()
     checkNetwork()
     reviewTables()
@@ -248,7 +253,9 @@ extension CaseDraft {
     let (keys, columns) = Keys.declared
     do throws(FileError) {
       let reader =
-        if let bytes = contents[table] { try DelimitedReader(bytes: bytes, name: path) } else {
+        if let bytes = contents[table] ?? edited[table] {
+          try DelimitedReader(bytes: bytes, name: path)
+        } else {
           try DelimitedReader(path: path)
         }
       if table.mayBeEmpty {

@@ -112,7 +112,8 @@ package struct RecordedPlan {
       throw RecordedPlan.refusal(
         path, key: key, value: text, expected: "a date such as 2026-09-14")
     }
-    let options = ReadingOptions(dateOrder: dateOrder ?? members.settings.dateOrder)
+    var options = ReadingOptions(dateOrder: dateOrder ?? members.settings.dateOrder)
+    options.edits = members.settings.changedCells ?? []
     do {
       return try CaseReader.read(folder: folder, options: options, planningDate: day)
     } catch .invalid(let faults) {

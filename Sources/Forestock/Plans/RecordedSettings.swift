@@ -20,24 +20,27 @@ struct RecordedSettings: Codable {
   var excludedWallets: [String]?
   /// Order of day and month that the user chose for dates that leave it open.
   var dateOrder: DateOrder?
+  /// Cells of the case's tables that were planned with another value; missing where there are none.
+  var changedCells: [CellEdit]?
   /// The placement's settings, promises to attendees included.
   var placement: PlacementSettings
 
   private enum CodingKeys: String, CodingKey {
-    case scenarios, draws, seed, excludedParts, excludedWallets, dateOrder
+    case scenarios, draws, seed, excludedParts, excludedWallets, dateOrder, changedCells
   }
 
   /// Takes the settings of a run.
   init(
     scenarios: Int, draws: Int?, seed: UInt64, excludedParts: [String],
-    excludedWallets: [String], dateOrder: DateOrder?, placement: PlacementSettings
+    excludedWallets: [String], reading: ReadingOptions, placement: PlacementSettings
   ) {
     self.scenarios = scenarios
     self.draws = draws
     self.seed = seed
     self.excludedParts = excludedParts
     self.excludedWallets = excludedWallets.isEmpty ? nil : excludedWallets
-    self.dateOrder = dateOrder
+    dateOrder = reading.dateOrder
+    changedCells = reading.edits.isEmpty ? nil : reading.edits
     self.placement = placement
   }
 
@@ -50,6 +53,7 @@ struct RecordedSettings: Codable {
     excludedParts = try container.decode([String].self, forKey: .excludedParts)
     excludedWallets = try container.decodeIfPresent([String].self, forKey: .excludedWallets)
     dateOrder = try container.decodeIfPresent(DateOrder.self, forKey: .dateOrder)
+    changedCells = try container.decodeIfPresent([CellEdit].self, forKey: .changedCells)
     placement = try PlacementSettings(from: decoder)
   }
 
@@ -62,6 +66,7 @@ struct RecordedSettings: Codable {
     try container.encode(excludedParts, forKey: .excludedParts)
     try container.encodeIfPresent(excludedWallets, forKey: .excludedWallets)
     try container.encodeIfPresent(dateOrder, forKey: .dateOrder)
+    try container.encodeIfPresent(changedCells, forKey: .changedCells)
     try placement.encode(to: encoder)
   }
 }

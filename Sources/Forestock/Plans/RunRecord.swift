@@ -160,7 +160,7 @@ struct RunRecord: Encodable {
       seed: folder.planningCase.seed &+ planner.seed,
       excludedParts: planner.demand.excluded.map(\.rawValue).sorted(),
       excludedWallets: planner.demand.excludedWallets.added,
-      dateOrder: folder.reading.options.dateOrder,
+      reading: folder.reading.options,
       placement: run.program.settings)
     geographyWeights = run.outlook.signalWeights.map {
       Weight(

@@ -80,6 +80,7 @@ struct PlanCommand: ParsableCommand {
   @OptionGroup var sampling: ScenarioOptions
   @OptionGroup var placement: PlacementOptions
   @OptionGroup var starting: StartingPlanOptions
+  @OptionGroup var whatIf: WhatIfOptions
   @OptionGroup var reading: ReadingFlags
   @OptionGroup var today: TodayOption
   @OptionGroup var strict: StrictFlag
@@ -98,9 +99,10 @@ struct PlanCommand: ParsableCommand {
     try reportingErrors {
       // The lock is taken first: a second run fails before it has worked in vain.
       let folder = try OutputFolder(path: out, kind: PlanFolder.kind)
+      var options = reading.options
+      options.edits = whatIf.changed
       let reading = try CaseReader.read(
-        folder: planningCase, options: reading.options, planningDate: planningDate,
-        today: today.day)
+        folder: planningCase, options: options, planningDate: planningDate, today: today.day)
       log.warn((reading.warnings + reading.tonight).map { RunWarning($0) })
       log.info("read \(reading.planningCase.summary)")
       for line in AssumptionLines.of(reading.assumed) { log.warning(line) }
@@ -138,6 +140,11 @@ struct PlanCommand: ParsableCommand {
         starting, of: planner.placement, placed: run.plan.stock,
         surcharge: run.plan.changeSurcharge,
         free: try starting.freeCost(planner, for: reading.planningCase, over: run))
+      summary.whatIf = try whatIf.effect(on: run.plan, by: planner) {
+        try CaseReader.read(
+          folder: planningCase, options: self.reading.options, planningDate: planningDate
+        ).planningCase
+      }
       if common.json { try Console.result(json: summary) } else { try Console.result(summary.text) }
       log.showWarnings()
       log.next("forestock export PARTNER \(out) --case \(planningCase) --out \(out)-files")

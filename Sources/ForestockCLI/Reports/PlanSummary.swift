@@ -47,6 +47,8 @@ struct PlanSummary: Encodable {
   var worstTenthUnserved: Double
   /// Money within the cost that `--late-unit-cost` adds; missing without it.
   var lateUnitSurcharge: Double?
+  /// What cells changed by `--set` bring; missing where there are none.
+  var whatIf: WhatIfOptions.Effect?
   /// What the plan started from; missing where nothing did.
   private(set) var start: Start?
   /// Number of regions with a promise.
@@ -130,7 +132,7 @@ struct PlanSummary: Encodable {
     \(isSolved ? "" : " (the method stopped early; the bound and the gap hold all the same)")
     service: \(percent(fillRate, 1)) of the demand served, \(percent(inTimeShare, 1)) in time; the \
     dearest tenth of the scenarios costs \(decimal(worstTenthCost, 2)) on average\(surcharge)
-    \(startText)\(promise)written: \(out)
+    \(whatIfText)\(startText)\(promise)written: \(out)
     """
   }
 
@@ -138,6 +140,19 @@ struct PlanSummary: Encodable {
   private var surcharge: String {
     guard let lateUnitSurcharge else { return "" }
     return "; \(decimal(lateUnitSurcharge, 2)) of the cost is --late-unit-cost"
+  }
+
+  /// The line on changed cells; empty where there are none.
+  private var whatIfText: String {
+    guard let whatIf else { return "" }
+    let saved = whatIf.costWithout - cost
+    let difference =
+      saved < 0.005 && saved > -0.005
+      ? "the same" : "\(decimal(abs(saved), 2)) \(saved > 0 ? "less" : "more")"
+    return "what if: \(whatIf.cells.joined(separator: ", ")) costs \(difference) than "
+      .replacing("the same than", with: "the same as")
+      + "the case as it is (\(decimal(whatIf.costWithout, 2))); \(whatIf.changedLines) lines differ, "
+      + "\(whatIf.unitsMore) units more and \(whatIf.unitsLess) less\n"
   }
 
   /// The line on what the plan started from; empty where nothing did.
@@ -158,7 +173,8 @@ struct PlanSummary: Encodable {
     if let free = start.costWithout {
       let own = cost - start.changeSurcharge
       parts.append(
-        "the same scenarios cost \(decimal(free, 2)) without that, \(decimal(own - free, 2)) less")
+        "the same scenarios cost \(decimal(free, 2)) without that, "
+          + "\(decimal(abs(own - free), 2)) \(own < free - 0.005 ? "more" : "less")")
     }
     return "start:   " + parts.joined(separator: "; ") + "\n"
   }

@@ -2,6 +2,8 @@
 public struct ReadingOptions: Sendable {
   /// Order of `03/04/2026` where no row of a column decides it.
   package var dateOrder: DateOrder?
+  /// Cells of the case's tables that have another value than their files say.
+  package var edits: [CellEdit] = []
 
   /// Creates options.
   public init(dateOrder: DateOrder? = nil) { self.dateOrder = dateOrder }
