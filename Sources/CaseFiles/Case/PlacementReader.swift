@@ -10,6 +10,8 @@ private struct PlacementsTable: DeclaredTable {
   let sku, hub: Column<String>
   /// Whole units, at least 0.
   let quantity: Column<Int>
+  /// Shadow price of one more unit, money; `nil` where the file does not say.
+  let value: Column<Double?>
   /// Units before rounding; `nil` where the plan does not say.
   let needed: Column<Double?>
   /// The reason for the units, in words.
@@ -20,6 +22,8 @@ private struct PlacementsTable: DeclaredTable {
     sku = columns.identifier("sku", "SKU placed; each pair of SKU and hub once")
     hub = columns.identifier("hub", "hub that receives the units")
     quantity = columns.whole("quantity", unit: "units", "units placed")
+    value = columns.real(
+      "value_of_one_more", unit: "money", empty: "not said", mayBeMissing: true)
     needed = columns.real("needed", empty: "not said", mayBeMissing: true)
     reason = columns.text("reason", mayBeMissing: true)
   }
@@ -33,6 +37,8 @@ package struct PlacedLine {
   package let hub: String
   /// Whole units placed, at least 0.
   package let units: Int
+  /// Saving from one more unit here, before its own cost, in money; `nil` where the plan does not say.
+  package let value: Double?
   /// Units that were needed before rounding to whole packs; `nil` where the plan does not say.
   package let needed: Double?
   /// The reason for the units in words; empty where the plan does not say.
@@ -69,42 +75,40 @@ package enum PlacementReader {
   package static func lines(
     path: String, for planningCase: PlanningCase
   ) throws(FileError) -> [PlacedLine] {
-    let skus = IdentifierIndex(of: .skus, known: planningCase.skus.lazy.map(\.id))
-    let hubs = IdentifierIndex(of: .hubs, known: planningCase.hubs.lazy.map(\.id))
-    return try lines(path: path, skus: skus, hubs: hubs) {
-      excesses(of: $0, in: planningCase, path: path)
-    }
+    let (lines, log) = try read(
+      path: path, skus: IdentifierIndex(of: .skus, known: planningCase.skus.lazy.map(\.id)),
+      hubs: IdentifierIndex(of: .hubs, known: planningCase.hubs.lazy.map(\.id)))
+    var faults = log
+    excesses(of: lines, in: planningCase, path: path).forEach { faults.add($0) }
+    if faults.hasErrors { throw .invalid(faults.diagnostics) }
+    return lines
   }
 
-  /// Reads the placements of an earlier plan, whose SKUs and hubs the case may no longer have and
-  /// whose limits were others.
+  /// Reads a plan's placements where the case is not at hand: nothing is checked against it.
   ///
-  /// - Returns: the records in the file's order.
-  /// - Throws: `invalid` naming every pair given twice and every quantity that is negative or not
-  ///   whole.
-  package static func earlier(path: String) throws(FileError) -> [StockRecord] {
-    try lines(path: path, skus: nil, hubs: nil) { _ in [] }.map {
-      StockRecord(hub: $0.hub, sku: $0.sku, quantity: $0.units)
-    }
+  /// - Returns: the lines in the file's order; pairs left out mean zero.
+  /// - Throws: `invalid` naming every pair given twice and every quantity that is no whole number of
+  ///   at least 0.
+  package static func lines(path: String) throws(FileError) -> [PlacedLine] {
+    let (lines, log) = try read(
+      path: path, skus: IdentifierIndex(of: .skus), hubs: IdentifierIndex(of: .hubs))
+    if log.hasErrors { throw .invalid(log.diagnostics) }
+    return lines
   }
 
-  /// Reads lines, their identifiers known or not.
-  ///
-  /// - Parameter excesses: limits that the lines break.
-  private static func lines(
-    path: String, skus: IdentifierIndex?, hubs: IdentifierIndex?,
-    excesses: ([PlacedLine]) -> [Diagnostic]
-  ) throws(FileError) -> [PlacedLine] {
+  /// Reads the rows, their SKUs and hubs checked against the indices, and what is wrong with them.
+  private static func read(
+    path: String, skus: IdentifierIndex, hubs: IdentifierIndex
+  ) throws(FileError) -> (lines: [PlacedLine], log: DiagnosticLog) {
     let (column, columns) = PlacementsTable.declared
     var lines: [PlacedLine] = []
     var seen = FirstLines<[String]>()
     var row = try TableReader(path: path, columns: columns)
     while try row.next() {
-      let sku = skus.map { row.reference(column.sku, to: $0) } ?? row[column.sku]
-      let hub = hubs.map { row.reference(column.hub, to: $0) } ?? row[column.hub]
+      let sku = row.reference(column.sku, to: skus)
       let line = PlacedLine(
-        sku: sku, hub: hub, units: row[column.quantity],
-        needed: row[column.needed], reason: row[column.reason])
+        sku: sku, hub: row.reference(column.hub, to: hubs), units: row[column.quantity],
+        value: row[column.value], needed: row[column.needed], reason: row[column.reason])
       if row.areSound(column.sku, column.hub),
         let earlier = seen.earlier([line.sku, line.hub], line: row.line)
       {
@@ -114,10 +118,7 @@ package enum PlacementReader {
       }
       if row.isSound { lines.append(line) }
     }
-    var log = row.log
-    excesses(lines).forEach { log.add($0) }
-    if log.hasErrors { throw .invalid(log.diagnostics) }
-    return lines
+    return (lines, row.log)
   }
 
   /// Returns a diagnostic for each SKU beyond its available units and hub beyond its capacity.

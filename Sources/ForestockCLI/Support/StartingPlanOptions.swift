@@ -49,9 +49,9 @@ struct StartingPlanOptions: ParsableArguments {
       ).map { PlannedLine($0) }
     }
     if let previous {
-      settings.earlierLines = try PlacementReader.earlier(
+      settings.earlierLines = try PlacementReader.lines(
         path: StartingPlanOptions.table(previous)
-      ).map { PlannedLine($0) }
+      ).map { PlannedLine(sku: $0.sku, hub: $0.hub, units: $0.units) }
       settings.changeCost = changeCost
     }
   }
