@@ -23,6 +23,8 @@ package struct CaseSettings {
   package var origin = Origin(id: "origin")
   /// The way in which open pre-orders enter the plan.
   package var openPreOrders = OpenPreOrders.demand
+  /// IANA name of the time zone whose clock gives the planning date of a night; `nil` is UTC.
+  package var timeZone: String?
   /// Expectation of drops of which orders alone are known.
   package var littleHistory = LittleHistory.prior
   /// Seed of every random draw.
@@ -125,6 +127,9 @@ extension CaseSettings {
       "little_history", expected: "\"prior\" or \"as_many_again\""
     ) { $0.text.flatMap { LittleHistory(rawValue: $0) } }
     littleHistory = history ?? littleHistory
+    timeZone = object.takeIfPresent(
+      "time_zone", expected: "the IANA name of a time zone such as \"America/Denver\""
+    ) { $0.text.flatMap { TimeZone(identifier: $0) == nil ? nil : $0 } }
     takeOrigin(&object)
     takeTables(&object)
     object.warnOfUnknownKeys()

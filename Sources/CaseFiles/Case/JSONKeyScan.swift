@@ -1,19 +1,19 @@
 /// The keys of a JSON text in order, with their lines: what a decoder of values drops.
 ///
 /// Texts that are no JSON give some keys or none; they are refused elsewhere.
-struct JSONKeyScan {
+package struct JSONKeyScan {
   /// A key where it stands.
-  struct Key {
+  package struct Key {
     /// Keys from the outermost object on, joined by dots: `origin.id`.
-    var path: String
+    package var path: String
     /// Physical line, from 1.
-    var line: Int
+    package var line: Int
     /// Number of the object that it stands in.
-    var object: Int
+    package var object: Int
   }
 
   /// Every key, those of inner objects after the key of the object.
-  private(set) var keys: [Key] = []
+  package private(set) var keys: [Key] = []
 
   /// An object or array that is open.
   private struct Level {
@@ -27,7 +27,7 @@ struct JSONKeyScan {
   }
 
   /// Scans a whole text once.
-  init(_ bytes: [UInt8]) {
+  package init(_ bytes: [UInt8]) {
     var levels: [Level] = []
     var (line, opened) = (1, 0)
     var last = ""

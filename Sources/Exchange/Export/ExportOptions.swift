@@ -13,6 +13,9 @@ package struct ExportOptions: Sendable {
   /// References of earlier exports that this one replaces: `HUB=REFERENCE`, or the reference alone
   /// where one hub is exported.
   package var replaced: [String] = []
+  /// References by hub of an earlier export of the same night: a hub whose goods are others now replaces
+  /// its own, all other entries have no effect.
+  package var superseded: [String: String] = [:]
   /// Whether the export takes its orders back instead of placing them.
   package var withdraws = false
   /// Whether lines of 0 units stand in the partner's files too.

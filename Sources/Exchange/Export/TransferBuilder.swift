@@ -49,11 +49,13 @@ struct TransferBuilder {
       // Serials are dealt out over all hubs, so that a part of an export has the same ones.
       guard exported.contains(hub.id) else { continue }
       let address = details.hubs[hub.id] ?? PartnerHub()
+      let reference = reference(of: hub, address, units: placed.mapValues(\.units))
+      let superseded = options.superseded[hub.id].flatMap { $0 == reference ? nil : $0 }
       transfers.append(
         Transfer(
           hub: hub, address: address, origin: planningCase.origin,
-          reference: reference(of: hub, address, units: placed.mapValues(\.units)),
-          replaces: replaced[hub.id] ?? "", fileName: fileNames[hub.id] ?? hub.id,
+          reference: reference, replaces: replaced[hub.id] ?? superseded ?? "",
+          fileName: fileNames[hub.id] ?? hub.id,
           planName: identity.name, shipDate: shipDate,
           arriveBy: options.arriveBy ?? shipDate.advanced(by: hub.inboundTransitDays),
           lines: lines))

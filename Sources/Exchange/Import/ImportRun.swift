@@ -31,6 +31,9 @@ package struct ImportRun {
   /// have no rows any more.
   private(set) var replacedNames: Set<String> = []
 
+  /// Whether a file was read, so that what waits for a SKU was looked for anew.
+  private var hasRead = false
+
   /// Whether an item of this run waits for a SKU.
   var hasProposals: Bool { !proposals.isEmpty }
 
@@ -85,6 +88,7 @@ package struct ImportRun {
     if recognised.isLenient {
       rejects.note("names of columns read without regard to punctuation")
     }
+    hasRead = true
     let used = try assemble(&table, number: number)
     if let line = table.reader.firstWindows1252Line {
       rejects.note("bytes that are not UTF-8, first on line \(line), read as Windows-1252")
@@ -176,6 +180,19 @@ package struct ImportRun {
     return ledger
   }
 
+  /// Starts the ledgers whose canonical rows depend on the planning date, where the case has them.
+  ///
+  /// - Returns: whether there is one.
+  mutating func reopenDatedLedgers() throws(FileError) -> Bool {
+    for table in LedgerTable.allCases
+    where table.dependsOnEvening
+      && FileKind(path: "\(context.folder)/\(table.fileName)") != .missing
+    {
+      _ = try ledger(table)
+    }
+    return !ledgers.isEmpty
+  }
+
   /// Hands an assembler all rows of the right shape; returns how many it used.
   ///
   /// Faults that make bytes untrustworthy are gathered over the whole file, so that one run names
@@ -233,7 +250,7 @@ package struct ImportRun {
     }
     try rejects.takeOver(path: context.folder + "/rejects.csv", except: redone)
     try rejects.close()
-    if ledgers[.demandHistory] != nil {
+    if hasRead, ledgers[.demandHistory] != nil {
       replacedNames.insert(ProductProposals.fileName)
       if hasProposals { try output.write(ProductProposals.fileName, proposals.bytes) }
     }

@@ -112,12 +112,3 @@ struct ExportCommand: ParsableCommand {
     }
   }
 }
-
-extension CalendarDate {
-  /// The day of a moment in a time zone; in UTC where the name is unknown or missing.
-  fileprivate init(of moment: Date, inZone name: String?) {
-    let zone = name.flatMap { TimeZone(identifier: $0) } ?? .gmt
-    let seconds = moment.timeIntervalSince1970 + Double(zone.secondsFromGMT(for: moment))
-    self.init(daysSinceEpoch: Int((seconds / 86_400).rounded(.down)))
-  }
-}

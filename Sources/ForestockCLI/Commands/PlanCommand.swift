@@ -118,7 +118,10 @@ struct PlanCommand: ParsableCommand {
       planner.placement = placement.settings(threads: common.threads)
       try starting.apply(to: &planner.placement, for: reading.planningCase)
       planner.externalForecast = given?.forecast
-      let (run, earlyStop) = try plan(reading.planningCase, by: planner, end: end, log: log)
+      let planning = try TimedPlanning(
+        of: reading.planningCase, by: planner, end: end, quiet: common.quiet)
+      planning.tell(log)
+      let run = planning.run
       let units = Dictionary(
         run.plan.skus.map { ($0.sku, $0.expectedDemand) }, uniquingKeysWith: { first, _ in first })
       log.warn(
@@ -127,7 +130,7 @@ struct PlanCommand: ParsableCommand {
       if let writeModel { try writeProgram(of: run, for: reading.planningCase, to: writeModel) }
       let changed = try PlanFolder(
         of: run, planner: planner, reading: reading, includesProof: proof, forecastFile: forecast,
-        doubts: given?.warnings ?? [], earlyStop: earlyStop
+        doubts: given?.warnings ?? [], earlyStop: planning.earlyStop
       ).write(into: folder)
       for file in changed {
         log.warning(
@@ -166,63 +169,11 @@ struct PlanCommand: ParsableCommand {
           planningCase.skus.map(\.id), planningCase.hubs.map(\.id), run.program.sinkNames
         )), to: path)
   }
-
-  /// Plans with a progress line, and logs how long the two halves took.
-  ///
-  /// Times go to the log only: without a deadline what is written does not depend on the clock.
-  /// Forecasting ends where placing reports its first step.
-  ///
-  /// - Parameter end: the request to end early; the relaxation and the search stop while there is
-  ///   still time to price the plan.
-  /// - Returns: the run, and why it ended early; `nil` where it did not.
-  /// - Throws: `InvalidInput` with every reason why the case cannot be planned.
-  private func plan(
-    _ planningCase: PlanningCase, by planner: Planner, end: EarlyEnd?, log: RunNotes
-  ) throws -> (run: PlanningRun, earlyStop: EarlyStop?) {
-    let line = ProgressLine(quiet: common.quiet)
-    defer { line.clear() }
-    let start = ContinuousClock.now
-    var forecastIn: Duration?
-    var lastIteration: ContinuousClock.Instant?
-    var reserve = Duration.zero
-    var (reason, steps) = (EarlyEnd.Reason?.none, StageSteps())
-    func isTimeUp(_ stage: PlacementProgram.Stage) -> Bool {
-      let now = end?.reason(reserve: stage == .pricing ? .zero : reserve)
-      reason = reason ?? now
-      return steps.isUp(stage, isTimeUp: now != nil)
-    }
-    let run = try planner.run(for: planningCase, isTimeUp: isTimeUp) { step in
-      switch step {
-      case .forecasting: line.show("forecasting demand")
-      case .placing(let step):
-        forecastIn = forecastIn ?? start.duration(to: .now)
-        switch step {
-        case .iteration(let number, let gap):
-          let target = planner.placement.relativeGap
-          reserve = end?.reserve(forIteration: lastIteration.map { $0.duration(to: .now) }) ?? .zero
-          lastIteration = .now
-          line.showSolve("placing stock", iteration: number, gap: gap, target: target)
-        case .rounding: line.show("rounding to whole packs")
-        case .pricing(let number, let gap):
-          line.showSolve(
-            "proving the plan", iteration: number, gap: gap,
-            target: planner.placement.relativeGap)
-        }
-      }
-    }
-    line.clear()
-    let (demand, whole) = (forecastIn ?? .zero, start.duration(to: .now))
-    log.info(
-      "forecast in \(decimal(demand.inSeconds, 2)) s, planned in \(decimal(whole.inSeconds, 2)) s")
-    guard let reason else { return (run, nil) }
-    log.warning("\(reason.rawValue): the best plan so far is written, gap \(percent(run.plan.gap))")
-    return (run, EarlyStop(reason: reason.rawValue, steps: steps))
-  }
 }
 
 extension PlanningCase {
   /// The sizes of a case's tables in one line.
-  fileprivate var summary: String {
+  var summary: String {
     "\(regions.count) regions, \(hubs.count) hubs, \(lanes.count) lanes, \(skus.count) SKUs, "
       + "\(evidence.sales.count) sales, \(evidence.preOrders.count) pre-orders"
   }

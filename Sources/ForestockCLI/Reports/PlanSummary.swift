@@ -100,24 +100,18 @@ struct PlanSummary: Encodable {
   init(_ plan: Plan, currency: String, out: String) {
     self.out = out
     self.currency = currency
-    unitsPlaced = plan.placements.reduce(0) { $0 + $1.units }
-    hubsUsed = Set(plan.placements.map(\.hub)).count
-    skusPlaced = Set(plan.placements.map(\.sku)).count
-    expectedDemand = plan.skus.reduce(0) { $0 + $1.expectedDemand }
-    expectedUnserved = plan.skus.reduce(0) { $0 + $1.expectedUnserved }
-    cost = plan.certificate.cost
-    bound = plan.certificate.bound
-    gap = plan.certificate.gap
-    scenarios = plan.certificate.scenarios
-    iterations = plan.certificate.iterations
-    isSolved = plan.certificate.isSolved
-    fillRate = plan.service.fillRate
-    inTimeShare = plan.service.inTimeShare
-    worstTenthCost = plan.service.worstTenthCost
-    worstTenthUnserved = plan.service.worstTenthUnserved
-    lateUnitSurcharge = plan.service.surcharge > 0 ? plan.service.surcharge : nil
-    promisedUnits = plan.promises.reduce(0) { $0 + $1.promisedUnits }
-    promisedUnitsMissing = plan.promises.reduce(0) { $0 + ($1.isKept ? 0 : $1.missingUnits) }
+    let totals = PlanTotals(plan, promisedTransitDays: 0)
+    (unitsPlaced, hubsUsed) = (totals.unitsPlaced, totals.hubsUsed)
+    skusPlaced = totals.skusPlaced
+    (expectedDemand, expectedUnserved) = (totals.expectedDemand, totals.expectedUnserved)
+    (cost, bound, gap) = (totals.cost, totals.bound, totals.gap)
+    (scenarios, iterations) = (plan.certificate.scenarios, plan.certificate.iterations)
+    isSolved = totals.isSolved
+    (promisedUnits, promisedUnitsMissing) = (totals.promisedUnits, totals.promisedUnitsMissing)
+    let service = plan.service
+    (fillRate, inTimeShare) = (service.fillRate, service.inTimeShare)
+    (worstTenthCost, worstTenthUnserved) = (service.worstTenthCost, service.worstTenthUnserved)
+    lateUnitSurcharge = service.surcharge > 0 ? service.surcharge : nil
     promisedRegions = Set(plan.promises.map(\.region)).count
   }
 

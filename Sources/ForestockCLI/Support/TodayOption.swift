@@ -15,9 +15,7 @@ struct TodayOption: ParsableArguments {
 
   /// The day that the call names, else that of the clock in UTC.
   var day: CalendarDate {
-    stated
-      ?? CalendarDate(
-        daysSinceEpoch: Int((Date.now.timeIntervalSince1970 / 86_400).rounded(.down)))
+    stated ?? CalendarDate(of: .now, inZone: nil)
   }
 }
 
@@ -38,5 +36,14 @@ struct StrictFlag: ParsableArguments {
     Console.message(
       "--strict: refused for " + counts.map { "\($0.value) \($0.key)" }.joined(separator: ", "))
     throw ExitStatus.badData.exit
+  }
+}
+
+extension CalendarDate {
+  /// Creates the day of a moment in a time zone; in UTC where the name is unknown or missing.
+  init(of moment: Date, inZone name: String?) {
+    let zone = name.flatMap { TimeZone(identifier: $0) } ?? .gmt
+    let seconds = moment.timeIntervalSince1970 + Double(zone.secondsFromGMT(for: moment))
+    self.init(daysSinceEpoch: Int((seconds / 86_400).rounded(.down)))
   }
 }

@@ -34,11 +34,21 @@ package enum JSONWriter {
     [UInt8](try data(value, keys: keys)) + [0x0A]
   }
 
+  /// Returns the JSON of a value on one line, for logs and streams.
+  ///
+  /// - Throws: `inputOutput` where the value's own encoding fails.
+  package static func line(_ value: some Encodable) throws(FileError) -> String {
+    String(decoding: try data(value, keys: .snakeCase, isIndented: false), as: UTF8.self)
+  }
+
   /// Encodes a value with the package's settings.
-  private static func data(_ value: some Encodable, keys: Keys) throws(FileError) -> Data {
+  private static func data(
+    _ value: some Encodable, keys: Keys, isIndented: Bool = true
+  ) throws(FileError) -> Data {
     let encoder = JSONEncoder()
     if keys == .snakeCase { encoder.keyEncodingStrategy = .convertToSnakeCase }
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    if isIndented { encoder.outputFormatting.insert(.prettyPrinted) }
     encoder.nonConformingFloatEncodingStrategy = .convertToString(
       positiveInfinity: "inf", negativeInfinity: "-inf", nan: "nan")
     do {

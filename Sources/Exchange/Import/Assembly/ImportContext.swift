@@ -14,7 +14,7 @@ package struct ImportContext {
   /// Decisions that files leave open.
   let options: ImportOptions
   /// Settings of `case.json`: planning date, currency and origin matter here.
-  let settings: CaseSettings
+  private(set) var settings: CaseSettings
   /// Regions, in the case's order, to which positions of places refer.
   let regions: [Region]
   /// Hubs, to which locations of stock are matched.
@@ -61,6 +61,13 @@ package struct ImportContext {
     if let path = options.skuFile { try products.read(path) }
     if let path = options.excludeFile { try readExcluded(path) }
     signature = try makeSignature()
+  }
+
+  /// Returns the context with another planning date.
+  func on(_ evening: CalendarDate) -> ImportContext {
+    var copy = self
+    copy.settings.planningDate = evening
+    return copy
   }
 
   /// Hashes the options, the case's identifiers and release dates, and the tables beside the

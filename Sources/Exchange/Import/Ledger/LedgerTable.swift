@@ -114,6 +114,10 @@ enum LedgerTable: String, CaseIterable {
     }
   }
 
+  /// Whether canonical rows are others on another planning date: days wait for it, and nobody has
+  /// come to an event that lies ahead.
+  var dependsOnEvening: Bool { dayColumn != nil || self == .events }
+
   /// Whether the canonical table may hold several rows of one key: sales and pre-orders may.
   ///
   /// A user's own row of the same key then stays beside the imported one.
