@@ -1,5 +1,5 @@
 # Everything a newcomer needs: `make demo` and `make test`. Each installs what it lacks.
-PACKAGES = libopenblas-dev liblapack-dev liblapacke-dev zlib1g-dev pkg-config
+PACKAGES = libopenblas-dev liblapack-dev liblapacke-dev libsqlite3-dev zlib1g-dev pkg-config
 SUDO := $(shell [ "$$(id -u)" = 0 ] || command -v sudo)
 FORESTOCK = .build/release/forestock
 RESULTS = results

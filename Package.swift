@@ -12,6 +12,10 @@ let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let realModule = Target.Dependency.product(name: "RealModule", package: "swift-numerics")
+let configuration = Target.Dependency.product(
+  name: "Configuration", package: "swift-configuration")
+let coreMetrics = Target.Dependency.product(name: "CoreMetrics", package: "swift-metrics")
+let database = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 
 let package = Package(
@@ -27,6 +31,10 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
     .package(url: "https://github.com/apple/swift-numerics", from: "1.1.0"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
+    .package(
+      url: "https://github.com/apple/swift-configuration", exact: "1.4.0", traits: []),
+    .package(url: "https://github.com/apple/swift-metrics", exact: "2.13.0"),
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
   ],
   targets: [
     .systemLibrary(
@@ -97,13 +105,24 @@ let package = Package(
         "CaseFiles", "DemandSignals", "Diagnostics", "Forecasting", "FulfilmentModel",
         "Prepositioning", "Statistics", "Tabular", "TwoStageProgramming",
       ], swiftSettings: strict),
+    .target(
+      name: "RunHistory",
+      dependencies: ["Diagnostics", "FulfilmentModel", "Statistics", "Tabular", database],
+      swiftSettings: strict),
+    .target(
+      name: "Nights",
+      dependencies: [
+        "CaseFiles", "Diagnostics", "Exchange", "Forestock", "FulfilmentModel", "Prepositioning",
+        "RunHistory", "Tabular",
+      ],
+      swiftSettings: strict),
     .executableTarget(
       name: "ForestockCLI",
       dependencies: [
         "CaseFiles", "CaseSetup", "DemandSignals", "Diagnostics", "Exchange", "Forecasting",
         "Forestock", "ForestockOptimization", "Geography", "LinearAlgebra", "LinearProgramming",
-        "Prepositioning", "Simulation", "Statistics",
-        "Tabular", "TwoStageProgramming", argumentParser, logging,
+        "Nights", "Prepositioning", "RunHistory", "Simulation", "Statistics",
+        "Tabular", "TwoStageProgramming", argumentParser, configuration, coreMetrics, logging,
       ],
       swiftSettings: strict),
 
@@ -184,6 +203,17 @@ let package = Package(
       name: "ForestockTests",
       dependencies: ["Forestock", "Simulation", "TestSupport"],
       exclude: ["PublicSymbols.txt"], swiftSettings: strict),
+    .testTarget(
+      name: "RunHistoryTests",
+      dependencies: ["Diagnostics", "FulfilmentModel", "RunHistory", "Tabular", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "NightsTests",
+      dependencies: [
+        "Forestock", "FulfilmentModel", "Nights", "Prepositioning", "Simulation", "Tabular",
+        "TestSupport",
+      ],
+      swiftSettings: strict),
     .testTarget(
       name: "ForestockCLITests",
       dependencies: ["Forestock", "ForestockCLI", "Tabular", "TestSupport"],

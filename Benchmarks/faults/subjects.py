@@ -55,6 +55,8 @@ def subjects():
                                         "out.csv", "--write-model", "out.mps"],
                 ["x.csv", "out.csv", "out.mps"], writes_folder=False),
         Subject("signals", ["signals", "case"], [], writes_folder=False),
+        Subject("nightly", ["nightly", "case", "--out", "nights", "--planning-date", "2026-03-02",
+                            "--scenarios", "3", "--quiet", "--threads", "1"], ["nights"]),
         Subject("rotate-key", ["rotate-key", "shop"], ["shop"]),
         Subject("forecast --plot", ["forecast", "series.csv", "--horizon", "4", "--plot", "plots",
                                     "--out", "out.csv", "--threads", "1"],

@@ -21,12 +21,13 @@ struct ForestockCommand: ParsableCommand {
     abstract: "Forecast the demand of limited drops and place their stock before the buyers click.",
     discussion: """
       Results go to standard output or --out, messages to standard error.
-      Exit status: 0 done, 2 no feasible plan, 64 usage, 65 invalid input, 70 internal fault, \
+      Exit status: 0 done, 2 no feasible plan, 3 planned but outside the thresholds, 64 usage, 65 invalid input, 70 internal fault, \
       74 disk or permission, 75 another run holds the lock, try again.
       """,
     version: ForestockVersion.current,
     subcommands: [
       InitCommand.self, SchemaCommand.self, PlanCommand.self, FrontierCommand.self,
+      NightlyCommand.self, ConfigCommand.self, HistoryCommand.self, AccuracyCommand.self,
       SettleCommand.self,
       VerifyCommand.self, BacktestCommand.self,
       SolveCommand.self, ForecastCommand.self, EvaluateCommand.self, ReconcileCommand.self,

@@ -13,7 +13,8 @@ import Testing
     "plan", "frontier", "settle", "verify", "backtest", "backtest cases", "backtest series",
     "solve",
     "forecast", "evaluate", "reconcile", "import", "export", "validate", "signals",
-    "simulate", "pick-up", "init", "schema", "rotate-key",
+    "simulate", "pick-up", "init", "schema", "rotate-key", "nightly", "config", "history",
+    "accuracy",
   ]
 
   @Test("the help text is the checked-in one", arguments: [""] + commands)
@@ -122,6 +123,20 @@ import Testing
       let rows = "date,region,sku,quantity\n2026-01-05,R01,drop-001,1\n2026-01-05,R01,ghost,1\n"
       return try output(["import", scratch.write("s.csv", rows), "--into", folder, "--json"])
     },
+    Output(testDescription: "nightly") { try output(nightlyArguments($0)) },
+    Output(testDescription: "config") { scratch in
+      try output(["config", scratch.copyOfDemoCase(), "--json"])
+    },
+    Output(testDescription: "history") { scratch in
+      _ = try output(nightlyArguments(scratch))
+      return try output(["history", scratch.path + "/nights", "--json"])
+    },
+    Output(testDescription: "accuracy") { scratch in
+      _ = try output(nightlyArguments(scratch))
+      return try output(
+        ["accuracy", scratch.path + "/nights", "--json"]
+          + ["--actual", Checkout.demoCase + "/demand_actual.csv"])
+    },
     Output(testDescription: "export") { scratch in
       let plan = try plan(in: scratch)
       return try output(
@@ -129,6 +144,15 @@ import Testing
           + ["--today", "2026-03-02", "--json"])
     },
   ]
+
+  /// Arguments of a night of the bundled case, with a partner and something to look at.
+  private static func nightlyArguments(_ scratch: ScratchFolder) throws -> [String] {
+    [
+      "nightly", try scratch.copyOfDemoCase(), "--out", scratch.path + "/nights", "--json",
+      "--quiet",
+    ]
+      + ["--planning-date", "2026-03-02", "--scenarios", "4", "--export", "generic"]
+  }
 
   private static func planArguments(_ scratch: ScratchFolder) -> [String] {
     ["plan", Checkout.demoCase, "--out", scratch.path + "/plan", "--scenarios", "4", "--json"]
@@ -151,7 +175,7 @@ import Testing
 
   /// Objects whose keys are data, not names: models' levels, regressors, tables, notes.
   private static let keyedByData: Set<String> = [
-    "quantiles", "coefficients", "left_out", "tables", "notes", "warnings", "kinds",
+    "quantiles", "coefficients", "left_out", "tables", "notes", "warnings", "kinds", "stages",
   ]
 
   /// Adds the path of every key, elements of arrays as `[]` and keys that are data as `*`.

@@ -29,9 +29,10 @@ import seeds
 
 SECONDS = 20
 MEGABYTES = 3000
-SOUND = {0, 2, 64, 65, 74, 75}
+SOUND = {0, 2, 3, 64, 65, 74, 75}
 # Leave the folder, show help, or ask for more threads than a run needs.
-UNTOUCHED = {"help", "version", "experimental-dump-help", "threads", "inbox"}
+# Commands of the shell are not the program's to survive.
+UNTOUCHED = {"help", "version", "experimental-dump-help", "threads", "inbox", "on-finish"}
 
 
 def options(program):

@@ -23,6 +23,7 @@ def write(folder, program):
         (folder / name).write_text(text)
     (folder / "instance.bin").write_bytes(instance())
     run("forecast", "series.csv", "--horizon", "4", "--model", "naive", "--out", "forecasts.csv")
+    run("nightly", "case", "--out", "nights", "--planning-date", "2026-03-02", "--scenarios", "2")
     run("plan", "case", "--out", "model", "--write-model", "model.mps", "--scenarios", "2")
     for path in (folder / "model").iterdir():
         path.unlink()
@@ -96,6 +97,11 @@ def calls():
         ("plan", ["case", "--out", "out", "--fix", "plan/placements.csv", *quick]),
         ("frontier", ["case", "--points", "3", "--to", "60%", *quick]),
         ("validate", ["case"]),
+        ("nightly", ["case", "--out", "nights", "--planning-date", "2026-03-02", "--scenarios", "2",
+                     "--threads", "1"]),
+        ("config", ["case"]),
+        ("history", ["nights"]),
+        ("accuracy", ["nights", "--actual", "case/demand_actual.csv"]),
         ("settle", ["plan", "case/demand_actual.csv", "--threads", "1"]),
         ("verify", ["plan", "--case", "case", "--threads", "1"]),
         ("backtest cases", ["case", *quick]),

@@ -32,21 +32,13 @@ package struct PlanTotals: Sendable, Codable, Equatable {
   package var isSolved: Bool
 
   /// Sums up a plan.
-  ///
-  /// - Parameter promisedTransitDays: business days that count as in time.
-  package init(_ plan: Plan, promisedTransitDays: Int) {
+  package init(_ plan: Plan) {
     unitsPlaced = plan.placements.reduce(0) { $0 + $1.units }
     hubsUsed = Set(plan.placements.map(\.hub)).count
     skusPlaced = Set(plan.placements.map(\.sku)).count
-    let demand = plan.skus.reduce(0) { $0 + $1.expectedDemand }
-    let unserved = plan.skus.reduce(0) { $0 + $1.expectedUnserved }
-    (expectedDemand, expectedUnserved) = (demand, unserved)
-    let inTime = plan.flows.reduce(0) {
-      $0 + ($1.transitDays <= promisedTransitDays ? $1.expectedUnits : 0)
-    }
-    func share(_ units: Double) -> Double { demand > 0 ? min(1, max(0, units / demand)) : 1 }
-    fillRate = share(demand - unserved)
-    inTimeShare = share(inTime)
+    expectedDemand = plan.skus.reduce(0) { $0 + $1.expectedDemand }
+    expectedUnserved = plan.skus.reduce(0) { $0 + $1.expectedUnserved }
+    (fillRate, inTimeShare) = (plan.service.fillRate, plan.service.inTimeShare)
     let broken = plan.promises.filter { !$0.isKept }
     promisedUnits = plan.promises.reduce(0) { $0 + $1.promisedUnits }
     promisedUnitsMissing = broken.reduce(0) { $0 + $1.missingUnits }

@@ -100,7 +100,7 @@ struct PlanSummary: Encodable {
   init(_ plan: Plan, currency: String, out: String) {
     self.out = out
     self.currency = currency
-    let totals = PlanTotals(plan, promisedTransitDays: 0)
+    let totals = PlanTotals(plan)
     (unitsPlaced, hubsUsed) = (totals.unitsPlaced, totals.hubsUsed)
     skusPlaced = totals.skusPlaced
     (expectedDemand, expectedUnserved) = (totals.expectedDemand, totals.expectedUnserved)

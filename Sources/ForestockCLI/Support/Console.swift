@@ -87,10 +87,15 @@ enum ResultFile {
 extension Logger {
   /// Creates a logger that writes to standard error, errors only when quiet.
   ///
-  /// Only `plan` logs, since it runs at night: its lines carry a time and a level. The other
-  /// commands write plain messages.
-  static func forCommand(_ label: String, quiet: Bool) -> Logger {
-    var logger = Logger(label: label) { StreamLogHandler.standardError(label: $0) }
+  /// Only `plan` and `nightly` log, since they run at night: their lines carry a time and a level. The
+  /// other commands write plain messages.
+  static func forCommand(_ label: String, quiet: Bool, format: LogFormat = .text) -> Logger {
+    var logger = Logger(label: label) { label in
+      switch format {
+      case .text: StreamLogHandler.standardError(label: label)
+      case .json: JSONLogHandler(label: label)
+      }
+    }
     logger.logLevel = quiet ? .error : .info
     return logger
   }

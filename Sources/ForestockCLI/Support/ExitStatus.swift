@@ -16,6 +16,10 @@ enum ExitStatus: Int32 {
   /// a share of demand in time that no placement reaches. A case always has a plan, since demand may
   /// stay unserved.
   case infeasible = 2
+  /// The plan was made and written, but lies outside the operator's thresholds: look at it.
+  ///
+  /// Only `nightly` ends so; `night.json` names each threshold with the figure that missed it.
+  case outsideThresholds = 3
   /// The input has faults, or a statement about it does not hold. Each was named on standard error,
   /// and no file of results was written for what was refused.
   case badData = 65

@@ -17,11 +17,12 @@ final class RunNotes {
   /// Creates the notes of a command.
   ///
   /// - Parameter isVerbose: whether every warning has a line of its own.
-  init(_ label: String, quiet: Bool, isVerbose: Bool) {
-    logger = Logger.forCommand(label, quiet: quiet)
+  /// - Parameter format: form of the log; objects are for programs, at a terminal too.
+  init(_ label: String, quiet: Bool, isVerbose: Bool, format: LogFormat = .text) {
+    logger = Logger.forCommand(label, quiet: quiet, format: format)
     isQuiet = quiet
     self.isVerbose = isVerbose
-    isForPerson = Style.isTerminal
+    isForPerson = format == .text && Style.isTerminal
   }
 
   /// Tells what was done.

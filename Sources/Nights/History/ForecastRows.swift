@@ -1,0 +1,83 @@
+import CaseFiles
+import FulfilmentModel
+import RunHistory
+import Tabular
+
+/// Columns of a plan's `forecast.csv`, as the history keeps them.
+private struct ForecastColumns: DeclaredTable {
+  /// The key.
+  let sku, region: Column<String>
+  /// Quantiles of the units.
+  let median, low80, high80, low95, high95: Column<Int>
+  /// Expected units.
+  let mean: Column<Double>
+
+  /// Declares the columns in the order of the file.
+  init(_ columns: inout ColumnList) {
+    sku = columns.identifier("sku", "SKU forecast")
+    region = columns.identifier("region", "region of the demand")
+    median = columns.whole("q0.5", unit: "units")
+    low80 = columns.whole("q0.1", unit: "units")
+    high80 = columns.whole("q0.9", unit: "units")
+    low95 = columns.whole("q0.025", unit: "units")
+    high95 = columns.whole("q0.975", unit: "units")
+    mean = columns.real("mean", unit: "units")
+  }
+}
+
+/// Reads the forecasts that a plan was made for.
+enum ForecastRows {
+  /// Reads every row of a `forecast.csv`.
+  ///
+  /// - Throws: `invalid` with every fault of the file, `inputOutput` where the system refuses.
+  static func read(_ path: String) throws(FileError) -> [RecordedForecast] {
+    let (column, columns) = ForecastColumns.declared
+    var result: [RecordedForecast] = []
+    var row = try TableReader(path: path, columns: columns)
+    while try row.next() {
+      let forecast = RecordedForecast(
+        sku: row[column.sku], region: row[column.region], mean: row[column.mean],
+        low95: row[column.low95], low80: row[column.low80], median: row[column.median],
+        high80: row[column.high80], high95: row[column.high95])
+      if row.isSound { result.append(forecast) }
+    }
+    if row.log.hasErrors { throw .invalid(row.log.diagnostics) }
+    return result
+  }
+}
+
+/// Days and money of a plan, from its `run.json`.
+struct PlanScope: Decodable {
+  /// Days of demand that the plan serves.
+  var horizonDays: Int
+  /// ISO 4217 code of its money.
+  var currency: String
+
+  /// Reads the record of a plan folder.
+  init(folder: String) throws(FileError) {
+    let path = "\(folder)/run.json"
+    self = try JSONReader.read(PlanScope.self, from: FileContents.read(path), path: path)
+  }
+}
+
+/// Reads tables of actual demand without a case: `date,region,sku,quantity`.
+package enum OutcomeReader {
+  /// Reads a table.
+  ///
+  /// - Throws: `invalid` with every fault of the file, `inputOutput` where the system refuses.
+  package static func read(
+    _ path: String, options: ReadingOptions
+  ) throws(FileError) -> [Sale] {
+    let (column, columns) = SalesTable.declared
+    var result: [Sale] = []
+    var row = try TableReader(path: path, columns: columns, options: options)
+    while try row.next() {
+      let sale = Sale(
+        date: row[column.date], region: row[column.region], sku: row[column.sku],
+        quantity: row[column.quantity])
+      if row.isSound { result.append(sale) }
+    }
+    if row.log.hasErrors { throw .invalid(row.log.diagnostics) }
+    return result
+  }
+}
