@@ -1,0 +1,140 @@
+import FulfilmentModel
+import Prepositioning
+import TwoStageProgramming
+
+/// Solves a plan's programs again with a little more or less of a limit.
+///
+/// Prices of supply, space, throughput and budget are those of the relaxation, in which the placement
+/// is free; prices of stock are those of the program in which the plan stands. Both are solved to a gap
+/// of 1e-10, since a price is a difference of two costs a million times as large.
+struct LimitCheck {
+  /// Most units more that are tried.
+  static let most = 1024
+  /// Share of the price to which a saving counts as the same.
+  private static let agreement = 0.01
+  /// Share of the price that each further unit must save to count.
+  private static let worth = 0.9
+
+  /// Positions of the case's names.
+  private let index: CaseIndex
+  /// The program with the placement free, and the one in which it stands.
+  let free, fixed: StochasticTransport
+  /// Money that placing the plan costs: the second program leaves it out.
+  let placementCost: Double
+  /// Accuracy and threads.
+  private let settings: TwoStageSettings
+  /// The solutions of both programs as they are.
+  private let freeSolution: TwoStageSolution
+  let fixedSolution: TwoStageSolution
+
+  /// Prepares both programs of a planning run and solves them.
+  ///
+  /// - Complexity: two solves.
+  init(of run: PlanningRun, threads: Int) {
+    index = run.index
+    var settings = TwoStageSettings()
+    settings.relativeGap = 1e-10
+    settings.threads = threads
+    self.settings = settings
+    free = run.program.transport(over: run.outlook.scenarios)
+    var fixed = free
+    var cost = 0.0
+    for line in run.plan.placements {
+      guard let position = LimitCheck.position(of: line.sku, line.hub, in: run.index) else {
+        continue
+      }
+      fixed.openingStock[position] += Double(line.units)
+      cost += Double(line.units) * free.placementCost[position]
+    }
+    fixed.supply = fixed.supply.map { _ in 0 }
+    self.fixed = fixed
+    placementCost = cost
+    freeSolution = free.solve(settings)
+    fixedSolution = fixed.solve(settings)
+  }
+
+  /// Returns the position of a pair of SKU and hub in both programs.
+  static func position(of sku: String, _ hub: String, in index: CaseIndex) -> Int? {
+    guard let s = index.skus[sku], let h = index.hubs[hub] else { return nil }
+    return s * index.hubs.count + h
+  }
+
+  /// Returns the recourse cost of a placement that differs from the plan by some units of pairs, its
+  /// own cost of placing included; supply and room are the caller's to keep.
+  ///
+  /// - Complexity: a solve.
+  func cost(changing units: [Int: Double]) -> Double {
+    var program = fixed
+    var placing = placementCost
+    for (position, more) in units.sorted(by: { $0.key < $1.key }) {
+      program.openingStock[position] = max(0, program.openingStock[position] + more)
+      placing += more * free.placementCost[position]
+    }
+    return program.solve(settings).objective + placing
+  }
+
+  /// The cost of the plan as these solves see it.
+  var planCost: Double { fixedSolution.objective + placementCost }
+
+  /// Returns what solving again says of a price.
+  ///
+  /// - Complexity: two to fourteen solves.
+  func check(_ price: LimitPrice) -> LimitPrice.Check? {
+    guard let one = saving(of: 1, price.limit) else { return nil }
+    let error = one.tolerance
+    var lost: Double?
+    var verdict = LimitPrice.Verdict.holds
+    if (one.saved - price.price).magnitude > Self.agreement * price.price + error {
+      let less = saving(of: -1, price.limit)
+      lost = less.map { -$0.saved }
+      let isBetween =
+        one.saved - error <= price.price && (lost.map { price.price <= $0 + error } ?? true)
+      verdict = isBetween ? .oneOfSeveral : .fails
+    }
+    var upTo = one.saved >= Self.worth * price.price ? 1 : 0
+    var isOpen = upTo == 1
+    while isOpen, upTo < Self.most {
+      let units = 2 * upTo
+      let saved = saving(of: Double(units), price.limit)?.saved ?? 0
+      if saved >= Self.worth * price.price * Double(units) { upTo = units } else { isOpen = false }
+    }
+    return LimitPrice.Check(
+      saved: one.saved, lost: lost, tolerance: error, upTo: upTo, isOpen: isOpen,
+      verdict: verdict)
+  }
+
+  /// Returns the money that some units more of a limit save; `nil` where there is no such limit, or not
+  /// so many units to take away.
+  func saving(
+    of units: Double, _ limit: LimitPrice.Limit
+  ) -> (saved: Double, tolerance: Double)? {
+    var program = free
+    var base = freeSolution
+    func moved(_ value: Double) -> Double? { value + units >= 0 ? value + units : nil }
+    switch limit {
+    case .space(let hub):
+      guard let h = index.hubs[hub], let value = moved(program.capacity[h]) else { return nil }
+      program.capacity[h] = value
+    case .throughput(let hub):
+      guard let h = index.hubs[hub], let value = moved(program.throughput[h]) else { return nil }
+      program.throughput[h] = value
+    case .supply(let sku):
+      guard let s = index.skus[sku], let value = moved(program.supply[s]) else { return nil }
+      program.supply[s] = value
+    case .budget:
+      guard !program.rules.isEmpty, let value = moved(program.rules[0].limit) else { return nil }
+      program.rules[0].limit = value
+    case .stock(let sku, let hub):
+      (program, base) = (fixed, fixedSolution)
+      guard let position = LimitCheck.position(of: sku, hub, in: index),
+        let value = moved(program.openingStock[position])
+      else { return nil }
+      program.openingStock[position] = value
+    }
+    let solved = program.solve(settings)
+    return (
+      base.objective - solved.objective,
+      (base.objective - base.bound) + (solved.objective - solved.bound)
+    )
+  }
+}
