@@ -16,6 +16,7 @@ let configuration = Target.Dependency.product(
   name: "Configuration", package: "swift-configuration")
 let coreMetrics = Target.Dependency.product(name: "CoreMetrics", package: "swift-metrics")
 let database = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 
 let package = Package(
@@ -35,6 +36,7 @@ let package = Package(
       url: "https://github.com/apple/swift-configuration", exact: "1.4.0", traits: []),
     .package(url: "https://github.com/apple/swift-metrics", exact: "2.13.0"),
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     .systemLibrary(
@@ -116,12 +118,16 @@ let package = Package(
         "RunHistory", "Tabular",
       ],
       swiftSettings: strict),
+      name: "Reports",
+      dependencies: [
+        "CaseFiles", "Forestock", "FulfilmentModel", "Prepositioning", crypto, mustache,
+      ], swiftSettings: strict),
     .executableTarget(
       name: "ForestockCLI",
       dependencies: [
         "CaseFiles", "CaseSetup", "DemandSignals", "Diagnostics", "Exchange", "Forecasting",
         "Forestock", "ForestockOptimization", "Geography", "LinearAlgebra", "LinearProgramming",
-        "Nights", "Prepositioning", "RunHistory", "Simulation", "Statistics",
+        "Nights", "Prepositioning", "Reports", "RunHistory", "Simulation", "Statistics",
         "Tabular", "TwoStageProgramming", argumentParser, configuration, coreMetrics, logging,
       ],
       swiftSettings: strict),
@@ -203,6 +209,7 @@ let package = Package(
       name: "ForestockTests",
       dependencies: ["Forestock", "Simulation", "TestSupport"],
       exclude: ["PublicSymbols.txt"], swiftSettings: strict),
+    .testTarget(name: "ReportsTests", dependencies: ["Reports"], swiftSettings: strict),
     .testTarget(
       name: "RunHistoryTests",
       dependencies: ["Diagnostics", "FulfilmentModel", "RunHistory", "Tabular", "TestSupport"],

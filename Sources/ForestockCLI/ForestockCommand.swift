@@ -28,8 +28,8 @@ struct ForestockCommand: ParsableCommand {
     subcommands: [
       InitCommand.self, SchemaCommand.self, PlanCommand.self, FrontierCommand.self,
       NightlyCommand.self, ConfigCommand.self, HistoryCommand.self, AccuracyCommand.self,
-      SettleCommand.self,
-      VerifyCommand.self, BacktestCommand.self,
+      SettleCommand.self, VerifyCommand.self, ExplainCommand.self, ReportCommand.self,
+      DiffCommand.self, BacktestCommand.self,
       SolveCommand.self, ForecastCommand.self, EvaluateCommand.self, ReconcileCommand.self,
       ImportCommand.self, ExportCommand.self, ValidateCommand.self, SignalsCommand.self,
       SimulateCommand.self, PickUpCommand.self, RotateKeyCommand.self,

@@ -10,7 +10,8 @@ import Testing
   private static let folder = "Tests/ForestockCLITests/Snapshots"
 
   static let commands = [
-    "plan", "frontier", "settle", "verify", "backtest", "backtest cases", "backtest series",
+    "plan", "frontier", "settle", "verify", "explain", "report", "diff", "backtest",
+    "backtest cases", "backtest series",
     "solve",
     "forecast", "evaluate", "reconcile", "import", "export", "validate", "signals",
     "simulate", "pick-up", "init", "schema", "rotate-key", "nightly", "config", "history",
@@ -71,6 +72,19 @@ import Testing
     Output(testDescription: "verify") { scratch in
       let plan = try plan(in: scratch, ["--proof"])
       return try output(["verify", plan, "--case", Checkout.demoCase, "--json"])
+    },
+    Output(testDescription: "explain") { scratch in
+      let plan = try plan(in: scratch)
+      return try output(
+        ["explain", plan, "--case", Checkout.demoCase, "--lines", "2", "--hub", "hub-10", "--json"])
+    },
+    Output(testDescription: "diff") { scratch in
+      let plan = try plan(in: scratch)
+      let out = scratch.path + "/new"
+      _ = try output(
+        ["plan", Checkout.demoCase, "--out", out, "--scenarios", "4", "--quiet"]
+          + ["--storage-days", "90", "--today", "2026-03-02"])
+      return try output(["diff", plan, out, "--case", Checkout.demoCase, "--json"])
     },
     Output(testDescription: "backtest-cases") { _ in
       try output(

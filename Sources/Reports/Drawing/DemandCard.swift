@@ -1,0 +1,102 @@
+import Forestock
+
+/// The card of one SKU: its figures, and a small picture of past sales and forecast on one scale.
+struct DemandCard {
+  /// Name and identifier of the SKU.
+  let name: String
+  let detail: String?
+  /// Words on the release, where it is still to come.
+  let release: String?
+  /// Sentence that says what the picture shows.
+  let summary: String
+  /// The median, and the 80 % interval in words.
+  let median, interval: String
+  /// Figures below the picture.
+  let facts: [Fact]
+  /// Columns of past sales.
+  let columns: [Mark]
+  /// Light bar, dark bar, median, diamond, and cross where demand is known.
+  let wide, narrow, tick: Mark
+  let diamond: String
+  let cross: String?
+  /// Largest value of the scale, for its label.
+  let top: String
+
+  /// A figure with its name.
+  struct Fact {
+    /// Name and figure.
+    let label, value: String
+  }
+
+  /// A rectangle in pixels of the picture.
+  struct Mark {
+    /// Left and upper edge, width and height.
+    let x, y, width, height: String
+
+    /// Rounds to a tenth of a pixel.
+    init(x: Double, y: Double, width: Double, height: Double) {
+      self.x = Figures.pixels(x)
+      self.y = Figures.pixels(y)
+      self.width = Figures.pixels(width)
+      self.height = Figures.pixels(height)
+    }
+  }
+
+  /// Height of the picture below its label; the picture is 240 × 90.
+  private static let (upper, lower) = (14.0, 86.0)
+  /// Middle of the forecast's bars.
+  private static let middle = 205.0
+
+  /// Draws a SKU.
+  init(_ total: StoredTotal, _ sources: ReportSources, history: SalesHistory) {
+    name = sources.sku(total.sku)
+    detail = sources.detail(total.sku, beside: name)
+    let product = sources.planningCase?.skus.first { $0.id == total.sku }
+    let evening = sources.planningCase?.planningDate
+    let isUpcoming = product.map { $0.releaseDate > (evening ?? $0.releaseDate) } ?? false
+    release = product.flatMap { isUpcoming ? "out on \($0.releaseDate)" : nil }
+    let opening = sources.planningCase?.openingStock.filter { $0.sku == total.sku }
+      .reduce(0) { $0 + $1.quantity }
+    let standing = total.placed + (opening ?? 0)
+    let periods = history.isKnown && !isUpcoming ? history.periods(of: total.sku) : []
+    let wanted = history.wanted(of: total.sku, sources: sources)
+    let (low, high) = (total.low95 ?? total.low80, total.high95 ?? total.high80)
+    let most = max(1, high, standing, wanted ?? 0, periods.max() ?? 0)
+    func y(_ value: Int) -> Double {
+      Self.lower - (Self.lower - Self.upper) * Double(value) / Double(most)
+    }
+    top = Figures.units(most)
+    median = Figures.units(total.median)
+    interval = "\(Figures.units(total.low80)) – \(Figures.units(total.high80))"
+    columns = periods.enumerated().map { index, units in
+      Mark(x: 6 + 27 * Double(index), y: y(units), width: 20, height: Self.lower - y(units))
+    }
+    wide = Mark(x: Self.middle - 7, y: y(high), width: 14, height: y(low) - y(high))
+    narrow = Mark(
+      x: Self.middle - 12, y: y(total.high80), width: 24, height: y(total.low80) - y(total.high80))
+    tick = Mark(x: Self.middle - 16, y: y(total.median) - 1.25, width: 32, height: 2.5)
+    let place = Figures.pixels(y(standing))
+    diamond = "translate(\(Figures.pixels(Self.middle + 24)) \(place)) rotate(45)"
+    cross = wanted.map {
+      "translate(\(Figures.pixels(Self.middle - 26)) \(Figures.pixels(y($0))))"
+    }
+    var facts = [Fact(label: "stands at hubs", value: Figures.units(standing))]
+    if let opening {
+      facts[0] = Fact(
+        label: "placed + there", value: "\(Figures.units(total.placed)) + \(Figures.units(opening))"
+      )
+    }
+    if !periods.isEmpty {
+      facts.append(Fact(label: "sold last period", value: Figures.units(periods.last ?? 0)))
+    }
+    let booked = history.booked(of: total.sku)
+    if booked > 0 { facts.append(Fact(label: "booked", value: Figures.units(booked))) }
+    if let wanted { facts.append(Fact(label: "wanted in the end", value: Figures.units(wanted))) }
+    facts.append(Fact(label: "unserved", value: Figures.units(total.unserved)))
+    self.facts = facts
+    summary =
+      "\(name): median \(median), 80 % between \(Figures.units(total.low80)) and "
+      + "\(Figures.units(total.high80)), \(Figures.units(standing)) at the hubs"
+      + (periods.isEmpty ? "" : ", \(Figures.units(periods.last ?? 0)) sold in the last period")
+  }
+}

@@ -1,0 +1,101 @@
+/// Names of hubs on the map, placed so that none covers another.
+///
+/// Names are placed in order of importance, each at the first free side of its point; one that finds
+/// no side is left out, as the table of hubs holds all of them.
+struct MapLabels {
+  /// A name that wants a place.
+  struct Wish {
+    /// Name.
+    let text: String
+    /// Its point in pixels, and the distance from it.
+    let x, y, offset: Double
+    /// Importance: larger ones are placed first.
+    let rank: Int
+  }
+
+  /// A name in its place.
+  struct Label {
+    /// Name, shortened.
+    let text: String
+    /// Where it begins, or ends.
+    let x, y: String
+    /// `start`, `middle` or `end` of the text stands at `x`.
+    let anchor: String
+    /// Class by importance: `major` names stay on narrow screens.
+    let kind: String
+  }
+
+  /// The names that found a place.
+  let labels: [Label]
+
+  /// A rectangle that is taken.
+  private struct Box {
+    let left, top, right, bottom: Double
+
+    /// Whether two rectangles share a point.
+    func touches(_ other: Box) -> Bool {
+      left < other.right && other.left < right && top < other.bottom && other.top < bottom
+    }
+  }
+
+  /// Places names in a picture of a size in pixels.
+  ///
+  /// - Complexity: O(names²).
+  init(_ wishes: [Wish], width: Double, height: Double) {
+    var taken = wishes.map {
+      Box(
+        left: $0.x - $0.offset, top: $0.y - $0.offset, right: $0.x + $0.offset,
+        bottom: $0.y + $0.offset)
+    }
+    var labels: [Label] = []
+    let ranked = wishes.enumerated().sorted {
+      ($1.element.rank, $0.offset) < ($0.element.rank, $1.offset)
+    }
+    for (position, (_, wish)) in ranked.enumerated() {
+      let text = MapLabels.short(wish.text)
+      let length = 7.4 * Double(text.count)
+      let gap = wish.offset + 4
+      let sides: [(box: Box, x: Double, y: Double, anchor: String)] = [
+        (
+          Box(
+            left: wish.x + gap, top: wish.y - 8, right: wish.x + gap + length, bottom: wish.y + 8),
+          wish.x + gap, wish.y + 4.5, "start"
+        ),
+        (
+          Box(
+            left: wish.x - gap - length, top: wish.y - 8, right: wish.x - gap, bottom: wish.y + 8),
+          wish.x - gap, wish.y + 4.5, "end"
+        ),
+        (
+          Box(
+            left: wish.x - length / 2, top: wish.y - gap - 16, right: wish.x + length / 2,
+            bottom: wish.y - gap), wish.x, wish.y - gap - 3, "middle"
+        ),
+        (
+          Box(
+            left: wish.x - length / 2, top: wish.y + gap, right: wish.x + length / 2,
+            bottom: wish.y + gap + 16), wish.x, wish.y + gap + 12, "middle"
+        ),
+      ]
+      let free = sides.first { side in
+        side.box.left > 2 && side.box.right < width - 2 && side.box.top > 2
+          && side.box.bottom < height - 2 && !taken.contains { $0.touches(side.box) }
+      }
+      guard let free else { continue }
+      taken.append(free.box)
+      labels.append(
+        Label(
+          text: text, x: Figures.pixels(free.x), y: Figures.pixels(free.y), anchor: free.anchor,
+          kind: position < 6 ? "major" : "minor"))
+    }
+    self.labels = labels
+  }
+
+  /// Returns a long name up to its first part: "New York" of "New York-Newark, NY-NJ".
+  private static func short(_ name: String) -> String {
+    guard name.count > 16 else { return name }
+    let part = name.prefix { !"-,(/".contains($0) }
+    let kept = part.isEmpty ? name[...] : part
+    return kept.count > 18 ? String(kept.prefix(17)) + "…" : String(kept)
+  }
+}
