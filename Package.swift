@@ -118,6 +118,7 @@ let package = Package(
         "RunHistory", "Tabular",
       ],
       swiftSettings: strict),
+    .target(
       name: "Reports",
       dependencies: [
         "CaseFiles", "Forestock", "FulfilmentModel", "Prepositioning", crypto, mustache,

@@ -123,6 +123,22 @@ extension PlacementProgram {
     return search.units == units ? nil : search.units
   }
 
+  /// Returns what deciding for mean demand would cost, and what knowing demand would save, of the
+  /// fractional program over scenarios.
+  ///
+  /// - Parameter progress: called after each scenario.
+  package func measures(
+    over scenarios: DemandScenarios, progress: (Int) -> Void = { _ in }
+  ) -> StochasticMeasures {
+    var solver = TwoStageSettings()
+    solver.threads = settings.threads
+    var result = transport(over: scenarios).measures(solver, progress: progress)
+    result.expectedValue += fixedCost
+    result.expectedValueSolution += fixedCost
+    result.waitAndSee += fixedCost
+    return result
+  }
+
   /// Relative gap at which the cost of a placement counts as known, if time is up.
   private static let knownGap = 0.01
   /// Relative gap above which an iterate may be worse than placing nothing.

@@ -202,4 +202,9 @@ package struct PlanningRun: Sendable {
   package let outlook: DemandOutlook
   /// Where stock is to stand, with its certificate.
   package let plan: Plan
+
+  /// The shadow price of the budget in the fractional program; `nil` without a budget.
+  package var budgetPrice: Double? {
+    program.ruleNames.firstIndex(of: PlacementProgram.budgetRule).map { plan.prices.rules[$0] }
+  }
 }

@@ -63,6 +63,13 @@ struct PlanCommand: ParsableCommand {
   @Flag(help: "Also write the prices and scenarios behind the lower bound, for `verify`.")
   var proof = false
 
+  /// A solve of one scenario for each, and two more; nothing in the plan folder depends on it.
+  @Flag(
+    help:
+      "Also print what deciding for mean demand would cost (VSS), and what knowing demand would save (EVPI)."
+  )
+  var measures = false
+
   /// File of the deterministic equivalent, before units are rounded to packs, for another solver.
   @Option(
     help: ArgumentHelp("Also write the two-stage program as MPS.", valueName: "file"),
@@ -147,6 +154,12 @@ struct PlanCommand: ParsableCommand {
         try CaseReader.read(
           folder: planningCase, options: self.reading.options, planningDate: planningDate
         ).planningCase
+      }
+      summary.budgetPrice = run.budgetPrice
+      if measures {
+        summary.measures = PlanSummary.Measures(
+          run.program.measures(over: run.outlook.scenarios),
+          fractionalCost: run.plan.certificate.fractionalCost)
       }
       if common.json { try Console.result(json: summary) } else { try Console.result(summary.text) }
       log.showWarnings()

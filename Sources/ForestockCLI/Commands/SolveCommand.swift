@@ -73,6 +73,13 @@ struct SolveCommand: ParsableCommand {
     completion: .file())
   var writeModel: String?
 
+  /// Two solves of the core for each scenario; it has no effect on other formats.
+  @Flag(
+    help:
+      "Of a stochastic program also print EV, EEV, WS, and the value of the stochastic solution and of perfect information."
+  )
+  var measures = false
+
   /// Threads serve placement instances only; a linear program is solved on one.
   @OptionGroup var common: CommonOptions
 
@@ -118,7 +125,11 @@ struct SolveCommand: ParsableCommand {
     let table = SolutionTables(program: model.program, solution: solution)
     if let primal { try write(table.primal, to: primal) }
     if let dual { try write(table.dual, to: dual) }
-    let summary = SolveSummary(model: model, solution: solution, since: before, end: after)
+    var summary = SolveSummary(model: model, solution: solution, since: before, end: after)
+    if measures, solution.status == .optimal {
+      summary.measures = try model.stochastic?.measures(LinearProgramSolver(settings: settings))
+        .map { MeasuresReport($0, objective: solution.objective, sense: model.program.sense) }
+    }
     try show(summary)
     if case .infeasible = solution.status { throw ExitStatus.infeasible.exit }
   }

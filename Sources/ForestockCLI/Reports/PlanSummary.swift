@@ -1,6 +1,7 @@
 import Forestock
 import Foundation
 import Prepositioning
+import TwoStageProgramming
 
 /// The output of `plan`: the decision and its certificate in totals.
 ///
@@ -47,6 +48,10 @@ struct PlanSummary: Encodable {
   var worstTenthUnserved: Double
   /// Money within the cost that `--late-unit-cost` adds; missing without it.
   var lateUnitSurcharge: Double?
+  /// Shadow price of the budget: the saving from one more unit of money; missing without a budget.
+  var budgetPrice: Double?
+  /// The worth of the scenarios; missing where nobody asked.
+  var measures: Measures?
   /// What cells changed by `--set` bring; missing where there are none.
   var whatIf: WhatIfOptions.Effect?
   /// What the plan started from; missing where nothing did.
@@ -66,6 +71,21 @@ struct PlanSummary: Encodable {
     /// Cost over the same scenarios without fixed lines and without a price on changes; missing where
     /// neither was given.
     var costWithout: Double?
+  }
+
+  /// Optima of the programs around the fractional one, and their differences to it.
+  struct Measures: Encodable {
+    /// Mean demand; deciding for it; each scenario known; the fractional program itself.
+    var ev, eev, ws, rp: Double
+    /// EEV − RP and RP − WS.
+    var vss, evpi: Double
+
+    /// Compares the optima with the program's own.
+    init(_ measures: StochasticMeasures, fractionalCost: Double) {
+      (ev, eev) = (measures.expectedValue, measures.expectedValueSolution)
+      (ws, rp) = (measures.waitAndSee, fractionalCost)
+      (vss, evpi) = (eev - rp, rp - ws)
+    }
   }
 
   /// Adds what a plan started from.
@@ -126,7 +146,7 @@ struct PlanSummary: Encodable {
     \(isSolved ? "" : " (the method stopped early; the bound and the gap hold all the same)")
     service: \(percent(fillRate, 1)) of the demand served, \(percent(inTimeShare, 1)) in time; the \
     dearest tenth of the scenarios costs \(decimal(worstTenthCost, 2)) on average\(surcharge)
-    \(whatIfText)\(startText)\(promise)written: \(out)
+    \(budgetText)\(measuresText)\(whatIfText)\(startText)\(promise)written: \(out)
     """
   }
 
@@ -134,6 +154,20 @@ struct PlanSummary: Encodable {
   private var surcharge: String {
     guard let lateUnitSurcharge else { return "" }
     return "; \(decimal(lateUnitSurcharge, 2)) of the cost is --late-unit-cost"
+  }
+
+  /// The line on the budget; empty without one.
+  private var budgetText: String {
+    guard let budgetPrice else { return "" }
+    return budgetPrice > 0
+      ? "budget:  one more of it would save \(decimal(budgetPrice, 4))\n" : "budget:  not used up\n"
+  }
+
+  /// The line on the worth of the scenarios; empty where nobody asked.
+  private var measuresText: String {
+    guard let measures else { return "" }
+    return "worth:   deciding for mean demand would cost \(decimal(measures.vss, 2)) more (VSS); "
+      + "knowing demand would save \(decimal(measures.evpi, 2)) (EVPI)\n"
   }
 
   /// The line on changed cells; empty where there are none.

@@ -31,6 +31,8 @@ struct SolveSummary: Encodable {
   var objective: Double?
   /// Dual bound on every feasible objective; `nil` where there is none or it is infinite.
   var bound: Double?
+  /// What knowing more of a stochastic program would be worth; `nil` where nobody asked.
+  var measures: MeasuresReport?
   /// Whether the bound holds exactly rather than up to `dualResidual`.
   var boundIsProven: Bool
   /// Relative gap of objective and bound; `nil` where there is no bound.
@@ -142,6 +144,7 @@ struct SolveSummary: Encodable {
     if let objective { lines.append("objective: \(objective)") }
     if let bound { lines.append("bound: \(bound)") }
     if let gap { lines.append("gap: \(gap)") }
+    if let measures { lines += measures.lines }
     lines += [
       "primal_residual: \(primalResidual)", "dual_residual: \(dualResidual)",
       "iterations: \(iterations)", "cpu_seconds: \(decimal(cpuSeconds, 3))",

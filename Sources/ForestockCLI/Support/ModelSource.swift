@@ -114,7 +114,7 @@ extension ModelSource {
         .init(name: path, bytes: try FileContents.read(path, limit: byteLimit))
       }
       return ReadModel(
-        try SMPSReader.read(
+        try SMPSReader.readProgram(
           core: source(core), time: source(time), stoch: source(stoch),
           scenarioLimit: scenarioLimit))
     }
@@ -131,6 +131,8 @@ struct ReadModel {
   let scenarios: Int?
   /// Doubts of the reader, each with its file and line.
   let warnings: [Diagnostic]
+  /// The scenarios of a stochastic program; `nil` for MPS.
+  let stochastic: StochasticProgram?
 
   /// Takes over what was read from an MPS file.
   init(_ file: MPSFile) {
@@ -138,10 +140,13 @@ struct ReadModel {
     relaxedColumns = file.relaxedColumns
     scenarios = nil
     warnings = file.warnings
+    stochastic = nil
   }
 
   /// Takes over the deterministic equivalent that was read from SMPS files.
-  init(_ file: SMPSFile) {
+  init(_ stochastic: StochasticProgram) {
+    let file = stochastic.file
+    self.stochastic = stochastic
     program = file.program
     relaxedColumns = file.relaxedColumns
     scenarios = file.scenarioCount

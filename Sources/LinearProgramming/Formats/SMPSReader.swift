@@ -47,6 +47,15 @@ public enum SMPSReader {
   public static func read(
     core: Source, time: Source, stoch: Source, scenarioLimit: Int = 100_000
   ) throws(InvalidInput) -> SMPSFile {
+    try readProgram(core: core, time: time, stoch: stoch, scenarioLimit: scenarioLimit).file
+  }
+
+  /// Reads a program and keeps its scenarios apart, for what they are worth to know.
+  ///
+  /// - Throws: as `read`.
+  package static func readProgram(
+    core: Source, time: Source, stoch: Source, scenarioLimit: Int = 100_000
+  ) throws(InvalidInput) -> StochasticProgram {
     let document = try MPSReader.document(core.bytes, file: core.name, dialect: .automatic)
     var periods = PeriodParser(file: time.name, core: document)
     var lines = ModelLines(time.bytes, form: .free)
@@ -56,11 +65,12 @@ public enum SMPSReader {
     while !parser.isComplete, let line = lines.next() { parser.read(line) }
     let (model, warnings) = try parser.finish(scenarioLimit: scenarioLimit)
     do {
-      return SMPSFile(
+      let file = SMPSFile(
         program: try model.deterministicEquivalent(), periods: model.periodNames,
         scenarioCount: Int(model.scenarioCount),
         relaxedColumns: document.relaxedColumns,
         warnings: document.warnings + warnings)
+      return StochasticProgram(file: file, model: model)
     } catch {
       throw InvalidInput(
         error.diagnostics.map { diagnostic in

@@ -11,7 +11,14 @@ extension StochasticModel {
   /// - Throws: `InvalidInput` where a value overflows.
   /// - Complexity: O(nodes · core entries).
   func deterministicEquivalent() throws(InvalidInput) -> LinearProgram {
-    var equivalent = DeterministicEquivalent(self)
+    try deterministicEquivalent(of: ScenarioTree(self).nodes)
+  }
+
+  /// Returns the same over a tree of one's own, such as a single path.
+  func deterministicEquivalent(
+    of nodes: [ScenarioTree.Node]
+  ) throws(InvalidInput) -> LinearProgram {
+    var equivalent = DeterministicEquivalent(self, nodes: nodes)
     for number in equivalent.nodes.indices { equivalent.addNode(number) }
     let objectiveValue = core.objectiveRow < 0 ? nil : core.rhs[core.objectiveRow]
     return try LinearProgram(
@@ -43,9 +50,9 @@ private struct DeterministicEquivalent {
   private(set) var rowNames = [String]()
   private(set) var entries = [SparseMatrix.Entry]()
 
-  init(_ model: StochasticModel) {
+  init(_ model: StochasticModel, nodes: [ScenarioTree.Node]) {
     self.model = model
-    nodes = ScenarioTree(model).nodes
+    self.nodes = nodes
     layout = PeriodLayout(model)
   }
 
