@@ -31,14 +31,19 @@ package enum DoubtKind: String, Hashable, Sendable, Codable, CaseIterable {
   case beyondHorizon = "beyond-horizon"
   /// Units or rows without a region.
   case unplaced
+  /// Units on their way that do not count as stock.
+  case inboundLeftOut = "inbound-left-out"
 
   /// The word under which diagnostics without a kind are counted.
   package static let other = "other"
 
   /// Whether the doubt says that evidence is incomplete or not tonight's, which `--strict` refuses.
   ///
-  /// Days beyond the horizon and units without a region are complete evidence, only not used.
-  package var isGap: Bool { self != .beyondHorizon && self != .unplaced }
+  /// Days beyond the horizon, units without a region and units that come late are complete evidence,
+  /// only not used.
+  package var isGap: Bool {
+    self != .beyondHorizon && self != .unplaced && self != .inboundLeftOut
+  }
 }
 
 extension Sequence<Diagnostic> {

@@ -51,7 +51,8 @@ struct CaseChecks {
     return byRegion
   }
 
-  /// Returns units by SKU and hub, indexed `sku * hubCount + hub`.
+  /// Returns units by SKU and hub, indexed `sku * hubCount + hub`, those on their way included that
+  /// arrive in time; below 0 where a hub owes units.
   mutating func openingStock(
     of planningCase: PlanningCase, hubs: [String: Int], skus: [String: Int]
   ) -> [Int] {
@@ -63,8 +64,19 @@ struct CaseChecks {
         refuse(place, expected: "a SKU and a hub of the case")
         continue
       }
+      stock[sku * hubCount + hub] += record.quantity
+    }
+    for record in planningCase.statements.inbound {
+      let place = "units of \(record.sku) on their way to \(record.hub)"
+      guard let hub = hubs[record.hub], let sku = skus[record.sku] else {
+        refuse(place, expected: "a SKU and a hub of the case")
+        continue
+      }
       whole(place, record.quantity)
-      stock[sku * hubCount + hub] += max(0, record.quantity)
+      let standing = record.standing(
+        planningDate: planningCase.planningDate,
+        arrival: planningCase.hubs[hub].arrival(ofPlanOn: planningCase.planningDate))
+      if standing == .counted { stock[sku * hubCount + hub] += max(0, record.quantity) }
     }
     return stock
   }

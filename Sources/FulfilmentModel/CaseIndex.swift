@@ -31,7 +31,8 @@ package struct CaseIndex: Sendable {
   /// Position in `PlanningCase.lanes` of each lane in this order.
   package let laneIndex: [Int]
 
-  /// Units at a hub before the plan, indexed `sku * hubCount + hub`.
+  /// Units at a hub before the plan, indexed `sku * hubCount + hub`, confirmed ones that arrive in time
+  /// included; below 0 where the hub owes units.
   package let openingStock: [Int]
 
   /// Every reason why the case cannot be planned, in the words of the reader of files.

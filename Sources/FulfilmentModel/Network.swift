@@ -55,6 +55,12 @@ public struct Hub: Hashable, Sendable {
   package var inboundCostPerUnit: Double
   /// Days from the origin to the hub, at least 0.
   package var inboundTransitDays: Int
+  /// Name of the partner who runs the hub; `nil` where nobody said.
+  package var partner: String?
+  /// Least units that a plan may bring to the hub, where it brings any; `nil` means no limit.
+  package var minimumShipment: Int?
+  /// Most units that a plan may bring to the hub; `nil` means no limit.
+  package var maximumShipment: Int?
 
   /// Creates a hub without checking it.
   public init(

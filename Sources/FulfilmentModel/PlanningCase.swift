@@ -60,8 +60,11 @@ public struct PlanningCase: Sendable {
   public var lanes: [Lane]
   /// Parcel rates, at most one for a pair of weight and zone.
   package var parcelRates: [ParcelRate]
-  /// Units at hubs before the plan, at most one record for a pair of hub and SKU.
+  /// Units at hubs before the plan, at most one record for a pair of hub and SKU; below 0 where the hub
+  /// owes units to buyers.
   package var openingStock: [StockRecord]
+  /// The statements of partners; those of a case made in memory say nothing at first.
+  package var statements = PartnerStatements()
   /// The records known on the planning date.
   public var evidence: Evidence
 

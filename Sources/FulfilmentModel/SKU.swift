@@ -54,13 +54,13 @@ public struct SKU: Hashable, Sendable {
   }
 }
 
-/// Opening stock: units of a SKU that stand at a hub before the plan.
+/// Opening stock: units of a SKU that stand at a hub before the plan, or that it owes.
 public struct StockRecord: Hashable, Sendable {
   /// Identifier of the hub.
   package var hub: String
   /// Identifier of the SKU.
   package var sku: String
-  /// Whole units, at least 0.
+  /// Whole units; below 0 where more were sold than stood there. Placements are at least 0.
   package var quantity: Int
 
   /// Creates a record without checking it.

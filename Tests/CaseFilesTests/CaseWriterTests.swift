@@ -24,7 +24,30 @@ import Testing
       "demand_history.csv",
       "date,region,sku,quantity\n2026-09-12,010,12E05,3\n"
         + "2026-09-13,(unassigned),12E05,2\n")
+    try folder.write(
+      "inbound.csv",
+      "sku,hub,quantity,arrives_on,confirmed\n12E05,BER,40,2026-09-16,TRUE\n0017,MUC,5,2026-10-01,no\n"
+    )
+    try folder.write(
+      "stocking.csv",
+      "hub,sku,stocked,stocked_from,minimum_stock_units,maximum_stock_units,minimum_line_units,"
+        + "maximum_line_units,minimum_first,share_weight\nBER,12E05,,2026-09-15,5,90,2,80,yes,1.5\n"
+        + "MUC,12E05,no,,,,,,,\n")
+    try folder.write("packs.csv", "sku,hub,units\n12E05,BER,6\n12E05,,4\n12E05,BER,10\n")
+    try folder.write("partners.csv", "partner,minimum_units,maximum_units\nNord,10,200\n")
+    try CaseEdit.edit("hubs.csv") { text in
+      let ends = [",partner,maximum_shipment_units", ",Nord,70", ",,"]
+      return zip(text.split(separator: "\n"), ends).map { line, end in "\(line)\(end)\n" }.joined()
+    }.apply(folder.path)
+    try CaseEdit.replaceCell("opening_stock.csv", "quantity", with: "-4").apply(folder.path)
     let first = try CaseReader.read(folder: folder.path).planningCase
+    #expect(first.openingStock.map(\.quantity) == [-4])
+    #expect(first.hubs.map(\.partner) == ["Nord", nil])
+    #expect(first.hubs.map(\.maximumShipment) == [70, nil])
+    #expect(first.statements.inbound.map(\.isConfirmed) == [true, false])
+    #expect(first.statements.hubTerms.map(\.isStocked) == [true, false])
+    #expect(first.statements.hubTerms[0].isMinimumFirst)
+    #expect(first.statements.packs.map(\.hub) == ["BER", nil, "BER"])
     #expect(first.evidence.availability.map(\.probability) == [1, 0.5])
     #expect(first.evidence.adjustments.map(\.factor) == [1.5, 2])
     #expect(first.evidence.sales.map(\.quantity) == [3, 2])
@@ -38,6 +61,7 @@ import Testing
       #expect(second.lanes == first.lanes)
       #expect(second.parcelRates == first.parcelRates)
       #expect(second.openingStock == first.openingStock)
+      #expect(second.statements == first.statements)
       #expect(second.origin == first.origin)
       #expect(second.evidence.sales == first.evidence.sales)
       #expect(second.evidence.availability == first.evidence.availability)

@@ -15,6 +15,21 @@ import Testing
     String(text.split(separator: "\n", omittingEmptySubsequences: false)[1])
   }
 
+  /// A table of partners, with the case's first SKU and its first two hubs in place of their words.
+  static func partners(_ table: String, _ lines: String...) -> CaseEdit {
+    CaseEdit { folder in
+      func ids(_ name: String) throws -> [String] {
+        try String(contentsOfFile: "\(folder)/\(name).csv", encoding: .utf8)
+          .split(separator: "\n").dropFirst().map { String($0.prefix { $0 != "," }) }
+      }
+      let (hubs, skus) = (try ids("hubs"), try ids("skus"))
+      let text = lines.joined(separator: "\n").replacingOccurrences(of: "HUB2", with: hubs[1])
+        .replacingOccurrences(of: "HUB", with: hubs[0])
+        .replacingOccurrences(of: "SKU", with: skus[0])
+      try (text + "\n").write(toFile: "\(folder)/\(table).csv", atomically: true, encoding: .utf8)
+    }
+  }
+
   static let spoilings: [Spoiling] = [
     Spoiling(
       testDescription: "an unknown SKU and an unknown hub",
@@ -59,6 +74,27 @@ import Testing
           toFile: folder + "/adjustments.csv", atomically: true, encoding: .utf8)
       }, named: ["adjustments.csv:2", "units", "adjustments.csv:3", "nowhere"]),
     Spoiling(
+      testDescription: "units on their way of which nobody says whether they are confirmed",
+      change: partners(
+        "inbound", "sku,hub,quantity,arrives_on,confirmed", "SKU,HUB,5,2026-03-04,maybe"),
+      named: ["inbound.csv:2", "confirmed", "maybe", "expected yes or no"]),
+    Spoiling(
+      testDescription: "a maximum below its minimum, and weights for some hubs only",
+      change: partners(
+        "stocking", "hub,sku,minimum_stock_units,maximum_stock_units,share_weight",
+        "HUB,SKU,20,10,", "HUB2,SKU,,,3"),
+      named: [
+        "stocking.csv:2", "maximum_stock_units", "at least the minimum of 20", "share_weight",
+      ]),
+    Spoiling(
+      testDescription: "a pack of no unit, and a size that stands twice",
+      change: partners("packs", "sku,hub,units", "SKU,HUB,0", "SKU,,6", "SKU,,6"),
+      named: ["packs.csv:2", "units", "packs.csv:4", "is on line 3 already"]),
+    Spoiling(
+      testDescription: "limits of a partner that no hub has",
+      change: partners("partners", "partner,maximum_units", "Nobody,10"),
+      named: ["partners.csv:2", "Nobody", "a partner of some hub in hubs.csv"]),
+    Spoiling(
       testDescription: "a case.json that is no JSON", change: .edit("case.json") { _ in "{" },
       named: ["case.json"]),
   ]
@@ -83,7 +119,8 @@ import Testing
       ("lanes.csv", "cost_per_unit", "NaN"), ("lanes.csv", "transit_days", "-1"),
       ("hubs.csv", "capacity_units", "many"), ("hubs.csv", "handling_cost", "-0.5"),
       ("preorders.csv", "region", "atlantis"), ("skus.csv", "stockout_penalty", "inf"),
-      ("opening_stock.csv", "quantity", "1e3"), ("regions.csv", "latitude", "123"),
+      ("opening_stock.csv", "quantity", "1e3"), ("opening_stock.csv", "quantity", "-2.5"),
+      ("regions.csv", "latitude", "123"),
     ])
   func cell(table: String, column: String, value: String) throws {
     let scratch = try ScratchFolder()

@@ -10,9 +10,9 @@ package enum CompleteCase {
 
   /// Every table of a case by name, without `.csv`, in the order of reading.
   package static let tables = [
-    "regions", "hubs", "skus", "lanes", "parcel_rates", "opening_stock", "demand_history",
-    "preorders", "social_signals", "token_holders", "events", "ad_tests", "availability",
-    "adjustments", "demand_actual",
+    "regions", "hubs", "skus", "lanes", "parcel_rates", "opening_stock", "inbound", "stocking",
+    "packs", "partners", "demand_history", "preorders", "social_signals", "token_holders", "events",
+    "ad_tests", "availability", "adjustments", "demand_actual",
   ]
 
   private static let places = ["R1", "R2", "R3", "R4"]
@@ -38,8 +38,8 @@ package enum CompleteCase {
       places.enumerated().map { "\($1),Place \($1),\(40 + $0).5,-\(80 + $0).5,\(1000 + $0),S\($0)" }
     ),
     "hubs": (
-      "hub,name,latitude,longitude,capacity_units,handling_cost,inbound_cost_per_unit,inbound_transit_days",
-      ["H1,East,40.5,-80.5,900,2,1,2", "H2,West,43.5,-83.5,900,2,1.5,3"]
+      "hub,name,latitude,longitude,capacity_units,handling_cost,inbound_cost_per_unit,inbound_transit_days,partner",
+      ["H1,East,40.5,-80.5,900,2,1,2,Acme", "H2,West,43.5,-83.5,900,2,1.5,3,Bolt"]
     ),
     "skus": (
       "sku,name,release_date,price,unit_cost,available_units,unit_weight_kg,billed_weight_lb",
@@ -51,6 +51,16 @@ package enum CompleteCase {
     ),
     "parcel_rates": ("weight_lb,zone,price", ["1,1,4.25", "1,2,5.1", "2,1,4.75", "2,2,5.9"]),
     "opening_stock": ("hub,sku,quantity", ["H1,OLD,10", "H2,OLD,20", "H1,NEW,1", "H2,NEW,2"]),
+    "inbound": (
+      "sku,hub,quantity,arrives_on,confirmed",
+      ["OLD,H1", "NEW,H1", "OLD,H2", "NEW,H2"].map { "\($0),3,\(day(2)),yes" }
+    ),
+    "stocking": (
+      "hub,sku,stocked,maximum_stock_units",
+      ["H1,OLD", "H1,NEW", "H2,OLD", "H2,NEW"].map { "\($0),yes,400" }
+    ),
+    "packs": ("sku,hub,units", ["OLD,H1,2", "OLD,H2,2", "NEW,H1,3", "NEW,H2,3"]),
+    "partners": ("partner,minimum_units,maximum_units", ["Acme,,900", "Bolt,,900"]),
     "demand_history": (
       "date,region,sku,quantity",
       rows(-59...0) { day, place, region in

@@ -167,6 +167,17 @@ package struct FuzzSample: Sendable {
           "platform,campaign,start,end,region,spend,impressions,clicks,conversions\nmeta,a,2026-09-01,2026-09-07,US-CA,21.3,2085,23,\n"
       ),
       FuzzSample(
+        reader: "table inbound",
+        text: "sku,hub,quantity,arrives_on,confirmed\n12E05,LAX,10,2026-09-30,yes\n"),
+      FuzzSample(
+        reader: "table stocking",
+        text:
+          "hub,sku,stocked,stocked_from,minimum_stock_units,maximum_line_units,share_weight\nLAX,12E05,yes,2026-10-01,20,40,1.5\n"
+      ),
+      FuzzSample(reader: "table packs", text: "sku,hub,units\n12E05,LAX,6\n12E05,,10\n"),
+      FuzzSample(
+        reader: "table partners", text: "partner,minimum_units,maximum_units\nAcme,5,40\n"),
+      FuzzSample(
         reader: "table demand_actual", text: "date,region,sku,quantity\n2026-10-02,US-CA,12E05,5\n"),
     ]
 }

@@ -15,6 +15,28 @@ extension CaseDraft {
     checkRates()
     checkCapacity()
     checkSignalPlaces()
+    checkShares()
+  }
+
+  /// Refuses weights of shares for some of a SKU's hubs only: a hub without one has no share, and
+  /// missing is not zero.
+  private mutating func checkShares() {
+    guard let path = paths[.stocking] else { return }
+    let weighted = Set(statements.hubTerms.lazy.filter { $0.shareWeight != nil }.map(\.sku))
+    for sku in skus where weighted.contains(sku.id) {
+      let known = Dictionary(
+        statements.hubTerms.lazy.filter { $0.sku == sku.id }.map { ($0.hub, $0) },
+        uniquingKeysWith: { first, _ in first })
+      let missing = hubs.filter { hub in
+        known[hub.id].map { $0.isStocked && $0.shareWeight == nil } ?? true
+      }
+      guard let first = missing.first else { continue }
+      log.add(
+        Diagnostic(
+          file: path, column: "share_weight", value: sku.id,
+          expected: "a weight for every hub that stocks the SKU, or for none; \(first.id) has none",
+          note: missing.count > 1 ? "so for \(missing.count) hubs" : nil))
+    }
   }
 
   /// Refuses regions that no lane reaches, and warns of hubs that reach none.
@@ -79,7 +101,7 @@ extension CaseDraft {
   private mutating func checkCapacity() {
     guard let path = paths[.openingStock] else { return }
     var units: [String: Int] = [:]
-    for record in openingStock { units[record.hub, default: 0] += record.quantity }
+    for record in openingStock { units[record.hub, default: 0] += max(0, record.quantity) }
     for hub in hubs {
       guard let total = units[hub.id], total > hub.capacityUnits else { continue }
       log.add(

@@ -124,8 +124,10 @@ extension CaseDraft {
   mutating func fillDefaults() {
     let supply = skus.reduce(0) { $0 + $1.availableUnits }
     for index in defaults.hubsWithoutCapacity {
-      let opening = openingStock.filter { $0.hub == hubs[index].id }.reduce(0) { $0 + $1.quantity }
-      hubs[index].capacityUnits = supply + opening
+      let id = hubs[index].id
+      let opening = openingStock.lazy.filter { $0.hub == id }.reduce(0) { $0 + max(0, $1.quantity) }
+      let inbound = statements.inbound.lazy.filter { $0.hub == id }.reduce(0) { $0 + $1.quantity }
+      hubs[index].capacityUnits = supply + opening + inbound
     }
     if defaults.weighsAllSKUs, !knownRates.isEmpty {
       for index in skus.indices {

@@ -36,6 +36,11 @@ extension CaseDraft {
         capacityUnits: capacity ?? 0, throughputUnitsPerDay: row[column.throughput],
         fixedCost: row[column.fixedCost], handlingCost: row[column.handlingCost],
         storageCostPerUnitDay: row[column.storageCost], cutoffHour: row[column.cutoffHour])
+      hub.partner = row[column.partner]
+      (hub.minimumShipment, hub.maximumShipment) = (
+        row[column.minimumShipment], row[column.maximumShipment]
+      )
+      row.check(column.maximumShipment, hub.maximumShipment, from: hub.minimumShipment)
       let address = HubAddress(
         latitude: row[column.latitude], longitude: row[column.longitude],
         postalCode: row[column.postalCode], city: row[column.city], country: row[column.country])

@@ -62,7 +62,9 @@ extension CaseDraft {
     switch table {
     // Required tables are refused where they are missing; lanes are made, which is told.
     // What an operator adds may well be nothing.
+    // What partners say may well be nothing, too.
     case .regions, .hubs, .skus, .lanes, .availability, .adjustments, .demandActual: false
+    case .inbound, .stocking, .packs, .partners: false
     case .parcelRates:
       lanes.contains { $0.zone != nil } && skus.contains { $0.billedWeightLb != nil }
     default: true
@@ -90,6 +92,10 @@ extension CaseDraft {
     case .lanes: lanes.count
     case .parcelRates: parcelRates.count
     case .openingStock: openingStock.count
+    case .inbound: statements.inbound.count
+    case .stocking: statements.hubTerms.count
+    case .packs: statements.packs.count
+    case .partners: statements.partners.count
     case .demandHistory: sales.count
     case .preorders: preOrders.count
     case .socialSignals: socialSignals.count

@@ -28,6 +28,8 @@ package struct CaseDraft {
   var lanes: [Lane] = []
   var parcelRates: [ParcelRate] = []
   var openingStock: [StockRecord] = []
+  // What partners say of them.
+  var statements = PartnerStatements()
   // The evidence, none of it later than the planning date except events to come.
   var sales: [Sale] = []
   var preOrders: [PreOrder] = []
@@ -136,6 +138,10 @@ package struct CaseDraft {
     case .lanes: try readLanes()
     case .parcelRates: try readParcelRates()
     case .openingStock: try readOpeningStock()
+    case .inbound: try readInbound()
+    case .stocking: try readStocking()
+    case .packs: try readPacks()
+    case .partners: try readPartners()
     case .demandHistory: try readDemandHistory()
     case .preorders: try readPreOrders()
     case .socialSignals: try readSocialSignals()
@@ -195,6 +201,7 @@ package struct CaseDraft {
       regions: regions, hubs: hubs, skus: skus, lanes: lanes, parcelRates: parcelRates,
       openingStock: openingStock, evidence: evidence)
     result.littleHistory = settings.littleHistory
+    result.statements = statements
     return result
   }
 }

@@ -89,6 +89,7 @@ public enum CaseWriter {
     // A table without rows would be refused when it is read: it is left out.
     return always + (planningCase.parcelRates.isEmpty ? [] : [(.parcelRates, rates)])
       + (planningCase.openingStock.isEmpty ? [] : [(.openingStock, stock)])
+      + statements(planningCase.statements)
   }
 
   /// Returns `regions.csv`.
@@ -117,7 +118,7 @@ public enum CaseWriter {
         column.storageCost.from(\.storageCostPerUnitDay), column.cutoffHour.from(\.cutoffHour),
         column.inboundCost.from { $0.inboundCostPerUnit },
         column.inboundDays.from { $0.inboundTransitDays },
-      ])
+      ] + partnerColumns(hubs))
   }
 
   /// Returns `skus.csv`.

@@ -57,8 +57,8 @@ package enum PlacementReader {
   ///   - planningCase: the case whose supply and capacity hold.
   /// - Returns: the records in the file's order; pairs left out mean zero.
   /// - Throws: `invalid` naming every unknown SKU or hub, pair given twice, quantity that is
-  ///   negative or not whole, SKU placed beyond its available units, and hub that receives units
-  ///   beyond its capacity with the opening stock counted.
+  ///   negative or not whole, SKU placed beyond its available units, hub that receives units beyond
+  ///   its capacity with the opening stock counted, and line to a hub that does not stock the SKU.
   /// - Complexity: linear in the file and the case.
   package static func read(
     path: String, for planningCase: PlanningCase
@@ -102,6 +102,9 @@ package enum PlacementReader {
   ) throws(FileError) -> (lines: [PlacedLine], log: DiagnosticLog) {
     let (column, columns) = PlacementsTable.declared
     var lines: [PlacedLine] = []
+    let terms = StockingTerms(planningCase)
+    let hubOf = Dictionary(
+      planningCase.hubs.lazy.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     var seen = FirstLines<[String]>()
     var row = try TableReader(path: path, columns: columns)
     while try row.next() {
@@ -115,6 +118,11 @@ package enum PlacementReader {
         row.refuse(
           column.sku, line.sku,
           expected: "each pair once; \(line.sku) at \(line.hub) is on line \(earlier) already")
+      }
+      if row.isSound, line.units > 0, let hub = hubOf[line.hub],
+        let refusal = terms.refusal(of: line.sku, at: hub)
+      {
+        row.refuse(column.hub, line.hub, expected: "a hub that takes the SKU; \(refusal)")
       }
       if row.isSound { lines.append(line) }
     }
@@ -142,8 +150,11 @@ package enum PlacementReader {
           file: path, column: "sku", value: sku.id,
           expected: "at most the \(sku.availableUnits) units available, found \(total) placed"))
     }
-    for record in planningCase.openingStock where byHub[record.hub, default: 0] > 0 {
-      byHub[record.hub, default: 0] += record.quantity
+    // What a hub owes makes no room; what arrives in time takes some.
+    let standing = CaseIndex(planningCase).openingStock
+    for (line, units) in standing.enumerated() where units > 0 {
+      let hub = planningCase.hubs[line % planningCase.hubs.count].id
+      if byHub[hub, default: 0] > 0 { byHub[hub, default: 0] += units }
     }
     for hub in planningCase.hubs {
       guard let total = byHub[hub.id], total > hub.capacityUnits else { continue }

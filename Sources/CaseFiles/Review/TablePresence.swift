@@ -115,6 +115,10 @@ extension CaseTable {
   var withoutRows: String {
     switch self {
     case .openingStock: "hubs are planned as empty"
+    case .inbound: "nothing is known to be on its way"
+    case .stocking: "every hub takes every SKU"
+    case .packs: "packs are those of case_pack_units"
+    case .partners: "partners take any number of units"
     case .demandHistory: "no sale is known, as for a shop's first drop"
     case .preorders: "no pre-order is known, which is not that none is wanted"
     case .parcelRates: "lanes cost their cost_per_unit"

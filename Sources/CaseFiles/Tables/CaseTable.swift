@@ -14,6 +14,10 @@ package enum CaseTable: String, CaseIterable, Sendable {
   case regions, hubs, skus, lanes
   case parcelRates = "parcel_rates"
   case openingStock = "opening_stock"
+  // What partners say of them.
+  case inbound
+  case stocking = "stocking"
+  case packs, partners
   // The evidence known on the planning date.
   case demandHistory = "demand_history"
   case preorders
@@ -49,6 +53,11 @@ package enum CaseTable: String, CaseIterable, Sendable {
       "Ways to ship from a hub to a region. Without the table each region's eight nearest hubs reach it."
     case .parcelRates: "A carrier's prices by billed weight and zone."
     case .openingStock: "Units that stand at hubs before the plan."
+    case .inbound: "Units on their way to hubs: confirmed and in time they count as stock."
+    case .stocking:
+      "Terms of a SKU at a hub: stocked or not, levels, least and most units of a line."
+    case .packs: "Sizes of packs by SKU and hub, in place of case_pack_units."
+    case .partners: "Least and most units that a partner takes in a night over all its hubs."
     case .demandHistory: "Sales up to the planning date; several rows of a day add up."
     case .preorders: "Orders placed before the units can be delivered."
     case .socialSignals: "Observations of public attention."
@@ -79,6 +88,10 @@ package enum CaseTable: String, CaseIterable, Sendable {
     case .lanes: LanesTable.self
     case .parcelRates: ParcelRatesTable.self
     case .openingStock: OpeningStockTable.self
+    case .inbound: InboundTable.self
+    case .stocking: StockingTable.self
+    case .packs: PacksTable.self
+    case .partners: PartnersTable.self
     case .demandHistory, .demandActual: SalesTable.self
     case .preorders: PreOrdersTable.self
     case .socialSignals: SocialSignalsTable.self

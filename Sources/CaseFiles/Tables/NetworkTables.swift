@@ -67,6 +67,10 @@ package struct HubsTable: DeclaredTable {
   package let throughput, cutoffHour: Column<Int?>
   /// Place of a hub without coordinates.
   package let postalCode, city, country: Column<String>
+  /// Name of the partner, which `partners.csv` may limit; `nil` where nobody said.
+  package let partner: Column<String?>
+  /// Units that a plan brings to the hub; `nil` is no limit.
+  package let minimumShipment, maximumShipment: Column<Int?>
 
   /// Declares the columns in the order of the file.
   package init(_ columns: inout ColumnList) {
@@ -110,6 +114,14 @@ package struct HubsTable: DeclaredTable {
     city = columns.text("city", mayBeMissing: true, "city, for a hub without coordinates")
     country = columns.text(
       "country", mayBeMissing: true, "country of postal_code and city: a code or a name")
+    partner = columns.identifier(
+      "partner", empty: "nobody said", mayBeMissing: true, "partner who runs the hub")
+    minimumShipment = columns.whole(
+      "minimum_shipment_units", unit: "units", empty: "no limit", mayBeMissing: true,
+      "least units that a plan brings: fewer are raised or left out, whichever costs less")
+    maximumShipment = columns.whole(
+      "maximum_shipment_units", unit: "units", empty: "no limit", mayBeMissing: true,
+      "most units that a plan brings")
   }
 
   /// The default of a place, in words.
@@ -243,13 +255,16 @@ package struct ParcelRatesTable: DeclaredTable {
 package struct OpeningStockTable: DeclaredTable {
   /// The key.
   package let hub, sku: Column<String>
-  /// Whole units; they count against the hub's capacity and serve demand like placements.
+  /// Whole units; they count against the hub's capacity and serve demand like placements. Below 0 the
+  /// hub owes units, which the plan covers first.
   package let quantity: Column<Int>
 
   /// Declares the columns in the order of the file.
   package init(_ columns: inout ColumnList) {
     hub = columns.identifier("hub", "hub that holds the units; each pair of hub and SKU once")
     sku = columns.identifier("sku", "SKU of the units")
-    quantity = columns.whole("quantity", unit: "units", "stock before the plan")
+    quantity = columns.whole(
+      "quantity", unit: "units", from: -CellText.largestWhole,
+      "stock before the plan; below 0 where more were sold than stood there: covered first")
   }
 }

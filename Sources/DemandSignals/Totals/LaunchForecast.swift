@@ -45,7 +45,9 @@ struct LaunchForecast {
     correlation = result.correlation
 
     var stock: [String: Int] = [:]
-    for record in planningCase.openingStock { stock[record.sku, default: 0] += record.quantity }
+    for record in planningCase.openingStock {
+      stock[record.sku, default: 0] += max(0, record.quantity)
+    }
     let seen = earlier.count { !$0.isSoldOut }
     let soldOut = earlier.count - seen
     var distributions: [TotalDistribution] = []

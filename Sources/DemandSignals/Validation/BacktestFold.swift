@@ -31,11 +31,14 @@ package struct BacktestFold: Sendable {
     }
     var units: [String: Int] = [:]
     for order in orders where order.date > date { units[order.sku, default: 0] += order.quantity }
-    for stock in planningCase.openingStock { units[stock.sku, default: 0] += stock.quantity }
+    for stock in planningCase.openingStock {
+      units[stock.sku, default: 0] += max(0, stock.quantity)
+    }
     for index in fold.skus.indices {
       fold.skus[index].availableUnits += units[fold.skus[index].id, default: 0]
     }
     fold.openingStock = []
+    fold.statements.inbound = []
 
     let known = Set(fold.skus.map(\.id))
     let demand = orders.filter { horizon.contains($0.date) && known.contains($0.sku) }

@@ -64,7 +64,7 @@ extension TableSchema.Property {
     case .identifier, .text: types = ["string"]
     case .whole(let range):
       types = ["integer"]
-      minimum = Double(range.lowerBound)
+      minimum = range.lowerBound == -CellText.largestWhole ? nil : Double(range.lowerBound)
       maximum = range.upperBound == CellText.largestWhole ? nil : Double(range.upperBound)
     case .real(let range):
       types = ["number"]
@@ -74,6 +74,7 @@ extension TableSchema.Property {
     case .date:
       types = ["string"]
       format = "date"
+    case .flag: types = ["string"]
     }
     if column.empty != nil, column.content != .text { types.append("null") }
     type = types

@@ -60,6 +60,7 @@ struct RunWarning {
     case .doubledKey: "doubled keys"
     case .beyondHorizon: "rows beyond the horizon"
     case .unplaced: "rows without a region"
+    case .inboundLeftOut: "units on their way that do not count"
     }
   }
 

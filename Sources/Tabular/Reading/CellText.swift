@@ -166,3 +166,23 @@ extension DelimitedReader {
     try DelimitedReader(stream: stream.reopened(), name: name)
   }
 }
+
+extension CellText {
+  /// Words that mean yes and no, in lower case: spreadsheets turn a tick into `TRUE`, databases into
+  /// `1` or `t`, people write `yes` or `x`.
+  private static let flags: (yes: Set<String>, no: Set<String>) = (
+    ["yes", "y", "true", "t", "1", "x"], ["no", "n", "false", "f", "0"]
+  )
+
+  /// Returns whether a text means yes; `nil` where it means neither yes nor no.
+  ///
+  /// A partner's "maybe" must not pass for either.
+  package static func flag(_ text: String) -> Bool? {
+    let word = trimmed(text).lowercased()
+    if flags.yes.contains(word) { return true }
+    return flags.no.contains(word) ? false : nil
+  }
+
+  /// Returns the word that a writer puts into a cell of yes and no.
+  package static func word(for flag: Bool) -> String { flag ? "yes" : "no" }
+}

@@ -17,6 +17,8 @@ package struct ColumnDeclaration: Sendable {
     case censored
     /// Days.
     case date
+    /// `yes` or `no`.
+    case flag
   }
 
   /// Cells in whose place a reader assumes something that nobody stated.
@@ -222,6 +224,20 @@ package struct ColumnList: Sendable {
       meaning: meaning)
   }
 
+  /// Declares a column of `yes` and `no`.
+  package mutating func flag(_ name: String, _ meaning: String = "") -> Column<Bool> {
+    add(name, .flag, meaning: meaning)
+  }
+
+  /// Declares a column of `yes` and `no` in which an empty cell and a missing column mean one of them.
+  package mutating func flag(
+    _ name: String, empty: Bool, _ meaning: String = ""
+  ) -> Column<Bool> {
+    let word = CellText.word(for: empty)
+    return add(
+      name, .flag, empty: word, mayBeMissing: true, literal: word, meaning: meaning)
+  }
+
   /// Appends a declaration and returns its key.
   private mutating func add<Value>(
     _ name: String, _ content: ColumnDeclaration.Content, unit: String? = nil,
@@ -251,6 +267,7 @@ extension ColumnDeclaration.Content {
     switch self {
     case .identifier: "an identifier"
     case .text: "a text"
+    case .whole(let range) where range.lowerBound == -CellText.largestWhole: "a whole number"
     case .whole(let range) where range.upperBound == CellText.largestWhole:
       "a whole number of at least \(range.lowerBound)"
     case .whole(let range): "a whole number from \(range.lowerBound) to \(range.upperBound)"
@@ -261,6 +278,7 @@ extension ColumnDeclaration.Content {
       "a number from \(CellText.short(range.lowerBound)) to \(CellText.short(range.upperBound))"
     case .censored: "a finite number from 0 to 1e30, or < and such a number"
     case .date: "a date such as 2026-09-14"
+    case .flag: "yes or no"
     }
   }
 

@@ -80,6 +80,7 @@ extension ColumnDeclaration.Content {
     case .real(let range): Double(text).map { $0.isFinite && range.contains($0) } ?? false
     case .censored: Double(text).map(ClosedRange.amounts.contains) ?? false
     case .date: CalendarDate(iso: text) != nil
+    case .flag: CellText.flag(text) != nil
     }
   }
 }

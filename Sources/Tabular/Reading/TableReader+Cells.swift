@@ -61,6 +61,18 @@ extension TableReader {
     }
   }
 
+  /// Whether a cell says yes; where the column declares a meaning for empty cells, that.
+  package subscript(column: Column<Bool>) -> Bool {
+    mutating get {
+      if isAssumed(column), let value = standIn(column).flatMap(CellText.flag) { return value }
+      if let value = column.literal.flatMap(CellText.flag), isEmpty(column) { return value }
+      guard foundPosition(of: column) != nil else { return false }
+      if let value = CellText.flag(text(column)) { return value }
+      refuse(column, text(column), expected: column.content.expected)
+      return false
+    }
+  }
+
   /// A text, or an identifier: text that is never a number. It is a fault where there is none or a
   /// spreadsheet destroyed it.
   package subscript(column: Column<String>) -> String {

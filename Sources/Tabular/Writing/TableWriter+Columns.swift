@@ -44,6 +44,10 @@ extension String: TableCellValue {
   package var cell: TableWriter.Cell { .text(self) }
 }
 
+extension Bool: TableCellValue {
+  package var cell: TableWriter.Cell { .text(CellText.word(for: self)) }
+}
+
 extension CalendarDate: TableCellValue {
   package var cell: TableWriter.Cell { .date(self) }
 }
