@@ -39,7 +39,7 @@ extension PackSearch {
           first.cost + second.cost < least
         else { continue }
         least = first.cost + second.cost
-        best = [leaving, coming]
+        best = [first, second]
       }
     }
     return best.isEmpty ? nil : best

@@ -2,7 +2,8 @@ import FulfilmentModel
 import TwoStageProgramming
 
 /// Improves a placement of whole packs by local search: a pack more, a pack less, a pack moved to
-/// another hub, and at a hub that is full one such change of a SKU in exchange for one of another's.
+/// another hub, and at a hub that is full one such change of a SKU in exchange for one of another's. Lines
+/// keep their own quantities (`LineQuantities`): the next one up or down is what a pack is elsewhere.
 ///
 /// Each change is priced by the exact recourse of its SKU in all scenarios, so that rounding up is
 /// weighed against rounding down by cost; marginals rule most changes out before. The recourse is a
@@ -26,7 +27,9 @@ struct PackSearch {
   /// Units of each pair, indexed `sku * hubCount + hub`.
   private(set) var units: [Int]
   /// Limits that are not used up.
-  private(set) var limits: RemainingLimits
+  var limits: RemainingLimits
+  /// Money by which the changes made so far raised the cost; below 0 where they saved.
+  private(set) var spent = 0.0
   /// Changes of the SKUs that travel in packs, with their recourse; `nil` for those in single units.
   var neighbourhoods: [PackNeighbourhood?]
 
@@ -47,10 +50,11 @@ struct PackSearch {
     limits = RemainingLimits(of: program)
     for index in units.indices where units[index] > 0 { _ = limits.take(units[index], at: index) }
     let hubs = program.planningCase.hubs.count
-    neighbourhoods = program.planningCase.skus.enumerated().map { sku, product in
-      guard product.casePackUnits > 1 else { return nil }
+    neighbourhoods = program.planningCase.skus.indices.map { sku in
+      guard program.stocking.needsSearch(sku) else { return nil }
       return PackNeighbourhood(
-        sku: sku, pack: product.casePackUnits, placed: Array(units[sku * hubs..<(sku + 1) * hubs]),
+        sku: sku, lines: (0..<hubs).map { program.stocking.quantities(sku * hubs + $0) },
+        placed: Array(units[sku * hubs..<(sku + 1) * hubs]),
         placementCosts: program.costs.placement,
         earlier: (
           units: Array(program.lines.earlier[sku * hubs..<(sku + 1) * hubs]),
@@ -77,7 +81,7 @@ struct PackSearch {
   }
 
   /// Makes the best change of a SKU as long as one saves money; returns whether there was one.
-  private mutating func improve(_ sku: Int, isTimeUp: () -> Bool) -> Bool {
+  mutating func improve(_ sku: Int, isTimeUp: () -> Bool) -> Bool {
     for count in 0..<PackSearch.mostChanges {
       guard !isTimeUp(), let best = bestChange(of: sku) else { return count > 0 }
       make([best])
@@ -114,39 +118,37 @@ struct PackSearch {
     opened.append(sku)
   }
 
-  /// Returns whether changes keep supply, capacity and budget together.
+  /// Returns whether changes keep supply, capacity, budget and the minimums of hub groups together.
   func fits(_ changes: [PackChange]) -> Bool {
     var left = limits
     for change in changes {
       if let from = change.from {
-        left.giveBack(pack(of: change.sku), at: pair(change.sku, from))
+        left.giveBack(change.removed, at: pair(change.sku, from))
       }
     }
     return changes.allSatisfy { change in
-      change.to.map { left.take(pack(of: change.sku), at: pair(change.sku, $0)) } ?? true
-    }
+      change.to.map { left.take(change.added, at: pair(change.sku, $0)) } ?? true
+    } && left.keepsMinimums
   }
 
-  /// Makes changes that keep all limits together.
+  /// Makes changes that keep all limits together, each with its exact cost.
   mutating func make(_ changes: [PackChange]) {
     for change in changes {
       guard let from = change.from else { continue }
-      units[pair(change.sku, from)] -= pack(of: change.sku)
-      limits.giveBack(pack(of: change.sku), at: pair(change.sku, from))
+      units[pair(change.sku, from)] -= change.removed
+      limits.giveBack(change.removed, at: pair(change.sku, from))
     }
     for change in changes {
       if let to = change.to {
-        units[pair(change.sku, to)] += pack(of: change.sku)
-        _ = limits.take(pack(of: change.sku), at: pair(change.sku, to))
+        units[pair(change.sku, to)] += change.added
+        _ = limits.take(change.added, at: pair(change.sku, to))
       }
+      spent += change.cost
       open(change.sku)
       neighbourhoods[change.sku]?.make(change)
     }
   }
 
-  /// Returns the units of a SKU's pack.
-  private func pack(of sku: Int) -> Int { program.planningCase.skus[sku].casePackUnits }
-
   /// Returns the position of a pair of SKU and hub.
-  private func pair(_ sku: Int, _ hub: Int) -> Int { sku * program.planningCase.hubs.count + hub }
+  func pair(_ sku: Int, _ hub: Int) -> Int { sku * program.planningCase.hubs.count + hub }
 }

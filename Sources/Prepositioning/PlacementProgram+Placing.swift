@@ -49,7 +49,8 @@ extension PlacementProgram {
       solver, isTimeUp: { isTimeUp(.relaxation) },
       report: { progress(.iteration($0.number, gap: $0.relativeGap)) })
     progress(.rounding)
-    var units = roundedToPacks(relaxed.placement)
+    let needed = withHeld(relaxed.placement)
+    var units = roundedToPacks(needed)
     func price(_ units: [Int]) -> TwoStageSolution {
       var isKnown = false
       return recourse(to: lines.adding(to: units), over: scenarios).solve(
@@ -89,14 +90,17 @@ extension PlacementProgram {
     if relaxed.status == .timeLimit, relaxed.gap > PlacementProgram.doubtfulGap,
       units.contains(where: { $0 > 0 })
     {
-      let nothing = units.map { _ in 0 }
+      let nothing = stocking.held.isEmpty ? units.map { _ in 0 } : stocking.held
       let unplaced = price(nothing)
       if total(nothing, unplaced) < total(units, priced) {
         (units, priced) = (nothing, unplaced)
       }
     }
+    let shipments = shipmentOutcomes(&units, in: transport, throughputPrices: prices)
+    if !shipments.isEmpty { priced = price(units) }
     return plan(
-      placing: lines.adding(to: units), over: scenarios, relaxed: relaxed, priced: priced)
+      placing: lines.adding(to: units), needed: needed, over: scenarios, shipments: shipments,
+      relaxed: relaxed, priced: priced)
   }
 
   /// Returns the money that a whole placement costs before any demand: placing it, and its changes.
@@ -117,7 +121,7 @@ extension PlacementProgram {
     from units: [Int], in transport: StochasticTransport, throughputPrices: [Double],
     isTimeUp: () -> Bool
   ) -> [Int]? {
-    guard planningCase.skus.contains(where: { $0.casePackUnits > 1 }) else { return nil }
+    guard planningCase.skus.indices.contains(where: stocking.needsSearch) else { return nil }
     var search = PackSearch(self, from: units, in: transport, throughputPrices: throughputPrices)
     search.run(isTimeUp: isTimeUp)
     return search.units == units ? nil : search.units

@@ -6,15 +6,18 @@ extension PlacementProgram {
   ///
   /// - Parameters:
   ///   - units: the placement, indexed `sku * hubCount + hub`.
+  ///   - needed: the same before it became whole packs.
+  ///   - shipments: what became of hub groups below their minimum, by position.
   ///   - scenarios: those that both solves were made for.
   ///   - relaxed: the solve in which the placement was free; it gives the bound and its prices.
   ///   - priced: the solve in which `units` stood; it gives the cost and the flows.
   func plan(
-    placing units: [Int], over scenarios: DemandScenarios, relaxed: TwoStageSolution,
+    placing units: [Int], needed: [Double], over scenarios: DemandScenarios,
+    shipments outcomes: [Int: ShipmentGroup.Outcome] = [:], relaxed: TwoStageSolution,
     priced: TwoStageSolution
   ) -> Plan {
     let shipments = shipmentsByLane(priced)
-    let written = written(units, needed: relaxed.placement, priced)
+    let written = written(units, needed: needed, shipments: outcomes, priced)
     return Plan(
       placements: written.filter { $0.units > 0 },
       unmetNeeds: written.filter { $0.units == 0 && !$0.isFixed },
@@ -39,17 +42,22 @@ extension PlacementProgram {
 
   /// Returns a line for each pair with units, and for each whose packs are too large for its need.
   private func written(
-    _ units: [Int], needed: [Double], _ priced: TwoStageSolution
+    _ units: [Int], needed: [Double], shipments: [Int: ShipmentGroup.Outcome],
+    _ priced: TwoStageSolution
   ) -> [Plan.Placement] {
     let hubs = planningCase.hubs.count
     return units.indices.compactMap { index in
-      let sku = planningCase.skus[index / hubs]
-      guard units[index] > 0 || sku.casePackUnits > 1 && needed[index] >= 0.5 else { return nil }
+      let packs = stocking.quantities(index).packs
+      let decision = decision(
+        of: index, units: units[index], needed: needed[index], shipments: shipments)
+      guard
+        units[index] > 0 || decision != nil || packs.smallest > 1 && needed[index] >= 0.5
+      else { return nil }
       return Plan.Placement(
-        sku: sku.id, hub: planningCase.hubs[index % hubs].id, units: units[index],
-        shadowPrice: priced.prices.stock[index],
-        needed: lines.isFixed[index] ? Double(units[index]) : needed[index],
-        pack: sku.casePackUnits, isFixed: lines.isFixed[index])
+        sku: planningCase.skus[index / hubs].id, hub: planningCase.hubs[index % hubs].id,
+        units: units[index], shadowPrice: priced.prices.stock[index],
+        needed: lines.isFixed[index] ? Double(units[index]) : decision?.needed ?? needed[index],
+        pack: packs.smallest, isFixed: lines.isFixed[index], decision: decision?.words)
     }
   }
 
@@ -82,7 +90,7 @@ extension PlacementProgram {
     return planningCase.hubs.enumerated().map { h, hub in
       var (opening, placed) = (0, 0)
       for s in planningCase.skus.indices {
-        opening += index.openingStock[s * hubCount + h]
+        opening += max(0, index.openingStock[s * hubCount + h])
         placed += units[s * hubCount + h]
       }
       return Plan.HubUse(

@@ -1,7 +1,7 @@
 import FulfilmentModel
 
 extension PlacementProgram {
-  /// Rounds a fractional placement to whole case packs within every limit.
+  /// Rounds a fractional placement to whole case packs within every limit, held units included.
   ///
   /// Packs are rounded down first. What a SKU's total then lacks goes to the largest remainders
   /// over all SKUs at once (Hamilton's apportionment), as far as supply, capacity and budget allow.
@@ -13,29 +13,46 @@ extension PlacementProgram {
     let hubs = planningCase.hubs.count
     var units = [Int](repeating: 0, count: placement.count)
     var limits = RemainingLimits(of: self)
+    // What lines get in any case goes first.
+    for index in stocking.held.indices where limits.take(stocking.held[index], at: index) {
+      units[index] = stocking.held[index]
+    }
     for index in units.indices {
-      let pack = planningCase.skus[index / hubs].casePackUnits
+      let quantities = stocking.quantities(index)
+      let pack = quantities.packs.smallest
       // A value a millionth below a whole pack counts as that pack.
       let packs = Int((placement[index] / Double(pack) + 1e-6).rounded(.down))
-      units[index] = limits.take(upTo: packs, of: pack, at: index)
+      if quantities.isPlain {
+        units[index] = limits.take(upTo: packs * pack, of: quantities, at: index)
+      } else {
+        let whole = Int((placement[index] + 1e-6).rounded(.down))
+        let most = quantities.atMost(min(whole, units[index] + limits.room(at: index)))
+        if most > units[index], limits.take(most - units[index], at: index) { units[index] = most }
+      }
     }
     var lacking: [Int] = []
-    for (s, sku) in planningCase.skus.enumerated() {
+    for s in planningCase.skus.indices {
       let total: Double = placement[s * hubs..<(s + 1) * hubs].reduce(0, +)
-      let packs = Int((total / Double(sku.casePackUnits)).rounded())
-      lacking.append(packs * sku.casePackUnits)
+      // Of several sizes the smallest one says how near whole packs can come.
+      let pack = (s * hubs..<(s + 1) * hubs).reduce(.max) {
+        min($0, stocking.quantities($1).packs.smallest)
+      }
+      lacking.append(Int((total / Double(pack)).rounded()) * pack)
     }
     for index in units.indices { lacking[index / hubs] -= units[index] }
+    func step(_ index: Int) -> Int? {
+      stocking.quantities(index).next(above: units[index]).map { $0 - units[index] }
+    }
     func remainder(_ index: Int) -> Double {
-      (placement[index] - Double(units[index]))
-        / Double(planningCase.skus[index / hubs].casePackUnits)
+      step(index).map { (placement[index] - Double(units[index])) / Double($0) } ?? 0
     }
     let open = units.indices.filter { remainder($0) > 1e-6 }
     // A stable order: equal remainders keep the case's.
     for index in open.sorted(by: { (remainder($0), -$0) > (remainder($1), -$1) }) {
       let sku = index / hubs
-      let pack = planningCase.skus[sku].casePackUnits
-      guard lacking[sku] >= pack, limits.take(pack, at: index) else { continue }
+      guard let pack = step(index), lacking[sku] >= pack, limits.take(pack, at: index) else {
+        continue
+      }
       units[index] += pack
       lacking[sku] -= pack
     }
@@ -61,14 +78,16 @@ extension PlacementProgram {
         (costs.shipping[offset + $0], $0) < (costs.shipping[offset + $1], $1)
       }
       var missing = promise.missingUnits
-      let pack = planningCase.skus[sku].casePackUnits
       for lane in inTime {
         let index = sku * hubs + self.index.laneHub[lane]
         guard missing > 0.01 else { break }
-        let packs = Int(((missing - 0.01) / Double(pack)).rounded(.up))
-        let taken = limits.take(upTo: packs, of: pack, at: index)
-        units[index] += taken
-        missing -= Double(taken)
+        let quantities = stocking.quantities(index)
+        let wanted = units[index] + Int((missing - 0.01).rounded(.up))
+        let most = quantities.atMost(
+          min(quantities.packs.atLeast(wanted), units[index] + limits.room(at: index)))
+        guard most > units[index], limits.take(most - units[index], at: index) else { continue }
+        missing -= Double(most - units[index])
+        units[index] = most
       }
     }
     return units

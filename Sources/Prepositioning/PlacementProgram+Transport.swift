@@ -4,10 +4,14 @@ import TwoStageProgramming
 extension PlacementProgram {
   /// Returns the two-stage program that `place` solves, for example to export or to check it.
   package func transport(over scenarios: DemandScenarios) -> StochasticTransport {
+    let hubs = stocking.hubCount
     var result = transport(
-      over: scenarios, openingStock: lines.adding(to: index.openingStock).map(Double.init),
-      supply: openSupply.map(Double.init))
-    result.changeCost = lines.programmed
+      over: scenarios, openingStock: standing(lines.adding(to: stocking.held)),
+      supply: openSupply.enumerated().map { sku, units in
+        let held = (sku * hubs..<(sku + 1) * hubs).reduce(0) { $0 + stocking.held($1) }
+        return Double(max(0, units - held))
+      })
+    result.changeCost = lines.programmed(beyond: stocking.held)
     return result
   }
 
@@ -17,29 +21,34 @@ extension PlacementProgram {
   func recourse(to placement: [Int], over scenarios: DemandScenarios) -> StochasticTransport {
     transport(
       over: scenarios,
-      openingStock: zip(index.openingStock, placement).map { Double($0 + $1) },
+      openingStock: standing(placement),
       supply: planningCase.skus.map { _ in 0 })
   }
 
-  /// Limits on the placement beside supply and room: the budget, and lines that are fixed.
-  private var rules: [StochasticTransport.Rule] {
+  /// Limits on the placement beside supply and room: the budget, lines that are fixed, and the terms of
+  /// partners.
+  private func rules(demand: [Double], supply: [Double]) -> [StochasticTransport.Rule] {
     var rules: [StochasticTransport.Rule] = []
     if let budget = openBudget {
       let hubs = planningCase.hubs.count
       let coefficients = (0..<planningCase.skus.count * hubs).map { costs.placement[$0 % hubs] }
       rules.append(
         StochasticTransport.Rule(
-          name: PlacementProgram.budgetRule, coefficients: coefficients, limit: budget))
+          name: PlacementProgram.budgetRule, coefficients: coefficients,
+          limit: max(0, budget - heldPlacementCost)))
     }
     if let rule = lines.rule { rules.append(rule) }
-    return rules
+    return supply.contains { $0 > 0 }
+      ? rules + stockingRules(demand: demand, supply: supply, room: roomBesideHeld) : rules
   }
 
   /// Name of the rule that keeps the budget.
   package static let budgetRule = "budget"
 
-  /// Names of the rules, in the order of their prices.
-  package var ruleNames: [String] { rules.map(\.name) }
+  /// Returns the names of the rules, in the order of their prices.
+  package func ruleNames(over scenarios: DemandScenarios) -> [String] {
+    transport(over: scenarios).rules.map(\.name)
+  }
 
   private func transport(
     over scenarios: DemandScenarios, openingStock: [Double], supply: [Double]
@@ -51,6 +60,8 @@ extension PlacementProgram {
         + "\(planningCase.skus.count) and \(planningCase.regions.count)")
     let (skus, hubs) = (planningCase.skus.count, planningCase.hubs.count)
     let placementCost = (0..<skus * hubs).map { costs.placement[$0 % hubs] }
+    let demand = demand(scenarios)
+    let shortageCosts = shortageCosts
     let throughput = planningCase.hubs.map { hub in
       guard settings.limitsThroughput, let daily = hub.throughputUnitsPerDay else {
         return Double.infinity
@@ -60,10 +71,13 @@ extension PlacementProgram {
     return StochasticTransport(
       commodityCount: skus, siteCount: hubs, sinkCount: sinks.region.count, arcStart: sinks.start,
       arcSite: sinks.lane.map { index.laneHub[$0] }, arcCost: arcCosts,
-      shortageCost: shortageCosts, placementCost: placementCost, openingStock: openingStock,
+      shortageCost: shortageCosts,
+      placementCost: closedPlacementCosts(placementCost, shortage: shortageCosts),
+      openingStock: openingStock,
       supply: supply, volume: [Double](repeating: 1, count: skus),
-      capacity: openCapacity.map(Double.init), throughput: throughput, rules: rules,
-      probabilities: scenarios.probabilities, demand: demand(scenarios))
+      capacity: roomBesideHeld.map(Double.init), throughput: throughput,
+      rules: rules(demand: demand, supply: supply), probabilities: scenarios.probabilities,
+      demand: demand)
   }
 
   /// Returns the money that a broken promise costs for each unit of a SKU.

@@ -11,12 +11,14 @@ import TwoStageProgramming
 /// The program does not depend on evidence or scenarios, so one value serves every question about
 /// a case: checking it, placing for different scenarios, the cost of a given placement, export.
 package struct PlacementProgram: Sendable {
-  let planningCase: PlanningCase
+  var planningCase: PlanningCase
   package private(set) var settings: PlacementSettings
   let index: CaseIndex
   let costs: CostModel
   let sinks: SinkLayout
   let lines: PlannedLines
+  /// Limits of lines and of hub groups, and the units that lines get in any case.
+  var stocking: StockingLimits
 
   /// Creates the program of a case.
   ///
@@ -37,7 +39,9 @@ package struct PlacementProgram: Sendable {
     costs = try CostModel(planningCase, index: index, settings: settings)
     sinks = try SinkLayout(planningCase, index: index, settings: settings)
     lines = try PlannedLines(planningCase, index: index, settings: settings)
+    stocking = try StockingLimits(planningCase, index: index)
     try checkFixedLines()
+    if !stocking.lacks.isEmpty { stocking.hold(grantedLacks()) }
   }
 
   /// Returns the program with another price on units that come late or never; nothing else of it
@@ -50,13 +54,15 @@ package struct PlacementProgram: Sendable {
     return result
   }
 
-  /// Units each hub can still hold beside its opening stock, at least 0.
+  /// Units each hub can still hold beside its opening stock, and at most the most units that a plan may
+  /// bring; at least 0. Units that a hub owes make no room: those that cover them are received there.
   var freeCapacity: [Int] {
     let hubs = planningCase.hubs.count
     return planningCase.hubs.indices.map { h in
       var held = 0
-      for s in planningCase.skus.indices { held += index.openingStock[s * hubs + h] }
-      return max(0, planningCase.hubs[h].capacityUnits - held)
+      for s in planningCase.skus.indices { held += max(0, index.openingStock[s * hubs + h]) }
+      let hub = planningCase.hubs[h]
+      return min(max(0, hub.capacityUnits - held), hub.maximumShipment ?? .max)
     }
   }
 

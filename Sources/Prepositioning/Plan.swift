@@ -23,14 +23,17 @@ public struct Plan: Sendable {
     public var shadowPrice: Double
     /// Units that the relaxation places here, before they became whole packs.
     package var needed: Double
-    /// Units of a pack.
+    /// Units of a pack, the smallest where there are several sizes.
     package var pack: Int
     /// Whether the line stood before anything was decided.
     package var isFixed: Bool
+    /// The term of a partner that decided the units, in words; `nil` where need and packs did.
+    package var decision: String?
 
     /// The reason why the units are not those needed, in words.
     package var reason: String {
       if isFixed { return "fixed: the planner's own line" }
+      if let decision { return decision }
       let kind = pack > 1 ? "packs of \(pack)" : "units"
       if abs(Double(units) - needed) < 0.5 { return "as needed" }
       if pack > 1, abs(Double(units) - needed) >= Double(pack) {
@@ -62,7 +65,7 @@ public struct Plan: Sendable {
     public var hub: String
     /// Units it can hold, opening stock included.
     public var capacityUnits: Int
-    /// Units that stand there before the plan.
+    /// Units that stand there before the plan, those on their way included that arrive in time.
     package var openingUnits: Int
     /// Units placed.
     public var placedUnits: Int

@@ -58,7 +58,9 @@ struct PlannedLines: Sendable {
   }
 
   /// Returns a placement with the fixed lines in it.
-  func adding(to units: [Int]) -> [Int] { zip(units, fixed).map { $0 + $1 } }
+  func adding(to units: [Int]) -> [Int] {
+    units.isEmpty ? fixed : zip(units, fixed).map { $0 + $1 }
+  }
 
   /// Returns the money that the changes of a whole placement cost.
   func changeCost(of units: [Int]) -> Double {
@@ -66,11 +68,15 @@ struct PlannedLines: Sendable {
     return changeCost * Double(zip(units, earlier).reduce(0) { $0 + abs($1.0 - $1.1) })
   }
 
-  /// The changes of the pairs that are free, for the program; `nil` where they cost nothing.
-  var programmed: StochasticTransport.ChangeCost? {
+  /// Returns the changes of the pairs that are free, for the program; `nil` where they cost nothing.
+  ///
+  /// - Parameter held: units that pairs get in any case, beyond which the program decides; may be empty.
+  func programmed(beyond held: [Int]) -> StochasticTransport.ChangeCost? {
     guard changeCost > 0 else { return nil }
     return StochasticTransport.ChangeCost(
-      earlier: zip(earlier, isFixed).map { $1 ? 0 : Double($0) }, price: changeCost)
+      earlier: earlier.indices.map {
+        isFixed[$0] ? 0 : Double(max(0, earlier[$0] - (held.isEmpty ? 0 : held[$0])))
+      }, price: changeCost)
   }
 
   /// A rule that keeps the fixed pairs as they are; `nil` where no line is fixed.
@@ -82,14 +88,16 @@ struct PlannedLines: Sendable {
 }
 
 extension PlacementProgram {
-  /// Money that the fixed lines cost wherever the other units go: placing, and their own changes.
+  /// Money that the fixed lines, and units that lines get in any case, cost wherever the other units go:
+  /// placing, and their own changes.
   package var fixedCost: Double {
-    guard lines.hasFixed else { return 0 }
+    guard lines.hasFixed else { return heldCost }
     var changed = 0
     for (pair, isFixed) in lines.isFixed.enumerated() where isFixed {
       changed += abs(lines.fixed[pair] - lines.earlier[pair])
     }
     return placementCost(lines.fixed.map(Double.init)) + lines.changeCost * Double(changed)
+      + heldCost
   }
 
   /// Units each hub can still take beside its opening stock and the fixed lines, at least 0.

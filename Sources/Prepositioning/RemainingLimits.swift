@@ -1,6 +1,8 @@
 import FulfilmentModel
 
-/// Supply, capacity and budget that a placement has not used yet.
+/// Supply, capacity, budget and limits of hub groups that a placement has not used yet.
+///
+/// Lines are indexed `sku * hubCount + hub`.
 struct RemainingLimits {
   /// Money that placing a unit costs, by hub.
   private let unitCost: [Double]
@@ -12,6 +14,12 @@ struct RemainingLimits {
   private var budget: Double
   /// Whether a pair's line is fixed: it takes no unit.
   private let isFixed: [Bool]
+  /// Hubs that are limited together.
+  private let groups: [ShipmentGroup]
+  /// Units placed in each group, fixed lines included.
+  private(set) var placed: [Int]
+  /// Units below which a group must not fall; 0 until its minimum is reached.
+  private var kept: [Int]
 
   /// The limits of a program before anything is placed.
   init(of program: PlacementProgram) {
@@ -20,46 +28,102 @@ struct RemainingLimits {
     supply = program.openSupply
     budget = program.openBudget ?? .infinity
     isFixed = program.lines.isFixed
+    groups = program.stocking.groups
+    placed = groups.map { group in program.fixedUnits(at: group.hubs) }
+    kept = groups.map { _ in 0 }
   }
 
-  /// Takes up to `packs` case packs for the pair `index`, as many as every limit allows.
+  /// Takes up to `units` for a line, as many as every limit and the line's own quantities allow.
+  ///
+  /// - Returns: the units taken.
+  mutating func take(upTo units: Int, of quantities: LineQuantities, at line: Int) -> Int {
+    if quantities.isPlain {
+      let pack = quantities.packs.smallest
+      return take(upTo: units / pack, of: pack, at: line)
+    }
+    let allowed = quantities.atMost(min(units, room(at: line)))
+    return allowed > 0 && take(allowed, at: line) ? allowed : 0
+  }
+
+  /// Takes up to `packs` case packs for the line `index`, as many as every limit allows.
   ///
   /// - Returns: the units taken, a multiple of `pack`.
-  mutating func take(upTo packs: Int, of pack: Int, at index: Int) -> Int {
+  private mutating func take(upTo packs: Int, of pack: Int, at index: Int) -> Int {
     guard !isFixed[index] else { return 0 }
     let (sku, hub) = (index / capacity.count, index % capacity.count)
     var allowed = min(packs, max(0, capacity[hub]) / pack, max(0, supply[sku]) / pack)
+    for group in groups.indices where groups[group].hubs.contains(hub) {
+      allowed = min(allowed, max(0, groups[group].maximum - placed[group]) / pack)
+    }
     let money = Double(pack) * unitCost[hub]
     if money > 0, budget < Double(allowed) * money {
       allowed = Int(max(0, budget / money).rounded(.down))
     }
     guard allowed > 0 else { return 0 }
-    capacity[hub] -= allowed * pack
-    supply[sku] -= allowed * pack
+    count(allowed * pack, sku: sku, hub: hub)
     // The last bit of a quotient may allow a pack too many.
     budget = max(0, budget - Double(allowed) * money)
     return allowed * pack
   }
 
-  /// Takes `units` for the pair `index` (`sku * hubCount + hub`), or returns `false` and takes
-  /// nothing where a limit would be broken.
+  /// Takes `units` for the line `index`, or returns `false` and takes nothing where a limit would be
+  /// broken.
   mutating func take(_ units: Int, at index: Int) -> Bool {
     let (sku, hub) = (index / capacity.count, index % capacity.count)
     let money = Double(units) * unitCost[hub]
     guard !isFixed[index], capacity[hub] >= units, supply[sku] >= units, budget >= money else {
       return false
     }
-    capacity[hub] -= units
-    supply[sku] -= units
+    for group in groups.indices where groups[group].hubs.contains(hub) {
+      guard groups[group].maximum - placed[group] >= units else { return false }
+    }
+    count(units, sku: sku, hub: hub)
     budget -= money
     return true
   }
 
-  /// Gives units of the pair `index` back.
+  /// Gives units of the line `index` back.
   mutating func giveBack(_ units: Int, at index: Int) {
     let (sku, hub) = (index / capacity.count, index % capacity.count)
-    capacity[hub] += units
-    supply[sku] += units
+    count(-units, sku: sku, hub: hub)
     budget += Double(units) * unitCost[hub]
   }
+
+  /// Counts units against capacity, supply and groups.
+  private mutating func count(_ units: Int, sku: Int, hub: Int) {
+    capacity[hub] -= units
+    supply[sku] -= units
+    for group in groups.indices where groups[group].hubs.contains(hub) { placed[group] += units }
+  }
+
+  /// Returns the units of a SKU that are not placed.
+  func supply(of sku: Int) -> Int { max(0, supply[sku]) }
+
+  /// Returns the units that every limit allows a line.
+  func room(at index: Int) -> Int {
+    guard !isFixed[index] else { return 0 }
+    let (sku, hub) = (index / capacity.count, index % capacity.count)
+    var room = min(capacity[hub], supply[sku])
+    for group in groups.indices where groups[group].hubs.contains(hub) {
+      room = min(room, groups[group].maximum - placed[group])
+    }
+    if unitCost[hub] > 0, budget < Double(max(0, room)) * unitCost[hub] {
+      room = Int(max(0, budget / unitCost[hub]).rounded(.down))
+    }
+    return max(0, room)
+  }
+
+  /// Whether every group has at least the units that it is to keep.
+  var keepsMinimums: Bool { zip(placed, kept).allSatisfy { $0 >= $1 } }
+
+  /// Makes a group keep its minimum from now on.
+  mutating func keepMinimum(of group: Int) { kept[group] = groups[group].minimum }
+
+  /// No longer holds groups to a minimum that they have fallen below.
+  mutating func releaseMinimums() {
+    for group in kept.indices where placed[group] < kept[group] { kept[group] = 0 }
+  }
+
+  /// Lets no more units in at a group's hubs.
+  mutating func close(_ group: Int) { for hub in groups[group].hubs { capacity[hub] = 0 } }
 }

@@ -143,7 +143,7 @@ extension PlacementProgram {
     let inTime = min(served, unitsInTime(solution))
     return ServiceFrontier.Point(
       cost: solution.objective + fixedCost - price * (demand - inTime), inTimeUnits: inTime,
-      demandUnits: demand, placement: solution.placement,
+      demandUnits: demand, placement: withHeld(solution.placement),
       shipments: shipmentsByLane(solution), price: price, bound: solution.bound + fixedCost)
   }
 }

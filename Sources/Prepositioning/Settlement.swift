@@ -70,13 +70,13 @@ extension Settlement {
     let real = program.recourse(to: units, over: scenario).solve(solver)
     let best = program.transport(over: scenario).solve(solver)
     realised = program.costs(of: real, placement: units.map(Double.init))
-    perfect = program.costs(of: best, placement: best.placement)
+    perfect = program.costs(of: best, placement: program.withHeld(best.placement))
     demandedUnits = scenario.units.reduce(0, +)
     placedUnits = units.reduce(0, +)
     shippedUnits = real.expectedShipments.reduce(0, +)
     fastUnits = program.unitsInTime(real)
     leftOverUnits =
-      Double(program.index.openingStock.reduce(0, +) + placedUnits) - shippedUnits
+      program.standing(units).reduce(0, +) - shippedUnits
     tolerance = max(real.objective - real.bound, best.objective - best.bound)
   }
 }

@@ -14,7 +14,7 @@ struct TransferBuilder {
   let options: ExportOptions
 
   /// Returns a transfer for each hub to export, with a line for each SKU that the plan moves
-  /// anywhere: units of 0 where it moves none here.
+  /// anywhere and the hub stocks: units of 0 where it moves none here.
   ///
   /// - Throws: `invalid` where an option names a hub that the case lacks or does not export.
   func transfers(of placed: [PlacedLine]) throws(FileError) -> [Transfer] {
@@ -26,6 +26,7 @@ struct TransferBuilder {
     let moved = Set(placed.lazy.filter { $0.units > 0 }.map(\.sku))
     let shipDate =
       options.shipDate ?? (identity.planningDate ?? planningCase.planningDate).advanced(by: 1)
+    let terms = StockingTerms(planningCase)
     var nextSerial: [String: Int] = [:]
     var number = 0
     var transfers: [Transfer] = []
@@ -34,6 +35,8 @@ struct TransferBuilder {
       var lines: [TransferLine] = []
       for sku in planningCase.skus where moved.contains(sku.id) {
         let count = placed[sku.id]?.units ?? 0
+        // A hub's files never name what it does not stock; lines with units were refused on reading.
+        guard count > 0 || terms.refusal(of: sku.id, at: hub) == nil else { continue }
         let item = details.items[sku.id] ?? PartnerItem()
         var serials: ClosedRange<Int>?
         if count > 0, let first = nextSerial[sku.id] ?? item.firstSerial {
@@ -44,7 +47,8 @@ struct TransferBuilder {
         lines.append(
           TransferLine(
             number: number, sku: sku, item: item, units: count, needed: placed[sku.id]?.needed,
-            reason: placed[sku.id]?.reason ?? "", casePack: sku.casePackUnits, serials: serials))
+            reason: placed[sku.id]?.reason ?? "",
+            casePack: terms.countingPack(of: sku, at: hub.id, units: count), serials: serials))
       }
       // Serials are dealt out over all hubs, so that a part of an export has the same ones.
       guard exported.contains(hub.id) else { continue }

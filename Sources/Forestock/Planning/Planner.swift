@@ -109,10 +109,11 @@ public struct Planner: Sendable {
     for planningCase: PlanningCase, over drawn: DemandScenarios? = nil
   ) throws(InvalidInput) -> PlacementTask {
     let index = CaseIndex(planningCase)
-    let program = try PlacementProgram(
+    var program = try PlacementProgram(
       planningCase, settings: placementSettings(for: planningCase), index: index)
     var outlook = outlook(for: planningCase, index: index)
     if let drawn { outlook.scenarios = drawn }
+    program = program.sharingScarceStock(over: outlook.scenarios)
     return PlacementTask(index: index, program: program, outlook: outlook)
   }
 

@@ -6,7 +6,8 @@ import Tabular
 /// The tables from which anyone can recompute a plan's lower bound: prices and scenarios.
 ///
 /// `prices.csv.gz` has a row for each price above 0: `stock` (a SKU at a hub in a scenario), `room`
-/// (a hub's capacity), `throughput` (a hub in a scenario), `rule` (the budget). `scenarios.csv.gz`
+/// (a hub's capacity), `throughput` (a hub in a scenario), `rule` (the budget), and the other rules of
+/// the program by their names, such as `maximum of SKU at HUB`. `scenarios.csv.gz`
 /// has the demand of each scenario. Numbers have every digit. `Benchmarks/verify/bound.py` is such
 /// a recomputation, and `ProofReader` reads the tables back.
 ///
@@ -16,6 +17,8 @@ struct ProofTables {
   /// Names of the two files.
   static let pricesFile = "prices.csv.gz"
   static let scenariosFile = "scenarios.csv.gz"
+  /// The word by which the budget is named in the column of limits.
+  static let budgetLimit = "rule"
 
   /// Identifiers, in the order of positions in prices and scenarios.
   private let planningCase: PlanningCase
@@ -34,7 +37,7 @@ struct ProofTables {
     self.planningCase = planningCase
     plan = run.plan
     demand = run.outlook.scenarios
-    ruleNames = run.program.ruleNames
+    ruleNames = run.plan.prices.rules.isEmpty ? [] : run.program.ruleNames(over: demand)
   }
 
   /// The content of `prices.csv.gz`, not packed yet.

@@ -1,6 +1,7 @@
 import CaseFiles
 import Diagnostics
 import FulfilmentModel
+import Prepositioning
 import Tabular
 import TwoStageProgramming
 
@@ -71,7 +72,9 @@ struct RecordedProof {
       rules: zeros(program.rules.count), link: zeros(program.commodityCount * sites * count),
       throughputByScenario: zeros(sites * count))
     let rules = Dictionary(
-      program.rules.enumerated().map { (ProofTables.limit(ofRule: $1.name), $0) },
+      program.rules.enumerated().map {
+        (TableWriter.guarded(ProofTables.limit(ofRule: $1.name)), $0)
+      },
       uniquingKeysWith: { first, _ in first })
     for row in rows {
       switch (row.limit, row.sku, row.hub, row.scenario) {

@@ -66,23 +66,23 @@ struct CommodityFlows: Sendable {
   /// it is clear that the change costs as much as `limit`, a lower bound.
   ///
   /// - Parameters:
-  ///   - removed: hub that gives units, if any.
-  ///   - added: hub that gets units, if any.
+  ///   - removed: hub that gives units, if any, and how many.
+  ///   - added: hub that gets units, if any, and how many.
   ///   - limit: money from which on the exact cost does not matter.
   /// - Precondition: marginals have been found since the last change.
   func change(
-    units: Int, removedFrom removed: Int?, addedTo added: Int?, below limit: Double
+    removed: (units: Int, hub: Int)?, added: (units: Int, hub: Int)?, below limit: Double
   ) -> (cost: Double, isExact: Bool) {
     var sum = 0.0
     for (marginal, probability) in zip(marginals, probabilities) {
-      sum += probability * marginal.cost(from: removed, to: added) * Double(units)
+      sum += probability * marginal.bound(removed: removed, added: added)
     }
     for (scenario, probability) in probabilities.enumerated() {
       guard sum < limit else { return (sum, false) }
       var moved = flows[scenario]
-      if let removed { moved.remove(units, at: removed) }
-      if let added { moved.add(units, at: added) }
-      let bound = marginals[scenario].cost(from: removed, to: added) * Double(units)
+      if let removed { moved.remove(removed.units, at: removed.hub) }
+      if let added { moved.add(added.units, at: added.hub) }
+      let bound = marginals[scenario].bound(removed: removed, added: added)
       sum += probability * (moved.cost - flows[scenario].cost - bound)
     }
     return (sum, true)
@@ -104,11 +104,11 @@ struct CommodityFlows: Sendable {
   }
 
   /// Makes a change.
-  mutating func move(units: Int, removedFrom removed: Int?, addedTo added: Int?) {
+  mutating func move(removed: (units: Int, hub: Int)?, added: (units: Int, hub: Int)?) {
     marginals = []
     forEachConcurrently(&flows, threads: threads) { _, flow in
-      if let removed { flow.remove(units, at: removed) }
-      if let added { flow.add(units, at: added) }
+      if let removed { flow.remove(removed.units, at: removed.hub) }
+      if let added { flow.add(added.units, at: added.hub) }
     }
   }
 }

@@ -56,13 +56,20 @@ struct FlowMarginals: Sendable {
     for pair in moved.indices { moved[pair] += probability * other.moved[pair] }
   }
 
-  /// Returns the money of a unit of a change; the origin is the other end where there is one.
-  func cost(from: Int?, to: Int?) -> Double {
-    switch (from, to) {
-    case (let from?, let to?): moved[from * hubCount + to]
-    case (let from?, nil): less[from]
-    case (nil, let to?): more[to]
-    case (nil, nil): 0
+  /// Returns a lower bound of the money of a change; the origin is the other end where there is one.
+  ///
+  /// Units that leave one hub and come to another are moved; those beyond come from or go to the origin.
+  func bound(removed: (units: Int, hub: Int)?, added: (units: Int, hub: Int)?) -> Double {
+    switch (removed, added) {
+    case (let removed?, let added?):
+      let both = min(removed.units, added.units)
+      var sum = moved[removed.hub * hubCount + added.hub] * Double(both)
+      if removed.units > both { sum += less[removed.hub] * Double(removed.units - both) }
+      if added.units > both { sum += more[added.hub] * Double(added.units - both) }
+      return sum
+    case (let removed?, nil): return less[removed.hub] * Double(removed.units)
+    case (nil, let added?): return more[added.hub] * Double(added.units)
+    case (nil, nil): return 0
     }
   }
 }

@@ -1,19 +1,9 @@
-/// A change of one pack.
-struct PackChange: Sendable {
-  /// Hub that gives the pack, and hub that gets it; the origin is the other end where there is one.
-  var from, to: Int?
-  /// Money, placing included; below 0 where it saves.
-  var cost: Double
-  /// Position of the SKU.
-  var sku: Int
-}
-
 /// All changes of one pack of a SKU, each with a lower bound and, once asked for, its cost.
 struct PackNeighbourhood: Sendable {
   /// Position of the SKU.
   private let sku: Int
-  /// Units of a pack.
-  private let pack: Int
+  /// Quantities that the SKU may have at each hub.
+  private let lines: [LineQuantities]
   /// Units placed, by hub.
   private var placed: [Int]
   /// Money of placing a unit, by hub.
@@ -24,17 +14,17 @@ struct PackNeighbourhood: Sendable {
   private var flows: CommodityFlows?
   /// Lower bounds of the changes, the least first; ties keep the order of hubs.
   private(set) var changes: [PackChange] = []
-  /// Costs of changes that were asked for, or better bounds, by `(from + 1) * (hubs + 1) + to + 1`.
-  private var costs: [Int: (cost: Double, isExact: Bool)] = [:]
+  /// Costs of changes that were asked for, or better bounds.
+  private var costs: [PackChange.Ends: (cost: Double, isExact: Bool)] = [:]
 
   /// Creates the neighbourhood of a SKU with units placed; changes are found once it is opened.
   init(
-    sku: Int, pack: Int, placed: [Int], placementCosts: [Double],
+    sku: Int, lines: [LineQuantities], placed: [Int], placementCosts: [Double],
     earlier: (units: [Int], changeCost: Double)
   ) {
     self.earlier = earlier
     self.sku = sku
-    self.pack = pack
+    self.lines = lines
     self.placed = placed
     self.placementCosts = placementCosts
   }
@@ -42,11 +32,11 @@ struct PackNeighbourhood: Sendable {
   /// Whether changes can be priced and made.
   var isOpen: Bool { flows != nil }
 
-  /// Takes the recourse of opening stock alone, and adds what is placed.
+  /// Takes the recourse of the stock that stands in any case, and adds what is placed beyond it.
   mutating func open(_ base: CommodityFlows) {
     var base = base
-    for hub in placed.indices where placed[hub] > 0 {
-      base.move(units: placed[hub], removedFrom: nil, addedTo: hub)
+    for hub in placed.indices where placed[hub] > lines[hub].floor {
+      base.move(removed: nil, added: (placed[hub] - lines[hub].floor, hub))
     }
     flows = base
     findChanges()
@@ -59,16 +49,15 @@ struct PackNeighbourhood: Sendable {
   ///
   /// - Precondition: the neighbourhood is open, or the cost is known.
   mutating func priced(_ change: PackChange, below limit: Double) -> PackChange {
-    let key = ((change.from ?? -1) + 1) * (placed.count + 1) + (change.to ?? -1) + 1
     var result = change
-    if let known = costs[key], known.isExact || known.cost >= limit {
+    if let known = costs[change.ends], known.isExact || known.cost >= limit {
       result.cost = known.cost
     } else if let flows {
-      let placing = placing(change.from, change.to)
+      let placing = placing(change.ends)
       var found = flows.change(
-        units: pack, removedFrom: change.from, addedTo: change.to, below: limit - placing)
+        removed: change.giver, added: change.taker, below: limit - placing)
       found.cost += placing
-      costs[key] = found
+      costs[change.ends] = found
       result.cost = found.cost
     }
     return result
@@ -76,18 +65,31 @@ struct PackNeighbourhood: Sendable {
 
   /// Makes a change.
   mutating func make(_ change: PackChange) {
-    if let from = change.from { placed[from] -= pack }
-    if let to = change.to { placed[to] += pack }
-    flows?.move(units: pack, removedFrom: change.from, addedTo: change.to)
+    if let from = change.from { placed[from] -= change.removed }
+    if let to = change.to { placed[to] += change.added }
+    flows?.move(removed: change.giver, added: change.taker)
     findChanges()
   }
 
+  /// Returns the change that takes a line away, all units to the origin; `nil` where there is no line.
+  func withdrawal(at hub: Int) -> PackChange? {
+    guard placed[hub] > 0 else { return nil }
+    let ends = PackChange.Ends(from: hub, to: nil, removed: placed[hub], added: 0)
+    return PackChange(ends: ends, cost: -.infinity, sku: sku)
+  }
+
   /// Returns the money that placing costs more after a change.
-  private func placing(_ from: Int?, _ to: Int?) -> Double {
+  private func placing(_ ends: PackChange.Ends) -> Double {
+    let (to, from) = (
+      ends.to.map { placementCosts[$0] } ?? 0, ends.from.map { placementCosts[$0] } ?? 0
+    )
+    let isEven = ends.from == nil || ends.to == nil || ends.removed == ends.added
     let placing =
-      Double(pack) * ((to.map { placementCosts[$0] } ?? 0) - (from.map { placementCosts[$0] } ?? 0))
+      isEven
+      ? Double(max(ends.removed, ends.added)) * (to - from)
+      : Double(ends.added) * to - Double(ends.removed) * from
     guard earlier.changeCost > 0 else { return placing }
-    return placing + changing(from, by: -pack) + changing(to, by: pack)
+    return placing + changing(ends.from, by: -ends.removed) + changing(ends.to, by: ends.added)
   }
 
   /// Returns the money that changes from the earlier plan cost more once a hub has `units` more.
@@ -99,19 +101,31 @@ struct PackNeighbourhood: Sendable {
 
   /// Finds the lower bounds of all changes.
   private mutating func findChanges() {
-    let givers = placed.map { $0 >= pack }
-    guard let marginals = flows?.findMarginals(givers: givers) else { return }
+    let steps = lines.indices.map { LineSteps(lines[$0], placed: placed[$0]) }
+    guard let marginals = flows?.findMarginals(givers: steps.map { $0.down != nil }) else { return }
     costs = [:]
-    let units = Double(pack)
-    func bound(_ from: Int?, _ to: Int?) -> PackChange {
-      PackChange(
-        from: from, to: to,
-        cost: placing(from, to) + units * marginals.cost(from: from, to: to), sku: sku)
+    var found: [PackChange] = []
+    func add(_ from: Int?, _ to: Int?, removed: Int, added: Int) {
+      let ends = PackChange.Ends(from: from, to: to, removed: removed, added: added)
+      var change = PackChange(ends: ends, cost: placing(ends), sku: sku)
+      change.cost += marginals.bound(removed: change.giver, added: change.taker)
+      found.append(change)
     }
-    var found = placed.indices.map { bound(nil, $0) }
-    for from in placed.indices where givers[from] {
-      found.append(bound(from, nil))
-      found += placed.indices.filter { $0 != from }.map { bound(from, $0) }
+    for hub in placed.indices {
+      if let units = steps[hub].up { add(nil, hub, removed: 0, added: units) }
+    }
+    for from in placed.indices {
+      guard let units = steps[from].down else { continue }
+      for units in steps[from].withdrawals { add(from, nil, removed: units, added: 0) }
+      for to in placed.indices where to != from {
+        if steps[from].isPlain, steps[to].isPlain, steps[to].up == units {
+          add(from, to, removed: units, added: units)
+        } else {
+          for (removed, added) in steps[from].exchanges(with: steps[to]) {
+            add(from, to, removed: removed, added: added)
+          }
+        }
+      }
     }
     let order = found.indices.sorted { (found[$0].cost, $0) < (found[$1].cost, $1) }
     changes = order.map { found[$0] }
