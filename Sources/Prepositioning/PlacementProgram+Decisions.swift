@@ -19,6 +19,7 @@ extension PlacementProgram {
   func decision(
     of line: Int, units: Int, needed: Double, shipments: [Int: ShipmentGroup.Outcome]
   ) -> Decision? {
+    if lines.isFixed[line] { return nil }
     var decision = share(of: line) ?? lack(of: line, units: units, needed: needed)
     if decision == nil {
       decision = shipment(of: line, units: units, needed: needed, outcomes: shipments)
@@ -27,7 +28,7 @@ extension PlacementProgram {
     guard units > 0 || decision != nil, let note = inboundNote(of: line) else { return decision }
     let own = Plan.Placement(
       sku: "", hub: "", units: units, shadowPrice: 0, needed: needed,
-      pack: stocking.quantities(line).packs.smallest)
+      pack: stocking.quantities(line).packs.smallest, isFixed: false)
     return Decision(
       needed: decision?.needed, words: (decision?.words ?? own.reason) + "; " + note)
   }

@@ -79,6 +79,7 @@ package enum PlacementReader {
       path: path, skus: IdentifierIndex(of: .skus, known: planningCase.skus.lazy.map(\.id)),
       hubs: IdentifierIndex(of: .hubs, known: planningCase.hubs.lazy.map(\.id)))
     var faults = log
+    refusals(of: lines, in: planningCase, path: path).forEach { faults.add($0) }
     excesses(of: lines, in: planningCase, path: path).forEach { faults.add($0) }
     if faults.hasErrors { throw .invalid(faults.diagnostics) }
     return lines
@@ -102,9 +103,6 @@ package enum PlacementReader {
   ) throws(FileError) -> (lines: [PlacedLine], log: DiagnosticLog) {
     let (column, columns) = PlacementsTable.declared
     var lines: [PlacedLine] = []
-    let terms = StockingTerms(planningCase)
-    let hubOf = Dictionary(
-      planningCase.hubs.lazy.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     var seen = FirstLines<[String]>()
     var row = try TableReader(path: path, columns: columns)
     while try row.next() {
@@ -119,14 +117,27 @@ package enum PlacementReader {
           column.sku, line.sku,
           expected: "each pair once; \(line.sku) at \(line.hub) is on line \(earlier) already")
       }
-      if row.isSound, line.units > 0, let hub = hubOf[line.hub],
-        let refusal = terms.refusal(of: line.sku, at: hub)
-      {
-        row.refuse(column.hub, line.hub, expected: "a hub that takes the SKU; \(refusal)")
-      }
       if row.isSound { lines.append(line) }
     }
     return (lines, row.log)
+  }
+
+  /// Returns a diagnostic for each line to a hub that does not stock the SKU.
+  private static func refusals(
+    of lines: [PlacedLine], in planningCase: PlanningCase, path: String
+  ) -> [Diagnostic] {
+    let terms = StockingTerms(planningCase)
+    guard !terms.isEmpty else { return [] }
+    let hubs = Dictionary(
+      planningCase.hubs.lazy.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    return lines.compactMap { line in
+      guard line.units > 0, let hub = hubs[line.hub],
+        let refusal = terms.refusal(of: line.sku, at: hub)
+      else { return nil }
+      return Diagnostic(
+        file: path, column: "hub", value: line.hub, expected: "a hub that takes the SKU; \(refusal)"
+      )
+    }
   }
 
   /// Returns a diagnostic for each SKU beyond its available units and hub beyond its capacity.
