@@ -120,6 +120,32 @@ import Testing
     #expect(try nights.names("nights/2026-09-14").contains("plan"))
   }
 
+  @Test("a night that is made anew replaces the references that a partner has, hub by hub")
+  func replacedReferences() throws {
+    let nights = try NightCase()
+    let export = ["--export", "generic"]
+    #expect(try nights.night(NightCase.evening, export).status == 0)
+    func references() throws -> [String: [String: Any]] {
+      let report = try JSONSerialization.jsonObject(
+        with: Data(nights.folder.text("nights/latest/exports/generic/export.json").utf8))
+      let list = (report as? [String: Any])?["references"] as? [[String: Any]] ?? []
+      return Dictionary(uniqueKeysWithValues: list.map { ($0["hub"] as? String ?? "", $0) })
+    }
+    let first = try references()
+    #expect(first.count == 2 && first.values.allSatisfy { $0["replaces"] == nil })
+    // Berlin has no room any more: its reference is to be withdrawn, Munich's is replaced.
+    let hubs = try nights.folder.text("case/hubs.csv")
+    try nights.folder.write(
+      "case/hubs.csv", hubs.replacing("Europe/Berlin,100,", with: "Europe/Berlin,10,"))
+    let again = try nights.night(NightCase.evening, export)
+    #expect(again.status == 0, "\(again.messages)")
+    let second = try references()
+    #expect(second.keys.sorted() == ["MUC"])
+    let old = { (hub: String) in first[hub]?["reference"] as? String ?? "" }
+    #expect(second["MUC"]?["replaces"] as? String == old("MUC"))
+    #expect(again.output.contains("; withdraw \(old("BER"))"))
+  }
+
   @Test("old nights go, other people's files in them stay, latest leads to the newest")
   func kept() throws {
     let nights = try NightCase()

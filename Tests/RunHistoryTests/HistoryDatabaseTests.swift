@@ -72,6 +72,26 @@ import Testing
     #expect(try ForecastAccuracy(of: database, by: .age).groups.map(\.name) == ["first four weeks"])
   }
 
+  @Test(
+    "a day that was corrected counts as corrected, entered in any order, and empty days stay empty")
+  func corrected() throws {
+    let folder = try ScratchFolder()
+    let database = try HistoryDatabase(path: folder.path + "/h.sqlite")
+    try database.record(Self.run("2026-01-05"))
+    func enter(_ units: [Int]) throws -> [Int] {
+      let sales = units.enumerated().map {
+        Sale(date: "2026-01-08", region: "r\($0 % 2)", sku: "s0", quantity: $1)
+      }
+      try database.recordOutcomes(
+        sales, from: "2026-01-06", through: "2026-01-12", isStated: false)
+      return try ForecastAccuracy(of: database, by: .region).groups.map(\.actual)
+    }
+    #expect(try enter([3, 4]) == [3, 4])
+    #expect(try enter([4, 3]) == [4, 3])
+    #expect(try enter([4, 3, 2]) == [6, 3])
+    #expect(try enter([]) == [0, 0])
+  }
+
   @Test("a gap between known days leaves the horizons around it out")
   func gap() throws {
     let folder = try ScratchFolder()

@@ -29,6 +29,14 @@ package struct NightArchive: Sendable {
       .filter { FileKind(path: "\(path(of: $0))/\(NightArchive.marker)") == .file }.sorted()
   }
 
+  /// Days of which a run left hidden files behind: `.DATE.lock`, `.DATE.writing`.
+  private var disturbedDays: [CalendarDate] {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    return Set(
+      names.filter { $0.hasPrefix(".") }.compactMap { CalendarDate(iso: $0.dropFirst().prefix(10)) }
+    ).sorted()
+  }
+
   /// Returns the account of a night; `nil` where there is none that can be read.
   package func summary(of day: CalendarDate) -> NightSummary? {
     let path = "\(path(of: day))/\(NightArchive.marker)"
@@ -46,12 +54,14 @@ package struct NightArchive: Sendable {
     return nil
   }
 
-  /// Makes `latest` lead to the newest night and removes the oldest beyond a number.
+  /// Makes `latest` lead to the newest night, removes the oldest beyond a number, and clears what killed
+  /// runs left of any night.
   ///
   /// - Parameter kept: nights that stay, at least 1.
   /// - Returns: days whose folders are gone.
   /// - Throws: as `FolderKeeping.link` and `FolderKeeping.remove`.
   package func keepUp(_ kept: Int) throws(FileError) -> [CalendarDate] {
+    for day in disturbedDays { try FolderKeeping.clearLeftovers(of: path(of: day)) }
     let days = days
     guard let newest = days.last else { return [] }
     try FolderKeeping.link("\(folder)/\(NightArchive.link)", to: newest.description)

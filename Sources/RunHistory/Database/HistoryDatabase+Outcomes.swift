@@ -19,31 +19,18 @@ extension HistoryDatabase {
     _ records: [Sale], from first: CalendarDate, through last: CalendarDate, isStated: Bool
   ) throws(FileError) {
     guard first <= last else { return }
+    let days = OutcomeDay.grouped(records.filter { $0.date >= first && $0.date <= last })
     try write { db in
       let stated = isStated ? [] : try HistoryDatabase.spans(db, stated: true)
-      func isKept(_ day: CalendarDate) -> Bool {
-        stated.contains { $0.first <= day && day <= $0.last }
-      }
-      var day = first
-      while day <= last {
-        if !isKept(day) {
-          try db.execute(sql: "DELETE FROM outcome WHERE day = ?", arguments: [day.description])
-        }
-        day = day.advanced(by: 1)
-      }
+      let known = try HistoryDatabase.digests(db, from: first, through: last)
       var names = NameTable(db)
-      let insert = try db.makeStatement(
-        sql: """
-          INSERT INTO outcome VALUES (?, ?, ?, ?)
-            ON CONFLICT (day, sku, region) DO UPDATE SET units = units + excluded.units
-          """)
-      for record in records
-      where record.date >= first && record.date <= last && !isKept(record.date) {
-        try insert.execute(
-          arguments: [
-            record.date.description, try names.id(of: record.sku),
-            try names.id(of: record.region), record.quantity,
-          ])
+      var date = first
+      while date <= last {
+        defer { date = date.advanced(by: 1) }
+        let day = days[date] ?? OutcomeDay()
+        let isKept = stated.contains { $0.first <= date && date <= $0.last }
+        if isKept || known[date.description] == day.digest { continue }
+        try HistoryDatabase.replace(date, by: day, &names, db)
       }
       let span = OutcomeSpan(first: first, last: last)
       let all = OutcomeSpan.merged(try HistoryDatabase.spans(db, stated: isStated) + [span])
@@ -54,6 +41,39 @@ extension HistoryDatabase {
           arguments: [span.first.description, span.last.description, isStated])
       }
     }
+  }
+
+  /// Replaces the units of a day.
+  private static func replace(
+    _ date: CalendarDate, by day: OutcomeDay, _ names: inout NameTable, _ db: Database
+  ) throws {
+    try db.execute(sql: "DELETE FROM outcome WHERE day = ?", arguments: [date.description])
+    let insert = try db.cachedStatement(
+      sql: """
+        INSERT INTO outcome VALUES (?, ?, ?, ?)
+          ON CONFLICT (day, sku, region) DO UPDATE SET units = units + excluded.units
+        """)
+    for record in day.records {
+      try insert.execute(
+        arguments: [
+          date.description, try names.id(of: record.sku), try names.id(of: record.region),
+          record.quantity,
+        ])
+    }
+    try db.execute(
+      sql: "INSERT OR REPLACE INTO outcome_day VALUES (?, ?)",
+      arguments: [date.description, day.digest])
+  }
+
+  /// Returns the digests of days that are entered, by ISO day.
+  private static func digests(
+    _ db: Database, from first: CalendarDate, through last: CalendarDate
+  ) throws -> [String: Int64] {
+    let rows = try Row.fetchAll(
+      db, sql: "SELECT day, digest FROM outcome_day WHERE day BETWEEN ? AND ?",
+      arguments: [first.description, last.description])
+    return Dictionary(
+      uniqueKeysWithValues: rows.map { ($0["day"] as String, $0["digest"] as Int64) })
   }
 
   /// Hands each forecast whose horizon is known by now to `take`, with the units that came.

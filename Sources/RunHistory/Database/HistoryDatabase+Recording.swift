@@ -58,7 +58,9 @@ extension HistoryDatabase {
   ///
   /// - Returns: runs that were removed.
   package func prune(keeping count: Int) throws(FileError) -> Int {
-    try write { db in
+    let runs = try read { db in try Int.fetchOne(db, sql: "SELECT COUNT(*) FROM run") ?? 0 }
+    guard runs > count else { return 0 }
+    return try write { db in
       try db.execute(
         sql: """
           DELETE FROM run WHERE id NOT IN
@@ -66,8 +68,10 @@ extension HistoryDatabase {
           """, arguments: [count])
       let removed = db.changesCount
       if removed > 0 {
-        try db.execute(
-          sql: "DELETE FROM outcome WHERE day <= (SELECT MIN(planning_date) FROM run)")
+        for table in ["outcome", "outcome_day"] {
+          try db.execute(
+            sql: "DELETE FROM \(table) WHERE day <= (SELECT MIN(planning_date) FROM run)")
+        }
       }
       return removed
     }

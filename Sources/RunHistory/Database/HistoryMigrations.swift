@@ -87,6 +87,7 @@ enum HistoryMigrations {
       day TEXT NOT NULL, sku INTEGER NOT NULL REFERENCES name,
       region INTEGER NOT NULL REFERENCES name, units INTEGER NOT NULL,
       PRIMARY KEY (day, sku, region)) WITHOUT ROWID;
+    CREATE TABLE outcome_day (day TEXT PRIMARY KEY, digest INTEGER NOT NULL) WITHOUT ROWID;
     CREATE TABLE outcome_span (
       first_day TEXT NOT NULL, last_day TEXT NOT NULL, is_stated INTEGER NOT NULL,
       PRIMARY KEY (first_day, last_day, is_stated)) WITHOUT ROWID;

@@ -16,16 +16,30 @@ package enum FolderKeeping {
         Diagnostic(file: link, expected: "a symbolic link or nothing; something else stands there")
       ])
     }
-    let target = try? FileManager.default.destinationOfSymbolicLink(atPath: link)
-    if target == name { return }
     let url = URL(fileURLWithPath: link)
+    // A killed run may have left the link that it was about to rename.
     let aside = url.deletingLastPathComponent().path + "/.\(url.lastPathComponent).new"
     try FileError.attempt(link) {
       if SystemCalls.exists(aside) { try FileManager.default.removeItem(atPath: aside) }
+    }
+    let target = try? FileManager.default.destinationOfSymbolicLink(atPath: link)
+    if target == name { return }
+    try FileError.attempt(link) {
       try FileManager.default.createSymbolicLink(atPath: aside, withDestinationPath: name)
     }
     try SystemCalls.rename(aside, link)
     SystemCalls.synchronizeFolder(url.deletingLastPathComponent().path)
+  }
+
+  /// Finishes or clears what a killed run left beside a result folder, whether or not that is there.
+  ///
+  /// - Throws: `locked` while a run writes there, `inputOutput` where the system refuses.
+  package static func clearLeftovers(of path: String) throws(FileError) {
+    let place = FolderPlace(URL(fileURLWithPath: path).standardizedFileURL)
+    let lock = try SystemCalls.lock(place.lock, describing: path)
+    defer { SystemCalls.unlock(lock, place.lock) }
+    FolderTree.remove(place.aside + ".gone")
+    try place.recover()
   }
 
   /// Removes a result folder; one that holds other people's files loses the program's files alone.
