@@ -133,10 +133,11 @@ import Testing
     }
     let first = try references()
     #expect(first.count == 2 && first.values.allSatisfy { $0["replaces"] == nil })
-    // Berlin has no room any more: its reference is to be withdrawn, Munich's is replaced.
+    // Berlin has no room any more: its reference is to be withdrawn; Munich gets fewer units.
     let hubs = try nights.folder.text("case/hubs.csv")
     try nights.folder.write(
-      "case/hubs.csv", hubs.replacing("Europe/Berlin,100,", with: "Europe/Berlin,10,"))
+      "case/hubs.csv", hubs.replacing("Europe/Berlin,100,", with: "Europe/Berlin,10,")
+        .replacing("48.1,11.6,,80,", with: "48.1,11.6,,3,"))
     let again = try nights.night(NightCase.evening, export)
     #expect(again.status == 0, "\(again.messages)")
     let second = try references()
@@ -144,6 +145,31 @@ import Testing
     let old = { (hub: String) in first[hub]?["reference"] as? String ?? "" }
     #expect(second["MUC"]?["replaces"] as? String == old("MUC"))
     #expect(again.output.contains("; withdraw \(old("BER"))"))
+  }
+
+  @Test("a price on changes keeps last night's plan; lines that stand are in the plan as they are")
+  func startingPlan() throws {
+    let nights = try NightCase()
+    #expect(try nights.night().status == 0)
+    func share(_ nights: NightCase) throws -> Double {
+      let change = try nights.account("2026-09-15")["change"] as? [String: Any]
+      return try #require(change?["share"] as? Double)
+    }
+    let sales = ["2026-09-15,010,12E05,9", "2026-09-15,020,12E05,7"]
+    try nights.drop("s.csv", sales: sales)
+    #expect(try nights.night("2026-09-15").status == 0)
+    let free = try share(nights)
+    #expect(try nights.night("2026-09-15", ["--change-cost", "1000"]).status == 0)
+    #expect(try share(nights) == 0 && free > 0)
+    try nights.folder.write("fixed.csv", "sku,hub,quantity\n12E05,MUC,17\n")
+    #expect(try nights.night("2026-09-15", ["--fix", "fixed.csv"]).status == 0)
+    #expect(
+      try nights.folder.text("nights/latest/plan/placements.csv").contains("12E05,MUC,17,"))
+    let check = try nights.run(["verify", "nights/latest/plan", "--case", "case"])
+    #expect(check.status == 0, "\(check.output)\(check.messages)")
+    try nights.folder.write("fixed.csv", "sku,hub,quantity\n12E05,MUC,18\n")
+    let other = try nights.night("2026-09-15", ["--fix", "fixed.csv"])
+    #expect(other.output.hasPrefix("2026-09-15: planned"))
   }
 
   @Test("old nights go, other people's files in them stay, latest leads to the newest")

@@ -2,6 +2,7 @@ import ArgumentParser
 import Exchange
 import Forestock
 import Nights
+import Prepositioning
 
 /// Every setting of a night, by option.
 ///
@@ -62,6 +63,19 @@ struct NightOptions: ParsableArguments {
   @Option(help: "Most promises that break; status 3 above.")
   var maximumBrokenPromises: Int?
 
+  /// Money, at least 0, as `plan --change-cost` with last night's plan as the earlier one.
+  @Option(
+    help: "Money for each unit that a line has more or less than last night. (default: 0)")
+  var changeCost: Double?
+
+  /// Table of lines on their way, as `plan --fix`.
+  @Option(
+    help: ArgumentHelp(
+      "Lines to hold as they are: sku,hub,quantity. The rest is placed around them.",
+      valueName: "file"),
+    completion: .file())
+  var fix: String?
+
   /// A command of the shell; its failure is told and changes nothing.
   @Option(
     help: ArgumentHelp(
@@ -118,6 +132,7 @@ struct NightOptions: ParsableArguments {
       ("--maximum-change", maximumChange),
     ]
     for (name, share) in shares { try OptionRange.check(name, share, in: 0...1) }
+    try OptionRange.check("--change-cost", changeCost, in: PlacementSettings.moneyPerUnitRange)
     try OptionRange.check("--maximum-unserved", maximumUnserved, in: 0...1e12)
     try OptionRange.check("--maximum-broken-promises", maximumBrokenPromises, in: 0...1_000_000)
   }

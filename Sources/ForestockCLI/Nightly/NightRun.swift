@@ -86,7 +86,8 @@ struct NightRun {
     job.importing.dateOrder = options.reading.dateOrder
     job.reading = options.reading.options
     (job.partners, job.settings) = (options.exports, settings.stated)
-    job.thresholds = options.thresholds
+    (job.thresholds, job.changeCost) = (options.thresholds, options.changeCost)
+    job.fixedLines = options.fix
     return job
   }
 

@@ -114,9 +114,8 @@ package struct NightRecorder {
     (figures.isSolved, figures.endedBy) = (plan.isSolved, night.endedBy)
     figures.changeShare = night.change?.share
     run.figures = figures
-    run.placements = try PlacementReader.lines(path: "\(folder)/placements.csv")
-      .filter { $0.units > 0 }
-      .map { StockRecord(hub: $0.hub, sku: $0.sku, quantity: $0.units) }
+    run.placements = try PlacementReader.earlier(path: "\(folder)/placements.csv")
+      .filter { $0.quantity > 0 }
     run.forecasts = try ForecastRows.read("\(folder)/forecast.csv")
     run.releases = releases
     return run

@@ -5,7 +5,7 @@ import Tabular
 
 /// All that decides a night's plan, comparison and exports, in one digest.
 struct NightInputs {
-  /// The files of the case that were read, and the partners' tables beside them.
+  /// The files of the case that were read, the partners' tables beside them, and the lines that stand.
   let files: [CaseInput]
   /// SHA-256 over the files, the settings that decide results, and the night before.
   let digest: String
@@ -27,7 +27,8 @@ struct NightInputs {
   ///   - before: the night before; its plan is compared with.
   /// - Throws: `inputOutput` where a file cannot be read again.
   init(
-    _ reading: CaseReading, folder: String, settings: [NightSummary.Setting],
+    _ reading: CaseReading, folder: String, fixedLines: String?,
+    settings: [NightSummary.Setting],
     before: (day: CalendarDate, summary: NightSummary)?
   ) throws(FileError) {
     var files = reading.inputs
@@ -35,6 +36,10 @@ struct NightInputs {
       let path = "\(folder)/\(name)"
       guard FileKind(path: path) == .file else { continue }
       files.append(CaseInput(file: name, sha256: try FileDigest.sha256(path: path)))
+    }
+    if let fixedLines {
+      let name = fixedLines.split(separator: "/").last.map(String.init) ?? fixedLines
+      files.append(CaseInput(file: name, sha256: try FileDigest.sha256(path: fixedLines)))
     }
     self.files = files
     var lines = ["forestock \(ForestockVersion.current)", "\(reading.planningCase.planningDate)"]

@@ -33,6 +33,10 @@ package struct NightJob {
   package var partners: [String] = []
   /// What the operator wants to look at.
   package var thresholds = NightThresholds()
+  /// Money for each unit that a line has more or less than the night before; `nil` counts changes only.
+  package var changeCost: Double?
+  /// Table of lines that stand as they are, `sku,hub,quantity`; `nil` where none does.
+  package var fixedLines: String?
   /// Settings in force that are not the defaults, in a fixed order.
   package var settings: [NightSummary.Setting] = []
   /// The time of the run, as imports record it.
@@ -72,7 +76,8 @@ package struct NightJob {
       folder: planningCase, options: reading, planningDate: evening, today: today(nil))
     try tell(.read(read))
     let before = archive.night(before: evening)
-    let inputs = try NightInputs(read, folder: planningCase, settings: settings, before: before)
+    let inputs = try NightInputs(
+      read, folder: planningCase, fixedLines: fixedLines, settings: settings, before: before)
     let earlier = archive.summary(of: evening)
     if var known = earlier, known.digest == inputs.digest, known.status != .exportRefused {
       (known.status, known.inbox) = (.unchanged, received)
@@ -81,6 +86,7 @@ package struct NightJob {
     let night = try NightWriter(
       job: self, read: read, before: before, earlier: earlier?.exports ?? [])
     try tell(.stage(.forecasting))
+    let planner = try startingPlanner(for: read.planningCase, before: before?.day)
     let (run, earlyStop) = try plan(read.planningCase, planner)
     try tell(.planned(run, earlyStop))
     try tell(.stage(.exporting))
@@ -90,9 +96,33 @@ package struct NightJob {
     (summary.inbox, summary.inputs, summary.settings) = (received, inputs.files, settings)
     summary.digest = inputs.digest
     summary.warnings = (read.warnings + read.tonight).warningsByKind
-    try night.fill(&summary, with: run, earlyStop: earlyStop)
+    try night.fill(&summary, with: run, by: planner, earlyStop: earlyStop)
     try tell(.stage(.writing))
     try tell(.kept(try night.commit(summary)))
     return summary
+  }
+
+  /// Returns the placements of an earlier night, whose SKUs and hubs the case may no longer have.
+  ///
+  /// - Throws: `invalid` and `inputOutput` where they cannot be read.
+  func placements(of day: CalendarDate) throws(FileError) -> [StockRecord] {
+    try PlacementReader.earlier(path: "\(archive.path(of: day))/plan/placements.csv")
+  }
+
+  /// Returns the planner with the lines that stand, and with a price on changing the plan of the night
+  /// before.
+  private func startingPlanner(
+    for planningCase: PlanningCase, before day: CalendarDate?
+  ) throws(FileError) -> Planner {
+    var result = planner
+    if let fixedLines {
+      result.placement.fixedLines = try PlacementReader.read(path: fixedLines, for: planningCase)
+        .map { PlannedLine($0) }
+    }
+    if let changeCost, let day {
+      result.placement.earlierLines = try placements(of: day).map { PlannedLine($0) }
+      result.placement.changeCost = changeCost
+    }
+    return result
   }
 }

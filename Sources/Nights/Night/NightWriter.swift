@@ -31,9 +31,9 @@ struct NightWriter: ~Copyable {
   ///
   /// - Throws: as `PlanFolder.write`; what a partner would refuse is part of the account instead.
   func fill(
-    _ summary: inout NightSummary, with run: PlanningRun, earlyStop: EarlyStop?
+    _ summary: inout NightSummary, with run: PlanningRun, by planner: Planner,
+    earlyStop: EarlyStop?
   ) throws {
-    let planner = job.planner
     _ = try PlanFolder(of: run, planner: planner, reading: read, earlyStop: earlyStop)
       .write(into: OutputFolder(path: "\(folder.scratchPath)/plan", kind: PlanFolder.kind))
     let totals = PlanTotals(run.plan)
@@ -60,11 +60,7 @@ struct NightWriter: ~Copyable {
   /// Returns the difference to the plan of the night before; `nil` where there is none that can be
   /// read.
   private func change(to stock: [StockRecord]) -> NightSummary.Change? {
-    guard let day = before?.day,
-      let lines = try? PlacementReader.lines(
-        path: "\(job.archive.path(of: day))/plan/placements.csv")
-    else { return nil }
-    let old = lines.map { StockRecord(hub: $0.hub, sku: $0.sku, quantity: $0.units) }
+    guard let day = before?.day, let old = try? job.placements(of: day) else { return nil }
     return NightSummary.Change(
       since: day.description, PlacementChange(from: old, to: stock))
   }
