@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// What a night tells: the operator's command, metrics, the log as JSON.
+/// Everything that a night tells: the operator's command, metrics, the log as JSON.
 @Suite struct NightEndingTests {
   @Test("the command for the end gets the account with times by stage, also of a refused night")
   func finish() throws {

@@ -136,7 +136,8 @@ import Testing
     // Berlin has no room any more: its reference is to be withdrawn; Munich gets fewer units.
     let hubs = try nights.folder.text("case/hubs.csv")
     try nights.folder.write(
-      "case/hubs.csv", hubs.replacing("Europe/Berlin,100,", with: "Europe/Berlin,10,")
+      "case/hubs.csv",
+      hubs.replacing("Europe/Berlin,100,", with: "Europe/Berlin,10,")
         .replacing("48.1,11.6,,80,", with: "48.1,11.6,,3,"))
     let again = try nights.night(NightCase.evening, export)
     #expect(again.status == 0, "\(again.messages)")

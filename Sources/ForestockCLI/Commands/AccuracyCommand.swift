@@ -7,7 +7,7 @@ import Tabular
 
 /// `forestock accuracy`: the forecasts of past nights against what happened.
 ///
-/// What happened is what `nightly` took from the case's sales, or tables of actual demand, which the
+/// Outcomes are those that `nightly` took from the case's sales, or tables of actual demand, which the
 /// history keeps from then on. Exit statuses: 0; 64; 65 where there is no history or a table has
 /// faults; 74; 75.
 struct AccuracyCommand: ParsableCommand {

@@ -17,18 +17,18 @@ enum NightMetrics {
 
   /// Sets a gauge for each figure, and one for each stage.
   private static func record(_ summary: NightSummary, into factory: any MetricsFactory) {
-    func set(_ label: String, _ value: Double, _ dimensions: [(String, String)] = []) {
+    func set(_ label: String, _ value: Double, by dimensions: [(String, String)] = []) {
       Meter(label: label, dimensions: dimensions, factory: factory).set(value)
     }
     set("forestock_night_exit_status", Double(summary.exitStatus))
-    set("forestock_night_info", 1, [("status", summary.status.rawValue)])
+    set("forestock_night_info", 1, by: [("status", summary.status.rawValue)])
     if let day = CalendarDate(iso: summary.planningDate) {
       set("forestock_night_planning_date_seconds", Double(day.daysSinceEpoch) * 86_400)
     }
     set("forestock_night_files_imported", Double(summary.inbox.imported.count))
     set("forestock_night_files_left", Double(summary.inbox.left.count))
     for (kind, count) in summary.warnings.sorted(by: { $0.key < $1.key }) {
-      set("forestock_night_warnings", Double(count), [("kind", kind)])
+      set("forestock_night_warnings", Double(count), by: [("kind", kind)])
     }
     for stage in summary.stages ?? [] {
       Timer(

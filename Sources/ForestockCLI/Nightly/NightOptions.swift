@@ -110,7 +110,7 @@ struct NightOptions: ParsableArguments {
 
   @OptionGroup var common: CommonOptions
 
-  /// What the operator wants to look at.
+  /// Figures that the operator wants to look at.
   var thresholds: NightThresholds {
     var thresholds = NightThresholds()
     (thresholds.minimumFill, thresholds.minimumInTime) = (minimumFill, minimumInTime)

@@ -53,7 +53,7 @@ struct NightSetting: Equatable {
     }
   }
 
-  /// What is needed of the parser's own description of its options (`--experimental-dump-help`).
+  /// Members that are needed of the parser's own description of its options (`--experimental-dump-help`).
   private struct Tool: Decodable {
     struct Command: Decodable { var arguments: [Argument] }
     struct Name: Decodable { var kind, name: String }

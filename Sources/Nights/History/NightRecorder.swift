@@ -49,20 +49,22 @@ package struct NightRecorder {
     do throws(FileError) {
       let opened = try HistoryDatabase.opened(path: path)
       entry.damaged = opened.damaged
-      try fill(opened.database, &entry, summary, reading, keeping: kept)
+      try fill(
+        opened.database, into: &entry, with: summary, reading: reading, keeping: kept)
     } catch {
       guard error.isDamage else { throw error }
       // The damage showed only in pages that were read later.
       entry = Entry(damaged: try HistoryDatabase.setAside(path))
-      try fill(HistoryDatabase(path: path), &entry, summary, reading, keeping: kept)
+      try fill(
+        HistoryDatabase(path: path), into: &entry, with: summary, reading: reading, keeping: kept)
     }
     return entry
   }
 
   /// Makes every entry.
   private func fill(
-    _ database: HistoryDatabase, _ entry: inout Entry, _ summary: NightSummary,
-    _ reading: CaseReading?, keeping kept: Int
+    _ database: HistoryDatabase, into entry: inout Entry, with summary: NightSummary,
+    reading: CaseReading?, keeping kept: Int
   ) throws(FileError) {
     for day in archive.days {
       guard let night = archive.summary(of: day) else { continue }

@@ -1,6 +1,6 @@
 import Exchange
 
-/// What came into the case from the inbox, and what was left there.
+/// Files that came into the case from the inbox, and files that were left there.
 package struct InboxOutcome: Sendable, Codable, Equatable {
   /// A file that came in.
   package struct Imported: Sendable, Codable, Equatable {

@@ -23,15 +23,15 @@ package struct NightJob {
   package var archive: NightArchive
   /// Where files wait to come in.
   package var inbox: NightInbox
-  /// What those files leave open.
+  /// Decisions that those files leave open.
   package var importing = ImportOptions()
-  /// What the tables of the case leave open.
+  /// Decisions that the tables of the case leave open.
   package var reading = ReadingOptions()
   /// How the case is planned.
   package var planner: Planner
   /// Names of the partners whose files are made.
   package var partners: [String] = []
-  /// What the operator wants to look at.
+  /// Figures that the operator wants to look at.
   package var thresholds = NightThresholds()
   /// Money for each unit that a line has more or less than the night before; `nil` counts changes only.
   package var changeCost: Double?

@@ -3,7 +3,7 @@ import Tabular
 
 /// Forecasts against what happened, in groups.
 package struct ForecastAccuracy: Sendable, Encodable {
-  /// What forecasts are grouped by.
+  /// Property that forecasts are grouped by.
   package enum Grouping: String, Sendable, CaseIterable {
     /// All of them, by SKU, by region, by the SKU's age on the evening, by evening.
     case all, sku, region, age, night

@@ -2,7 +2,7 @@ import FulfilmentModel
 import GRDB
 import Tabular
 
-/// What happened after the plans.
+/// Units that came after the plans.
 extension HistoryDatabase {
   /// Enters units by day, SKU and region.
   ///
@@ -30,7 +30,7 @@ extension HistoryDatabase {
         let day = days[date] ?? OutcomeDay()
         let isKept = stated.contains { $0.first <= date && date <= $0.last }
         if isKept || known[date.description] == day.digest { continue }
-        try HistoryDatabase.replace(date, by: day, &names, db)
+        try HistoryDatabase.replace(date, by: day, names: &names, db)
       }
       let span = OutcomeSpan(first: first, last: last)
       let all = OutcomeSpan.merged(try HistoryDatabase.spans(db, stated: isStated) + [span])
@@ -45,7 +45,7 @@ extension HistoryDatabase {
 
   /// Replaces the units of a day.
   private static func replace(
-    _ date: CalendarDate, by day: OutcomeDay, _ names: inout NameTable, _ db: Database
+    _ date: CalendarDate, by day: OutcomeDay, names: inout NameTable, _ db: Database
   ) throws {
     try db.execute(sql: "DELETE FROM outcome WHERE day = ?", arguments: [date.description])
     let insert = try db.cachedStatement(

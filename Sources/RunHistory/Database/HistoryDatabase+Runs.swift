@@ -41,7 +41,7 @@ extension HistoryDatabase {
       return try rows.reversed().map { row in
         let id: Int64 = row["id"]
         let stages = try HistoryDatabase.pairs(
-          db, "SELECT name, seconds FROM run_stage WHERE run = ?", id, as: Double.self)
+          db, "SELECT name, seconds FROM run_stage WHERE run = ?", of: id, as: Double.self)
         return RunEntry(
           planningDate: row["planning_date"], recordedAt: row["recorded_at"],
           status: row["status"], exitStatus: row["exit_status"],
@@ -49,7 +49,7 @@ extension HistoryDatabase {
             db, sql: "SELECT reason FROM run_reason WHERE run = ? ORDER BY number",
             arguments: [id]),
           warnings: try HistoryDatabase.pairs(
-            db, "SELECT kind, count FROM run_warning WHERE run = ?", id, as: Int.self),
+            db, "SELECT kind, count FROM run_warning WHERE run = ?", of: id, as: Int.self),
           seconds: stages.values.reduce(0, +), stages: stages, unitsPlaced: row["units_placed"],
           expectedDemand: row["expected_demand"], expectedUnserved: row["expected_unserved"],
           fillRate: row["fill_rate"], inTimeShare: row["in_time_share"],
@@ -72,7 +72,7 @@ extension HistoryDatabase {
 
   /// Returns the two columns of a query about a run as keys and values.
   private static func pairs<Value: DatabaseValueConvertible>(
-    _ db: Database, _ sql: String, _ id: Int64, as type: Value.Type
+    _ db: Database, _ sql: String, of id: Int64, as type: Value.Type
   ) throws -> [String: Value] {
     let rows = try Row.fetchAll(db, sql: sql, arguments: [id])
     return Dictionary(uniqueKeysWithValues: rows.map { ($0[0] as String, $0[1] as Value) })

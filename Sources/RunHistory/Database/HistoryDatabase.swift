@@ -32,6 +32,8 @@ package final class HistoryDatabase {
     var settings = Configuration()
     settings.journalMode = .wal
     settings.busyMode = .timeout(10)
+    // A power cut may take the last entry, never the file: the next night enters it from its folder.
+    settings.prepareDatabase { db in try db.execute(sql: "PRAGMA synchronous = NORMAL") }
     queue = try HistoryDatabase.attempt(path) {
       let queue = try DatabaseQueue(path: path, configuration: settings)
       let migrator = HistoryMigrations.migrator
