@@ -97,6 +97,14 @@ package enum PlacementReader {
     return lines
   }
 
+  /// Reads the placements of an earlier plan, whose SKUs and hubs the case may no longer have.
+  ///
+  /// - Returns: the records in the file's order.
+  /// - Throws: as `lines(path:)`.
+  package static func earlier(path: String) throws(FileError) -> [StockRecord] {
+    try lines(path: path).map { StockRecord(hub: $0.hub, sku: $0.sku, quantity: $0.units) }
+  }
+
   /// Reads the rows, their SKUs and hubs checked against the indices, and what is wrong with them.
   private static func read(
     path: String, skus: IdentifierIndex, hubs: IdentifierIndex

@@ -206,6 +206,7 @@ package struct PlanningRun: Sendable {
 
   /// The shadow price of the budget in the fractional program; `nil` without a budget.
   package var budgetPrice: Double? {
-    program.ruleNames.firstIndex(of: PlacementProgram.budgetRule).map { plan.prices.rules[$0] }
+    program.ruleNames(over: outlook.scenarios).firstIndex(of: PlacementProgram.budgetRule)
+      .map { plan.prices.rules[$0] }
   }
 }

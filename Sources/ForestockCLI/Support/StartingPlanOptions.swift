@@ -49,9 +49,9 @@ struct StartingPlanOptions: ParsableArguments {
       ).map { PlannedLine($0) }
     }
     if let previous {
-      settings.earlierLines = try PlacementReader.lines(
+      settings.earlierLines = try PlacementReader.earlier(
         path: StartingPlanOptions.table(previous)
-      ).map { PlannedLine(sku: $0.sku, hub: $0.hub, units: $0.units) }
+      ).map { PlannedLine($0) }
       settings.changeCost = changeCost
     }
   }
