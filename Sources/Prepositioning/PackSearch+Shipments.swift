@@ -8,7 +8,7 @@ extension PackSearch {
   ///
   /// For each group below its minimum both are tried, with the exact recourse: adding the packs that
   /// cost least until the minimum is reached, and taking all lines out, after which other hubs may take
-  /// more. Where neither is possible the group stays as it is. What leaves one group may bring another
+  /// more. Where neither is possible the group stays short. What leaves one group may bring another
   /// one below its minimum, which is then decided anew.
   ///
   /// - Returns: what became of groups that were below their minimum, by position.
@@ -18,9 +18,8 @@ extension PackSearch {
     for group in groups.indices where limits.placed[group] >= groups[group].minimum {
       limits.keepMinimum(of: group)
     }
-    var stuck: Set<Int> = []
     while let group = groups.indices.first(where: {
-      !stuck.contains($0) && limits.placed[$0] > 0 && limits.placed[$0] < groups[$0].minimum
+      outcomes[$0] != .short && limits.placed[$0] > 0 && limits.placed[$0] < groups[$0].minimum
     }) {
       let raised = raised(group)
       let without = without(group)
@@ -34,7 +33,7 @@ extension PackSearch {
       case (let raised?, nil):
         self = raised
         outcomes[group] = .raised
-      case (nil, nil): stuck.insert(group)
+      case (nil, nil): outcomes[group] = .short
       }
     }
     return outcomes

@@ -8,6 +8,8 @@ extension PlacementProgram {
     var needed: Double?
     /// The term in words.
     var words: String
+    /// Whether the line falls short of it.
+    var isShort = false
   }
 
   /// Returns the term that decided a line; `nil` where need and packs did.
@@ -21,16 +23,16 @@ extension PlacementProgram {
   ) -> Decision? {
     if lines.isFixed[line] { return nil }
     var decision = share(of: line) ?? lack(of: line, units: units, needed: needed)
-    if decision == nil {
-      decision = shipment(of: line, units: units, needed: needed, outcomes: shipments)
-    }
+    let shipment = shipment(of: line, units: units, needed: needed, outcomes: shipments)
+    if decision == nil || shipment?.isShort == true { decision = shipment ?? decision }
     if decision == nil { decision = limit(of: line, units: units, needed: needed) }
     guard units > 0 || decision != nil, let note = inboundNote(of: line) else { return decision }
     let own = Plan.Placement(
       sku: "", hub: "", units: units, shadowPrice: 0, needed: needed,
       pack: stocking.quantities(line).packs.smallest, isFixed: false)
     return Decision(
-      needed: decision?.needed, words: (decision?.words ?? own.reason) + "; " + note)
+      needed: decision?.needed, words: (decision?.words ?? own.reason) + "; " + note,
+      isShort: decision?.isShort ?? false)
   }
 
   /// Returns that a line has its share of scarce stock.
@@ -53,11 +55,13 @@ extension PlacementProgram {
       let reason =
         maximum.map { "no whole pack of \(packs) fits between it and the maximum of \($0)" }
         ?? "the hub takes none"
-      return Decision(needed: wanted, words: "short of the \(aim): \(reason)")
+      return Decision(
+        needed: wanted, words: "short of the \(aim): \(reason)", isShort: true)
     }
     if units < lack.level {
       return Decision(
-        needed: wanted, words: "short of the \(aim): supply, room or budget are used up")
+        needed: wanted, words: "short of the \(aim): supply, room or budget are used up",
+        isShort: true)
     }
     let isHeld = units == stocking.held(line)
     if lack.level > lack.deficit {
@@ -78,6 +82,10 @@ extension PlacementProgram {
       switch outcome {
       case .raised where Double(units) > needed + 0.5:
         return Decision(needed: nil, words: "up to the \(minimum): going without would cost more")
+      case .short where units > 0:
+        return Decision(
+          needed: nil, words: "below the \(minimum): no more can be moved, nor can it be left out",
+          isShort: true)
       case .leftOut where units == 0 && needed >= 0.5:
         return Decision(needed: nil, words: "left out: the \(minimum) would cost more")
       default: continue

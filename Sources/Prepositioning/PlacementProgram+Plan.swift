@@ -57,7 +57,8 @@ extension PlacementProgram {
         sku: planningCase.skus[index / hubs].id, hub: planningCase.hubs[index % hubs].id,
         units: units[index], shadowPrice: priced.prices.stock[index],
         needed: lines.isFixed[index] ? Double(units[index]) : decision?.needed ?? needed[index],
-        pack: packs.smallest, isFixed: lines.isFixed[index], decision: decision?.words)
+        pack: packs.smallest, isFixed: lines.isFixed[index], decision: decision?.words,
+        isShort: decision?.isShort ?? false)
     }
   }
 

@@ -23,7 +23,7 @@ extension PlacementProgram {
       // A value a millionth below a whole pack counts as that pack.
       let packs = Int((placement[index] / Double(pack) + 1e-6).rounded(.down))
       if quantities.isPlain {
-        units[index] = limits.take(upTo: packs * pack, of: quantities, at: index)
+        units[index] = limits.take(upTo: packs, of: pack, at: index)
       } else {
         let whole = Int((placement[index] + 1e-6).rounded(.down))
         let most = quantities.atMost(min(whole, units[index] + limits.room(at: index)))

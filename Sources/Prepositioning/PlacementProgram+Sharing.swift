@@ -16,7 +16,8 @@ extension PlacementProgram {
     let weighted = planningCase.skus.indices.filter { sku in
       (sku * hubs..<(sku + 1) * hubs).contains { stocking.terms[$0]?.shareWeight != nil }
     }
-    guard !weighted.isEmpty else { return self }
+    // What was decided once stands: with it in place the others would need something else.
+    guard !weighted.isEmpty, !stocking.hasShares else { return self }
     var lifted = planningCase
     let ample = freeCapacity.reduce(0) { $0 + $1 }
     for sku in weighted {
@@ -29,7 +30,9 @@ extension PlacementProgram {
     solver.threads = settings.threads
     let needs = withHeld(free.transport(over: scenarios).solve(solver).placement)
     var result = self
+    result.stocking.hasShares = true
     var limits = RemainingLimits(of: self)
+    for line in stocking.held.indices { _ = limits.take(stocking.held[line], at: line) }
     for sku in weighted {
       let lines = (sku * hubs..<(sku + 1) * hubs).filter {
         stocking.terms[$0]?.shareWeight != nil && !self.lines.isFixed[$0]
@@ -42,8 +45,11 @@ extension PlacementProgram {
         requests: requests, lines: lines.map { stocking.quantities($0) })
       var decided: [(line: Int, units: Int, request: Int)] = []
       for (position, line) in lines.enumerated() {
-        let units = limits.take(upTo: shares[position], of: stocking.quantities(line), at: line)
-        decided.append((line, units, requests[position]))
+        let held = stocking.held(line)
+        let units = stocking.quantities(line).atMost(
+          min(shares[position], held + limits.room(at: line)))
+        let isTaken = units > held && limits.take(units - held, at: line)
+        decided.append((line, isTaken ? units : held, requests[position]))
       }
       for line in sku * hubs..<(sku + 1) * hubs where !lines.contains(line) {
         decided.append((line, 0, 0))

@@ -29,6 +29,8 @@ public struct Plan: Sendable {
     package var isFixed: Bool
     /// The term of a partner that decided the units, in words; `nil` where need and packs did.
     package var decision: String?
+    /// Whether the line falls short of what a partner asks for.
+    package var isShort = false
 
     /// The reason why the units are not those needed, in words.
     package var reason: String {

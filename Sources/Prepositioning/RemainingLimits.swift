@@ -33,22 +33,10 @@ struct RemainingLimits {
     kept = groups.map { _ in 0 }
   }
 
-  /// Takes up to `units` for a line, as many as every limit and the line's own quantities allow.
-  ///
-  /// - Returns: the units taken.
-  mutating func take(upTo units: Int, of quantities: LineQuantities, at line: Int) -> Int {
-    if quantities.isPlain {
-      let pack = quantities.packs.smallest
-      return take(upTo: units / pack, of: pack, at: line)
-    }
-    let allowed = quantities.atMost(min(units, room(at: line)))
-    return allowed > 0 && take(allowed, at: line) ? allowed : 0
-  }
-
   /// Takes up to `packs` case packs for the line `index`, as many as every limit allows.
   ///
   /// - Returns: the units taken, a multiple of `pack`.
-  private mutating func take(upTo packs: Int, of pack: Int, at index: Int) -> Int {
+  mutating func take(upTo packs: Int, of pack: Int, at index: Int) -> Int {
     guard !isFixed[index] else { return 0 }
     let (sku, hub) = (index / capacity.count, index % capacity.count)
     var allowed = min(packs, max(0, capacity[hub]) / pack, max(0, supply[sku]) / pack)

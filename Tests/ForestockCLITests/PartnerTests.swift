@@ -122,6 +122,9 @@ import Testing
           == "short of the minimum of 200 in stock: no whole pack of 100 fits between it and the "
           + "maximum of 250"
       })
+    #expect(
+      none.run.messages.contains("12E05 at BER: 0 units, short of the minimum of 200 in stock"))
+    #expect(!room.run.messages.contains("short of"))
     #expect(try night(maximum: 250, first: "yes").units("12E05", "BER") == 100)
   }
 

@@ -150,6 +150,43 @@ import Testing
       ])
   }
 
+  @Test("a shipment that can be neither raised nor left out stays, and says so")
+  func stuckShipment() throws {
+    var planningCase = PartnerCase.planningCase(available: 20, stock: [-8])
+    planningCase.hubs[0].minimumShipment = 30
+    let plan = try PartnerCase.plan(planningCase, [[50]])
+    #expect(plan.placements.map(\.units) == [20])
+    #expect(
+      plan.placements.map(\.reason) == [
+        "below the minimum of 30 units to hub h0: no more can be moved, nor can it be left out"
+      ])
+    #expect(plan.placements[0].isShort)
+  }
+
+  @Test("sharing what is decided already changes nothing")
+  func sharedTwice() throws {
+    var planningCase = PartnerCase.planningCase(hubs: 2, available: 30)
+    planningCase.skus.append(planningCase.skus[0])
+    planningCase.skus[1].id = "second"
+    planningCase.skus[1].availableUnits = 40
+    planningCase.statements.hubTerms = ["drop", "second"].flatMap { sku in
+      (0..<2).map { hub in
+        var terms = HubTerms(hub: "h\(hub)", sku: sku)
+        terms.shareWeight = Double(1 + 2 * hub)
+        return terms
+      }
+    }
+    var settings = PlacementSettings()
+    // The budget pays for 40 units: once one SKU is decided, it would pay for other needs of the other.
+    settings.placementBudget = 20
+    let scenarios = DemandScenarios(
+      skuCount: 2, regionCount: 2, probabilities: [1], units: [30, 30, 20, 20])
+    let once = try PlacementProgram(planningCase, settings: settings)
+      .sharingScarceStock(over: scenarios)
+    let again = once.sharingScarceStock(over: scenarios)
+    #expect(once.place(scenarios).placements == again.place(scenarios).placements)
+  }
+
   @Test("a partner's least and most units hold over all its hubs")
   func partners() throws {
     var planningCase = PartnerCase.planningCase(hubs: 3)

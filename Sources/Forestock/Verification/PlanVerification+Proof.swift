@@ -34,7 +34,6 @@ extension PlanVerification {
   ) throws(FileError) -> DemandScenarios {
     let proof = try RecordedProof(
       plan: plan, planningCase: planningCase, scenarioCount: record.members.settings.scenarios)
-    let program = program.sharingScarceStock(over: proof.scenarios)
     let transport = program.transport(over: proof.scenarios)
     let bound = proof.prices(of: transport).bound(of: transport) + program.fixedCost
     recomputedBound = bound

@@ -133,7 +133,10 @@ struct PlanCommand: ParsableCommand {
         run.plan.skus.map { ($0.sku, $0.expectedDemand) }, uniquingKeysWith: { first, _ in first })
       log.warn(
         run.outlook.notes.map { RunWarning($0, expectedDemand: units[$0.sku, default: 0]) }
-          + run.plan.promises.filter { !$0.isKept }.map { RunWarning(broken: $0) })
+          + run.plan.promises.filter { !$0.isKept }.map { RunWarning(broken: $0) }
+          + (run.plan.placements + run.plan.unmetNeeds).filter(\.isShort).map {
+            RunWarning(short: $0)
+          })
       if let writeModel { try writeProgram(of: run, for: reading.planningCase, to: writeModel) }
       let changed = try PlanFolder(
         of: run, planner: planner, reading: reading, includesProof: proof, forecastFile: forecast,

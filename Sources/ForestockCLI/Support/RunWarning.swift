@@ -43,6 +43,15 @@ struct RunWarning {
     weight = promise.missingUnits
   }
 
+  /// Creates the warning of a line that falls short of what a partner asks for; what is missing is its
+  /// weight.
+  init(short line: Plan.Placement) {
+    kind = "lines short of what partners ask for"
+    subject = line.sku
+    text = "\(line.sku) at \(line.hub): \(line.units) units, \(line.reason)"
+    weight = line.needed - Double(line.units)
+  }
+
   /// Returns the name of several doubts of a kind.
   private static func plural(_ kind: DoubtKind) -> String {
     switch kind {

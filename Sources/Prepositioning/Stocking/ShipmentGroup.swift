@@ -42,5 +42,7 @@ struct ShipmentGroup: Sendable, Equatable {
     case raised
     /// Its units were taken out or moved elsewhere, as the minimum would cost more.
     case leftOut
+    /// Neither is possible: it stays below its minimum.
+    case short
   }
 }

@@ -30,6 +30,8 @@ struct StockingLimits: Sendable {
   private(set) var held: [Int] = []
   /// Needs of the lines whose SKU is shared by weight, in units.
   private(set) var requests: [Int: Int] = [:]
+  /// Whether the shares of scarce stock are decided.
+  var hasShares = false
   /// Hubs that are limited together.
   let groups: [ShipmentGroup]
 
