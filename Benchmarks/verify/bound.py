@@ -25,6 +25,9 @@ def table(folder, name):
 def main(case, plan):
     record = json.loads((Path(plan) / "run.json").read_text())
     days = record["horizon_days"]
+    for name in ("inbound", "stocking", "partners"):
+        if any((Path(case) / f"{name}.csv{end}").exists() for end in ("", ".gz")):
+            sys.exit(f"{name}.csv: only plans without terms of partners are recomputed here")
     hubs, skus = {h["hub"]: h for h in table(case, "hubs")}, {s["sku"]: s for s in table(case, "skus")}
     lanes = defaultdict(list)
     for lane in table(case, "lanes"):

@@ -139,6 +139,20 @@ import Testing
       #expect(line.units >= 15 && line.units % 3 == 0, "\(line)")
     }
     try supplier.expectVerified()
+    // A partner's file counts cases of the hub's own packs.
+    let export = try supplier.forestock(
+      "export", "generic", "plan", "--case", "case", "--out", "files", "--today", "2026-09-14")
+    #expect(export.status == 0, "\(export.messages)")
+    let rows = try supplier.scratch.text("files/transfers.csv").split(separator: "\n").map {
+      $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+    }
+    let columns = try ["sku", "units", "case_pack", "cases"].map { name in
+      try #require(rows[0].firstIndex(of: name))
+    }
+    for row in rows.dropFirst() where row[columns[0]] == "0017" {
+      #expect(row[columns[2]] == "3")
+      #expect(Int(row[columns[3]]) == Int(row[columns[1]]).map { $0 / 3 })
+    }
     let owed = try Night(["opening_stock.csv": "hub,sku,quantity\nBER,12E05,-5\nMUC,0017,-4\n"])
     #expect(try owed.units("12E05", "BER") >= 5 && owed.units("0017", "MUC") >= 4)
     #expect(try owed.lines.contains { $0.reason.contains("covers 5 units owed") })

@@ -29,6 +29,26 @@ import Testing
     #expect(settlement.demandedUnits == 17 && settlement.placedUnits == 20)
   }
 
+  @Test("what a hub owes leaves first, and units on their way in time serve demand")
+  func owedAndInbound() throws {
+    var planningCase = PartnerCase.planningCase(hubs: 2, stock: [-6, 0])
+    planningCase.statements.inbound = [
+      InboundStock(sku: "drop", hub: "h1", quantity: 4, arrivesOn: "2026-03-05", isConfirmed: true)
+    ]
+    let demand = ActualDemand(records: [
+      Sale(date: "2026-03-08", region: "r0", sku: "drop", quantity: 5),
+      Sale(date: "2026-03-08", region: "r1", sku: "drop", quantity: 5),
+    ])
+    let settlement = try Settlement(
+      of: [StockRecord(hub: "h0", sku: "drop", quantity: 10)], in: planningCase, demand: demand)
+    // Four of the ten are left for the five wanted; four came by themselves to the other hub.
+    expectClose(settlement.shippedUnits, 8, relative: 1e-6)
+    expectClose(settlement.realised.total, 10 * 0.5 + 8 * 5 + 2 * 60, relative: 1e-9)
+    // In hindsight six cover what is owed, five and one serve the rest.
+    expectClose(settlement.perfect.total, 12 * 0.5 + 10 * 5, relative: 1e-6)
+    expectClose(settlement.leftOverUnits, 0, absolute: 1e-6)
+  }
+
   @Test("an empty placement loses every sale; demand outside the horizon does not count")
   func nothing() throws {
     let night = TwoHubCase.planningCase()

@@ -46,13 +46,17 @@ struct StockingLimits: Sendable {
     let stated = StockingTerms(planningCase)
     let owed = index.openingStock.contains { $0 < 0 }
     guard !stated.isEmpty || owed else { return }
+    // Several sizes are tabulated once.
+    var tabulated: [[Int]: PackSizes] = [:]
     for (s, sku) in planningCase.skus.enumerated() {
       for (h, hub) in planningCase.hubs.enumerated() {
         let line = s * hubCount + h
         terms[line] = stated.terms(of: sku.id, at: hub.id)
+        let sizes = stated.packs(of: sku, at: hub.id)
+        let packs = tabulated[sizes] ?? PackSizes(sizes)
+        tabulated[sizes] = packs
         add(
-          line, stock: index.openingStock[line],
-          packs: PackSizes(stated.packs(of: sku, at: hub.id)),
+          line, stock: index.openingStock[line], packs: packs,
           isRefused: stated.refusal(of: sku.id, at: hub) != nil)
       }
     }
