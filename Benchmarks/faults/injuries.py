@@ -198,7 +198,7 @@ def odd_names(matrix, subject):
     """Gives the outputs odd names."""
     if subject.name in ("import", "signals", "rotate-key"):
         return
-    target = subject.outputs[0]
+    target = subject.outputs[0].split("/")[0]
     for name in ("a b", "ü é", "-dash", "new\nline", "x/", "deep/er/out", "'q\"", "*", "x" * 200,
                  "=1+1", "ｗｉｄｅ", "."):
         given = "./" + name if name.startswith("-") else name

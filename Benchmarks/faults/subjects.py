@@ -142,5 +142,5 @@ def is_old_or_new(subject, now, before, after, leftovers):
     new = sorted(set(others) - set(known))
     if new and not leftovers:
         return f"left over: {new[:3]}"
-    strange = [k for k in new if not k.split("/")[0].startswith(".")]
+    strange = [k for k in new if not any(part.startswith(".") for part in k.split("/"))]
     return f"left over in sight: {strange[:3]}" if strange else None

@@ -34,7 +34,7 @@ CRON = """
 mount --make-rprivate / && mount -t tmpfs tmpfs /run && mount -t tmpfs tmpfs /var/spool && mount -t tmpfs tmpfs /dev/shm
 mkdir -p /var/spool/cron/crontabs && chmod 1730 /var/spool/cron/crontabs
 cat > {folder}/start <<'START'
-{{ echo TZ=UTC; echo MAILTO=; echo "LD_PRELOAD=$LD_PRELOAD"; env | grep '^FAKETIME'; cat {folder}/line; }} > /var/spool/cron/crontabs/root
+{{ echo TZ=UTC; echo 'MAILTO=""'; echo "LD_PRELOAD=$LD_PRELOAD"; env | grep '^FAKETIME'; cat {folder}/line; }} > /var/spool/cron/crontabs/root
 chmod 600 /var/spool/cron/crontabs/root
 exec cron -f
 START
