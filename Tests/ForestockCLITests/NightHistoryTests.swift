@@ -75,6 +75,37 @@ import Testing
     #expect(bad.status == 65 && bad.messages.contains("bad.csv:2: quantity: \"many\""))
   }
 
+  @Test("what people changed is measured by author: with it and without it against what came")
+  func judgements() throws {
+    let nights = try NightCase()
+    try nights.folder.write(
+      "case/adjustments.csv",
+      """
+      sku,region,start,end,factor,units,author,expires
+      12E05,010,2026-09-15,2026-09-21,1,30,hope,2026-12-31
+      12E05,020,2026-09-15,2026-09-21,1,6,sense,2026-12-31
+
+      """)
+    #expect(try nights.night().status == 0)
+    let early = try nights.run(["accuracy", "nights", "--judgements"])
+    #expect(early.output == "no judgement whose horizon is over and known yet\n")
+    let sales = (15...21).map { "2026-09-\($0),020,12E05,1" } + ["2026-09-16,010,12E05,1"]
+    try nights.drop("week.csv", sales: sales)
+    #expect(try nights.night("2026-09-21").status == 0)
+    let groups = try #require(
+      try nights.run(["accuracy", "nights", "--judgements", "--json"]).json["groups"]
+        as? [[String: Any]])
+    #expect(groups.map { $0["author"] as? String } == ["hope", "sense"])
+    #expect(groups.map { $0["helped"] as? Int } == [0, 1])
+    let record =
+      try JSONSerialization.jsonObject(
+        with: Data(nights.folder.text("nights/2026-09-14/plan/run.json").utf8)) as? [String: Any]
+    let stated = try #require(record?["judgements"] as? [[String: Any]])
+    let after = stated.compactMap { $0["units_after"] as? Double }
+    #expect(abs((groups[0]["excess"] as? Double ?? 0) - (after[0] - 1)) < 1e-9)
+    #expect(abs((groups[1]["error_with"] as? Double ?? 0) - abs(after[1] - 7)) < 1e-9)
+  }
+
   @Test("a folder without a history is refused with what was looked for, and gets none")
   func none() throws {
     let nights = try NightCase()

@@ -34,6 +34,10 @@ struct AccuracyCommand: ParsableCommand {
   @Option(help: "Group by all, sku, region, age or night.")
   var by = ForecastAccuracy.Grouping.all
 
+  /// Whether adjustments and stated periods are measured in place of forecasts.
+  @Flag(help: "Compare with and without the changes that people made, by author.")
+  var judgements = false
+
   @OptionGroup var reading: ReadingFlags
 
   @Flag(help: "Print the result as one JSON object.")
@@ -49,10 +53,35 @@ struct AccuracyCommand: ParsableCommand {
         guard let first = days.min(), let last = days.max() else { continue }
         try database.recordOutcomes(records, from: first, through: last, isStated: true)
       }
+      if judgements {
+        let accuracy = try JudgementAccuracy(of: database)
+        if json { return try Console.result(json: accuracy) }
+        return try Console.report(AccuracyCommand.text(accuracy))
+      }
       let accuracy = try ForecastAccuracy(of: database, by: by)
       if json { return try Console.result(json: accuracy) }
       try Console.report(AccuracyCommand.text(accuracy))
     }
+  }
+
+  /// Returns what people's changes did, as a table.
+  private static func text(_ accuracy: JudgementAccuracy) -> String {
+    guard !accuracy.groups.isEmpty else {
+      return "no judgement whose horizon is over and known yet"
+    }
+    let rows = accuracy.groups.map { group in
+      let cells = [
+        group.author.isEmpty ? "nobody" : group.author, group.kind, String(group.judgements),
+        String(group.helped), decimal(group.errorWithout, 1), decimal(group.errorWith, 1),
+        decimal(group.excess, 1),
+      ]
+      return "| \(cells.joined(separator: " | ")) |"
+    }
+    let heading = [
+      "| author | kind | judgements | helped | error without | error with | excess |",
+      "| --- | --- | --- | --- | --- | --- | --- |",
+    ]
+    return (heading + rows).joined(separator: "\n")
   }
 
   /// Returns the groups as a table, and what it is about.

@@ -119,7 +119,7 @@ package struct NightRecorder {
     run.placements = try PlacementReader.earlier(path: "\(folder)/placements.csv")
       .filter { $0.quantity > 0 }
     run.forecasts = try ForecastRows.read("\(folder)/forecast.csv")
-    run.releases = releases
+    (run.judgements, run.releases) = (scope.applied, releases)
     return run
   }
 

@@ -76,69 +76,8 @@ extension HistoryDatabase {
       uniqueKeysWithValues: rows.map { ($0["day"] as String, $0["digest"] as Int64) })
   }
 
-  /// Hands each forecast whose horizon is known by now to `take`, with the units that came.
-  ///
-  /// - Parameter take: called for each SKU and region of each such night, the earliest night first.
-  /// - Returns: nights that were handed on, and units of them that no forecast was made for.
-  /// - Throws: as `init(path:mustExist:)`.
-  /// - Complexity: linear in the forecasts and their horizons' outcomes.
-  func forEachOutcome(
-    _ take: (ForecastOutcome) -> Void
-  ) throws(FileError) -> (nights: [CalendarDate], unforeseen: Int) {
-    try read { db in
-      let known = OutcomeSpan.merged(
-        try HistoryDatabase.spans(db, stated: true) + HistoryDatabase.spans(db, stated: false))
-      let runs = try Row.fetchAll(
-        db,
-        sql: """
-          SELECT id, planning_date, horizon_days FROM run
-            WHERE EXISTS (SELECT 1 FROM forecast WHERE run = run.id) ORDER BY planning_date
-          """)
-      var nights: [CalendarDate] = []
-      var unforeseen = 0
-      for run in runs {
-        guard let evening = CalendarDate(iso: run["planning_date"] as String),
-          let days: Int = run["horizon_days"]
-        else { continue }
-        let (first, last) = (evening.advanced(by: 1), evening.advanced(by: days))
-        guard known.contains(where: { $0.first <= first && last <= $0.last }) else { continue }
-        nights.append(evening)
-        var units = try HistoryDatabase.units(db, from: first, through: last)
-        let rows = try Row.fetchCursor(
-          db,
-          sql: """
-            SELECT f.*, s.text AS sku_name, r.text AS region_name, p.released AS released
-              FROM forecast f JOIN name s ON s.id = f.sku JOIN name r ON r.id = f.region
-              LEFT JOIN product p ON p.sku = f.sku WHERE f.run = ? ORDER BY f.sku, f.region
-            """, arguments: [run["id"] as Int64])
-        while let row = try rows.next() {
-          let key = [row["sku"] as Int64, row["region"] as Int64]
-          take(
-            ForecastOutcome(
-              evening: evening, row: row, units: units.removeValue(forKey: key) ?? 0))
-        }
-        unforeseen += units.values.reduce(0, +)
-      }
-      return (nights, unforeseen)
-    }
-  }
-
-  /// Returns units by SKU and region over some days.
-  private static func units(
-    _ db: Database, from first: CalendarDate, through last: CalendarDate
-  ) throws -> [[Int64]: Int] {
-    let rows = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT sku, region, SUM(units) AS units FROM outcome
-          WHERE day BETWEEN ? AND ? GROUP BY sku, region
-        """, arguments: [first.description, last.description])
-    return Dictionary(
-      uniqueKeysWithValues: rows.map { ([$0["sku"] as Int64, $0["region"]], $0["units"] as Int) })
-  }
-
   /// Returns the spans that are entered.
-  private static func spans(_ db: Database, stated: Bool) throws -> [OutcomeSpan] {
+  static func spans(_ db: Database, stated: Bool) throws -> [OutcomeSpan] {
     let rows = try Row.fetchAll(
       db, sql: "SELECT first_day, last_day FROM outcome_span WHERE is_stated = ?",
       arguments: [stated])
@@ -148,18 +87,5 @@ extension HistoryDatabase {
       else { return nil }
       return OutcomeSpan(first: first, last: last)
     }
-  }
-}
-
-extension ForecastOutcome {
-  /// Takes a row of the query above.
-  fileprivate init(evening: CalendarDate, row: Row, units: Int) {
-    self.init(
-      evening: evening,
-      released: (row["released"] as String?).flatMap { CalendarDate(iso: $0) },
-      forecast: RecordedForecast(
-        sku: row["sku_name"], region: row["region_name"], mean: row["mean"], low95: row["low95"],
-        low80: row["low80"], median: row["median"], high80: row["high80"], high95: row["high95"]),
-      units: units)
   }
 }

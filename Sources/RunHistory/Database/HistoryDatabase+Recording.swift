@@ -99,6 +99,14 @@ extension HistoryDatabase {
         sql: "INSERT OR REPLACE INTO run_setting VALUES (?, ?, ?, ?)",
         arguments: [id, setting.name, setting.value, setting.source])
     }
+    for (number, judgement) in run.judgements.enumerated() {
+      try db.execute(
+        sql: "INSERT INTO run_judgement VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        arguments: [
+          id, number, judgement.kind, judgement.author, judgement.sku, judgement.region,
+          judgement.unitsBefore, judgement.unitsAfter,
+        ])
+    }
     for input in run.inputs {
       try db.execute(
         sql: "INSERT OR REPLACE INTO run_input VALUES (?, ?, ?)",

@@ -58,6 +58,11 @@ enum HistoryMigrations {
       run INTEGER NOT NULL REFERENCES run ON DELETE CASCADE,
       name TEXT NOT NULL, value TEXT NOT NULL, source TEXT NOT NULL,
       PRIMARY KEY (run, name)) WITHOUT ROWID;
+    CREATE TABLE run_judgement (
+      run INTEGER NOT NULL REFERENCES run ON DELETE CASCADE,
+      number INTEGER NOT NULL, kind TEXT NOT NULL, author TEXT, sku TEXT, region TEXT,
+      units_before REAL NOT NULL, units_after REAL NOT NULL,
+      PRIMARY KEY (run, number)) WITHOUT ROWID;
     CREATE TABLE run_input (
       run INTEGER NOT NULL REFERENCES run ON DELETE CASCADE,
       file TEXT NOT NULL, sha256 TEXT NOT NULL,

@@ -58,6 +58,8 @@ package struct RecordedRun: Sendable {
   package var placements: [StockRecord] = []
   /// The forecast that the plan was made for.
   package var forecasts: [RecordedForecast] = []
+  /// Statements of people that changed the forecast.
+  package var judgements: [RecordedJudgement] = []
   /// Release date of each SKU, by which the age of a forecast is told.
   package var releases: [(sku: String, day: CalendarDate)] = []
 
@@ -69,5 +71,25 @@ package struct RecordedRun: Sendable {
     (self.planningDate, self.digest) = (planningDate, digest)
     (self.recordedAt, self.program) = (recordedAt, program)
     (self.status, self.exitStatus) = (status, exitStatus)
+  }
+}
+
+/// A statement of a person that changed a forecast: an adjustment, or a period with or without stock.
+package struct RecordedJudgement: Sendable, Equatable {
+  /// Kind of the statement, such as `adjustment`.
+  package var kind: String
+  /// Author, SKU and region, where the statement names one; `nil` stands for all.
+  package var author, sku, region: String?
+  /// Units expected over the horizon, without and with it.
+  package var unitsBefore, unitsAfter: Double
+
+  /// Creates a judgement.
+  package init(
+    kind: String, author: String?, sku: String?, region: String?, unitsBefore: Double,
+    unitsAfter: Double
+  ) {
+    (self.kind, self.author) = (kind, author)
+    (self.sku, self.region) = (sku, region)
+    (self.unitsBefore, self.unitsAfter) = (unitsBefore, unitsAfter)
   }
 }

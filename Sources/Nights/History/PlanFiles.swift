@@ -46,20 +46,6 @@ enum ForecastRows {
   }
 }
 
-/// Days and money of a plan, from its `run.json`.
-struct PlanScope: Decodable {
-  /// Days of demand that the plan serves.
-  var horizonDays: Int
-  /// ISO 4217 code of its money.
-  var currency: String
-
-  /// Reads the record of a plan folder.
-  init(folder: String) throws(FileError) {
-    let path = "\(folder)/run.json"
-    self = try JSONReader.read(PlanScope.self, from: FileContents.read(path), path: path)
-  }
-}
-
 /// Reads tables of actual demand without a case: `date,region,sku,quantity`.
 package enum OutcomeReader {
   /// Reads a table.
@@ -79,5 +65,39 @@ package enum OutcomeReader {
     }
     if row.log.hasErrors { throw .invalid(row.log.diagnostics) }
     return result
+  }
+}
+
+/// Days, money and judgements of a plan, from its `run.json`.
+struct PlanScope: Decodable {
+  /// A row of `availability.csv` or `adjustments.csv` with its effect on the forecast.
+  private struct Judgement: Decodable {
+    var kind, status: String
+    var author, sku, region: String?
+    var unitsBefore, unitsAfter: Double
+  }
+
+  /// Days of demand that the plan serves.
+  let horizonDays: Int
+  /// ISO 4217 code of its money.
+  let currency: String
+  /// Rows with their effect; missing where the case has none.
+  private let judgements: [Judgement]?
+
+  /// Reads the record of a plan folder.
+  ///
+  /// - Throws: `invalid` where it is no record, `inputOutput` where the system refuses.
+  init(folder: String) throws(FileError) {
+    let path = "\(folder)/run.json"
+    self = try JSONReader.read(PlanScope.self, from: FileContents.read(path), path: path)
+  }
+
+  /// Statements that changed the forecast.
+  var applied: [RecordedJudgement] {
+    (judgements ?? []).filter { $0.status == "applied" }.map {
+      RecordedJudgement(
+        kind: $0.kind, author: $0.author, sku: $0.sku, region: $0.region,
+        unitsBefore: $0.unitsBefore, unitsAfter: $0.unitsAfter)
+    }
   }
 }
