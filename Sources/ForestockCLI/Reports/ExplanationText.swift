@@ -61,7 +61,7 @@ extension ExplanationReport {
     let why: String
     switch (short.reason, short.cure) {
     case ("supply", let cure?):
-      why = "every available unit is placed; one more would save \(money(cure.price))"
+      why = "no unit is left at the origin; one more would save \(money(cure.price))"
     case ("cost", _):
       why =
         "\(short.leftAtOrigin) units stay at the origin: one more at \(short.hub ?? "a hub") would save "

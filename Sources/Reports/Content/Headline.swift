@@ -87,6 +87,6 @@ struct Headline {
 
   /// The gap in words: how far the plan's cost may lie above the best possible.
   static func gap(_ certificate: StoredRecord.Certificate) -> String {
-    certificate.gap < 0.000_1 ? "0.01 %" : Figures.percent(certificate.gap)
+    certificate.gap < 0.000_1 ? "0.01\u{A0}%" : Figures.percent(certificate.gap)
   }
 }

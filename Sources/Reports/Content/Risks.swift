@@ -49,9 +49,9 @@ struct Risks {
     }
     return listed(short, of: "SKU that runs short", plural: "SKUs that run short") { total in
       let cause =
-        total.leftAtOrigin == 0
-        ? "every available unit is placed"
-        : "\(Figures.units(total.leftAtOrigin)) stay at the origin, as placing them costs more or no hub has room"
+        total.leftAtOrigin > 0
+        ? "\(Figures.units(total.leftAtOrigin)) stay at the origin, as placing them costs more than it saves or no hub has room"
+        : total.placed > 0 ? "every available unit is placed" : "no unit is available at the origin"
       return Item(
         kind: "Short",
         text: "\(sources.sku(total.sku)): \(Figures.units(total.unserved)) of "

@@ -120,7 +120,9 @@ struct FlowMap {
         MapLabels.Wish(text: name, x: point.x, y: point.y, offset: side / 2, rank: units))
     }
     self.squares = squares
-    labels = MapLabels(named, width: MapFrame.width, height: frame.height).labels
+    labels = [false, true].flatMap { isNarrow in
+      MapLabels(named, width: MapFrame.width, height: frame.height, isNarrow: isNarrow).labels
+    }
     summary =
       "Map of \(Figures.count(planningCase.hubs.count, "hub")) and "
       + "\(Figures.count(planningCase.regions.count, "region")) with the expected flows between them; "

@@ -21,7 +21,7 @@ struct MapLabels {
     let x, y: String
     /// `start`, `middle` or `end` of the text stands at `x`.
     let anchor: String
-    /// Class by importance: `major` names stay on narrow screens.
+    /// Class of the screens that show it: `wide` or `narrow`.
     let kind: String
   }
 
@@ -40,41 +40,51 @@ struct MapLabels {
 
   /// Places names in a picture of a size in pixels.
   ///
+  /// - Parameter isNarrow: whether the picture is shown at a third of its size, with letters twice as
+  ///   large and the six most important names alone.
   /// - Complexity: O(names²).
-  init(_ wishes: [Wish], width: Double, height: Double) {
-    var taken = wishes.map {
-      Box(
-        left: $0.x - $0.offset, top: $0.y - $0.offset, right: $0.x + $0.offset,
-        bottom: $0.y + $0.offset)
+  init(_ wishes: [Wish], width: Double, height: Double, isNarrow: Bool = false) {
+    // At a third of the size hubs are dots: names may cover them, but not each other.
+    var taken: [Box] = []
+    if !isNarrow {
+      taken = wishes.map {
+        Box(
+          left: $0.x - $0.offset, top: $0.y - $0.offset, right: $0.x + $0.offset,
+          bottom: $0.y + $0.offset)
+      }
     }
     var labels: [Label] = []
     let ranked = wishes.enumerated().sorted {
       ($1.element.rank, $0.offset) < ($0.element.rank, $1.offset)
     }
-    for (position, (_, wish)) in ranked.enumerated() {
+    for (_, wish) in ranked.prefix(isNarrow ? 6 : ranked.count) {
       let text = MapLabels.short(wish.text)
-      let length = 7.4 * Double(text.count)
+      let length = (isNarrow ? 14.5 : 7.4) * Double(text.count)
+      let half = isNarrow ? 15.0 : 8
       let gap = wish.offset + 4
+      let base = half * 0.55
       let sides: [(box: Box, x: Double, y: Double, anchor: String)] = [
         (
           Box(
-            left: wish.x + gap, top: wish.y - 8, right: wish.x + gap + length, bottom: wish.y + 8),
-          wish.x + gap, wish.y + 4.5, "start"
+            left: wish.x + gap, top: wish.y - half, right: wish.x + gap + length,
+            bottom: wish.y + half),
+          wish.x + gap, wish.y + base, "start"
         ),
         (
           Box(
-            left: wish.x - gap - length, top: wish.y - 8, right: wish.x - gap, bottom: wish.y + 8),
-          wish.x - gap, wish.y + 4.5, "end"
+            left: wish.x - gap - length, top: wish.y - half, right: wish.x - gap,
+            bottom: wish.y + half),
+          wish.x - gap, wish.y + base, "end"
         ),
         (
           Box(
-            left: wish.x - length / 2, top: wish.y - gap - 16, right: wish.x + length / 2,
-            bottom: wish.y - gap), wish.x, wish.y - gap - 3, "middle"
+            left: wish.x - length / 2, top: wish.y - gap - 2 * half, right: wish.x + length / 2,
+            bottom: wish.y - gap), wish.x, wish.y - gap - half * 0.4, "middle"
         ),
         (
           Box(
             left: wish.x - length / 2, top: wish.y + gap, right: wish.x + length / 2,
-            bottom: wish.y + gap + 16), wish.x, wish.y + gap + 12, "middle"
+            bottom: wish.y + gap + 2 * half), wish.x, wish.y + gap + half * 1.5, "middle"
         ),
       ]
       let free = sides.first { side in
@@ -86,7 +96,7 @@ struct MapLabels {
       labels.append(
         Label(
           text: text, x: Figures.pixels(free.x), y: Figures.pixels(free.y), anchor: free.anchor,
-          kind: position < 6 ? "major" : "minor"))
+          kind: isNarrow ? "narrow" : "wide"))
     }
     self.labels = labels
   }

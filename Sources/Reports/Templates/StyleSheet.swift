@@ -88,13 +88,13 @@ enum StyleSheet {
     caption .note { font-weight: 400; }
     th, td { text-align: left; vertical-align: top; padding: 6px 10px;
       border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
-    thead th { border-bottom: 2px solid var(--line); color: var(--soft); font-weight: 600;
+    thead th { overflow-wrap: normal; border-bottom: 2px solid var(--line); color: var(--soft); font-weight: 600;
       font-size: 13.5px; vertical-align: bottom; }
     thead th button { all: unset; cursor: pointer; border-bottom: 1px dotted currentColor; }
     thead th button:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
     th[aria-sort=ascending] button::after { content: " ▲"; }
     th[aria-sort=descending] button::after { content: " ▼"; }
-    tbody th { font-weight: 600; }
+    tbody th { font-weight: 600; min-width: 8.5em; }
     tbody th .id { display: block; font-weight: 400; font-size: 13px; color: var(--soft); }
     .num { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
     thead .num { white-space: normal; }
@@ -122,6 +122,7 @@ enum StyleSheet {
     .map .hub.full { fill: var(--alarm); }
     .map .name { fill: var(--ink); font-size: 13px; font-weight: 600; paint-order: stroke;
       stroke: var(--card); stroke-width: 3.5px; stroke-linejoin: round; }
+    .map .name.narrow { display: none; font-size: 25px; stroke-width: 6px; }
     .key { display: inline-flex; align-items: center; gap: 6px; margin-right: 16px; }
     .key svg { width: 16px; height: 16px; flex: none; }
     .chart { display: block; width: 100%; height: auto; margin: 4px 0; }
@@ -156,8 +157,8 @@ enum StyleSheet {
         flex: none; max-width: 48%; font-weight: 400; }
       .bar { display: none; }
       .figure { padding: 4px; }
-      .map .name { font-size: 25px; stroke-width: 6px; }
-      .map .name.minor, .map .degrees { display: none; }
+      .map .name.wide, .map .degrees { display: none; }
+      .map .name.narrow { display: inline; }
     }
     @media print {
       :root { --page: #fff; --card: #fff; --ink: #000; --soft: #444; --line: #bbb; --accent: #1d5fa8;

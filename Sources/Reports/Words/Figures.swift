@@ -26,13 +26,15 @@ enum Figures {
     return value.magnitude < 1000 ? number(value, 2) : units(Int(value.rounded()))
   }
 
-  /// Returns a share as a percentage: whole from 10 % on, with a decimal below, with two below 0.1 %.
+  /// Returns a share as a percentage: whole from 10 % on, with a decimal below, with two below 0.1 %;
+  /// the sign stays on the line of its number.
   static func percent(_ share: Double) -> String {
     guard share.isFinite else { return "–" }
     let value = 100 * share
-    if value.magnitude < 0.005 { return "0 %" }
-    if value.magnitude < 0.095 { return number(value, 2) + " %" }
-    return value.magnitude < 9.95 ? number(value, 1) + " %" : units(Int(value.rounded())) + " %"
+    if value.magnitude < 0.005 { return "0\u{A0}%" }
+    if value.magnitude < 0.095 { return number(value, 2) + "\u{A0}%" }
+    return value.magnitude < 9.95
+      ? number(value, 1) + "\u{A0}%" : units(Int(value.rounded())) + "\u{A0}%"
   }
 
   /// Returns a change with its sign; `±0` where there is none.
