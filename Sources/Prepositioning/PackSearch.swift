@@ -38,11 +38,16 @@ struct PackSearch {
 
   /// Starts from a placement that keeps all limits.
   ///
-  /// - Parameter throughputPrices: as for `CommodityFlows`.
+  /// - Parameters:
+  ///   - throughputPrices: as for `CommodityFlows`.
+  ///   - budgetPrice: money that each unit of money spent on placing costs on top.
   init(
     _ program: PlacementProgram, from units: [Int], in transport: StochasticTransport,
-    throughputPrices: [Double]
+    throughputPrices: [Double], budgetPrice: Double = 0
   ) {
+    let placementCosts =
+      budgetPrice > 0
+      ? program.costs.placement.map { $0 * (1 + budgetPrice) } : program.costs.placement
     self.program = program
     self.transport = transport
     self.throughputPrices = throughputPrices
@@ -55,7 +60,7 @@ struct PackSearch {
       return PackNeighbourhood(
         sku: sku, lines: (0..<hubs).map { program.stocking.quantities(sku * hubs + $0) },
         placed: Array(units[sku * hubs..<(sku + 1) * hubs]),
-        placementCosts: program.costs.placement,
+        placementCosts: placementCosts,
         earlier: (
           units: Array(program.lines.earlier[sku * hubs..<(sku + 1) * hubs]),
           changeCost: program.lines.changeCost

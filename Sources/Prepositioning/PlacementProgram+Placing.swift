@@ -68,7 +68,8 @@ extension PlacementProgram {
       relaxed.status == .timeLimit
       ? nil
       : searched(
-        from: units, in: transport, throughputPrices: prices, isTimeUp: { isTimeUp(.search) })
+        from: units, in: transport, throughputPrices: prices,
+        budgetPrice: budgetPrice(of: relaxed, in: transport), isTimeUp: { isTimeUp(.search) })
     var priced = price(searched ?? units)
     if let searched {
       // With prices in place of scarce throughput the search's costs are estimates.
@@ -117,14 +118,30 @@ extension PlacementProgram {
 
   /// Returns a better placement of whole packs than a rounded one, by the costs of `PackSearch`;
   /// `nil` where all units travel alone or there is none.
+  ///
+  /// A scarce budget is spent at its price first, so that the packs that come first do not take what
+  /// others earn more with; what is left is spent without it.
   private func searched(
     from units: [Int], in transport: StochasticTransport, throughputPrices: [Double],
-    isTimeUp: () -> Bool
+    budgetPrice: Double, isTimeUp: () -> Bool
   ) -> [Int]? {
     guard planningCase.skus.indices.contains(where: stocking.needsSearch) else { return nil }
-    var search = PackSearch(self, from: units, in: transport, throughputPrices: throughputPrices)
-    search.run(isTimeUp: isTimeUp)
-    return search.units == units ? nil : search.units
+    var found = units
+    for price in budgetPrice > 1e-6 ? [budgetPrice, 0] : [0] {
+      var search = PackSearch(
+        self, from: found, in: transport, throughputPrices: throughputPrices, budgetPrice: price)
+      search.run(isTimeUp: isTimeUp)
+      found = search.units
+    }
+    return found == units ? nil : found
+  }
+
+  /// Returns the shadow price of the budget; 0 without one.
+  private func budgetPrice(
+    of relaxed: TwoStageSolution, in transport: StochasticTransport
+  ) -> Double {
+    transport.rules.firstIndex { $0.name == PlacementProgram.budgetRule }
+      .map { relaxed.prices.rules[$0] } ?? 0
   }
 
   /// Returns what deciding for mean demand would cost, and what knowing demand would save, of the

@@ -6,11 +6,12 @@ import Testing
 @Suite struct PartnerTests {
   /// A small case with tables replaced or added, and a plan of it with its proof.
   struct Night {
-    let scratch = try! ScratchFolder()
+    let scratch: ScratchFolder
     var run: ProgramRun
 
     /// Writes the case and plans it.
     init(_ files: [String: String?]) throws {
+      scratch = try ScratchFolder()
       try FileManager.default.createDirectory(
         atPath: scratch.path + "/case", withIntermediateDirectories: true)
       var all = SmallCase.files.mapValues { Optional($0 + "\n") }

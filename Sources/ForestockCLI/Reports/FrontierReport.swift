@@ -37,7 +37,7 @@ struct FrontierReport: Encodable {
     }
   }
 
-  /// What a share asked for would take.
+  /// The price of a share that was asked for.
   struct Aim: Encodable {
     var share: Double
     /// The most that any placement reaches.
@@ -67,7 +67,7 @@ struct FrontierReport: Encodable {
   var largestError: Double
   /// Solves of the fractional program.
   var solves: Int
-  /// What `--to` would take; missing without it.
+  /// The price of the share of `--to`; missing without it.
   private(set) var aim: Aim?
 
   /// Lays out a frontier with its whole-unit plans.
@@ -162,7 +162,7 @@ struct FrontierReport: Encodable {
     return text
   }
 
-  /// What the share asked for would take, in words.
+  /// Returns the price of the share asked for, in words.
   private func aimText(_ aim: Aim) -> String {
     guard aim.isReached, let share = aim.wholeInTimeShare, let cost = aim.wholeCost,
       let price = aim.lateUnitCost, let changes = aim.changes

@@ -52,9 +52,9 @@ struct PlanSummary: Encodable {
   var budgetPrice: Double?
   /// The worth of the scenarios; missing where nobody asked.
   var measures: Measures?
-  /// What cells changed by `--set` bring; missing where there are none.
+  /// The effect of cells changed by `--set`; missing where there are none.
   var whatIf: WhatIfOptions.Effect?
-  /// What the plan started from; missing where nothing did.
+  /// Fixed lines and the earlier plan that the plan started from; missing where nothing did.
   private(set) var start: Start?
   /// Number of regions with a promise.
   private var promisedRegions: Int
@@ -150,7 +150,7 @@ struct PlanSummary: Encodable {
     """
   }
 
-  /// What the service line adds where late units cost more than the case says.
+  /// The end of the service line where late units cost more than the case says.
   private var surcharge: String {
     guard let lateUnitSurcharge else { return "" }
     return "; \(decimal(lateUnitSurcharge, 2)) of the cost is --late-unit-cost"

@@ -31,7 +31,7 @@ struct SolveSummary: Encodable {
   var objective: Double?
   /// Dual bound on every feasible objective; `nil` where there is none or it is infinite.
   var bound: Double?
-  /// What knowing more of a stochastic program would be worth; `nil` where nobody asked.
+  /// The worth of knowing more of a stochastic program; `nil` where nobody asked.
   var measures: MeasuresReport?
   /// Whether the bound holds exactly rather than up to `dualResidual`.
   var boundIsProven: Bool

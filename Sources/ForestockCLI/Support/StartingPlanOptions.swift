@@ -5,7 +5,7 @@ import Foundation
 import Prepositioning
 import Tabular
 
-/// What a plan starts from: lines that stand, and an earlier plan from which changes cost.
+/// The start of a plan: lines that stand, and an earlier plan from which changes cost.
 struct StartingPlanOptions: ParsableArguments {
   /// Table `sku,hub,quantity`, or a plan folder. A quantity of 0 keeps the hub free of the SKU.
   @Option(

@@ -15,7 +15,7 @@ struct WhatIfOptions: ParsableArguments {
         + "be repeated. The plan is compared with the one without.", valueName: "cell=value"))
   var changed: [CellEdit] = []
 
-  /// What the changed cells bring, against the case as it is.
+  /// The effect of the changed cells, against the case as it is.
   struct Effect: Encodable {
     /// Expected cost of the plan for the case as it is.
     var costWithout: Double

@@ -36,7 +36,7 @@ struct ShipmentGroup: Sendable, Equatable {
     return groups
   }
 
-  /// What became of a group whose units were below the minimum.
+  /// The outcome of a group whose units were below the minimum.
   enum Outcome: Sendable, Equatable {
     /// Units were added up to the minimum, as going without would cost more.
     case raised

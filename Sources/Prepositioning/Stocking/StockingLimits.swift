@@ -22,9 +22,9 @@ struct StockingLimits: Sendable {
   private let ordinary: [LineQuantities]
   /// Quantities of the lines of which something is said.
   private(set) var special: [Int: LineQuantities] = [:]
-  /// What lines lack before the plan.
+  /// Units that lines lack before the plan.
   private(set) var lacks: [Int: Lack] = [:]
-  /// What partners say, by line.
+  /// Terms of partners, by line.
   private(set) var terms: [Int: HubTerms] = [:]
   /// Units that each line gets in any case; empty where there are none.
   private(set) var held: [Int] = []

@@ -3,7 +3,7 @@ extension CommodityBlock {
   enum KeepingResidual {
     /// That of the iterate: the predictor's.
     case ofIterate
-    /// What a step along the direction leaves.
+    /// The residual that a step along the direction leaves.
     case ofDirection
     /// None: a corrector's.
     case none
