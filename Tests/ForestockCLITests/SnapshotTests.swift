@@ -151,6 +151,17 @@ import Testing
         ["accuracy", scratch.path + "/nights", "--json"]
           + ["--actual", Checkout.demoCase + "/demand_actual.csv"])
     },
+    Output(testDescription: "accuracy-judgements") { scratch in
+      let night = try nightlyArguments(scratch)
+      try scratch.write(
+        "case/adjustments.csv",
+        "sku,region,start,end,factor,author,expires\n"
+          + "drop-001,R01,2026-03-03,2026-03-30,1.2,buying,2026-04-30\n")
+      _ = try output(night)
+      return try output(
+        ["accuracy", scratch.path + "/nights", "--judgements", "--json"]
+          + ["--actual", Checkout.demoCase + "/demand_actual.csv"])
+    },
     Output(testDescription: "export") { scratch in
       let plan = try plan(in: scratch)
       return try output(

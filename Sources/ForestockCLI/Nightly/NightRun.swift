@@ -97,11 +97,16 @@ struct NightRun {
     return { isNamed ? evening : CalendarDate(of: now, inZone: $0) }
   }
 
+  /// Share of the time until the deadline in which a plan is looked for; its files need the rest.
+  private static let planningShare = 0.95
+
   /// Plans with the deadline, which counts from the start of the process.
   private func plan(
     _ planningCase: PlanningCase, by planner: Planner
   ) throws -> (PlanningRun, EarlyStop?) {
-    let end = options.deadline.map { EarlyEnd(deadline: start + $0.duration) }
+    let end = options.deadline.map {
+      EarlyEnd(deadline: start + $0.duration * NightRun.planningShare)
+    }
     if let end { StopSignals.ask(end) }
     let planning = try TimedPlanning(
       of: planningCase, by: planner, end: end, quiet: options.common.quiet
