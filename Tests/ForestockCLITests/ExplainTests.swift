@@ -103,6 +103,30 @@ import Testing
     #expect(prices.allSatisfy { $0["verdict"] as? String != "fails" }, "\(prices)")
   }
 
+  @Test("lines that the planner fixed, and a price on changes, enter other places and prices")
+  func startingLines() throws {
+    let scratch = try ScratchFolder()
+    let earlier = scratch.path + "/earlier"
+    let run = try ProgramRun(
+      ["plan", Checkout.demoCase, "--out", earlier, "--scenarios", "8", "--quiet"]
+        + ["--today", "2026-03-02", "--storage-days", "60"])
+    #expect(run.status == 0, "\(run.messages)")
+    let fixed = try scratch.write("fixed.csv", "sku,hub,quantity\ndrop-014,hub-10,60\n")
+    let plan = try ExplainTests.plan(
+      in: scratch, ["--fix", fixed, "--previous", earlier, "--change-cost", "2"])
+    let report = try ExplainTests.explanation(plan, ["--hub", "hub-10", "--lines", "5", "--check"])
+    let lines = try #require(report["lines"] as? [[String: Any]])
+    let own = try #require(lines.first { $0["sku"] as? String == "drop-014" })
+    #expect(own["is_fixed"] as? Bool == true && own["units"] as? Int == 60)
+    #expect(lines.filter { $0["is_fixed"] as? Bool == true }.count == 1)
+    let prices = try #require(report["prices"] as? [[String: Any]])
+    #expect(prices.allSatisfy { $0["verdict"] as? String != "fails" }, "\(prices)")
+    let text = try ProgramRun(
+      ["explain", plan, "--case", Checkout.demoCase, "--hub", "hub-10", "--sku", "drop-014"]
+    ).output
+    #expect(text.contains("the line is the planner's own"), "\(text)")
+  }
+
   @Test("another case, an edited record and unknown names are refused with what was expected")
   func refusals() throws {
     let scratch = try ScratchFolder()

@@ -81,6 +81,9 @@ struct CauseChain {
     // The seed of the call: the case's own belongs to `case.json`.
     var planner = settings.record.planner(
       caseSeed: settings.reading.planningCase.seed, threads: threads)
+    // Fixed lines of names that come with a later cause are fixed from then on.
+    let (skus, hubs) = (Set(mixture.skus.map(\.id)), Set(mixture.hubs.map(\.id)))
+    planner.placement.fixedLines?.removeAll { !skus.contains($0.sku) || !hubs.contains($0.hub) }
     if let forecast = source.forecast {
       planner.externalForecast = try ExternalForecastReader.read(
         path: forecast, for: mixture, options: source.reading.options
@@ -121,6 +124,8 @@ extension PlanInputs {
     guard case .object(let keys) = record.content, case .object(var members) = keys["settings"]
     else { return [:] }
     members["promises"] = nil
+    // Cells that the call changed count with their tables.
+    members["changed_cells"] = nil
     members["seed"] = .large(record.members.settings.seed &- reading.planningCase.seed)
     return members
   }

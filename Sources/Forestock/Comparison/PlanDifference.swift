@@ -73,6 +73,9 @@ package struct PlanDifference: Sendable {
     }
     if case .failure(let error) = found, let missing = error as? InputsMissing {
       (shares, unexplained) = (nil, missing.reason)
+    } else if case .failure(let error) = found, let conflict = error as? InvalidInput {
+      let reasons = conflict.diagnostics.map(\.description).joined(separator: "; ")
+      (shares, unexplained) = (nil, "a mixture of both cases cannot be planned: \(reasons)")
     } else {
       (shares, unexplained) = (try found.get(), nil)
     }

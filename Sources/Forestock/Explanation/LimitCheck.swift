@@ -19,8 +19,10 @@ struct LimitCheck {
   private let index: CaseIndex
   /// The program with the placement free, and the one in which it stands.
   let free, fixed: StochasticTransport
-  /// Money that placing the plan costs: the second program leaves it out.
-  let placementCost: Double
+  /// Units of the plan that are not fixed, by position in both programs.
+  private let units: [Double]
+  /// Position of the budget among the rules; `nil` where there is none.
+  private let budget: Int?
   /// Accuracy and threads.
   private let settings: TwoStageSettings
   /// The solutions of both programs as they are.
@@ -38,17 +40,20 @@ struct LimitCheck {
     self.settings = settings
     free = run.program.transport(over: run.outlook.scenarios)
     var fixed = free
-    var cost = 0.0
-    for line in run.plan.placements {
+    var units = [Double](repeating: 0, count: free.placementCost.count)
+    // Lines that the planner fixed stand in the program already.
+    for line in run.plan.placements where !line.isFixed {
       guard let position = LimitCheck.position(of: line.sku, line.hub, in: run.index) else {
         continue
       }
+      units[position] = Double(line.units)
       fixed.openingStock[position] += Double(line.units)
-      cost += Double(line.units) * free.placementCost[position]
     }
     fixed.supply = fixed.supply.map { _ in 0 }
+    fixed.changeCost = nil
     self.fixed = fixed
-    placementCost = cost
+    self.units = units
+    budget = run.program.ruleNames.firstIndex(of: PlacementProgram.budgetRule)
     freeSolution = free.solve(settings)
     fixedSolution = fixed.solve(settings)
   }
@@ -59,22 +64,36 @@ struct LimitCheck {
     return s * index.hubs.count + h
   }
 
-  /// Returns the recourse cost of a placement that differs from the plan by some units of pairs, its
-  /// own cost of placing included; supply and room are the caller's to keep.
+  /// Returns the money by which the plan would cost more if some units of pairs were others; supply and
+  /// room are the caller's to keep.
+  ///
+  /// Placing, shipping and shortage count, and the price on changes from an earlier plan.
   ///
   /// - Complexity: a solve.
-  func cost(changing units: [Int: Double]) -> Double {
+  func extraCost(ofMoving moves: [Int: Double]) -> Double {
     var program = fixed
-    var placing = placementCost
-    for (position, more) in units.sorted(by: { $0.key < $1.key }) {
+    var decided = 0.0
+    for (position, more) in moves.sorted(by: { $0.key < $1.key }) {
       program.openingStock[position] = max(0, program.openingStock[position] + more)
-      placing += more * free.placementCost[position]
+      decided += more * free.placementCost[position]
+      if let change = free.changeCost {
+        let before = units[position] - change.earlier[position]
+        decided += change.price * ((before + more).magnitude - before.magnitude)
+      }
     }
-    return program.solve(settings).objective + placing
+    return program.solve(settings).objective - fixedSolution.objective + decided
   }
 
-  /// The cost of the plan as these solves see it.
-  var planCost: Double { fixedSolution.objective + placementCost }
+  /// Units for which a hub has room beside the plan.
+  func room(at hub: Int) -> Double {
+    let hubs = free.siteCount
+    return stride(from: hub, to: units.count, by: hubs).reduce(free.capacity[hub]) {
+      $0 - units[$1]
+    }
+  }
+
+  /// The price of the budget in a plan; `nil` without one.
+  func budgetPrice(in plan: Plan) -> Double? { budget.map { plan.prices.rules[$0] } }
 
   /// Returns what solving again says of a price.
   ///
@@ -122,8 +141,8 @@ struct LimitCheck {
       guard let s = index.skus[sku], let value = moved(program.supply[s]) else { return nil }
       program.supply[s] = value
     case .budget:
-      guard !program.rules.isEmpty, let value = moved(program.rules[0].limit) else { return nil }
-      program.rules[0].limit = value
+      guard let budget, let value = moved(program.rules[budget].limit) else { return nil }
+      program.rules[budget].limit = value
     case .stock(let sku, let hub):
       (program, base) = (fixed, fixedSolution)
       guard let position = LimitCheck.position(of: sku, hub, in: index),

@@ -30,6 +30,8 @@ package struct LineExplanation: Sendable, Equatable {
   package let needed: Double
   /// The reason for whole packs, in words.
   package let rounding: String
+  /// Whether the planner fixed the line.
+  package let isFixed: Bool
   /// Regions that are served from here, most units first.
   package let services: [Service]
   /// Money that one more unit here would save, and what it costs to place.
@@ -51,7 +53,7 @@ extension LineExplanation {
     _ line: Plan.Placement, of run: PlanningRun, in planningCase: PlanningCase, by check: LimitCheck
   ) {
     (sku, hub, units) = (line.sku, line.hub, line.units)
-    (needed, rounding) = (line.needed, line.reason)
+    (needed, rounding, isFixed) = (line.needed, line.reason, line.isFixed)
     services = run.plan.flows.filter { $0.sku == line.sku && $0.hub == line.hub }
       .map { Service(region: $0.region, units: $0.expectedUnits, transitDays: $0.transitDays) }
       .sorted { ($1.units, $0.region) < ($0.units, $1.region) }
@@ -69,7 +71,7 @@ extension LineExplanation {
     add(.supply(sku: line.sku), outlook?.supplyPrice)
     add(.space(hub: line.hub), use?.capacityPrice)
     add(.throughput(hub: line.hub), use?.throughputPrice)
-    add(.budget, run.plan.prices.rules.first)
+    add(.budget, check.budgetPrice(in: run.plan))
     self.limits = limits.sorted { $0.price > $1.price }
     alternative = position.flatMap {
       LineExplanation.alternative(
@@ -91,14 +93,13 @@ extension LineExplanation {
     }
     let others = planningCase.hubs.indices.filter { h in
       h != position % hubs
-        && check.free.capacity[h] - Double(run.plan.hubs[h].placedUnits) >= pack
+        && check.room(at: h) >= pack
     }.sorted { (net($1), $0) < (net($0), $1) }
     var best = Alternative(
       hub: nil, units: line.pack,
-      extraCost: check.cost(changing: [position: -pack]) - check.planCost)
+      extraCost: check.extraCost(ofMoving: [position: -pack]))
     for h in others.prefix(tried) {
-      let extra =
-        check.cost(changing: [position: -pack, sku * hubs + h: pack]) - check.planCost
+      let extra = check.extraCost(ofMoving: [position: -pack, sku * hubs + h: pack])
       if extra < best.extraCost {
         best = Alternative(hub: planningCase.hubs[h].id, units: line.pack, extraCost: extra)
       }

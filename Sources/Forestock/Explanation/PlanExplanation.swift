@@ -83,7 +83,9 @@ package struct PlanExplanation: Sendable {
     shortfalls = planningCase.skus.indices.filter { scope.has(sku: planningCase.skus[$0].id) }
       .compactMap { Shortfall(ofSKU: $0, of: run, in: planningCase, by: check) }
       .sorted { ($1.units, $0.sku) < ($0.units, $1.sku) }
-    prices = PlanExplanation.prices(of: run.plan, lines: lines, scope: scope).map { price in
+    prices = PlanExplanation.prices(
+      of: run.plan, lines: lines, budget: check.budgetPrice(in: run.plan), scope: scope
+    ).map { price in
       guard scope.checksPrices else { return price }
       progress("a unit more of a limit")
       var price = price
@@ -119,7 +121,7 @@ package struct PlanExplanation: Sendable {
 
   /// Returns the prices of the limits that bind in a plan, and of stock at the lines explained.
   private static func prices(
-    of plan: Plan, lines: [LineExplanation], scope: Scope
+    of plan: Plan, lines: [LineExplanation], budget: Double?, scope: Scope
   ) -> [LimitPrice] {
     func sorted(_ prices: [LimitPrice]) -> [LimitPrice] {
       prices.filter { $0.price >= LimitPrice.least }.enumerated().sorted {
@@ -135,6 +137,6 @@ package struct PlanExplanation: Sendable {
         })
       + sorted(
         lines.map { LimitPrice(limit: .stock(sku: $0.sku, hub: $0.hub), price: $0.value) })
-      + sorted(plan.prices.rules.prefix(1).map { LimitPrice(limit: .budget, price: $0) })
+      + sorted(budget.map { [LimitPrice(limit: .budget, price: $0)] } ?? [])
   }
 }

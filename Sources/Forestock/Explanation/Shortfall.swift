@@ -90,7 +90,7 @@ extension Shortfall {
     } else if let slow = dearest(\.throughputPrice) {
       reason = .throughput(hub: slow.hub)
       cure = LimitPrice(limit: .throughput(hub: slow.hub), price: slow.price)
-    } else if let price = run.plan.prices.rules.first, price >= LimitPrice.least {
+    } else if let price = check.budgetPrice(in: run.plan), price >= LimitPrice.least {
       reason = .budget
       cure = LimitPrice(limit: .budget, price: price)
     } else {

@@ -19,6 +19,14 @@ package struct StoredRecord: Sendable, Decodable {
     package var isSolved: Bool
   }
 
+  /// Expected deliveries, and the dearest scenarios.
+  package struct Service: Sendable, Decodable {
+    /// Share of the expected demand that arrives within the promised days.
+    package var inTimeShare: Double
+    /// Mean cost of the dearest tenth of the scenarios, money.
+    package var worstTenthCost: Double
+  }
+
   /// A remark of the demand model on a SKU.
   package struct Note: Sendable, Decodable {
     /// Subject, SKU and words.
@@ -59,6 +67,8 @@ package struct StoredRecord: Sendable, Decodable {
   package var currency: String
   /// Cost and bound.
   package var certificate: Certificate
+  /// Deliveries; missing in records of earlier versions.
+  package var service: Service?
   /// Costs and limits that the plan was made with.
   package var placement: PlacementSettings
   /// Every setting by its name in the file.
@@ -85,7 +95,7 @@ package struct StoredRecord: Sendable, Decodable {
   package var deadline: Deadline?
 
   private enum CodingKeys: String, CodingKey {
-    case program, planningDate, horizonDays, currency, certificate, settings, warnings
+    case program, planningDate, horizonDays, currency, certificate, service, settings, warnings
     case demandNotes, judgements, unassignedOrders, assumed, inputs, externalForecast, deadline
   }
 
@@ -105,6 +115,7 @@ package struct StoredRecord: Sendable, Decodable {
     horizonDays = try keys.decode(Int.self, forKey: .horizonDays)
     currency = try keys.decode(String.self, forKey: .currency)
     certificate = try keys.decode(Certificate.self, forKey: .certificate)
+    service = try keys.decodeIfPresent(Service.self, forKey: .service)
     settings = try keys.decode(JSONValue.self, forKey: .settings)
     let recorded = try keys.decode(RecordedSettings.self, forKey: .settings)
     (placement, scenarios, seed) = (recorded.placement, recorded.scenarios, recorded.seed)

@@ -28,6 +28,8 @@ struct ExplanationReport: Encodable {
     var units: Int
     var needed: Double
     var rounding: String
+    /// Whether the planner fixed the line.
+    var isFixed: Bool
     var regions: [Region]
     /// Saving from one more unit here, and what placing it costs.
     var value, unitCost: Double
@@ -84,7 +86,7 @@ struct ExplanationReport: Encodable {
     lines = explanation.lines.map { line in
       Line(
         sku: line.sku, hub: line.hub, units: line.units, needed: Self.rounded(line.needed, 2),
-        rounding: line.rounding,
+        rounding: line.rounding, isFixed: line.isFixed,
         regions: line.services.map {
           Region(region: $0.region, units: Self.rounded($0.units, 2), transitDays: $0.transitDays)
         },

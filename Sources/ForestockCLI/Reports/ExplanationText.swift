@@ -31,9 +31,11 @@ extension ExplanationReport {
     let others = line.regions.count - named.count
     let limits = line.limits.prefix(3).map(sentence)
     let keeps =
-      limits.isEmpty
-      ? "no limit: one more would save \(money(line.value)) and cost \(money(line.unitCost)) to place"
-      : limits.joined(separator: "; ")
+      line.isFixed
+      ? "the line is the planner's own; one more would save \(money(line.value))"
+      : limits.isEmpty
+        ? "no limit: one more would save \(money(line.value)) and cost \(money(line.unitCost)) to place"
+        : limits.joined(separator: "; ")
     var rows = [
       "\(line.sku) at \(line.hub): \(line.units) units"
         + (line.rounding == "as needed"
@@ -49,7 +51,7 @@ extension ExplanationReport {
         ? "as good"
         : other.extraCost > 0
           ? "\(money(other.extraCost)) dearer"
-          : "\(money(-other.extraCost)) cheaper, within the gap"
+          : "\(money(-other.extraCost)) cheaper" + (line.isFixed ? "" : ", within the gap")
       rows.append("  instead  \(other.units) of them \(place): \(extra)")
     }
     return rows.joined(separator: "\n")

@@ -80,6 +80,7 @@ struct Headline {
   /// nothing is wanted.
   private static func promptShare(_ plan: StoredPlan) -> Double? {
     guard plan.expectedDemand > 0 else { return nil }
+    if let service = plan.record.service { return service.inTimeShare }
     let days = plan.record.placement.promisedTransitDays
     let prompt = plan.flows.lazy.filter { $0.transitDays <= days }.reduce(0) { $0 + $1.units }
     return min(1, prompt / plan.expectedDemand)

@@ -43,6 +43,14 @@ struct ProofSection {
         Fact(label: "Expected cost", value: "\(proof.cost) \(sources.currency)"),
         Fact(label: "Proven lower bound", value: "\(proof.bound) \(sources.currency)"),
         Fact(label: "Gap", value: "\(proof.gap)"),
+      ]
+      + (record.service.map {
+        [
+          Fact(
+            label: "Cost of the dearest tenth of scenarios",
+            value: "\($0.worstTenthCost) \(sources.currency)")
+        ]
+      } ?? []) + [
         Fact(label: "Largest violation of a limit", value: "\(proof.largestResidualUnits) units"),
         Fact(label: "Iterations", value: "\(proof.iterations)"),
         Fact(label: "Scenarios, seed", value: "\(record.scenarios), \(record.seed)"),
