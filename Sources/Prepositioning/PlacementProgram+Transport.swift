@@ -18,11 +18,19 @@ extension PlacementProgram {
   /// Returns the program in which a placement stands and no unit may be added.
   ///
   /// Its optimum is the expected recourse cost of the placement; `placementCost` comes on top.
-  func recourse(to placement: [Int], over scenarios: DemandScenarios) -> StochasticTransport {
+  package func recourse(
+    to placement: [Int], over scenarios: DemandScenarios
+  ) -> StochasticTransport {
     transport(
       over: scenarios,
       openingStock: standing(placement),
       supply: planningCase.skus.map { _ in 0 })
+  }
+
+  /// Returns whether a line, a pair of SKU and hub by its position, may have so many units: whole packs,
+  /// within what its partner takes.
+  package func allows(_ units: Int, at line: Int) -> Bool {
+    stocking.quantities(line).contains(units)
   }
 
   /// Limits on the placement beside supply and room: the budget, lines that are fixed, and the terms of

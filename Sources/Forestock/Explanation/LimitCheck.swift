@@ -19,8 +19,12 @@ struct LimitCheck {
   private let index: CaseIndex
   /// The program with the placement free, and the one in which it stands.
   let free, fixed: StochasticTransport
-  /// Units of the plan that are not fixed, by position in both programs.
-  private let units: [Double]
+  /// Units of the plan, by position in both programs.
+  let units: [Int]
+  /// Units of the earlier plan from which changes cost, likewise.
+  private let earlier: [Int]
+  /// Money for each unit more or less than there.
+  private let changeCost: Double
   /// Position of the budget among the rules; `nil` where there is none.
   private let budget: Int?
   /// Accuracy and threads.
@@ -39,21 +43,25 @@ struct LimitCheck {
     settings.threads = threads
     self.settings = settings
     free = run.program.transport(over: run.outlook.scenarios)
-    var fixed = free
-    var units = [Double](repeating: 0, count: free.placementCost.count)
-    // Lines that the planner fixed stand in the program already.
-    for line in run.plan.placements where !line.isFixed {
+    var units = [Int](repeating: 0, count: free.placementCost.count)
+    for line in run.plan.placements {
       guard let position = LimitCheck.position(of: line.sku, line.hub, in: run.index) else {
         continue
       }
-      units[position] = Double(line.units)
-      fixed.openingStock[position] += Double(line.units)
+      units[position] = line.units
     }
-    fixed.supply = fixed.supply.map { _ in 0 }
-    fixed.changeCost = nil
-    self.fixed = fixed
     self.units = units
-    budget = run.program.ruleNames.firstIndex(of: PlacementProgram.budgetRule)
+    fixed = run.program.recourse(to: units, over: run.outlook.scenarios)
+    let placement = run.program.settings
+    var earlier = [Int](repeating: 0, count: units.count)
+    for line in placement.earlierLines ?? [] {
+      if let position = LimitCheck.position(of: line.sku, line.hub, in: run.index) {
+        earlier[position] += line.units
+      }
+    }
+    self.earlier = earlier
+    changeCost = placement.earlierLines == nil ? 0 : placement.changeCost ?? 0
+    budget = free.rules.firstIndex { $0.name == PlacementProgram.budgetRule }
     freeSolution = free.solve(settings)
     fixedSolution = fixed.solve(settings)
   }
@@ -70,26 +78,16 @@ struct LimitCheck {
   /// Placing, shipping and shortage count, and the price on changes from an earlier plan.
   ///
   /// - Complexity: a solve.
-  func extraCost(ofMoving moves: [Int: Double]) -> Double {
+  func extraCost(ofMoving moves: [Int: Int]) -> Double {
     var program = fixed
     var decided = 0.0
     for (position, more) in moves.sorted(by: { $0.key < $1.key }) {
-      program.openingStock[position] = max(0, program.openingStock[position] + more)
-      decided += more * free.placementCost[position]
-      if let change = free.changeCost {
-        let before = units[position] - change.earlier[position]
-        decided += change.price * ((before + more).magnitude - before.magnitude)
-      }
+      program.openingStock[position] = max(0, program.openingStock[position] + Double(more))
+      decided += Double(more) * free.placementCost[position]
+      let before = units[position] - earlier[position]
+      decided += changeCost * Double(abs(before + more) - abs(before))
     }
     return program.solve(settings).objective - fixedSolution.objective + decided
-  }
-
-  /// Units for which a hub has room beside the plan.
-  func room(at hub: Int) -> Double {
-    let hubs = free.siteCount
-    return stride(from: hub, to: units.count, by: hubs).reduce(free.capacity[hub]) {
-      $0 - units[$1]
-    }
   }
 
   /// The price of the budget in a plan; `nil` without one.

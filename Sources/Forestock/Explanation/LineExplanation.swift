@@ -86,14 +86,18 @@ extension LineExplanation {
   ) -> Alternative? {
     let hubs = planningCase.hubs.count
     let sku = position / hubs
-    let pack = Double(line.pack)
-    guard Double(line.units) >= pack else { return nil }
+    let pack = line.pack
+    guard line.units >= pack, run.program.allows(line.units - pack, at: position) else {
+      return nil
+    }
     func net(_ h: Int) -> Double {
       check.fixedSolution.prices.stock[sku * hubs + h] - check.free.placementCost[sku * hubs + h]
     }
     let others = planningCase.hubs.indices.filter { h in
       h != position % hubs
-        && check.room(at: h) >= pack
+        && run.plan.hubs[h].openingUnits + run.plan.hubs[h].placedUnits + pack
+          <= run.plan.hubs[h].capacityUnits
+        && run.program.allows(check.units[sku * hubs + h] + pack, at: sku * hubs + h)
     }.sorted { (net($1), $0) < (net($0), $1) }
     var best = Alternative(
       hub: nil, units: line.pack,
