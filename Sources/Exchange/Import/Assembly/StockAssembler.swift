@@ -3,8 +3,9 @@ import Tabular
 /// Turns rows of stock into opening stock by hub and SKU: the available units, never those on hand,
 /// never those still on their way.
 ///
-/// Stock on hand includes units that are promised to buyers already. Units on their way are not at
-/// a hub tonight. A later export replaces the figure of a hub and SKU, it is not added.
+/// Stock on hand includes units that are promised to buyers already; below 0 a hub owes them some.
+/// Units on their way are not at a hub tonight. A later export replaces the figure of a hub and SKU, it
+/// is not added.
 struct StockAssembler: RowAssembler {
   /// SKUs, hubs, the origin, and `--hub`.
   let context: ImportContext
@@ -54,19 +55,18 @@ struct StockAssembler: RowAssembler {
       try rejects.reject(row, "not stocked", field: location, value: sku)
       return false
     }
-    guard var units = try units(in: cell, location: location, of: row) else { return false }
+    guard let units = try units(in: cell, location: location, of: row) else { return false }
     guard let hub = context.hub(location) else {
       try rejects.reject(
         row, reasonWithoutHub(location), field: sku, value: location, units: max(0, units))
       return false
     }
     if units < 0 {
-      rejects.note("oversold at a hub: a negative available quantity counts as 0")
-      units = 0
+      rejects.note("oversold at a hub: opening stock below 0, which a plan covers first")
     }
     let group = "\(hub) \(sku)"
     if stock.begin(group: ByteKey(group)) == .laterFile {
-      try rejects.reject(row, "stated again by a later file", units: units)
+      try rejects.reject(row, "stated again by a later file", units: max(0, units))
       return false
     }
     try stock.add(group: group, line: row.line, key: [hub, sku], measures: [String(units)])
