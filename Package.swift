@@ -115,7 +115,7 @@ let package = Package(
       name: "Nights",
       dependencies: [
         "CaseFiles", "Diagnostics", "Exchange", "Forestock", "FulfilmentModel", "Prepositioning",
-        "RunHistory", "Tabular",
+        "Reports", "RunHistory", "Tabular",
       ],
       swiftSettings: strict),
     .target(

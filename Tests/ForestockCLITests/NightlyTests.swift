@@ -12,7 +12,9 @@ import Testing
     #expect(run.output.hasPrefix("2026-09-14: planned\nplan:    "))
     #expect(try nights.names("nights") == ["2026-09-14", "history.sqlite", "latest"])
     #expect(
-      try nights.names("nights/latest") == [".manifest.json", "exports", "night.json", "plan"])
+      try nights.names("nights/latest") == [
+        ".manifest.json", "exports", "night.json", "plan", "report.html",
+      ])
     #expect(
       try nights.names("nights/latest/exports/generic").contains("transfers.csv"))
     let check = try nights.run(["verify", "nights/latest/plan", "--case", "case"])

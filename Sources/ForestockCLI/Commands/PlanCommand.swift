@@ -129,14 +129,7 @@ struct PlanCommand: ParsableCommand {
         of: reading.planningCase, by: planner, end: end, quiet: common.quiet)
       planning.tell(log)
       let run = planning.run
-      let units = Dictionary(
-        run.plan.skus.map { ($0.sku, $0.expectedDemand) }, uniquingKeysWith: { first, _ in first })
-      log.warn(
-        run.outlook.notes.map { RunWarning($0, expectedDemand: units[$0.sku, default: 0]) }
-          + run.plan.promises.filter { !$0.isKept }.map { RunWarning(broken: $0) }
-          + (run.plan.placements + run.plan.unmetNeeds).filter(\.isShort).map {
-            RunWarning(short: $0)
-          })
+      log.warn(RunWarning.of(run))
       if let writeModel { try writeProgram(of: run, for: reading.planningCase, to: writeModel) }
       let changed = try PlanFolder(
         of: run, planner: planner, reading: reading, includesProof: proof, forecastFile: forecast,

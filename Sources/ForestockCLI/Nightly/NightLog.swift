@@ -49,11 +49,7 @@ final class NightLog {
       notes.info("read \(reading.planningCase.summary)")
       for line in AssumptionLines.of(reading.assumed) { notes.warning(line) }
     case .planned(let run, _):
-      let units = Dictionary(
-        run.plan.skus.map { ($0.sku, $0.expectedDemand) }, uniquingKeysWith: { first, _ in first })
-      notes.warn(
-        run.outlook.notes.map { RunWarning($0, expectedDemand: units[$0.sku, default: 0]) }
-          + run.plan.promises.filter { !$0.isKept }.map { RunWarning(broken: $0) })
+      notes.warn(RunWarning.of(run))
     case .kept(let files):
       for file in files {
         notes.warning(

@@ -119,3 +119,16 @@ extension [RunWarning] {
     return names.count > 1 ? " (\(names.firstFew))" : ""
   }
 }
+
+extension RunWarning {
+  /// Returns the warnings of a planning run: notes on its demand, promises that break, and lines that
+  /// stay short of a partner's terms.
+  static func of(_ run: PlanningRun) -> [RunWarning] {
+    let plan = run.plan
+    let units = Dictionary(
+      plan.skus.map { ($0.sku, $0.expectedDemand) }, uniquingKeysWith: { first, _ in first })
+    return run.outlook.notes.map { RunWarning($0, expectedDemand: units[$0.sku, default: 0]) }
+      + plan.promises.filter { !$0.isKept }.map { RunWarning(broken: $0) }
+      + (plan.placements + plan.unmetNeeds).filter(\.isShort).map { RunWarning(short: $0) }
+  }
+}

@@ -8,6 +8,8 @@ import Tabular
 package struct NightArchive: Sendable {
   /// File of a night's account.
   package static let marker = "night.json"
+  /// Page of a night's plan.
+  static let report = "report.html"
   /// Folders of nights, recognised by their manifest.
   package static let kind = ResultKind("night", marker: marker)
   /// Name of the link to the newest night.

@@ -4,9 +4,10 @@ import Exchange
 import Forestock
 import FulfilmentModel
 import Prepositioning
+import Reports
 import Tabular
 
-/// The folder of a night while it is written beside its place: `plan/`, `exports/PARTNER/` and
+/// The folder of a night while it is written beside its place: `plan/`, `exports/PARTNER/`, the page and
 /// `night.json`.
 struct NightWriter: ~Copyable {
   private let job: NightJob
@@ -46,7 +47,21 @@ struct NightWriter: ~Copyable {
     if !misses.isEmpty { (summary.status, summary.exitStatus) = (.outsideThresholds, 3) }
     let refused = summary.exports.filter { !$0.refused.isEmpty }
     if !refused.isEmpty { (summary.status, summary.exitStatus) = (.exportRefused, 65) }
+    try folder.write(NightArchive.report, try report())
     summary.reasons = misses + refused.map { "\($0.partner) would refuse its files" }
+  }
+
+  /// Returns the page of the night's plan, compared with the night before.
+  private func report() throws -> [UInt8] {
+    let plan = try StoredPlan(folder: "\(folder.scratchPath)/plan")
+    // A plan of an earlier version, or one that was damaged, is no reason to have no page.
+    let previous = before.flatMap {
+      try? StoredPlan(folder: "\(job.archive.path(of: $0.day))/plan")
+    }
+    return try PlanReport(
+      ReportSources(
+        plan: plan, planningCase: read.planningCase, previous: previous, folderLink: "plan")
+    ).html()
   }
 
   /// Puts the folder in its place.
