@@ -28,6 +28,17 @@ import Testing
     expectClose(plan.skus.first?.supplyPrice ?? 0, 60 - 5.5, relative: 1e-3)
   }
 
+  @Test("a SKU without a unit has the price of its first one, not 0")
+  func soldOut() throws {
+    let plan = try PlacementProgram(TwoHubCase.planningCase(available: 0)).place(
+      TwoHubCase.scenarios([(30, 0), (0, 12), (0, 0), (5, 5)]))
+    #expect(plan.placements.isEmpty)
+    // At either hub: home in two of four scenarios for 5, far in one more for 14.50 (in the last, home
+    // comes first); placing costs 0.50.
+    expectClose(
+      plan.skus.first?.supplyPrice ?? 0, 0.5 * (60 - 5) + 0.25 * (60 - 14.5) - 0.5, relative: 1e-5)
+  }
+
   @Test("demand beyond a hub's capacity is served from the other hub")
   func full() throws {
     let plan = try PlacementProgram(TwoHubCase.planningCase(capacity: 20)).place(

@@ -79,11 +79,7 @@ extension Shortfall {
     let isSpent = leftAtOrigin < product.casePackUnits
     if isSpent {
       reason = .supply
-      // Of a SKU without a unit the method states no price: one more is tried.
-      let price =
-        product.availableUnits > 0
-        ? outlook.supplyPrice : check.saving(of: 1, .supply(sku: sku))?.saved
-      cure = LimitPrice(limit: .supply(sku: sku), price: max(0, price ?? 0))
+      cure = LimitPrice(limit: .supply(sku: sku), price: outlook.supplyPrice)
     } else if let full = dearest(\.capacityPrice) {
       reason = .space(hub: full.hub)
       cure = LimitPrice(limit: .space(hub: full.hub), price: full.price)

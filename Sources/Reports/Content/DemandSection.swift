@@ -63,7 +63,7 @@ struct DemandSection {
               isAlarm: Thresholds.isShort(total)),
             .init(
               total.valueOfOneMore < Thresholds.leastPrice
-                ? "–" : Figures.money(total.valueOfOneMore),
+                ? "nothing" : Figures.money(total.valueOfOneMore),
               value: total.valueOfOneMore),
             .init(PlainText.of(total.model, longest: 80)),
           ]

@@ -34,7 +34,8 @@ extension ReportSources {
   /// Returns the cell of a shadow price; a dash where the limit does not bind.
   private func price(_ value: Double) -> TableContent.Cell {
     TableContent.Cell(
-      value < Thresholds.leastPrice ? "–" : "saves " + Figures.money(value), value: value,
+      value < Thresholds.leastPrice ? "saves nothing" : "saves " + Figures.money(value),
+      value: value,
       isAlarm: value >= Thresholds.leastPrice)
   }
 }

@@ -22,7 +22,7 @@ enum DrawingTemplates {
     </svg>
     <figcaption>
     <span class="key"><svg class="map" viewBox="0 0 16 16" aria-hidden="true"><rect class="hub" x="2" y="2" width="12" height="12" rx="2"/></svg>hub, by units placed</span>
-    <span class="key"><svg class="map" viewBox="0 0 16 16" aria-hidden="true"><rect class="hub full" x="2" y="2" width="12" height="12" rx="2"/></svg>full hub</span>
+    <span class="key"><svg class="map" viewBox="0 0 16 16" aria-hidden="true"><rect class="hub full" x="2" y="2" width="12" height="12" rx="2"/></svg>hub that is full or nearly so</span>
     <span class="key"><svg class="map" viewBox="0 0 16 16" aria-hidden="true"><circle class="good" cx="8" cy="8" r="6"/></svg>region, by demand: 95 % served or more</span>
     <span class="key"><svg class="map" viewBox="0 0 16 16" aria-hidden="true"><circle class="fair" cx="8" cy="8" r="6"/></svg>80 to 95 %</span>
     <span class="key"><svg class="map" viewBox="0 0 16 16" aria-hidden="true"><circle class="low" cx="8" cy="8" r="6"/></svg>50 to 80 %</span>

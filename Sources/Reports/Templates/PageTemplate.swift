@@ -93,7 +93,7 @@ enum PageTemplate {
 
     <section aria-labelledby="hubs">
     <h2 id="hubs">Hubs</h2>
-    <p class="note">What one more unit of room, or one more unit shipped over the horizon, would save at the margin. Where limits bind together, prices are one valid choice of several: <code>forestock explain --check</code> solves again.</p>
+    <p class="note">What one more unit of room, or one more unit shipped over the horizon, would save; packs that do not fit leave a hub a little below full. Where several limits bind together a saving may be told of one of them or of another: <code>forestock explain --check</code> solves the plan again with one more.</p>
     {{#hubs}}
     {{> table}}
     {{/hubs}}

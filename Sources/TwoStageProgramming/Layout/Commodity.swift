@@ -22,6 +22,8 @@ struct Commodity: Sendable {
   let volume: Double
   /// E: units that can be placed.
   let supply: Double
+  /// By site: whether x could differ from 0 if there were supply.
+  let isOpen: [Bool]
   /// By site: whether x may differ from 0. Where nothing can leave, placing could only cost.
   let canPlace: [Bool]
   /// By site: whether anything can ever be shipped from there.
@@ -45,16 +47,17 @@ struct Commodity: Sendable {
     shortageCost = Array(program.shortageCost[s * sinks..<(s + 1) * sinks])
     ruleCoefficients = program.rules.map { Array($0.coefficients[range]) }
     hasThroughput = program.throughput.map { $0 > 0 }
-    var (canPlace, canShip) = ([Bool](), [Bool]())
+    var (isOpen, canPlace, canShip) = ([Bool](), [Bool](), [Bool]())
     for h in 0..<sites {
       let isAllowed = program.rules.allSatisfy {
         $0.limit > 0 || $0.coefficients[s * sites + h] <= 0
       }
       let hasCapacity = program.capacity[h] > 0 || volume == 0
-      canPlace.append(supply > 0 && hasThroughput[h] && hasCapacity && isAllowed)
+      isOpen.append(hasThroughput[h] && hasCapacity && isAllowed)
+      canPlace.append(supply > 0 && isOpen[h])
       canShip.append(hasThroughput[h] && (canPlace[h] || openingStock[h] > 0))
     }
-    (self.canPlace, self.canShip) = (canPlace, canShip)
+    (self.isOpen, self.canPlace, self.canShip) = (isOpen, canPlace, canShip)
     let cost = program.placementCost[range]
     if let change = program.changeCost, change.price > 0 {
       placementCost = cost.map { $0 + change.price }

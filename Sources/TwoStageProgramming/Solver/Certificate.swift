@@ -132,13 +132,14 @@ struct Certificate {
       stock: [], supply: [], capacity: [Double](repeating: 0, count: sites),
       throughput: [Double](repeating: 0, count: sites), rules: [], link: [],
       throughputByScenario: [Double](repeating: 0, count: sites * scenarios))
-    for block in blocks {
+    for (s, block) in blocks.enumerated() {
       let (commodity, iterate) = (block.commodity, block.iterate)
       result.stock += (0..<sites).map {
         commodity.expectedStockPrice(
           site: $0, stockPrice: iterate.stockPrice, linkSlack: iterate.linkSlack)
       }
-      result.supply.append(max(0, iterate.supplyPrice))
+      result.supply.append(
+        commodity.supply > 0 ? max(0, iterate.supplyPrice) : firstUnitPrice(of: s))
       result.link += commodity.linkPrices(iterate.stockPrice)
     }
     let rows = coupling.rows
@@ -152,6 +153,38 @@ struct Certificate {
     result.rules = Array(price[rows.firstRule...])
     raiseFreePrices(&result)
     return result
+  }
+
+  /// Returns the saving from the first unit of a commodity that has no supply, which the method leaves
+  /// out: at the best site, the worth of the dearest demand it meets in each scenario, less the cost
+  /// of placing it there.
+  private func firstUnitPrice(of s: Int) -> Double {
+    let (commodity, layout) = (blocks[s].commodity, coupling.layout)
+    let throughputPrice = coupling.throughputPrices(price)
+    var worth = [ScenarioVector](repeating: .zero, count: layout.linkCount)
+    for (index, record) in commodity.records.enumerated() {
+      let probability = layout.probability[record.group]
+      for arc in record.arcs {
+        let link = layout.link(site: layout.arcSite[arc], group: record.group)
+        let cost = probability * program.arcCost[s * program.arcCount + arc] + throughputPrice[link]
+        let saved = blocks[s].iterate.demandPrice[index] - cost
+        worth[link] = larger(worth[link], masked(saved, by: commodity.demand[index]))
+      }
+    }
+    let couplingCost = coupling.couplingReducedCost(price, of: commodity)
+    var best = 0.0
+    for h in 0..<layout.siteCount where commodity.isOpen[h] {
+      var sum = ScenarioVector.zero
+      for g in 0..<layout.groupCount {
+        let link = layout.link(site: h, group: g)
+        // Of a site with stock the price of one more unit is known.
+        let known = commodity.openingStock[h] > 0
+        let price = known ? larger(blocks[s].iterate.stockPrice[link], .zero) : worth[link]
+        sum += layout.presence[g] * price
+      }
+      best = max(best, sum.sum() - commodity.placementCost[h] - couplingCost[h])
+    }
+    return best
   }
 
   /// Raises the prices of limits that are 0, which costs nothing, until they explain why nothing is
