@@ -64,12 +64,13 @@ extension PlacementProgram {
       decisionCost(lines.adding(to: units)) + priced.objective
     }
     let prices = scarcityPrices(of: relaxed)
+    let budgetPrice = budgetPrice(of: relaxed, in: transport)
     let searched =
       relaxed.status == .timeLimit
       ? nil
       : searched(
         from: units, in: transport, throughputPrices: prices,
-        budgetPrice: budgetPrice(of: relaxed, in: transport), isTimeUp: { isTimeUp(.search) })
+        budgetPrice: budgetPrice ?? 0, isTimeUp: { isTimeUp(.search) })
     var priced = price(searched ?? units)
     if let searched {
       // With prices in place of scarce throughput the search's costs are estimates.
@@ -99,9 +100,11 @@ extension PlacementProgram {
     }
     let shipments = shipmentOutcomes(&units, in: transport, throughputPrices: prices)
     if !shipments.isEmpty { priced = price(units) }
-    return plan(
+    var plan = plan(
       placing: lines.adding(to: units), needed: needed, over: scenarios, shipments: shipments,
       relaxed: relaxed, priced: priced)
+    plan.budgetPrice = budgetPrice
+    return plan
   }
 
   /// Returns the money that a whole placement costs before any demand: placing it, and its changes.
@@ -136,12 +139,12 @@ extension PlacementProgram {
     return found == units ? nil : found
   }
 
-  /// Returns the shadow price of the budget; 0 without one.
+  /// Returns the shadow price of the budget; `nil` without one.
   private func budgetPrice(
     of relaxed: TwoStageSolution, in transport: StochasticTransport
-  ) -> Double {
+  ) -> Double? {
     transport.rules.firstIndex { $0.name == PlacementProgram.budgetRule }
-      .map { relaxed.prices.rules[$0] } ?? 0
+      .map { relaxed.prices.rules[$0] }
   }
 
   /// Returns what deciding for mean demand would cost, and what knowing demand would save, of the

@@ -169,6 +169,8 @@ public struct Plan: Sendable {
   public var promises: [PromiseOutcome]
   /// Expected deliveries, and the cost of the dearest scenarios.
   package var service: Service
+  /// Shadow price of the budget in the fractional program; `nil` without a budget.
+  package var budgetPrice: Double?
   /// Money that `PlacementSettings.changeCost` adds to the expected cost.
   package var changeSurcharge: Double
   /// Cost, lower bound and gap, recomputed without trusting the solver.

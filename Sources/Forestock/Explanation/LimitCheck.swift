@@ -90,9 +90,6 @@ struct LimitCheck {
     return program.solve(settings).objective - fixedSolution.objective + decided
   }
 
-  /// The price of the budget in a plan; `nil` without one.
-  func budgetPrice(in plan: Plan) -> Double? { budget.map { plan.prices.rules[$0] } }
-
   /// Returns what solving again says of a price.
   ///
   /// - Complexity: two to fourteen solves.

@@ -71,7 +71,7 @@ extension LineExplanation {
     add(.supply(sku: line.sku), outlook?.supplyPrice)
     add(.space(hub: line.hub), use?.capacityPrice)
     add(.throughput(hub: line.hub), use?.throughputPrice)
-    add(.budget, check.budgetPrice(in: run.plan))
+    add(.budget, run.plan.budgetPrice)
     self.limits = limits.sorted { $0.price > $1.price }
     alternative = position.flatMap {
       LineExplanation.alternative(

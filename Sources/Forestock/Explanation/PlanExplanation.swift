@@ -84,7 +84,7 @@ package struct PlanExplanation: Sendable {
       .compactMap { Shortfall(ofSKU: $0, of: run, in: planningCase, by: check) }
       .sorted { ($1.units, $0.sku) < ($0.units, $1.sku) }
     prices = PlanExplanation.prices(
-      of: run.plan, lines: lines, budget: check.budgetPrice(in: run.plan), scope: scope
+      of: run.plan, lines: lines, budget: run.plan.budgetPrice, scope: scope
     ).map { price in
       guard scope.checksPrices else { return price }
       progress("a unit more of a limit")

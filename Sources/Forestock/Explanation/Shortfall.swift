@@ -86,7 +86,7 @@ extension Shortfall {
     } else if let slow = dearest(\.throughputPrice) {
       reason = .throughput(hub: slow.hub)
       cure = LimitPrice(limit: .throughput(hub: slow.hub), price: slow.price)
-    } else if let price = check.budgetPrice(in: run.plan), price >= LimitPrice.least {
+    } else if let price = run.plan.budgetPrice, price >= LimitPrice.least {
       reason = .budget
       cure = LimitPrice(limit: .budget, price: price)
     } else {

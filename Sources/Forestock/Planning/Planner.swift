@@ -203,10 +203,4 @@ package struct PlanningRun: Sendable {
   package let outlook: DemandOutlook
   /// Where stock is to stand, with its certificate.
   package let plan: Plan
-
-  /// The shadow price of the budget in the fractional program; `nil` without a budget.
-  package var budgetPrice: Double? {
-    program.ruleNames(over: outlook.scenarios).firstIndex(of: PlacementProgram.budgetRule)
-      .map { plan.prices.rules[$0] }
-  }
 }

@@ -16,15 +16,7 @@ extension StoredRow {
   /// - Throws: `invalid` with every fault of the file; `inputOutput` where the system refuses.
   /// - Complexity: linear in the file.
   static func rows(of path: String) throws(FileError) -> [Self] {
-    let (column, columns) = Columns.declared
-    var rows: [Self] = []
-    var row = try TableReader(path: path, columns: columns)
-    while try row.next() {
-      let value = Self(&row, column)
-      if row.isSound { rows.append(value) }
-    }
-    if row.log.hasErrors { throw .invalid(row.log.diagnostics) }
-    return rows
+    try TableReader.rows(of: path, as: Columns.self) { Self(&$0, $1) }
   }
 }
 

@@ -151,7 +151,7 @@ struct PlanCommand: ParsableCommand {
           folder: planningCase, options: self.reading.options, planningDate: planningDate
         ).planningCase
       }
-      summary.budgetPrice = run.budgetPrice
+      summary.budgetPrice = run.plan.budgetPrice
       if measures {
         summary.measures = PlanSummary.Measures(
           run.program.measures(over: run.outlook.scenarios),

@@ -31,18 +31,12 @@ enum ForecastRows {
   ///
   /// - Throws: `invalid` with every fault of the file, `inputOutput` where the system refuses.
   static func read(_ path: String) throws(FileError) -> [RecordedForecast] {
-    let (column, columns) = ForecastColumns.declared
-    var result: [RecordedForecast] = []
-    var row = try TableReader(path: path, columns: columns)
-    while try row.next() {
-      let forecast = RecordedForecast(
+    try TableReader.rows(of: path, as: ForecastColumns.self) { row, column in
+      RecordedForecast(
         sku: row[column.sku], region: row[column.region], mean: row[column.mean],
         low95: row[column.low95], low80: row[column.low80], median: row[column.median],
         high80: row[column.high80], high95: row[column.high95])
-      if row.isSound { result.append(forecast) }
     }
-    if row.log.hasErrors { throw .invalid(row.log.diagnostics) }
-    return result
   }
 }
 
@@ -54,17 +48,11 @@ package enum OutcomeReader {
   package static func read(
     _ path: String, options: ReadingOptions
   ) throws(FileError) -> [Sale] {
-    let (column, columns) = SalesTable.declared
-    var result: [Sale] = []
-    var row = try TableReader(path: path, columns: columns, options: options)
-    while try row.next() {
-      let sale = Sale(
+    try TableReader.rows(of: path, as: SalesTable.self, options: options) { row, column in
+      Sale(
         date: row[column.date], region: row[column.region], sku: row[column.sku],
         quantity: row[column.quantity])
-      if row.isSound { result.append(sale) }
     }
-    if row.log.hasErrors { throw .invalid(row.log.diagnostics) }
-    return result
   }
 }
 

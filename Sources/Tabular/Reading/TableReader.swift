@@ -204,3 +204,25 @@ package struct TableReader {
     isSound(first) && isSound(second)
   }
 }
+
+extension TableReader {
+  /// Reads every row of a table into a value.
+  ///
+  /// - Parameter make: makes the value of the current row from its cells.
+  /// - Throws: `invalid` with every fault of the file; `inputOutput` where the system refuses.
+  /// - Complexity: linear in the file.
+  package static func rows<Keys: DeclaredTable, Value>(
+    of path: String, as keys: Keys.Type, options: ReadingOptions = ReadingOptions(),
+    _ make: (inout TableReader, Keys) -> Value
+  ) throws(FileError) -> [Value] {
+    let (column, columns) = Keys.declared
+    var values: [Value] = []
+    var row = try TableReader(path: path, columns: columns, options: options)
+    while try row.next() {
+      let value = make(&row, column)
+      if row.isSound { values.append(value) }
+    }
+    if row.log.hasErrors { throw .invalid(row.log.diagnostics) }
+    return values
+  }
+}
