@@ -78,8 +78,10 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Prepositioning",
-      dependencies: ["Diagnostics", "FulfilmentModel", "Statistics", "TwoStageProgramming"],
-      swiftSettings: strict),
+      dependencies: [
+        "Diagnostics", "FulfilmentModel", "LinearAlgebra", "LinearProgramming", "Statistics",
+        "TwoStageProgramming",
+      ], swiftSettings: strict),
     .target(
       name: "Tabular",
       dependencies: ["Diagnostics", "FulfilmentModel", "CFileSystem", "CZlib", crypto],

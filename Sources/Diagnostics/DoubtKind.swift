@@ -33,6 +33,8 @@ package enum DoubtKind: String, Hashable, Sendable, Codable, CaseIterable {
   case unplaced
   /// Units on their way that do not count as stock.
   case inboundLeftOut = "inbound-left-out"
+  /// Limits that no plan keeps together.
+  case conflictingRules = "conflicting-rules"
 
   /// The word under which diagnostics without a kind are counted.
   package static let other = "other"
@@ -42,7 +44,10 @@ package enum DoubtKind: String, Hashable, Sendable, Codable, CaseIterable {
   /// Days beyond the horizon, units without a region and units that come late are complete evidence,
   /// only not used.
   package var isGap: Bool {
-    self != .beyondHorizon && self != .unplaced && self != .inboundLeftOut
+    switch self {
+    case .beyondHorizon, .unplaced, .inboundLeftOut, .conflictingRules: false
+    default: true
+    }
   }
 }
 

@@ -90,7 +90,8 @@ package struct PartnerTerms: Hashable, Sendable {
   }
 }
 
-/// The statements of partners that a plan has to keep; empty where they said nothing.
+/// The statements of partners, and rules of the operator, that a plan has to keep; empty where they said
+/// nothing.
 package struct PartnerStatements: Hashable, Sendable {
   /// Units on their way to hubs.
   package var inbound: [InboundStock] = []
@@ -100,6 +101,8 @@ package struct PartnerStatements: Hashable, Sendable {
   package var packs: [PackSize] = []
   /// Limits by partner.
   package var partners: [PartnerTerms] = []
+  /// Rules of the operator on what is placed.
+  package var rules: [PlacementRule] = []
 
   /// Creates statements that say nothing.
   package init() {}

@@ -78,7 +78,7 @@ extension PackSearch {
     search.limits.close(group)
     search.limits.releaseMinimums()
     search.improveAll()
-    return search
+    return search.limits.rules.isWorse(than: limits.rules) ? nil : search
   }
 
   /// Makes changes of single SKUs as long as one saves money.

@@ -53,7 +53,7 @@ struct PackSearch {
     self.throughputPrices = throughputPrices
     self.units = units
     limits = RemainingLimits(of: program)
-    for index in units.indices where units[index] > 0 { _ = limits.take(units[index], at: index) }
+    for index in units.indices where units[index] > 0 { limits.place(units[index], at: index) }
     let hubs = program.planningCase.hubs.count
     neighbourhoods = program.planningCase.skus.indices.map { sku in
       guard program.stocking.needsSearch(sku) else { return nil }
@@ -133,7 +133,7 @@ struct PackSearch {
     }
     return changes.allSatisfy { change in
       change.to.map { left.take(change.added, at: pair(change.sku, $0)) } ?? true
-    } && left.keepsMinimums
+    } && left.keepsMinimums && !left.rules.isWorse(than: limits.rules)
   }
 
   /// Makes changes that keep all limits together, each with its exact cost.

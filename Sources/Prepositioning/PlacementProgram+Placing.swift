@@ -90,7 +90,7 @@ extension PlacementProgram {
       }
     }
     if relaxed.status == .timeLimit, relaxed.gap > PlacementProgram.doubtfulGap,
-      units.contains(where: { $0 > 0 })
+      transport.allowsNothing, units.contains(where: { $0 > 0 })
     {
       let nothing = stocking.held.isEmpty ? units.map { _ in 0 } : stocking.held
       let unplaced = price(nothing)
@@ -103,6 +103,8 @@ extension PlacementProgram {
     var plan = plan(
       placing: lines.adding(to: units), needed: needed, over: scenarios, shipments: shipments,
       relaxed: relaxed, priced: priced)
+    plan.rules = ruleOutcomes(
+      lines.adding(to: units), prices: relaxed.prices.rules, names: transport.rules.map(\.name))
     plan.budgetPrice = budgetPrice
     return plan
   }

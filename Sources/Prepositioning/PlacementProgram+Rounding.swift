@@ -12,7 +12,7 @@ extension PlacementProgram {
   func roundedToPacks(_ placement: [Double]) -> [Int] {
     let hubs = planningCase.hubs.count
     var units = [Int](repeating: 0, count: placement.count)
-    var limits = RemainingLimits(of: self)
+    var limits = RemainingLimits(of: self, countingRules: false)
     // What lines get in any case goes first.
     for index in stocking.held.indices where limits.take(stocking.held[index], at: index) {
       units[index] = stocking.held[index]
@@ -56,7 +56,13 @@ extension PlacementProgram {
       units[index] += pack
       lacking[sku] -= pack
     }
-    return units
+    guard !rules.isEmpty else { return units }
+    // Rules may allow a line only what another one has: they are seen to when all lines are there.
+    var counted = RemainingLimits(of: self)
+    for index in units.indices where units[index] > 0 { counted.place(units[index], at: index) }
+    var repair = RuleRepair(self, units: units, limits: counted, wanted: placement)
+    repair.run()
+    return repair.units
   }
 
   /// Adds packs at hubs that reach a broken promise in time, cheapest lane first, until it is kept
@@ -67,7 +73,7 @@ extension PlacementProgram {
     let hubs = planningCase.hubs.count
     var units = units
     var limits = RemainingLimits(of: self)
-    for index in units.indices where units[index] > 0 { _ = limits.take(units[index], at: index) }
+    for index in units.indices where units[index] > 0 { limits.place(units[index], at: index) }
     for promise in broken {
       guard let sku = index.skus[promise.sku], let region = index.regions[promise.region] else {
         continue

@@ -151,11 +151,14 @@ extension PlacementProgram {
       let hub = planningCase.hubs[limit.line % stocking.hubCount].id
       rules.append(
         StochasticTransport.Rule(
-          name: "maximum of \(sku) at \(hub)", coefficients: coefficients,
+          name: PlacementProgram.lineRuleName(sku: sku, hub: hub), coefficients: coefficients,
           limit: Double(limit.room)))
     }
     return rules
   }
+
+  /// Returns the name of the rule that limits a line.
+  static func lineRuleName(sku: String, hub: String) -> String { "maximum of \(sku) at \(hub)" }
 
   /// Returns the most units of a SKU that the regions in reach of a hub want in any scenario.
   private func greatestNeed(sku: Int, hub: Int, demand: [Double]) -> Double {

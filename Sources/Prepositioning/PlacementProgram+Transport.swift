@@ -12,6 +12,12 @@ extension PlacementProgram {
         return Double(max(0, units - held))
       })
     result.changeCost = lines.programmed(beyond: stocking.held)
+    if !result.allowsNothing, let allowedPlacement {
+      let standing = lines.adding(to: stocking.held)
+      result.feasiblePlacement = allowedPlacement.enumerated().map {
+        max(0, $0.element - Double(standing[$0.offset]))
+      }
+    }
     return result
   }
 
@@ -47,7 +53,8 @@ extension PlacementProgram {
     }
     if let rule = lines.rule { rules.append(rule) }
     return supply.contains { $0 > 0 }
-      ? rules + stockingRules(demand: demand, supply: supply, room: roomBesideHeld) : rules
+      ? rules + stockingRules(demand: demand, supply: supply, room: roomBesideHeld) + ruleRows()
+      : rules
   }
 
   /// Name of the rule that keeps the budget.

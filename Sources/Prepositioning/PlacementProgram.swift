@@ -19,6 +19,10 @@ package struct PlacementProgram: Sendable {
   let lines: PlannedLines
   /// Limits of lines and of hub groups, and the units that lines get in any case.
   var stocking: StockingLimits
+  /// Rules of the operator.
+  let rules: [LinearRule]
+  /// A placement that keeps every limit, held and fixed units included; `nil` without rules.
+  private(set) var allowedPlacement: [Double]?
 
   /// Creates the program of a case.
   ///
@@ -39,9 +43,11 @@ package struct PlacementProgram: Sendable {
     costs = try CostModel(planningCase, index: index, settings: settings)
     sinks = try SinkLayout(planningCase, index: index, settings: settings)
     lines = try PlannedLines(planningCase, index: index, settings: settings)
-    stocking = try StockingLimits(planningCase, index: index)
+    rules = try LinearRule.all(of: planningCase, index: index)
+    stocking = try StockingLimits(planningCase, index: index, rules: rules)
     try checkFixedLines()
     if !stocking.lacks.isEmpty { stocking.hold(grantedLacks()) }
+    if !rules.isEmpty { allowedPlacement = try RuleCheck(self).placement() }
   }
 
   /// Returns the program with another price on units that come late or never; nothing else of it

@@ -131,6 +131,21 @@ public struct Plan: Sendable {
     package var inTimeShare: Double { demandUnits > 0 ? inTimeUnits / demandUnits : 1 }
   }
 
+  /// The outcome of a rule of the operator.
+  package struct RuleOutcome: Sendable, Equatable {
+    /// Name of the rule, with the SKU and hub where it is a rule for each.
+    package var name: String
+    /// Its weighted sum of the plan's units.
+    package var value: Double
+    /// Limits of the sum; `nil` where there is none.
+    package var minimum, maximum: Double?
+    /// Shadow prices: money that one less of the minimum, or one more of the maximum, would save in the
+    /// fractional program; `nil` where there is no such limit or it is never reached.
+    package var minimumPrice, maximumPrice: Double?
+    /// By how much the sum lies outside the limits, as no whole packs keep them; 0 where it is kept.
+    package var missing: Double
+  }
+
   /// Cost, bound and gap of the plan.
   package struct Certificate: Sendable, Equatable {
     /// Expected cost of the whole-unit plan over the scenarios.
@@ -171,6 +186,8 @@ public struct Plan: Sendable {
   package var service: Service
   /// Shadow price of the budget in the fractional program; `nil` without a budget.
   package var budgetPrice: Double?
+  /// What became of the operator's rules, in the order of the case.
+  package var rules: [RuleOutcome] = []
   /// Money that `PlacementSettings.changeCost` adds to the expected cost.
   package var changeSurcharge: Double
   /// Cost, lower bound and gap, recomputed without trusting the solver.

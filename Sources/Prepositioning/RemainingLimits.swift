@@ -20,9 +20,13 @@ struct RemainingLimits {
   private(set) var placed: [Int]
   /// Units below which a group must not fall; 0 until its minimum is reached.
   private var kept: [Int]
+  /// Values of the operator's rules.
+  private(set) var rules: RuleUse
 
   /// The limits of a program before anything is placed.
-  init(of program: PlacementProgram) {
+  ///
+  /// - Parameter countingRules: whether the operator's rules limit lines.
+  init(of program: PlacementProgram, countingRules: Bool = true) {
     unitCost = program.costs.placement
     capacity = program.openCapacity
     supply = program.openSupply
@@ -31,6 +35,7 @@ struct RemainingLimits {
     groups = program.stocking.groups
     placed = groups.map { group in program.fixedUnits(at: group.hubs) }
     kept = groups.map { _ in 0 }
+    rules = RuleUse(countingRules ? program.rules : [], placed: program.lines.fixed)
   }
 
   /// Takes up to `packs` case packs for the line `index`, as many as every limit allows.
@@ -47,6 +52,7 @@ struct RemainingLimits {
     if money > 0, budget < Double(allowed) * money {
       allowed = Int(max(0, budget / money).rounded(.down))
     }
+    if !rules.isEmpty { allowed = rules.room(for: allowed * pack, at: index) / pack }
     guard allowed > 0 else { return 0 }
     count(allowed * pack, sku: sku, hub: hub)
     // The last bit of a quotient may allow a pack too many.
@@ -65,10 +71,14 @@ struct RemainingLimits {
     for group in groups.indices where groups[group].hubs.contains(hub) {
       guard groups[group].maximum - placed[group] >= units else { return false }
     }
+    if !rules.isEmpty, rules.room(for: units, at: index) < units { return false }
     count(units, sku: sku, hub: hub)
     budget -= money
     return true
   }
+
+  /// Counts units of a placement that keeps the limits, whatever the order of its lines.
+  mutating func place(_ units: Int, at index: Int) { giveBack(-units, at: index) }
 
   /// Gives units of the line `index` back.
   mutating func giveBack(_ units: Int, at index: Int) {
@@ -81,6 +91,7 @@ struct RemainingLimits {
   private mutating func count(_ units: Int, sku: Int, hub: Int) {
     capacity[hub] -= units
     supply[sku] -= units
+    if !rules.isEmpty { rules.count(units, at: sku * capacity.count + hub) }
     for group in groups.indices where groups[group].hubs.contains(hub) { placed[group] += units }
   }
 
@@ -98,7 +109,7 @@ struct RemainingLimits {
     if unitCost[hub] > 0, budget < Double(max(0, room)) * unitCost[hub] {
       room = Int(max(0, budget / unitCost[hub]).rounded(.down))
     }
-    return max(0, room)
+    return rules.isEmpty ? max(0, room) : rules.room(for: max(0, room), at: index)
   }
 
   /// Whether every group has at least the units that it is to keep.

@@ -6,7 +6,7 @@ import TwoStageProgramming
 ///
 /// The placement stands; shipments and shortage are the cheapest recourse. Perfect information is
 /// the same program with the placement free, and the *regret* is the difference of the two costs.
-/// Throughput, budget, fixed costs, promises and dates inside the horizon play no part.
+/// Throughput, budget, rules, fixed costs, promises and dates inside the horizon play no part.
 public struct Settlement: Sendable, Equatable {
   /// A cost by its kinds; where several recourses cost the same, the split of one of them.
   public struct Costs: Sendable, Equatable {
@@ -61,6 +61,8 @@ extension Settlement {
     settings.placementBudget = nil
     (settings.lateUnitCost, settings.changeCost, settings.fixedLines) = (nil, nil, nil)
     settings.promises = []
+    var planningCase = planningCase
+    planningCase.statements.rules = []
     let program = try PlacementProgram(planningCase, settings: settings)
     let units = try program.checked(placement)
     let scenario = try program.scenario(demand)

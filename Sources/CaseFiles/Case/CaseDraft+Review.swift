@@ -64,7 +64,7 @@ extension CaseDraft {
     // What an operator adds may well be nothing.
     // What partners say may well be nothing, too.
     case .regions, .hubs, .skus, .lanes, .availability, .adjustments, .demandActual: false
-    case .inbound, .stocking, .packs, .partners: false
+    case .inbound, .stocking, .packs, .partners, .rules: false
     case .parcelRates:
       lanes.contains { $0.zone != nil } && skus.contains { $0.billedWeightLb != nil }
     default: true
@@ -96,6 +96,7 @@ extension CaseDraft {
     case .stocking: statements.hubTerms.count
     case .packs: statements.packs.count
     case .partners: statements.partners.count
+    case .rules: statements.rules.reduce(0) { $0 + $1.terms.count }
     case .demandHistory: sales.count
     case .preorders: preOrders.count
     case .socialSignals: socialSignals.count

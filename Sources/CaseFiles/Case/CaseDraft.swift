@@ -142,6 +142,7 @@ package struct CaseDraft {
     case .stocking: try readStocking()
     case .packs: try readPacks()
     case .partners: try readPartners()
+    case .rules: try readRules()
     case .demandHistory: try readDemandHistory()
     case .preorders: try readPreOrders()
     case .socialSignals: try readSocialSignals()

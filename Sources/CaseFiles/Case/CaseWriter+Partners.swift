@@ -34,6 +34,7 @@ extension CaseWriter {
         ])
       tables.append((.partners, table))
     }
+    if !statements.rules.isEmpty { tables.append((.rules, rules(statements.rules))) }
     return tables
   }
 

@@ -119,6 +119,7 @@ extension CaseTable {
     case .stocking: "every hub takes every SKU"
     case .packs: "packs are those of case_pack_units"
     case .partners: "partners take any number of units"
+    case .rules: "no rule limits what is placed"
     case .demandHistory: "no sale is known, as for a shop's first drop"
     case .preorders: "no pre-order is known, which is not that none is wanted"
     case .parcelRates: "lanes cost their cost_per_unit"

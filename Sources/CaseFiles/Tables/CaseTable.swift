@@ -18,6 +18,8 @@ package enum CaseTable: String, CaseIterable, Sendable {
   case inbound
   case stocking = "stocking"
   case packs, partners
+  // What the operator rules of placements.
+  case rules
   // The evidence known on the planning date.
   case demandHistory = "demand_history"
   case preorders
@@ -58,6 +60,7 @@ package enum CaseTable: String, CaseIterable, Sendable {
       "Terms of a SKU at a hub: stocked or not, levels, least and most units of a line."
     case .packs: "Sizes of packs by SKU and hub, in place of case_pack_units."
     case .partners: "Least and most units that a partner takes in a night over all its hubs."
+    case .rules: "Linear rules on what is placed: a weighted sum of lines with a minimum or maximum."
     case .demandHistory: "Sales up to the planning date; several rows of a day add up."
     case .preorders: "Orders placed before the units can be delivered."
     case .socialSignals: "Observations of public attention."
@@ -92,6 +95,7 @@ package enum CaseTable: String, CaseIterable, Sendable {
     case .stocking: StockingTable.self
     case .packs: PacksTable.self
     case .partners: PartnersTable.self
+    case .rules: RulesTable.self
     case .demandHistory, .demandActual: SalesTable.self
     case .preorders: PreOrdersTable.self
     case .socialSignals: SocialSignalsTable.self

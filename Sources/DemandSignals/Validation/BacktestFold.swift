@@ -39,6 +39,7 @@ package struct BacktestFold: Sendable {
     }
     fold.openingStock = []
     fold.statements.inbound = []
+    fold.statements.rules = []
 
     let known = Set(fold.skus.map(\.id))
     let demand = orders.filter { horizon.contains($0.date) && known.contains($0.sku) }

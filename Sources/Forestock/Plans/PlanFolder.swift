@@ -13,6 +13,7 @@ import Tabular
 ///   for, by SKU and region and by SKU.
 /// - `hubs.csv`: use and shadow prices of each hub.
 /// - `promises.csv`: units promised to attendees of events, and how many cannot be kept.
+/// - `rules.csv`: the operator's rules, where the case has some, with their shadow prices.
 /// - `rejects.csv`: input rows that were not used as they stand, with the reason.
 /// - `prices.csv.gz`, `scenarios.csv.gz`: the proof of the lower bound, where asked for.
 /// - `run.json`: inputs with their digests, settings and certificate (`RunRecord`).
@@ -117,6 +118,7 @@ package struct PlanFolder {
       Table(name: "hubs.csv") { hubs }, Table(name: "promises.csv") { promises },
       Table(name: "rejects.csv") { rejects },
     ]
+    if !run.plan.rules.isEmpty { result.append(Table(name: "rules.csv") { rules }) }
     if includesProof {
       let proof = ProofTables(of: run, planningCase: planningCase)
       result += [
@@ -229,6 +231,24 @@ package struct PlanFolder {
       table.append([
         .text(promise.sku), .text(promise.region), .whole(promise.promisedUnits),
         .real(promise.isKept ? 0 : rounded(promise.missingUnits, 2)),
+      ])
+    }
+    return table.bytes
+  }
+
+  /// A row for each rule: its sum, its limits, what is missing, and what one unit of a limit is worth.
+  private var rules: [UInt8] {
+    var table = TableWriter(columns: [
+      "rule", "value", "minimum", "maximum", "missing", "minimum_price", "maximum_price",
+    ])
+    func cell(_ number: Double?, _ decimals: Int) -> TableWriter.Cell {
+      number.map { .real(rounded($0, decimals)) } ?? .none
+    }
+    for rule in run.plan.rules {
+      table.append([
+        .text(rule.name), .real(rounded(rule.value, 4)), cell(rule.minimum, 4),
+        cell(rule.maximum, 4), .real(rounded(rule.missing, 4)), cell(rule.minimumPrice, 4),
+        cell(rule.maximumPrice, 4),
       ])
     }
     return table.bytes

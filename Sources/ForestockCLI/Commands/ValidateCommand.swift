@@ -1,12 +1,15 @@
 import ArgumentParser
 import Forestock
 import Foundation
+import FulfilmentModel
+import Prepositioning
 
 /// `forestock validate`: every fault of every file of a case in one pass.
 ///
 /// Calls `CaseReader.diagnostics`, which finds every fault of every table in one pass, those of
 /// `demand_actual` included. Faults go to standard error in the order of the files, the verdict to
-/// standard output where no error was found, and to standard error otherwise. Doubts about the
+/// standard output where no error was found, and to standard error otherwise. Where every file is sound,
+/// rules of placements are checked for limits that no plan keeps together; such a case ends with 2. Doubts about the
 /// evidence are warnings, which `--strict` refuses with 65. Nothing is written.
 struct ValidateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -14,7 +17,8 @@ struct ValidateCommand: ParsableCommand {
     abstract: "Name every fault of every file of a case, in one pass.",
     discussion: """
       Each fault is one line on standard error: file:line: column: "value", expected ...
-      Warnings do not stop a plan, except with --strict. Exit status: 0 no error, 65 at least one, 74 \
+      Warnings do not stop a plan, except with --strict. Exit status: 0 no error, 2 rules \
+      that conflict, 65 at least one error, 74 \
       a file or folder could not be read.
       """)
 
@@ -35,8 +39,9 @@ struct ValidateCommand: ParsableCommand {
 
   /// Prints every fault and the verdict; warnings alone leave the status at 0.
   private func validateCase() throws {
-    let faults = try CaseReader.diagnostics(
+    var faults = try CaseReader.diagnostics(
       folder: planningCase, options: reading.options, today: today.day)
+    if !faults.contains(where: { $0.severity == .error }) { faults += try conflicts() }
     for fault in faults { Console.message(fault.description) }
     let errors = faults.count { $0.severity == .error }
     let report = Report(
@@ -51,8 +56,22 @@ struct ValidateCommand: ParsableCommand {
     } else {
       Console.message("\(planningCase): \(errors) faults, \(report.warnings) warnings")
     }
-    if errors > 0 { throw ExitStatus.badData.exit }
+    if errors > 0 { throw ExitStatus(refusing: InvalidInput(faults.filter { $0.severity == .error })).exit }
     try strict.check(faults)
+  }
+
+  /// Returns the limits that no plan keeps together, at default settings; empty where the case has no
+  /// rules.
+  private func conflicts() throws -> [Diagnostic] {
+    let read = try CaseReader.read(
+      folder: planningCase, options: reading.options, planningDate: nil)
+    guard !read.planningCase.statements.rules.isEmpty else { return [] }
+    do {
+      _ = try PlacementProgram(read.planningCase)
+      return []
+    } catch {
+      return error.diagnostics
+    }
   }
 
   /// The faults as JSON: `errors` and `warnings` are counts, `kinds` has the warnings by kind, `faults` has every diagnostic of both

@@ -79,7 +79,8 @@ struct NightEnding {
   /// Returns the exit status that an error becomes.
   static func status(of error: any Error) -> ExitStatus {
     switch error {
-    case FileError.invalid, is InvalidInput: .badData
+    case let error as InvalidInput: ExitStatus(refusing: error)
+    case FileError.invalid: .badData
     case FileError.inputOutput: .inputOutput
     case FileError.locked: .tryAgain
     case let code as ExitCode: ExitStatus(rawValue: code.rawValue) ?? .internalFault

@@ -50,6 +50,8 @@ struct PlanSummary: Encodable {
   var lateUnitSurcharge: Double?
   /// Shadow price of the budget: the saving from one more unit of money; missing without a budget.
   var budgetPrice: Double?
+  /// The operator's rules and what they cost at the margin; missing where the case has none.
+  var rules: [Rule]?
   /// The worth of the scenarios; missing where nobody asked.
   var measures: Measures?
   /// The effect of cells changed by `--set`; missing where there are none.
@@ -71,6 +73,26 @@ struct PlanSummary: Encodable {
     /// Cost over the same scenarios without fixed lines and without a price on changes; missing where
     /// neither was given.
     var costWithout: Double?
+  }
+
+  /// A rule of the operator.
+  struct Rule: Encodable {
+    /// Its name.
+    var name: String
+    /// Its sum, and by how much that lies outside the limits.
+    var value, missing: Double
+    /// Its limits, and what one unit of each is worth; missing where there is none.
+    var minimum, maximum, minimumPrice, maximumPrice: Double?
+
+    /// Takes a rule of a plan.
+    init(_ rule: Plan.RuleOutcome) {
+      (name, value, missing) = (rule.name, rule.value, rule.missing)
+      (minimum, maximum) = (rule.minimum, rule.maximum)
+      (minimumPrice, maximumPrice) = (rule.minimumPrice, rule.maximumPrice)
+    }
+
+    /// The dearest price of its limits.
+    var price: Double { max(minimumPrice ?? 0, maximumPrice ?? 0) }
   }
 
   /// Optima of the programs around the fractional one, and their differences to it.
@@ -132,6 +154,7 @@ struct PlanSummary: Encodable {
     (fillRate, inTimeShare) = (service.fillRate, service.inTimeShare)
     (worstTenthCost, worstTenthUnserved) = (service.worstTenthCost, service.worstTenthUnserved)
     lateUnitSurcharge = service.surcharge > 0 ? service.surcharge : nil
+    rules = plan.rules.isEmpty ? nil : plan.rules.map(Rule.init)
     promisedRegions = Set(plan.promises.map(\.region)).count
   }
 
@@ -146,7 +169,7 @@ struct PlanSummary: Encodable {
     \(isSolved ? "" : " (the method stopped early; the bound and the gap hold all the same)")
     service: \(percent(fillRate, 1)) of the demand served, \(percent(inTimeShare, 1)) in time; the \
     dearest tenth of the scenarios costs \(decimal(worstTenthCost, 2)) on average\(surcharge)
-    \(budgetText)\(measuresText)\(whatIfText)\(startText)\(promise)written: \(out)
+    \(budgetText)\(ruleText)\(measuresText)\(whatIfText)\(startText)\(promise)written: \(out)
     """
   }
 
@@ -161,6 +184,17 @@ struct PlanSummary: Encodable {
     guard let budgetPrice else { return "" }
     return budgetPrice > 0
       ? "budget:  one more of it would save \(decimal(budgetPrice, 4))\n" : "budget:  not used up\n"
+  }
+
+  /// The line on the operator's rules, the dearest by name; empty without one.
+  private var ruleText: String {
+    guard let rules else { return "" }
+    let kept = rules.count { $0.missing == 0 }
+    let dearest = rules.filter { $0.price >= 5e-5 }.max { $0.price < $1.price }
+    let price =
+      dearest.map { "; \($0.name) costs most, \(decimal($0.price, 4)) at the margin" }
+      ?? "; none costs anything at the margin"
+    return "rules:   \(kept) of \(rules.count) kept\(price)\n"
   }
 
   /// The line on the worth of the scenarios; empty where nobody asked.

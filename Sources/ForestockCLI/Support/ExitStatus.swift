@@ -13,8 +13,8 @@ enum ExitStatus: Int32 {
   /// The limits conflict: no plan keeps them all.
   ///
   /// `solve` ends so for a linear program with a checked certificate of infeasibility, `frontier` for
-  /// a share of demand in time that no placement reaches. A case always has a plan, since demand may
-  /// stay unserved.
+  /// a share of demand in time that no placement reaches, and commands that plan a case for rules that
+  /// conflict. A case without rules always has a plan, since demand may stay unserved.
   case infeasible = 2
   /// The plan was made and written, but lies outside the operator's thresholds: look at it.
   ///
@@ -63,7 +63,16 @@ func reportingErrors(_ work: () throws -> Void) throws {
     }
   } catch let error as InvalidInput {
     tellFaults(of: error.diagnostics)
-    throw ExitStatus.badData.exit
+    throw ExitStatus(refusing: error).exit
+  }
+}
+
+extension ExitStatus {
+  /// Takes the status of a case that cannot be planned: its rules conflict, or its values are none that
+  /// can be used.
+  init(refusing error: InvalidInput) {
+    self =
+      error.diagnostics.allSatisfy { $0.kind == .conflictingRules } ? .infeasible : .badData
   }
 }
 

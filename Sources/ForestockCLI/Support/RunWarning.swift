@@ -52,9 +52,21 @@ struct RunWarning {
     weight = line.needed - Double(line.units)
   }
 
+  /// Creates the warning of a rule that no whole packs keep.
+  init(broken rule: Plan.RuleOutcome) {
+    kind = "rules that no whole packs keep"
+    subject = rule.name
+    let limit =
+      rule.value < rule.minimum ?? -.infinity
+      ? "at least \(decimal(rule.minimum ?? 0, 0))" : "at most \(decimal(rule.maximum ?? 0, 0))"
+    text = "rule \(rule.name): \(decimal(rule.value, 1)) instead of \(limit)"
+    weight = rule.missing
+  }
+
   /// Returns the name of several doubts of a kind.
   private static func plural(_ kind: DoubtKind) -> String {
     switch kind {
+    case .conflictingRules: "limits that conflict"
     case .missingTable: "tables that are not there"
     case .emptyTable: "empty tables"
     case .headerOnly: "tables without a row"
@@ -130,5 +142,6 @@ extension RunWarning {
     return run.outlook.notes.map { RunWarning($0, expectedDemand: units[$0.sku, default: 0]) }
       + plan.promises.filter { !$0.isKept }.map { RunWarning(broken: $0) }
       + (plan.placements + plan.unmetNeeds).filter(\.isShort).map { RunWarning(short: $0) }
+      + plan.rules.filter { $0.missing > 0 }.map { RunWarning(broken: $0) }
   }
 }

@@ -26,6 +26,12 @@ package struct ConflictingSet: Equatable, Sendable {
   package let members: [Member]
   /// Whether each member was shown to be needed; otherwise the effort ended before.
   package let isIrreducible: Bool
+
+  /// Creates a set.
+  package init(members: [Member], isIrreducible: Bool) {
+    self.members = members
+    self.isIrreducible = isIrreducible
+  }
 }
 
 extension ConflictingSet {

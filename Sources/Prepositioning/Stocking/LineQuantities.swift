@@ -65,6 +65,11 @@ struct LineQuantities: Sendable, Hashable {
     return copy
   }
 
+  /// Returns these quantities with another maximum where it is lower.
+  func limited(to most: Int) -> LineQuantities {
+    LineQuantities(packs: packs, minimum: minimum, maximum: min(maximum, most)).holding(floor)
+  }
+
   /// Returns the quantities of a line that is decided already.
   static func fixed(_ units: Int) -> LineQuantities {
     LineQuantities(packs: PackSizes([1]), maximum: units).holding(units)

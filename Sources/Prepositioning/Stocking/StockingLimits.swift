@@ -32,20 +32,29 @@ struct StockingLimits: Sendable {
   private(set) var requests: [Int: Int] = [:]
   /// Whether the shares of scarce stock are decided.
   var hasShares = false
+  /// Most units of lines that a rule is about alone.
+  private(set) var ruleMaxima: [Int: Int] = [:]
+  /// Whether some rule binds several lines together.
+  private var hasRules = false
   /// Hubs that are limited together.
   let groups: [ShipmentGroup]
 
   /// Collects the limits of a case.
   ///
   /// - Throws: a diagnostic for each pack below 1 unit and each statement about an unknown SKU or hub.
-  init(_ planningCase: PlanningCase, index: CaseIndex) throws(InvalidInput) {
+  init(
+    _ planningCase: PlanningCase, index: CaseIndex, rules: [LinearRule] = []
+  ) throws(InvalidInput) {
     hubCount = planningCase.hubs.count
     ordinary = planningCase.skus.map { LineQuantities(packs: PackSizes([$0.casePackUnits])) }
     groups = ShipmentGroup.all(of: planningCase)
     try StockingLimits.check(planningCase.statements, index: index)
     let stated = StockingTerms(planningCase)
     let owed = index.openingStock.contains { $0 < 0 }
-    guard !stated.isEmpty || owed else { return }
+    guard !stated.isEmpty || owed else {
+      limit(rules)
+      return
+    }
     // Several sizes are tabulated once.
     var tabulated: [[Int]: PackSizes] = [:]
     for (s, sku) in planningCase.skus.enumerated() {
@@ -60,6 +69,24 @@ struct StockingLimits: Sendable {
           isRefused: stated.refusal(of: sku.id, at: hub) != nil)
       }
     }
+    limit(rules)
+  }
+
+  /// Limits the lines that a rule is about alone.
+  private mutating func limit(_ rules: [LinearRule]) {
+    hasRules = rules.contains { $0.lineMaximum == nil }
+    for case (let line, let units)? in rules.map(\.lineMaximum) {
+      ruleMaxima[line] = min(ruleMaxima[line] ?? .max, units)
+      special[line] = quantities(line).limited(to: units)
+    }
+  }
+
+  /// Returns the most units that partners let a line have, without the rules of the operator.
+  func stated(_ line: Int) -> Int {
+    let quantities = quantities(line)
+    guard ruleMaxima[line] != nil else { return quantities.maximum }
+    let terms = terms[line]
+    return min(terms?.maximumLine ?? .max, terms?.maximumStock ?? .max)
   }
 
   /// Adds the limits of a line.
@@ -93,7 +120,7 @@ struct StockingLimits: Sendable {
   /// Returns whether whole units of a SKU are worth a search: it travels in packs, or something limits
   /// its lines.
   func needsSearch(_ sku: Int) -> Bool {
-    if ordinary[sku].packs.smallest > 1 || groups.contains(where: { $0.minimum > 0 }) {
+    if ordinary[sku].packs.smallest > 1 || hasRules || groups.contains(where: { $0.minimum > 0 }) {
       return true
     }
     guard !special.isEmpty else { return false }

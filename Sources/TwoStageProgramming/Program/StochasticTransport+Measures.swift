@@ -45,6 +45,9 @@ extension StochasticTransport {
     recourse.openingStock = zip(openingStock, placement).map { $0 + $1 }
     recourse.supply = supply.map { _ in 0 }
     recourse.changeCost = nil
+    // The placement keeps what rules ask for; where it stands, nothing more is placed.
+    recourse.rules.removeAll { $0.limit < 0 }
+    recourse.feasiblePlacement = nil
     let decided = zip(placementCost, placement).reduce(0) { $0 + $1.0 * $1.1 }
     return decided + (changeCost?.cost(of: placement) ?? 0) + recourse.solve(settings).objective
   }

@@ -16,8 +16,9 @@
 ///     supply (s)         Σ_h x      ≤ E_s
 ///     rules (k)          Σ a_k x    ≤ b_k
 ///
-/// With limits ≥ 0 every program is feasible (x = 0, u = d), and with costs ≥ 0 bounded. Units of
-/// money, goods and volume are the caller's; π sums to 1.
+/// With limits ≥ 0 every program is feasible (x = 0, u = d), and with costs ≥ 0 bounded. A rule whose
+/// limit is below 0 asks for units; then `feasiblePlacement` keeps all limits. Units of money, goods
+/// and volume are the caller's; π sums to 1.
 ///
 /// Reference: Birge & Louveaux, "Introduction to Stochastic Programming" (2011), chapters 1 and 5.
 public struct StochasticTransport: Sendable {
@@ -27,8 +28,18 @@ public struct StochasticTransport: Sendable {
     public var name: String
     /// Coefficients, finite, indexed `commodity * siteCount + site`.
     public var coefficients: [Double]
-    /// Right-hand side, at least 0, finite.
+    /// Right-hand side, finite; below 0 only in a program with a `feasiblePlacement`.
     public var limit: Double
+
+    /// Whether the rule keeps every x of a positive coefficient at 0.
+    var shutsPositive: Bool { limit == 0 && coefficients.allSatisfy { $0 >= 0 } }
+
+    /// Returns the left-hand side of a placement, indexed like the coefficients.
+    package func activity(of placement: [Double]) -> Double {
+      var sum = 0.0
+      for (a, x) in zip(coefficients, placement) where a != 0 { sum += a * x }
+      return sum
+    }
 
     /// Creates a rule.
     public init(name: String, coefficients: [Double], limit: Double) {
@@ -87,6 +98,11 @@ public struct StochasticTransport: Sendable {
   package var throughput: [Double]
   /// Further limits on x.
   package var rules: [Rule]
+  /// A placement that keeps supply, capacities and rules, indexed as `placementCost`; `nil` where
+  /// placing nothing does. Towards it an iterate is moved that breaks a rule which asks for units.
+  package var feasiblePlacement: [Double]? {
+    didSet { checkFeasiblePlacement() }
+  }
   /// γ and m; `nil` where changes cost nothing.
   package var changeCost: ChangeCost? {
     didSet { checkChangeCost() }
@@ -130,6 +146,17 @@ public struct StochasticTransport: Sendable {
     checkInvariants()
   }
 
+  /// Whether placing nothing keeps every rule.
+  package var allowsNothing: Bool { rules.allSatisfy { $0.limit >= 0 } }
+
+  private func checkFeasiblePlacement() {
+    guard let feasiblePlacement else { return }
+    precondition(
+      feasiblePlacement.count == placementCost.count
+        && feasiblePlacement.allSatisfy { $0 >= 0 && $0.isFinite },
+      "feasible placement: wrong length, or a number is not finite and >= 0")
+  }
+
   private func checkChangeCost() {
     guard let changeCost else { return }
     precondition(changeCost.earlier.count == placementCost.count, "earlier placement: wrong length")
@@ -163,8 +190,8 @@ public struct StochasticTransport: Sendable {
     for rule in rules {
       precondition(rule.coefficients.count == s * h, "rule \(rule.name): wrong length")
       precondition(
-        rule.coefficients.allSatisfy(\.isFinite) && rule.limit >= 0 && rule.limit.isFinite,
-        "rule \(rule.name): a number is not finite, or the limit is negative")
+        rule.coefficients.allSatisfy(\.isFinite) && rule.limit.isFinite,
+        "rule \(rule.name): a number is not finite")
     }
     precondition(probabilities.allSatisfy { $0 > 0 && $0.isFinite }, "a probability is not > 0")
     precondition(demand.count == scenarioCount * s * r, "demand: \(demand.count) values")

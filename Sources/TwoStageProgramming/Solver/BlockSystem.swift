@@ -193,7 +193,7 @@ extension BlockSystem {
     let (rows, commodities) = (coupling.rows, blocks.map(\.commodity))
     func factor(used: Double, row: Int) -> Double? {
       let limit = coupling.limit[row]
-      return used > 0.5 * limit ? max(1e-3, 0.5 * limit / used) : nil
+      return used > max(0, 0.5 * limit) ? max(1e-3, 0.5 * limit / used) : nil
     }
     for (index, h) in rows.capacitySites.enumerated() {
       var used = 0.0

@@ -69,6 +69,7 @@ struct Certificate {
       let factor = shrinkage(used, to: program.capacity[h])
       for s in blocks.indices where program.volume[s] > 0 { placement[s * sites + h] *= factor }
     }
+    guard program.allowsNothing else { return mixed(placement) }
     for rule in program.rules {
       var used = 0.0
       for index in placement.indices { used += rule.coefficients[index] * placement[index] }
@@ -78,6 +79,25 @@ struct Certificate {
       }
     }
     return placement
+  }
+
+  /// Returns a placement moved towards one that keeps every rule, as far as it breaks one.
+  ///
+  /// A violation below a millionth of a unit, or of the limit where that is larger, counts as none:
+  /// rules that leave no room between them could not be kept to the last bit. Supply and capacities,
+  /// which both placements keep, go on to hold.
+  private func mixed(_ placement: [Double]) -> [Double] {
+    guard let kept = program.feasiblePlacement else { return placement }
+    var share = 0.0
+    for rule in program.rules {
+      let (used, usedByKept) = (rule.activity(of: placement), rule.activity(of: kept))
+      let tolerance = 1e-6 * max(1, rule.limit.magnitude)
+      guard used - rule.limit > tolerance else { continue }
+      let room = used - min(usedByKept, rule.limit)
+      share = max(share, min(1, (used - rule.limit) / room))
+    }
+    guard share > 0 else { return placement }
+    return zip(placement, kept).map { (1 - share) * $0 + share * $1 }
   }
 
   /// Returns y by commodity, shrunk to what stands at the sites and what they can ship; the rest
@@ -206,7 +226,7 @@ struct Certificate {
         if program.capacity[h] == 0, commodity.volume > 0 {
           prices.capacity[h] = max(prices.capacity[h], stock / commodity.volume)
         }
-        for (k, rule) in program.rules.enumerated() where rule.limit == 0 {
+        for (k, rule) in program.rules.enumerated() where rule.shutsPositive {
           let coefficient = rule.coefficients[s * sites + h]
           if coefficient > 0 { prices.rules[k] = max(prices.rules[k], stock / coefficient) }
         }

@@ -64,7 +64,7 @@ struct CouplingBlock: Sendable {
       rows.addUse(of: placement, by: commodity, to: &activity)
     }
     for index in limit.indices {
-      let slack = max(limit[index] - activity[index], 0.05 * limit[index], 1e-6)
+      let slack = max(limit[index] - activity[index], 0.05 * limit[index].magnitude, 1e-6)
       (iterate.slack[index], iterate.price[index]) = (slack, mu / slack)
     }
   }
@@ -175,7 +175,7 @@ struct CouplingBlock: Sendable {
   private func directedPair(_ row: Int) -> DirectedPair<Double> {
     DirectedPair(
       values: iterate.pair(row), direction: direction.pair(row),
-      prices: Pair(primal: iterate.price[row], dual: limit[row]))
+      prices: Pair(primal: iterate.price[row], dual: limit[row].magnitude))
   }
 
   /// Makes the affine direction found the direction.

@@ -36,9 +36,10 @@ struct TwoStageSolver {
     -> TwoStageSolution
   {
     // Without demand, and with costs of at least 0, placing nothing is the optimum.
-    guard program.demand.contains(where: { $0 > 0 }) || program.changeCost != nil else {
-      return certified(.optimal)
-    }
+    guard
+      program.demand.contains(where: { $0 > 0 }) || program.changeCost != nil
+        || !program.allowsNothing
+    else { return certified(.optimal) }
     system.start(factor: Self.startFactor)
     var step = ProjectedStep.none
     for number in 0...settings.iterationLimit {
