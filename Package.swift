@@ -185,8 +185,9 @@ let package = Package(
     .testTarget(
       name: "PrepositioningTests",
       dependencies: [
-        "DemandSignals", "Diagnostics", "FulfilmentModel", "Prepositioning", "Simulation",
-        "Statistics", "TestSupport",
+        "DemandSignals", "Diagnostics", "ForestockOptimization", "FulfilmentModel",
+        "LinearProgramming", "Prepositioning", "Simulation", "Statistics", "TestSupport",
+        "TwoStageProgramming",
       ],
       swiftSettings: strict),
     .testTarget(

@@ -17,7 +17,20 @@ extension StochasticTransport {
   public func linearProgram(
     names: (commodities: [String], sites: [String], sinks: [String])? = nil
   ) throws(InvalidInput) -> LinearProgram {
-    var form = ExtensiveForm(self, names: names)
+    try linearProgram(names: names, tail: nil)
+  }
+
+  /// Returns the extensive form of (1 − weight) E[C] + weight CVaR[C], C being the cost by scenario; that of
+  /// the expected cost if `tail` is `nil`.
+  ///
+  /// `eta` is the value at risk and `beyond` by how much a scenario's recourse costs more.
+  ///
+  /// - Parameter tail: weight and probability of the dearest scenarios.
+  package func linearProgram(
+    names: (commodities: [String], sites: [String], sinks: [String])? = nil,
+    tail: (weight: Double, share: Double)?
+  ) throws(InvalidInput) -> LinearProgram {
+    var form = ExtensiveForm(self, names: names, tail: tail)
     form.addPlacements()
     for w in 0..<scenarioCount { form.addScenario(w) }
     return try form.program
@@ -34,13 +47,18 @@ private struct ExtensiveForm {
   private var rowLower: [Double] = []
   private var rowUpper: [Double] = []
   private var rowNames: [String] = []
+  private let tail: (weight: Double, share: Double)?
+  /// The column of the value at risk, which alone has no lower bound; `nil` without a tail.
+  private var eta: Int?
 
   init(
     _ source: StochasticTransport,
-    names: (commodities: [String], sites: [String], sinks: [String])?
+    names: (commodities: [String], sites: [String], sinks: [String])?,
+    tail: (weight: Double, share: Double)?
   ) {
     self.source = source
     self.names = names
+    self.tail = tail
   }
 
   var program: LinearProgram {
@@ -49,7 +67,7 @@ private struct ExtensiveForm {
         name: "placement",
         matrix: SparseMatrix(rows: rowNames.count, columns: costs.count, entries: entries),
         costs: costs, rowLower: rowLower, rowUpper: rowUpper,
-        columnLower: [Double](repeating: 0, count: costs.count),
+        columnLower: costs.indices.map { $0 == eta ? -.infinity : 0 },
         columnUpper: [Double](repeating: .infinity, count: costs.count), rowNames: rowNames,
         columnNames: columnNames)
     }
@@ -109,18 +127,31 @@ private struct ExtensiveForm {
       }
     }
     for rule in source.rules {
-      let limit = row("rule(\(rule.name))", upper: rule.limit)
+      let limit = row(
+        "rule(\(rule.name))", lower: rule.isEquation ? rule.limit : -.infinity, upper: rule.limit)
       for (index, value) in rule.coefficients.enumerated() where value != 0 {
         set(row: limit, column: index, to: value)
       }
     }
   }
 
+  /// Adds the row `recourse − eta − beyond ≤ 0` of a scenario, and returns it.
+  private mutating func addTail(of w: Int, weight: Double, share: Double) -> Int {
+    let eta = eta ?? column("eta", cost: weight)
+    self.eta = eta
+    let beyond = column("beyond(\(w))", cost: weight * source.probabilities[w] / share)
+    let tail = row("tail(\(w))", upper: 0)
+    set(row: tail, column: eta, to: -1)
+    set(row: tail, column: beyond, to: -1)
+    return tail
+  }
+
   /// Adds the recourse of a scenario: y and u, their costs weighted by its probability, with the
   /// rows of demand, link and throughput.
   mutating func addScenario(_ w: Int) {
     let (s, h, r) = (source.commodityCount, source.siteCount, source.sinkCount)
-    let probability = source.probabilities[w]
+    let probability = source.probabilities[w] * (1 - (tail?.weight ?? 0))
+    let beyond = tail.map { addTail(of: w, weight: $0.weight, share: $0.share) }
     var throughput: [Int: Int] = [:]
     for j in 0..<h where source.throughput[j].isFinite {
       throughput[j] = row("throughput(\(site(j)),\(w))", upper: source.throughput[j])
@@ -135,12 +166,18 @@ private struct ExtensiveForm {
         let unserved = column(
           "u(\(label))", cost: probability * source.shortageCost[k * r + sinkIndex])
         set(row: demand, column: unserved, to: 1)
+        if let beyond {
+          set(row: beyond, column: unserved, to: source.shortageCost[k * r + sinkIndex])
+        }
         for arc in source.arcStart[sinkIndex]..<source.arcStart[sinkIndex + 1] {
           let j = source.arcSite[arc]
           let shipped = column(
             "y(\(commodity(k)),\(site(j)),\(sink(sinkIndex)),\(w))",
             cost: probability * source.arcCost[k * source.arcCount + arc])
           set(row: demand, column: shipped, to: 1)
+          if let beyond {
+            set(row: beyond, column: shipped, to: source.arcCost[k * source.arcCount + arc])
+          }
           if let limit = throughput[j] { set(row: limit, column: shipped, to: 1) }
           let link: Int
           if let known = links[j] {

@@ -44,10 +44,20 @@ extension PlacementProgram {
     var solver = TwoStageSettings()
     solver.relativeGap = settings.relativeGap
     solver.threads = settings.threads
-    let transport = transport(over: scenarios)
-    let relaxed = transport.solve(
-      solver, isTimeUp: { isTimeUp(.relaxation) },
-      report: { progress(.iteration($0.number, gap: $0.relativeGap)) })
+    var transport = transport(over: scenarios)
+    let relaxed: TwoStageSolution
+    if let risk = settings.risk {
+      var method = RiskAverseMethod(transport, risk: risk, settings: solver)
+      let outcome = method.solve(
+        isTimeUp: { isTimeUp(.relaxation) }, report: { progress(.iteration($0, gap: $1)) })
+      relaxed = outcome.solution
+      // Whole units are weighed where the scenarios count as they do at the optimum.
+      transport.probabilities = outcome.weights
+    } else {
+      relaxed = transport.solve(
+        solver, isTimeUp: { isTimeUp(.relaxation) },
+        report: { progress(.iteration($0.number, gap: $0.relativeGap)) })
+    }
     progress(.rounding)
     let needed = withHeld(relaxed.placement)
     var units = roundedToPacks(needed)
@@ -61,7 +71,7 @@ extension PlacementProgram {
         })
     }
     func total(_ units: [Int], _ priced: TwoStageSolution) -> Double {
-      decisionCost(lines.adding(to: units)) + priced.objective
+      decisionCost(lines.adding(to: units)) + recourseValue(priced, over: scenarios)
     }
     let prices = scarcityPrices(of: relaxed)
     let budgetPrice = budgetPrice(of: relaxed, in: transport)
@@ -73,8 +83,9 @@ extension PlacementProgram {
         budgetPrice: budgetPrice ?? 0, isTimeUp: { isTimeUp(.search) })
     var priced = price(searched ?? units)
     if let searched {
-      // With prices in place of scarce throughput the search's costs are estimates.
-      let rounded = prices.isEmpty ? nil : price(units)
+      // With prices in place of scarce throughput, or weights of scenarios, the search's costs are
+      // estimates.
+      let rounded = prices.isEmpty && settings.risk == nil ? nil : price(units)
       if let rounded, total(units, rounded) <= total(searched, priced) {
         priced = rounded
       } else {
@@ -106,7 +117,14 @@ extension PlacementProgram {
     plan.rules = ruleOutcomes(
       lines.adding(to: units), prices: relaxed.prices.rules, names: transport.rules.map(\.name))
     plan.budgetPrice = budgetPrice
+    if settings.risk != nil { plan.scenarioWeights = transport.probabilities }
     return plan
+  }
+
+  /// Returns what a recourse is worth: its expected cost, or its risk-averse value.
+  func recourseValue(_ priced: TwoStageSolution, over scenarios: DemandScenarios) -> Double {
+    settings.risk?.value(of: priced.recourseCosts, probabilities: scenarios.probabilities)
+      ?? priced.objective
   }
 
   /// Returns the money that a whole placement costs before any demand: placing it, and its changes.
@@ -170,7 +188,8 @@ extension PlacementProgram {
   /// Relative gap above which an iterate may be worse than placing nothing.
   private static let doubtfulGap = 0.1
 
-  /// Returns the expected cost of a whole-unit placement over scenarios, recourse included.
+  /// Returns the expected cost of a whole-unit placement over scenarios, or its risk-averse value,
+  /// recourse included.
   ///
   /// - Throws: every unknown identifier and every limit that the placement breaks.
   package func cost(
@@ -180,6 +199,6 @@ extension PlacementProgram {
     var solver = TwoStageSettings()
     solver.threads = settings.threads
     return decisionCost(units)
-      + recourse(to: units, over: scenarios).solve(solver).objective
+      + recourseValue(recourse(to: units, over: scenarios).solve(solver), over: scenarios)
   }
 }

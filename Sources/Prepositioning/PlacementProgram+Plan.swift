@@ -29,9 +29,11 @@ extension PlacementProgram {
       promises: promiseOutcomes(priced),
       service: service(
         placementCost: placementCost(units.map(Double.init)), priced, over: scenarios),
+      expectedCost: decisionCost(units) + priced.objective,
       changeSurcharge: lines.changeCost(of: units),
       certificate: Plan.Certificate(
-        cost: decisionCost(units) + priced.objective, bound: relaxed.bound + fixedCost,
+        cost: decisionCost(units) + recourseValue(priced, over: scenarios),
+        bound: relaxed.bound + fixedCost,
         fractionalCost: relaxed.objective + fixedCost,
         iterations: relaxed.iterations + priced.iterations,
         residual: max(relaxed.residual, priced.residual), scenarios: scenarios.scenarioCount,

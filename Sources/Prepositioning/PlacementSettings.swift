@@ -35,6 +35,8 @@ public struct PlacementSettings: Sendable, Equatable {
   /// Money for each unit that a line has more or less than in the earlier plan, at least 0; `nil`:
   /// nothing.
   package var changeCost: Double?
+  /// A price on the dearest scenarios; `nil`: the expected cost alone counts.
+  package var risk: RiskAversion?
   /// Relative gap at which the linear program counts as solved, inside (0, 1).
   public var relativeGap: Double = 1e-6
   /// Threads, at least 1; the plan does not depend on their number and no record keeps it.
@@ -79,6 +81,12 @@ public struct PlacementSettings: Sendable, Equatable {
       return "line of \(line.units) units of \(line.sku) at \(line.hub), expected 0 to "
         + "\(DemandScenarios.largestCount)"
     }
+    if let risk, !RiskAversion.weights.contains(risk.weight) {
+      return "risk weight \(risk.weight), expected a number from 0 to 1"
+    }
+    if let risk, !RiskAversion.tailShares.contains(risk.tailShare) {
+      return "tail share \(risk.tailShare), expected a number from 0.001 to 0.999"
+    }
     if !(relativeGap > 0 && relativeGap < 1) {
       return "relative gap \(relativeGap), expected a number between 0 and 1"
     }
@@ -91,7 +99,7 @@ extension PlacementSettings: Codable {
   private enum CodingKeys: String, CodingKey {
     case storageDays, latenessShareOfPricePerDay, promisedTransitDays, promises
     case brokenPromiseShareOfPrice, stockoutPenaltyFactor, limitsThroughput, placementBudget
-    case lateUnitCost, fixedLines, earlierLines, changeCost, relativeGap
+    case lateUnitCost, fixedLines, earlierLines, changeCost, risk, relativeGap
   }
 }
 

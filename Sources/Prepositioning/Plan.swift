@@ -184,9 +184,14 @@ public struct Plan: Sendable {
   public var promises: [PromiseOutcome]
   /// Expected deliveries, and the cost of the dearest scenarios.
   package var service: Service
+  /// Expected cost of the whole-unit plan; `cost` itself unless the dearest scenarios have a price.
+  package var expectedCost: Double
+  /// Weights of the scenarios that prove the bound of a risk-averse plan, as probabilities; `nil` where the
+  /// expected cost alone counts.
+  package var scenarioWeights: [Double]?
   /// Shadow price of the budget in the fractional program; `nil` without a budget.
   package var budgetPrice: Double?
-  /// What became of the operator's rules, in the order of the case.
+  /// Outcomes of the operator's rules, in the order of the case.
   package var rules: [RuleOutcome] = []
   /// Money that `PlacementSettings.changeCost` adds to the expected cost.
   package var changeSurcharge: Double
@@ -195,7 +200,7 @@ public struct Plan: Sendable {
   /// The dual values behind the bound; with the case and the scenarios it can be recomputed.
   package var prices: TwoStagePrices
 
-  /// Expected cost of the whole-unit plan over the scenarios.
+  /// Expected cost of the whole-unit plan over the scenarios, or its risk-averse value.
   public var cost: Double { certificate.cost }
   /// A proven lower bound: no placement costs less over the same scenarios.
   public var lowerBound: Double { certificate.bound }

@@ -34,6 +34,10 @@ import Testing
         + "maximum_line_units,minimum_first,share_weight\nBER,12E05,,2026-09-15,5,90,2,80,yes,1.5\n"
         + "MUC,12E05,no,,,,,,,\n")
     try folder.write("packs.csv", "sku,hub,units\n12E05,BER,6\n12E05,,4\n12E05,BER,10\n")
+    try folder.write(
+      "rules.csv",
+      "rule,sku,hub,coefficient,minimum,maximum,minimum_share,maximum_share\n"
+        + "south,,MUC,,25,,,\nsouth,12E05,BER,-0.5,,,,0.75\nspread,each,each,,,,,0.4\n")
     try folder.write("partners.csv", "partner,minimum_units,maximum_units\nNord,10,200\n")
     try CaseEdit.edit("hubs.csv") { text in
       let ends = [",partner,maximum_shipment_units", ",Nord,70", ",,"]
@@ -48,6 +52,9 @@ import Testing
     #expect(first.statements.hubTerms.map(\.isStocked) == [true, false])
     #expect(first.statements.hubTerms[0].isMinimumFirst)
     #expect(first.statements.packs.map(\.hub) == ["BER", nil, "BER"])
+    #expect(first.statements.rules.map(\.terms.count) == [2, 1])
+    #expect(first.statements.rules[0].maximumShare == 0.75)
+    #expect(first.statements.rules[1].terms == [.init(sku: .each, hub: .each)])
     #expect(first.evidence.availability.map(\.probability) == [1, 0.5])
     #expect(first.evidence.adjustments.map(\.factor) == [1.5, 2])
     #expect(first.evidence.sales.map(\.quantity) == [3, 2])

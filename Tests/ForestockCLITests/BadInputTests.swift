@@ -95,6 +95,16 @@ import Testing
       change: partners("partners", "partner,maximum_units", "Nobody,10"),
       named: ["partners.csv:2", "Nobody", "a partner of some hub in hubs.csv"]),
     Spoiling(
+      testDescription:
+        "a rule without a limit, of two limits, of an unknown hub, of factor 0, stated twice",
+      change: partners(
+        "rules", "rule,sku,hub,coefficient,minimum,maximum", "none,,HUB,,,", "two,,HUB,,5,",
+        "two,SKU,,,6,", "far,,nowhere,,1,", "nil,,HUB,0,1,", "two,,HUB,,5,"),
+      named: [
+        "rules.csv:2", "a minimum, a maximum or a share", "a row before states 5", "nowhere",
+        "a number other than 0", "each term of a rule once",
+      ]),
+    Spoiling(
       testDescription: "a case.json that is no JSON", change: .edit("case.json") { _ in "{" },
       named: ["case.json"]),
   ]

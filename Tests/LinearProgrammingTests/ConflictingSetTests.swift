@@ -34,6 +34,20 @@ import Testing
       ])
   }
 
+  @Test("a bound that is given is no member, and another row does not stand in for it")
+  func given() throws {
+    // -2 x >= 5 conflicts with x >= 0 alone; x >= 10 would take the bound's place.
+    let program = try LinearProgram(
+      costs: [1], rows: [([1], 10, unbounded), ([-2], 5, unbounded)], lower: [0])
+    let solver = LinearProgramSolver()
+    guard case .infeasible(let certificate) = solver.solve(program).status else {
+      throw InvalidClaim()
+    }
+    let found = solver.conflictingSet(
+      of: program, from: certificate, given: [.init(index: 0, isRow: false, isLower: true)])
+    #expect(found.members == [.init(index: 1, isRow: true, isLower: true)])
+  }
+
   @Test("crossed bounds are their own conflict")
   func crossedBounds() throws {
     let program = try LinearProgram(costs: [1], rows: [([1], 3, 2)])

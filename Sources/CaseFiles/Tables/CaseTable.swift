@@ -60,7 +60,8 @@ package enum CaseTable: String, CaseIterable, Sendable {
       "Terms of a SKU at a hub: stocked or not, levels, least and most units of a line."
     case .packs: "Sizes of packs by SKU and hub, in place of case_pack_units."
     case .partners: "Least and most units that a partner takes in a night over all its hubs."
-    case .rules: "Linear rules on what is placed: a weighted sum of lines with a minimum or maximum."
+    case .rules:
+      "Linear rules on what is placed: a weighted sum of lines with a minimum or maximum."
     case .demandHistory: "Sales up to the planning date; several rows of a day add up."
     case .preorders: "Orders placed before the units can be delivered."
     case .socialSignals: "Observations of public attention."

@@ -5,9 +5,10 @@ import Tabular
 
 /// The tables from which anyone can recompute a plan's lower bound: prices and scenarios.
 ///
-/// `prices.csv.gz` has a row for each price above 0: `stock` (a SKU at a hub in a scenario), `room`
+/// `prices.csv.gz` has a row for each price that is not 0 (below 0 only that of an equation): `stock` (a SKU at a hub in a scenario), `room`
 /// (a hub's capacity), `throughput` (a hub in a scenario), `rule` (the budget), and the other rules of
-/// the program by their names, such as `maximum of SKU at HUB`. `scenarios.csv.gz`
+/// the program by their names, such as `maximum of SKU at HUB`; of a risk-averse plan also the `weight`
+/// of each scenario, which takes the place of its probability in the bound. `scenarios.csv.gz`
 /// has the demand of each scenario. Numbers have every digit. `Benchmarks/verify/bound.py` is such
 /// a recomputation, and `ProofReader` reads the tables back.
 ///
@@ -17,6 +18,8 @@ struct ProofTables {
   /// Names of the two files.
   static let pricesFile = "prices.csv.gz"
   static let scenariosFile = "scenarios.csv.gz"
+  /// The word of the rows that hold a risk-averse plan's weights of scenarios.
+  static let weightLimit = "weight"
   /// The word by which the budget is named in the column of limits.
   static let budgetLimit = "rule"
 
@@ -64,7 +67,10 @@ struct ProofTables {
         .text("throughput"), .none, .text(planningCase.hubs[h].id), .whole(w), .real(price),
       ])
     }
-    for (name, price) in zip(ruleNames, prices.rules) where price > 0 {
+    for (w, weight) in (plan.scenarioWeights ?? []).enumerated() {
+      table.append([.text(ProofTables.weightLimit), .none, .none, .whole(w), .real(weight)])
+    }
+    for (name, price) in zip(ruleNames, prices.rules) where price != 0 {
       table.append([.text(ProofTables.limit(ofRule: name)), .none, .none, .none, .real(price)])
     }
     return table.bytes

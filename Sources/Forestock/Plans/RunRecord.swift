@@ -40,8 +40,11 @@ struct RunRecord: Encodable {
     var demandUnits, servedUnits, inTimeUnits: Double
     var fillRate, inTimeShare: Double
     var worstTenthCost, worstTenthUnserved: Double
+    /// Expected cost, money with two decimals; missing where it is the certificate's cost.
+    var expectedCost: Double?
 
-    init(_ service: Plan.Service) {
+    init(_ service: Plan.Service, expectedCost: Double?) {
+      self.expectedCost = expectedCost.map { rounded($0, 2) }
       demandUnits = rounded(service.demandUnits, 2)
       servedUnits = rounded(service.servedUnits, 2)
       inTimeUnits = rounded(service.inTimeUnits, 2)
@@ -153,7 +156,9 @@ struct RunRecord: Encodable {
       cost: rounded(proof.cost, 4), bound: rounded(proof.bound, 4), gap: rounded(proof.gap, 9),
       fractionalCost: rounded(proof.fractionalCost, 4), iterations: proof.iterations,
       largestResidualUnits: rounded(proof.residual, 9), isSolved: proof.isSolved)
-    service = Service(run.plan.service)
+    service = Service(
+      run.plan.service,
+      expectedCost: run.plan.scenarioWeights == nil ? nil : run.plan.expectedCost)
     settings = RecordedSettings(
       scenarios: planner.scenarioCount,
       draws: planner.drawCount > planner.scenarioCount ? planner.drawCount : nil,

@@ -34,7 +34,21 @@ extension PlanVerification {
   ) throws(FileError) -> DemandScenarios {
     let proof = try RecordedProof(
       plan: plan, planningCase: planningCase, scenarioCount: record.members.settings.scenarios)
-    let transport = program.transport(over: proof.scenarios)
+    var transport = program.transport(over: proof.scenarios)
+    if let risk = program.settings.risk {
+      guard let weights = proof.weights,
+        risk.admits(weights, probabilities: transport.probabilities),
+        weights.allSatisfy({ $0 > 0 })
+      else {
+        differences.append(
+          Diagnostic(
+            file: "\(plan)/\(ProofTables.pricesFile)", column: "price",
+            value: proof.weights == nil ? "no weights" : "weights of the scenarios",
+            expected: "weights that are above 0, sum to 1 and give no scenario more than its tail"))
+        return proof.scenarios
+      }
+      transport.probabilities = weights
+    }
     let bound = proof.prices(of: transport).bound(of: transport) + program.fixedCost
     recomputedBound = bound
     compare("bound", of: record, stated: statedBound, with: bound)

@@ -40,7 +40,10 @@ struct RecordedProof {
       path: "\(plan)/\(ProofTables.pricesFile)",
       columns: ["limit", "sku", "hub", "scenario", "price"])
     try table.forEachRow { cells throws(ProofTable.Fault) in
-      guard let price = Double(cells[4]), price >= 0, price.isFinite else {
+      // Equations have prices of either sign.
+      guard let price = Double(cells[4]), price.isFinite,
+        price >= 0 || cells[0].hasPrefix(ProofTables.limit(ofRule: ""))
+      else {
         throw ProofTable.Fault(column: 4, expected: "a finite price of at least 0")
       }
       let sku = try ProofTable.position(of: cells[1], column: 1, in: skus, "a SKU of the case")
@@ -84,11 +87,25 @@ struct RecordedProof {
         result.throughputByScenario[hub * count + w] = row.price
       case ("room", nil, let hub?, nil): result.capacity[hub] = row.price
       case (let limit, nil, nil, nil):
-        if let rule = rules[limit] { result.rules[rule] = row.price }
+        if let rule = rules[limit] {
+          result.rules[rule] = program.rules[rule].isEquation ? row.price : max(0, row.price)
+        }
       default: break
       }
     }
     return result
+  }
+
+  /// Weights of the scenarios of a risk-averse plan; `nil` where the proof has none.
+  var weights: [Double]? {
+    var result = [Double](repeating: 0, count: scenarios.scenarioCount)
+    var count = 0
+    for row in rows where row.limit == ProofTables.weightLimit {
+      guard let w = row.scenario else { continue }
+      result[w] = row.price
+      count += 1
+    }
+    return count == 0 ? nil : result
   }
 
   /// Reads demand.

@@ -70,6 +70,13 @@ struct PlanCommand: ParsableCommand {
   )
   var measures = false
 
+  /// Sets, each of as many scenarios as the plan was made for; nothing in the plan folder depends on it.
+  @Option(
+    help:
+      "Also estimate how far the plan is from the best one for the forecast, over so many fresh sets of scenarios."
+  )
+  var gapSets: Int?
+
   /// File of the deterministic equivalent, before units are rounded to packs, for another solver.
   @Option(
     help: ArgumentHelp("Also write the two-stage program as MPS.", valueName: "file"),
@@ -86,6 +93,7 @@ struct PlanCommand: ParsableCommand {
 
   @OptionGroup var sampling: ScenarioOptions
   @OptionGroup var placement: PlacementOptions
+  @OptionGroup var risk: RiskOptions
   @OptionGroup var starting: StartingPlanOptions
   @OptionGroup var whatIf: WhatIfOptions
   @OptionGroup var reading: ReadingFlags
@@ -97,6 +105,15 @@ struct PlanCommand: ParsableCommand {
   var verbose = false
 
   @OptionGroup var common: CommonOptions
+
+  /// Refuses too few or too many sets.
+  mutating func validate() throws {
+    try OptionRange.check("--gap-sets", gapSets, in: 2...1_000)
+    if measures, risk.aversion != nil {
+      throw ValidationError(
+        "--measures: EV, WS and EEV are of the expected cost; leave out --risk-weight")
+    }
+  }
 
   func run() throws {
     let log = RunNotes("plan", quiet: common.quiet, isVerbose: verbose)
@@ -123,6 +140,7 @@ struct PlanCommand: ParsableCommand {
       planner.demand = DemandSettings(excluded: Set(excluded))
       planner.demand.excludedWallets.formUnion(wallets.excluded)
       planner.placement = placement.settings(threads: common.threads)
+      planner.placement.risk = risk.aversion
       try starting.apply(to: &planner.placement, for: reading.planningCase)
       planner.externalForecast = given?.forecast
       let planning = try TimedPlanning(
@@ -157,6 +175,11 @@ struct PlanCommand: ParsableCommand {
           run.program.measures(over: run.outlook.scenarios),
           fractionalCost: run.plan.certificate.fractionalCost)
       }
+      if let gapSets {
+        summary.sampledGap = PlanSummary.SampledGap(
+          try GapEstimate(
+            of: run, planner: planner, planningCase: reading.planningCase, sets: gapSets))
+      }
       if common.json { try Console.result(json: summary) } else { try Console.result(summary.text) }
       log.showWarnings()
       log.next("forestock export PARTNER \(out) --case \(planningCase) --out \(out)-files")
@@ -176,7 +199,7 @@ struct PlanCommand: ParsableCommand {
       transport.linearProgram(
         names: (
           planningCase.skus.map(\.id), planningCase.hubs.map(\.id), run.program.sinkNames
-        )), to: path)
+        ), tail: run.program.settings.risk.map { ($0.weight, $0.tailShare) }), to: path)
   }
 }
 

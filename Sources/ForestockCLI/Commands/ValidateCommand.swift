@@ -56,7 +56,9 @@ struct ValidateCommand: ParsableCommand {
     } else {
       Console.message("\(planningCase): \(errors) faults, \(report.warnings) warnings")
     }
-    if errors > 0 { throw ExitStatus(refusing: InvalidInput(faults.filter { $0.severity == .error })).exit }
+    if errors > 0 {
+      throw ExitStatus(refusing: InvalidInput(faults.filter { $0.severity == .error })).exit
+    }
     try strict.check(faults)
   }
 

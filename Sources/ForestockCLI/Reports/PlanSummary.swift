@@ -46,6 +46,9 @@ struct PlanSummary: Encodable {
   var worstTenthCost: Double
   /// Mean units not served over the tenth of the scenarios in which most are not.
   var worstTenthUnserved: Double
+  /// Expected cost, where the dearest scenarios have a price and `cost` is the risk-averse value; missing
+  /// without one.
+  var expectedCost: Double?
   /// Money within the cost that `--late-unit-cost` adds; missing without it.
   var lateUnitSurcharge: Double?
   /// Shadow price of the budget: the saving from one more unit of money; missing without a budget.
@@ -54,6 +57,8 @@ struct PlanSummary: Encodable {
   var rules: [Rule]?
   /// The worth of the scenarios; missing where nobody asked.
   var measures: Measures?
+  /// The gap over fresh scenarios; missing where nobody asked.
+  var sampledGap: SampledGap?
   /// The effect of cells changed by `--set`; missing where there are none.
   var whatIf: WhatIfOptions.Effect?
   /// Fixed lines and the earlier plan that the plan started from; missing where nothing did.
@@ -73,6 +78,25 @@ struct PlanSummary: Encodable {
     /// Cost over the same scenarios without fixed lines and without a price on changes; missing where
     /// neither was given.
     var costWithout: Double?
+  }
+
+  /// A plan's cost and gap over scenarios that it was not made for.
+  struct SampledGap: Encodable {
+    /// Sets of scenarios.
+    var sets: Int
+    /// Mean cost, half its 90 % interval, mean gap and its 95 % upper limit, money; the last also as a share
+    /// of the cost.
+    var cost, costMargin, gap, gapLimit, relativeLimit: Double
+    /// Whether more scenarios would bring the plan noticeably nearer to the best one.
+    var asksForMore: Bool
+
+    /// Takes an estimate.
+    init(_ estimate: GapEstimate) {
+      sets = estimate.sets
+      (cost, costMargin) = (estimate.cost, estimate.costMargin)
+      (gap, gapLimit) = (estimate.gap, estimate.gapLimit)
+      (relativeLimit, asksForMore) = (estimate.relativeLimit, estimate.asksForMore)
+    }
   }
 
   /// A rule of the operator.
@@ -154,6 +178,7 @@ struct PlanSummary: Encodable {
     (fillRate, inTimeShare) = (service.fillRate, service.inTimeShare)
     (worstTenthCost, worstTenthUnserved) = (service.worstTenthCost, service.worstTenthUnserved)
     lateUnitSurcharge = service.surcharge > 0 ? service.surcharge : nil
+    expectedCost = plan.scenarioWeights == nil ? nil : plan.expectedCost
     rules = plan.rules.isEmpty ? nil : plan.rules.map(Rule.init)
     promisedRegions = Set(plan.promises.map(\.region)).count
   }
@@ -164,13 +189,20 @@ struct PlanSummary: Encodable {
     """
     decided: \(unitsPlaced) units of \(skusPlaced) SKUs into \(hubsUsed) hubs, for an expected \
     demand of \(decimal(expectedDemand, 0)), of which \(decimal(expectedUnserved, 0)) stay unserved
-    proved:  expected cost \(decimal(cost, 2)) \(currency) over \(scenarios) scenarios; no placement \
+    proved:  \(costText) over \(scenarios) scenarios; no placement \
     can cost less than \(decimal(bound, 2)), gap \(percent(gap))\
     \(isSolved ? "" : " (the method stopped early; the bound and the gap hold all the same)")
     service: \(percent(fillRate, 1)) of the demand served, \(percent(inTimeShare, 1)) in time; the \
     dearest tenth of the scenarios costs \(decimal(worstTenthCost, 2)) on average\(surcharge)
-    \(budgetText)\(ruleText)\(measuresText)\(whatIfText)\(startText)\(promise)written: \(out)
+    \(budgetText)\(ruleText)\(measuresText)\(sampledText)\(whatIfText)\(startText)\(promise)written: \(out)
     """
+  }
+
+  /// The cost in words; of a risk-averse plan its value, of which the expected cost is a part.
+  private var costText: String {
+    guard let expectedCost else { return "expected cost \(decimal(cost, 2)) \(currency)" }
+    return "risk-averse cost \(decimal(cost, 2)) \(currency), expected cost "
+      + "\(decimal(expectedCost, 2)),"
   }
 
   /// The end of the service line where late units cost more than the case says.
@@ -202,6 +234,15 @@ struct PlanSummary: Encodable {
     guard let measures else { return "" }
     return "worth:   deciding for mean demand would cost \(decimal(measures.vss, 2)) more (VSS); "
       + "knowing demand would save \(decimal(measures.evpi, 2)) (EVPI)\n"
+  }
+
+  /// The line on fresh scenarios; empty where nobody asked.
+  private var sampledText: String {
+    guard let gap = sampledGap else { return "" }
+    return "sampled: over \(gap.sets) fresh sets of scenarios it costs \(decimal(gap.cost, 2)) ± "
+      + "\(decimal(gap.costMargin, 2)); with 95 % confidence at most \(percent(gap.relativeLimit, 2)) "
+      + "above the best for this forecast"
+      + (gap.asksForMore ? "; --scenarios \(4 * scenarios) would bring it nearer\n" : "\n")
   }
 
   /// The line on changed cells; empty where there are none.

@@ -100,7 +100,8 @@ private struct Spreading {
         let lines = sum.filter { $0.value != 0 }.sorted { $0.key < $1.key }
         rules.append(
           LinearRule(
-            name: rule.name + (s >= 0 ? " of \(skus[s].id)" : "") + (h >= 0 ? " at \(hubs[h].id)" : ""),
+            name: rule.name + (s >= 0 ? " of \(skus[s].id)" : "")
+              + (h >= 0 ? " at \(hubs[h].id)" : ""),
             lines: lines.map(\.key), coefficients: lines.map(\.value),
             minimum: [rule.minimum, share(rule.minimumShare)].compactMap(\.self).max(),
             maximum: [rule.maximum, share(rule.maximumShare)].compactMap(\.self).min()))

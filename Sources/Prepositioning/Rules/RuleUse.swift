@@ -1,6 +1,6 @@
 import FulfilmentModel
 
-/// What a placement of whole units makes of the rules, as lines change one by one.
+/// Values of the rules for a placement of whole units, as its lines change one by one.
 struct RuleUse: Sendable {
   /// A factor of a line in a rule.
   private struct Factor {

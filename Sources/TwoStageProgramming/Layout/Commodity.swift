@@ -50,7 +50,7 @@ struct Commodity: Sendable {
     var (isOpen, canPlace, canShip) = ([Bool](), [Bool](), [Bool]())
     for h in 0..<sites {
       let isAllowed = program.rules.allSatisfy {
-        !$0.shutsPositive || $0.coefficients[s * sites + h] <= 0
+        !$0.keepsNothing || $0.coefficients[s * sites + h] <= 0
       }
       let hasCapacity = program.capacity[h] > 0 || volume == 0
       isOpen.append(hasThroughput[h] && hasCapacity && isAllowed)

@@ -41,15 +41,26 @@ extension StochasticTransport {
 
   /// Returns the expected cost of a placement that keeps all limits.
   private func cost(of placement: [Double], _ settings: TwoStageSettings) -> Double {
+    decidedCost(of: placement) + recourse(to: placement).solve(settings).objective
+  }
+
+  /// Returns the money that a placement costs before any demand: placing it, and its changes.
+  package func decidedCost(of placement: [Double]) -> Double {
+    let decided = zip(placementCost, placement).reduce(0) { $0 + $1.0 * $1.1 }
+    return decided + (changeCost?.cost(of: placement) ?? 0)
+  }
+
+  /// Returns the program in which a placement that keeps all limits stands and nothing more is placed; its
+  /// optimum is the expected recourse cost.
+  package func recourse(to placement: [Double]) -> StochasticTransport {
     var recourse = self
     recourse.openingStock = zip(openingStock, placement).map { $0 + $1 }
     recourse.supply = supply.map { _ in 0 }
     recourse.changeCost = nil
     // The placement keeps what rules ask for; where it stands, nothing more is placed.
-    recourse.rules.removeAll { $0.limit < 0 }
+    recourse.rules.removeAll { $0.limit < 0 || $0.isEquation }
     recourse.feasiblePlacement = nil
-    let decided = zip(placementCost, placement).reduce(0) { $0 + $1.0 * $1.1 }
-    return decided + (changeCost?.cost(of: placement) ?? 0) + recourse.solve(settings).objective
+    return recourse
   }
 
   /// Returns the program in which a demand is certain.

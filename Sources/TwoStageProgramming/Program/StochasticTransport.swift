@@ -14,7 +14,7 @@
 ///     throughput (h,w)   Σ_s Σ y    ≤ T_h
 ///     capacity (h)       Σ_s v_s x  ≤ C_h
 ///     supply (s)         Σ_h x      ≤ E_s
-///     rules (k)          Σ a_k x    ≤ b_k
+///     rules (k)          Σ a_k x    ≤ b_k, or = b_k
 ///
 /// With limits ≥ 0 every program is feasible (x = 0, u = d), and with costs ≥ 0 bounded. A rule whose
 /// limit is below 0 asks for units; then `feasiblePlacement` keeps all limits. Units of money, goods
@@ -22,7 +22,7 @@
 ///
 /// Reference: Birge & Louveaux, "Introduction to Stochastic Programming" (2011), chapters 1 and 5.
 public struct StochasticTransport: Sendable {
-  /// A linear limit on x: Σ coefficient · x ≤ `limit`.
+  /// A linear limit on x: Σ coefficient · x ≤ `limit`, or = `limit` in an equation.
   public struct Rule: Sendable, Equatable {
     /// Name in reports and exported models.
     public var name: String
@@ -31,8 +31,11 @@ public struct StochasticTransport: Sendable {
     /// Right-hand side, finite; below 0 only in a program with a `feasiblePlacement`.
     public var limit: Double
 
-    /// Whether the rule keeps every x of a positive coefficient at 0.
-    var shutsPositive: Bool { limit == 0 && coefficients.allSatisfy { $0 >= 0 } }
+    /// Whether the sum must equal the limit; its price is free in sign.
+    package var isEquation = false
+
+    /// Whether no coefficient is below 0 and the limit is 0, so that every x that counts is 0.
+    package var keepsNothing: Bool { limit == 0 && coefficients.allSatisfy { $0 >= 0 } }
 
     /// Returns the left-hand side of a placement, indexed like the coefficients.
     package func activity(of placement: [Double]) -> Double {
@@ -147,7 +150,7 @@ public struct StochasticTransport: Sendable {
   }
 
   /// Whether placing nothing keeps every rule.
-  package var allowsNothing: Bool { rules.allSatisfy { $0.limit >= 0 } }
+  package var allowsNothing: Bool { rules.allSatisfy { $0.limit >= 0 && !$0.isEquation } }
 
   private func checkFeasiblePlacement() {
     guard let feasiblePlacement else { return }

@@ -41,6 +41,19 @@ public struct TwoStageSolution: Sendable {
   /// The least amount that the gap counts relative to: a millionth of the objective's scale.
   let gapFloor: Double
 
+  /// Returns the solution with another point of the same program, or of one that has the same bound.
+  ///
+  /// - Parameter objective: what the placement costs.
+  package func replacing(
+    placement: [Double], objective: Double, status: TwoStageStatus, iterations: Int
+  ) -> TwoStageSolution {
+    TwoStageSolution(
+      status: status, placement: placement, objective: objective, bound: bound,
+      expectedShipments: expectedShipments, expectedShortage: expectedShortage,
+      recourseCosts: recourseCosts, shortages: shortages, prices: prices, iterations: iterations,
+      residual: residual, gapFloor: gapFloor)
+  }
+
   /// The relative gap (objective − bound) / objective. Of an objective near 0 it is relative to a
   /// millionth of the cost of serving nobody and of serving everybody over the most expensive arcs.
   /// 0 where both are equal.
@@ -52,7 +65,8 @@ public struct TwoStageSolution: Sendable {
 /// Shadow prices of the limits, the dual solution: what one more unit of each limit would save, at
 /// the margin, in money per unit.
 ///
-/// At a degenerate optimum prices are not unique; these are one valid set. All are at least 0.
+/// At a degenerate optimum prices are not unique; these are one valid set. All but those of equations are
+/// at least 0.
 package struct TwoStagePrices: Sendable, Equatable {
   /// Σ_w q: a unit of a commodity more at a site, indexed `commodity * siteCount + site`.
   package var stock: [Double]
@@ -93,12 +107,13 @@ extension TwoStagePrices {
   /// Σ d λ − Σ o q − Σ T ρ − Σ C κ − Σ b ω − Σ E ε with λ = min(π g, min π f + q + ρ) and
   /// ε = max(0, max Σ_w q − c − v κ − a ω).
   ///
-  /// - Precondition: array lengths belong to `program`; every price is at least 0.
+  /// - Precondition: array lengths belong to `program`; every price but those of equations is at least 0.
   /// - Complexity: linear in the arcs times commodities and scenarios.
   package func bound(of program: StochasticTransport) -> Double {
     let (sites, scenarios) = (program.siteCount, program.scenarioCount)
     precondition(link.count == program.commodityCount * sites * scenarios, "prices of links")
-    precondition((link + throughputByScenario + capacity + rules).allSatisfy { $0 >= 0 })
+    precondition((link + throughputByScenario + capacity).allSatisfy { $0 >= 0 })
+    precondition(zip(rules, program.rules).allSatisfy { $0 >= 0 || $1.isEquation })
     var value = 0.0
     for s in 0..<program.commodityCount {
       for w in 0..<scenarios {

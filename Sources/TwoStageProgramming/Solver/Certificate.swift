@@ -8,7 +8,7 @@ struct Certificate {
   private let program: StochasticTransport
   private let blocks: [CommodityBlock]
   private let coupling: CouplingBlock
-  /// Prices of the coupling rows, clipped at 0.
+  /// Prices of the coupling rows, clipped at 0 where they are no equations.
   private let price: [Double]
   private let threads: Int
 
@@ -16,7 +16,10 @@ struct Certificate {
     self.program = program
     blocks = system.blocks
     coupling = system.coupling
-    price = coupling.iterate.price.map { max(0, $0) }
+    let coupling = system.coupling
+    price = coupling.iterate.price.enumerated().map {
+      coupling.isEquation(row: $0.offset) ? $0.element : max(0, $0.element)
+    }
     self.threads = threads
   }
 
@@ -92,9 +95,10 @@ struct Certificate {
     for rule in program.rules {
       let (used, usedByKept) = (rule.activity(of: placement), rule.activity(of: kept))
       let tolerance = 1e-6 * max(1, rule.limit.magnitude)
-      guard used - rule.limit > tolerance else { continue }
-      let room = used - min(usedByKept, rule.limit)
-      share = max(share, min(1, (used - rule.limit) / room))
+      let excess = rule.isEquation ? (used - rule.limit).magnitude : used - rule.limit
+      guard excess > tolerance else { continue }
+      let room = rule.isEquation ? excess : used - min(usedByKept, rule.limit)
+      share = max(share, min(1, excess / room))
     }
     guard share > 0 else { return placement }
     return zip(placement, kept).map { (1 - share) * $0 + share * $1 }
@@ -226,7 +230,7 @@ struct Certificate {
         if program.capacity[h] == 0, commodity.volume > 0 {
           prices.capacity[h] = max(prices.capacity[h], stock / commodity.volume)
         }
-        for (k, rule) in program.rules.enumerated() where rule.shutsPositive {
+        for (k, rule) in program.rules.enumerated() where rule.keepsNothing {
           let coefficient = rule.coefficients[s * sites + h]
           if coefficient > 0 { prices.rules[k] = max(prices.rules[k], stock / coefficient) }
         }

@@ -26,6 +26,11 @@ extension CouplingBlock {
       }
     }
     for row in 0..<count {
+      guard !isEquation(row: row) else {
+        // An equation over shut sites alone says nothing.
+        if matrix[row, row] == 0 { matrix[row, row] = 1 }
+        continue
+      }
       let pair = iterate.pair(row)
       matrix[row, row] += pair.primal / pair.dual
     }
@@ -74,6 +79,7 @@ extension CouplingBlock {
   /// Returns the rows' own part of a corrector's right-hand side.
   func correctorSide(_ target: CorrectorTarget) -> [Double] {
     limit.indices.map {
+      guard !isEquation(row: $0) else { return 0 }
       let pair = iterate.pair($0)
       return target.product(pair, along: direction.pair($0)) / pair.dual
     }

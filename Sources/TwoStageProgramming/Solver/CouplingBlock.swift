@@ -4,6 +4,11 @@ import LinearAlgebra
 struct CouplingBlock: Sendable {
   private(set) var rows: CouplingRows
   let layout: TransportLayout
+  /// By rule: whether it is an equation, which has no slack and a price free in sign.
+  private let isEquation: [Bool]
+  /// By rule: the least slack to start from, as a share of what it sums up; 0 where all coefficients are at
+  /// least 0.
+  private let hasBothSigns: [Bool]
   /// Right-hand sides T, C, b.
   private(set) var limit: [Double]
   private(set) var iterate: CouplingVariables
@@ -21,10 +26,15 @@ struct CouplingBlock: Sendable {
     }
     rows = CouplingRows(capacitySites: sites, ruleCount: program.rules.count)
     limit = sites.map { program.capacity[$0] } + program.rules.map(\.limit)
+    isEquation = program.rules.map(\.isEquation)
+    hasBothSigns = program.rules.map { $0.coefficients.contains { $0 < 0 } }
     iterate = CouplingVariables(count: rows.count)
     (direction, correction) = (iterate, iterate)
     activity = [Double](repeating: 0, count: rows.count)
   }
+
+  /// Returns whether a row is an equation.
+  func isEquation(row: Int) -> Bool { row >= rows.firstRule && isEquation[row - rows.firstRule] }
 
   /// Returns ρ, or its change, by link: 0 where no throughput row is in use.
   ///
@@ -63,8 +73,19 @@ struct CouplingBlock: Sendable {
     for (commodity, placement) in zip(commodities, placements) {
       rows.addUse(of: placement, by: commodity, to: &activity)
     }
-    for index in limit.indices {
-      let slack = max(limit[index] - activity[index], 0.05 * limit[index].magnitude, 1e-6)
+    var sizes = [Double](repeating: 0, count: rows.ruleCount)
+    for rule in sizes.indices where hasBothSigns[rule] {
+      for (commodity, placement) in zip(commodities, placements) {
+        for (a, x) in zip(commodity.ruleCoefficients[rule], placement) {
+          sizes[rule] += a.magnitude * x
+        }
+      }
+    }
+    for index in limit.indices where !isEquation(row: index) {
+      // Terms of both signs leave a slack near 0 by chance, whose price would hide all others.
+      let size = index < rows.firstRule ? 0 : sizes[index - rows.firstRule]
+      let slack = max(
+        limit[index] - activity[index], 0.05 * limit[index].magnitude, 0.1 * size, 1e-6)
       (iterate.slack[index], iterate.price[index]) = (slack, mu / slack)
     }
   }
@@ -72,6 +93,10 @@ struct CouplingBlock: Sendable {
   /// Moves prices and slacks along the direction.
   mutating func move(_ step: ProjectedStep) {
     for row in limit.indices {
+      guard !isEquation(row: row) else {
+        iterate.price[row] += step.dual * direction.price[row]
+        continue
+      }
       let moved = step.moved(
         iterate.pair(row), along: direction.pair(row), most: max(limit[row], iterate.slack[row]))
       (iterate.slack[row], iterate.price[row]) = (moved.primal, moved.dual)
@@ -92,7 +117,7 @@ struct CouplingBlock: Sendable {
 
   /// Complementarity, objective and residual of the coupling rows.
   var summary: IterateSummary {
-    var result = IterateSummary(pairCount: rows.count)
+    var result = IterateSummary(pairCount: rows.count - isEquation.count { $0 })
     for row in limit.indices {
       let (price, slack) = (iterate.price[row], iterate.slack[row])
       result.dualObjective -= limit[row] * price
@@ -149,7 +174,7 @@ struct CouplingBlock: Sendable {
   /// The boundary violation of a step along the direction.
   var violation: ViolationByLength {
     var result = ViolationByLength()
-    for row in limit.indices {
+    for row in limit.indices where !isEquation(row: row) {
       result.include(directedPair(row).inFirstSlot)
     }
     return result
@@ -163,7 +188,7 @@ struct CouplingBlock: Sendable {
   ) {
     correction = CouplingVariables(count: rows.count)
     correction.price = priceChange
-    for row in limit.indices {
+    for row in limit.indices where !isEquation(row: row) {
       let pair = directedPair(row)
       let product = target.product(pair.values, along: pair.direction)
       correction.slack[row] = (product - pair.values.primal * priceChange[row]) / pair.values.dual

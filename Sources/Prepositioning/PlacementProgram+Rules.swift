@@ -17,14 +17,17 @@ extension PlacementProgram {
       }
       let constant = standing.isEmpty ? 0 : rule.value(of: standing)
       // Rounding of shares and sums may leave a limit a little below what stands already.
+      let isEquation = rule.minimum != nil && rule.minimum == rule.maximum
       if let maximum = rule.maximum {
         let limit = maximum - constant
-        rows.append(
-          StochasticTransport.Rule(
-            name: PlacementProgram.rowName(rule, isMinimum: false), coefficients: coefficients,
-            limit: limit.magnitude < LinearRule.tolerance ? 0 : limit))
+        var row = StochasticTransport.Rule(
+          name: PlacementProgram.rowName(rule, isMinimum: false), coefficients: coefficients,
+          limit: limit.magnitude < LinearRule.tolerance ? 0 : limit)
+        // A sum of units that is not to be above 0 is 0.
+        row.isEquation = isEquation && !row.keepsNothing
+        rows.append(row)
       }
-      if let minimum = rule.minimum {
+      if !isEquation, let minimum = rule.minimum {
         let limit = constant - minimum
         if limit >= 0, coefficients.allSatisfy({ $0 >= 0 }) { continue }
         rows.append(
@@ -78,9 +81,9 @@ extension PlacementProgram {
         most = known[PlacementProgram.rowName(rule, isMinimum: false)]
       }
       if rule.minimum == nil { least = nil }
-      // Both limits of an equation have any prices of the right difference.
-      if let one = least, let other = most, rule.minimum == rule.maximum {
-        (least, most) = (max(0, one - other), max(0, other - one))
+      // The price of an equation is that of the limit that it costs to keep.
+      if let price = most, rule.minimum == rule.maximum {
+        (least, most) = (max(0, -price), max(0, price))
       }
       return Plan.RuleOutcome(
         name: rule.name, value: value, minimum: rule.minimum, maximum: rule.maximum,

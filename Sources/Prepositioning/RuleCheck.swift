@@ -63,7 +63,8 @@ struct RuleCheck {
 
   /// Returns the smallest of the conflicting sets that the rules have with no other limits, with those of
   /// hubs, with supply, and with all: one room explains more than the supplies of all SKUs.
-  private func conflictingSet(_ solver: LinearProgramSolver) throws(InvalidInput) -> ConflictingSet {
+  private func conflictingSet(_ solver: LinearProgramSolver) throws(InvalidInput) -> ConflictingSet
+  {
     // That no line has less than 0 units is no limit that anyone could lift.
     let given = Set(
       (0..<program.index.openingStock.count).filter { standing($0) == 0 }.map {
@@ -134,7 +135,10 @@ struct RuleCheck {
     for rule in program.rules {
       let size = max(1, rule.minimum?.magnitude ?? 0, rule.maximum?.magnitude ?? 0)
       func limit(_ value: Double, _ words: String) -> (Double, Limit) {
-        (value, Limit(words: "rule \(rule.name): \(words) \(RuleCheck.number(value))", table: "rules"))
+        (
+          value,
+          Limit(words: "rule \(rule.name): \(words) \(RuleCheck.number(value))", table: "rules")
+        )
       }
       add(
         .rule, zip(rule.lines, rule.coefficients).map { ($0, $1) },
