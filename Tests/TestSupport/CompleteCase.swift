@@ -11,8 +11,8 @@ package enum CompleteCase {
   /// Every table of a case by name, without `.csv`, in the order of reading.
   package static let tables = [
     "regions", "hubs", "skus", "lanes", "parcel_rates", "opening_stock", "inbound", "stocking",
-    "packs", "partners", "demand_history", "preorders", "social_signals", "token_holders", "events",
-    "ad_tests", "availability", "adjustments", "demand_actual",
+    "packs", "partners", "rules", "demand_history", "preorders", "social_signals", "token_holders",
+    "events", "ad_tests", "availability", "adjustments", "demand_actual",
   ]
 
   private static let places = ["R1", "R2", "R3", "R4"]
@@ -61,6 +61,7 @@ package enum CompleteCase {
     ),
     "packs": ("sku,hub,units", ["OLD,H1,2", "OLD,H2,2", "NEW,H1,3", "NEW,H2,3"]),
     "partners": ("partner,minimum_units,maximum_units", ["Acme,,900", "Bolt,,900"]),
+    "rules": ("rule,hub,maximum", ["first,H1,900", "second,H2,900"]),
     "demand_history": (
       "date,region,sku,quantity",
       rows(-59...0) { day, place, region in
