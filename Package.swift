@@ -123,7 +123,7 @@ let package = Package(
     .target(
       name: "Reports",
       dependencies: [
-        "CaseFiles", "Forestock", "FulfilmentModel", "Prepositioning", crypto, mustache,
+        "CaseFiles", "Forestock", "FulfilmentModel", "Prepositioning", "Statistics", crypto, mustache,
       ], swiftSettings: strict),
     .executableTarget(
       name: "ForestockCLI",

@@ -118,6 +118,9 @@ extension PlacementProgram {
       lines.adding(to: units), prices: relaxed.prices.rules, names: transport.rules.map(\.name))
     plan.budgetPrice = budgetPrice
     if settings.risk != nil { plan.scenarioWeights = transport.probabilities }
+    plan.shortfalls = shortfalls(
+      placing: lines.adding(to: units), relaxed: relaxed.prices, priced: priced,
+      budgetPrice: budgetPrice)
     return plan
   }
 

@@ -42,8 +42,8 @@ public struct Plan: Sendable {
         return "packs of \(pack) joined or moved where they cost less"
       }
       return Double(units) > needed
-        ? "up to whole \(kind): fewer would cost more"
-        : "down to whole \(kind): more would cost more"
+        ? "up to whole \(kind): one \(pack > 1 ? "pack" : "unit") fewer would cost more"
+        : "down to whole \(kind): one \(pack > 1 ? "pack" : "unit") more would cost more"
     }
   }
 
@@ -195,6 +195,8 @@ public struct Plan: Sendable {
   package var rules: [RuleOutcome] = []
   /// Money that `PlacementSettings.changeCost` adds to the expected cost.
   package var changeSurcharge: Double
+  /// Expected units that buyers miss or get late, each with its reason.
+  package var shortfalls: [Shortfall] = []
   /// Cost, lower bound and gap, recomputed without trusting the solver.
   package var certificate: Certificate
   /// The dual values behind the bound; with the case and the scenarios it can be recomputed.

@@ -30,6 +30,10 @@ package struct PlanReport {
     let change: ChangeSection?
     /// Forecasts.
     let demand: DemandSection
+    /// Units unserved or late by reason, where the plan says.
+    let shortfall: ShortfallSection?
+    /// What more of each limit would save.
+    let whatIf: WhatIfSection
     /// Tables of hubs and placements.
     let hubs, placements: TableContent
     /// Assumptions and certificate.
@@ -54,7 +58,8 @@ package struct PlanReport {
           ? "The map needs the places of the case: name it by --case."
           : "The case places its regions at one point, so there is no map.") : nil,
       regions: sources.regionTable(service), change: ChangeSection(sources),
-      demand: DemandSection(sources), hubs: sources.hubTable, placements: sources.placementTable,
+      demand: DemandSection(sources), shortfall: ShortfallSection(sources),
+      whatIf: WhatIfSection(sources), hubs: sources.hubTable, placements: sources.placementTable,
       proof: ProofSection(sources), hasFiles: sources.folderLink != nil)
   }
 

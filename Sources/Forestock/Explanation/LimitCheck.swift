@@ -15,8 +15,8 @@ struct LimitCheck {
   /// Share of the price that each further unit must save to count.
   private static let worth = 0.9
 
-  /// Positions of the case's names.
-  private let index: CaseIndex
+  /// The limits of both programs by name.
+  let limits: ProgramLimits
   /// The program with the placement free, and the one in which it stands.
   let free, fixed: StochasticTransport
   /// Units of the plan, by position in both programs.
@@ -25,8 +25,6 @@ struct LimitCheck {
   private let earlier: [Int]
   /// Money for each unit more or less than there.
   private let changeCost: Double
-  /// Position of the budget among the rules; `nil` where there is none.
-  private let budget: Int?
   /// Accuracy and threads.
   private let settings: TwoStageSettings
   /// The solutions of both programs as they are.
@@ -37,15 +35,16 @@ struct LimitCheck {
   ///
   /// - Complexity: two solves.
   init(of run: PlanningRun, threads: Int) {
-    index = run.index
     var settings = TwoStageSettings()
     settings.relativeGap = 1e-10
     settings.threads = threads
     self.settings = settings
     free = run.program.transport(over: run.outlook.scenarios)
+    let limits = ProgramLimits(of: free, index: run.index)
+    self.limits = limits
     var units = [Int](repeating: 0, count: free.placementCost.count)
     for line in run.plan.placements {
-      guard let position = LimitCheck.position(of: line.sku, line.hub, in: run.index) else {
+      guard let position = limits.position(of: line.sku, line.hub) else {
         continue
       }
       units[position] = line.units
@@ -55,21 +54,14 @@ struct LimitCheck {
     let placement = run.program.settings
     var earlier = [Int](repeating: 0, count: units.count)
     for line in placement.earlierLines ?? [] {
-      if let position = LimitCheck.position(of: line.sku, line.hub, in: run.index) {
+      if let position = limits.position(of: line.sku, line.hub) {
         earlier[position] += line.units
       }
     }
     self.earlier = earlier
     changeCost = placement.earlierLines == nil ? 0 : placement.changeCost ?? 0
-    budget = free.rules.firstIndex { $0.name == PlacementProgram.budgetRule }
     freeSolution = free.solve(settings)
     fixedSolution = fixed.solve(settings)
-  }
-
-  /// Returns the position of a pair of SKU and hub in both programs.
-  static func position(of sku: String, _ hub: String, in index: CaseIndex) -> Int? {
-    guard let s = index.skus[sku], let h = index.hubs[hub] else { return nil }
-    return s * index.hubs.count + h
   }
 
   /// Returns the money by which the plan would cost more if some units of pairs were others; supply and
@@ -122,30 +114,10 @@ struct LimitCheck {
   func saving(
     of units: Double, _ limit: LimitPrice.Limit
   ) -> (saved: Double, tolerance: Double)? {
-    var program = free
-    var base = freeSolution
-    func moved(_ value: Double) -> Double? { value + units >= 0 ? value + units : nil }
-    switch limit {
-    case .space(let hub):
-      guard let h = index.hubs[hub], let value = moved(program.capacity[h]) else { return nil }
-      program.capacity[h] = value
-    case .throughput(let hub):
-      guard let h = index.hubs[hub], let value = moved(program.throughput[h]) else { return nil }
-      program.throughput[h] = value
-    case .supply(let sku):
-      guard let s = index.skus[sku], let value = moved(program.supply[s]) else { return nil }
-      program.supply[s] = value
-    case .budget:
-      guard let budget, let value = moved(program.rules[budget].limit) else { return nil }
-      program.rules[budget].limit = value
-    case .stock(let sku, let hub):
-      (program, base) = (fixed, fixedSolution)
-      guard let position = LimitCheck.position(of: sku, hub, in: index),
-        let value = moved(program.openingStock[position])
-      else { return nil }
-      program.openingStock[position] = value
-    }
-    let solved = program.solve(settings)
+    let isStock = limit.kind == "stock"
+    let (program, base) = isStock ? (fixed, fixedSolution) : (free, freeSolution)
+    guard let moved = limits.adding(units, to: limit, in: program) else { return nil }
+    let solved = moved.solve(settings)
     return (
       base.objective - solved.objective,
       (base.objective - base.bound) + (solved.objective - solved.bound)

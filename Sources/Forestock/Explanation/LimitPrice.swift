@@ -1,3 +1,5 @@
+import Prepositioning
+
 /// The price of a limit in a plan: what one more unit of it would save, and whether that was checked.
 package struct LimitPrice: Sendable, Equatable {
   /// A limit of which there could be one more unit.
@@ -46,9 +48,12 @@ package struct LimitPrice: Sendable, Equatable {
   package let price: Double
   /// The outcome of solving again; `nil` where it was not asked for.
   package var check: Check?
+
+  /// Creates a price that nobody has checked.
+  package init(limit: Limit, price: Double) { (self.limit, self.price) = (limit, price) }
 }
 
 extension LimitPrice {
   /// Least price that counts: below half a hundredth of the currency a limit does not bind.
-  static let least = 0.005
+  static let least = Plan.leastPrice
 }

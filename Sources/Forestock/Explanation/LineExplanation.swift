@@ -58,7 +58,7 @@ extension LineExplanation {
       .map { Service(region: $0.region, units: $0.expectedUnits, transitDays: $0.transitDays) }
       .sorted { ($1.units, $0.region) < ($0.units, $1.region) }
     value = line.shadowPrice
-    let position = LimitCheck.position(of: line.sku, line.hub, in: run.index)
+    let position = check.limits.position(of: line.sku, line.hub)
     unitCost = position.map { check.free.placementCost[$0] } ?? 0
     let outlook = run.plan.skus.first { $0.sku == line.sku }
     let use = run.plan.hubs.first { $0.hub == line.hub }

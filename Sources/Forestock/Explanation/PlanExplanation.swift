@@ -40,10 +40,12 @@ package struct PlanExplanation: Sendable {
   package let currency: String
   /// Days over which prices count.
   package let horizonDays: Int
+  /// Business days that a delivery may take before it counts as late.
+  package let promisedDays: Int
   /// Lines with most units first, and the number of lines in all.
   package let lines: [LineExplanation]
   package let lineCount: Int
-  /// SKUs with unserved demand, most units first.
+  /// SKUs with demand that goes unserved or comes late, most units first.
   package let shortfalls: [Shortfall]
   /// Prices of limits that bind, the dearest first within each kind: space,
   /// throughput, supply, stock at the lines explained, budget.
@@ -72,6 +74,7 @@ package struct PlanExplanation: Sendable {
     let check = LimitCheck(of: run, threads: threads)
     currency = planningCase.currency
     horizonDays = planningCase.horizonDays
+    promisedDays = run.program.settings.promisedTransitDays
     let chosen = run.plan.placements.filter { scope.has(sku: $0.sku) && scope.has(hub: $0.hub) }
     lineCount = chosen.count
     lines = chosen.enumerated().sorted {
@@ -80,9 +83,7 @@ package struct PlanExplanation: Sendable {
       progress("other places of \(line.sku) at \(line.hub)")
       return LineExplanation(line, of: run, in: planningCase, by: check)
     }
-    shortfalls = planningCase.skus.indices.filter { scope.has(sku: planningCase.skus[$0].id) }
-      .compactMap { Shortfall(ofSKU: $0, of: run, in: planningCase, by: check) }
-      .sorted { ($1.units, $0.sku) < ($0.units, $1.sku) }
+    shortfalls = Shortfall.all(of: run.plan).filter { scope.has(sku: $0.sku) }
     prices = PlanExplanation.prices(
       of: run.plan, lines: lines, budget: run.plan.budgetPrice, scope: scope
     ).map { price in
@@ -95,7 +96,7 @@ package struct PlanExplanation: Sendable {
   }
 
   /// Finds the inputs of the plan; where they are others, that is a fault here.
-  private static func inputs(
+  static func inputs(
     of plan: String, caseFolder: String, forecast: String?
   ) throws -> PlanInputs {
     do {
@@ -117,6 +118,11 @@ package struct PlanExplanation: Sendable {
       skus.map { Diagnostic(column: "--sku", value: $0, expected: "a SKU of the case") }
       + hubs.map { Diagnostic(column: "--hub", value: $0, expected: "a hub of the case") }
     if !faults.isEmpty { throw .invalid(faults) }
+  }
+
+  /// Returns the prices of the limits that bind in a plan.
+  static func limitPrices(of plan: Plan) -> [LimitPrice] {
+    prices(of: plan, lines: [], budget: plan.budgetPrice, scope: Scope())
   }
 
   /// Returns the prices of the limits that bind in a plan, and of stock at the lines explained.

@@ -14,6 +14,7 @@ import Tabular
 /// - `hubs.csv`: use and shadow prices of each hub.
 /// - `promises.csv`: units promised to attendees of events, and how many cannot be kept.
 /// - `rules.csv`: the operator's rules, where the case has some, with their shadow prices.
+/// - `shortfalls.csv`: every expected unit unserved or late, by SKU and region, with its reason.
 /// - `rejects.csv`: input rows that were not used as they stand, with the reason.
 /// - `prices.csv.gz`, `scenarios.csv.gz`: the proof of the lower bound, where asked for.
 /// - `run.json`: inputs with their digests, settings and certificate (`RunRecord`).
@@ -116,6 +117,7 @@ package struct PlanFolder {
       Table(name: "placements.csv") { placements }, Table(name: "flows.csv") { flows },
       Table(name: "forecast.csv") { forecast }, Table(name: "totals.csv") { totals },
       Table(name: "hubs.csv") { hubs }, Table(name: "promises.csv") { promises },
+      Table(name: ShortfallTable.name) { ShortfallTable.bytes(run.plan.shortfalls) },
       Table(name: "rejects.csv") { rejects },
     ]
     if !run.plan.rules.isEmpty { result.append(Table(name: "rules.csv") { rules }) }
@@ -182,10 +184,14 @@ package struct PlanFolder {
     return table.bytes
   }
 
-  /// Returns the cells of a marginal of the draws.
+  /// The same of totals, whose 50 % interval pictures show too.
+  private static let totalProbabilities = probabilities + [0.25, 0.75]
+
+  /// Returns the cells of a marginal of the draws, over all regions where `region` is `nil`.
   private func demandCells(sku: Int, region: Int?, decimals: Int) -> [TableWriter.Cell] {
     let marginal = run.outlook.scenarios.marginal(
-      sku: sku, region: region, probabilities: PlanFolder.probabilities)
+      sku: sku, region: region,
+      probabilities: region == nil ? PlanFolder.totalProbabilities : PlanFolder.probabilities)
     return marginal.quantiles.map { .whole($0) } + [.real(rounded(marginal.mean, decimals))]
   }
 
@@ -193,7 +199,7 @@ package struct PlanFolder {
   /// the shadow price of its supply.
   private var totals: [UInt8] {
     var table = TableWriter(
-      columns: ["sku", "model"] + PlanFolder.probabilities.map { "q\($0)" } + [
+      columns: ["sku", "model"] + PlanFolder.totalProbabilities.map { "q\($0)" } + [
         "mean", "placed", "left_at_origin", "expected_unserved", "value_of_one_more",
       ])
     for (s, product) in run.outlook.forecast.products.enumerated() {

@@ -11,8 +11,8 @@ package struct StoredTotal: StoredRow {
   package let median: Int
   /// Ends of the 80 % interval, units.
   package let low80, high80: Int
-  /// Ends of the 95 % interval; `nil` where the plan's format does not say.
-  package let low95, high95: Int?
+  /// Ends of the 95 % and the 50 % interval; `nil` where the plan's format does not say.
+  package let low95, high95, low50, high50: Int?
   /// Expected units over the horizon.
   package let mean: Double
   /// Units placed, and available units left at the origin.
@@ -27,7 +27,7 @@ package struct StoredTotal: StoredRow {
     let sku: Column<String>
     let model: Column<String>
     let median, low80, high80: Column<Int>
-    let low95, high95: Column<Int?>
+    let low95, high95, low50, high50: Column<Int?>
     let mean: Column<Double>
     let placed, left: Column<Int>
     let unserved, value: Column<Double>
@@ -40,6 +40,8 @@ package struct StoredTotal: StoredRow {
       high80 = columns.whole("q0.9", unit: "units")
       low95 = columns.whole("q0.025", unit: "units", empty: "not said", mayBeMissing: true)
       high95 = columns.whole("q0.975", unit: "units", empty: "not said", mayBeMissing: true)
+      low50 = columns.whole("q0.25", unit: "units", empty: "not said", mayBeMissing: true)
+      high50 = columns.whole("q0.75", unit: "units", empty: "not said", mayBeMissing: true)
       mean = columns.real("mean", unit: "units")
       placed = columns.whole("placed", unit: "units")
       left = columns.whole("left_at_origin", unit: "units")
@@ -52,6 +54,7 @@ package struct StoredTotal: StoredRow {
     (sku, model) = (row[column.sku], row[column.model])
     (median, low80, high80) = (row[column.median], row[column.low80], row[column.high80])
     (low95, high95) = (row[column.low95], row[column.high95])
+    (low50, high50) = (row[column.low50], row[column.high50])
     mean = row[column.mean]
     (placed, leftAtOrigin) = (row[column.placed], row[column.left])
     (unserved, valueOfOneMore) = (row[column.unserved], row[column.value])

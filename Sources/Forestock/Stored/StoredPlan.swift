@@ -1,5 +1,6 @@
 import CaseFiles
 import FulfilmentModel
+import Prepositioning
 import Tabular
 
 /// A plan folder as it stands on disk, read without its case: what reports and comparisons look at.
@@ -23,6 +24,8 @@ package struct StoredPlan: Sendable {
   package let hubs: [StoredHub]
   /// Units promised to attendees.
   package let promises: [StoredPromise]
+  /// Units that buyers miss or get late, with reasons; `nil` in plans that do not say.
+  package let shortfalls: [Plan.Shortfall]?
   /// Rows of the case that were not used as they stand.
   package let rejects: [StoredReject]
 
@@ -40,6 +43,7 @@ package struct StoredPlan: Sendable {
     regionalDemand = try StoredRegionalDemand.rows(of: "\(folder)/forecast.csv")
     hubs = try StoredHub.rows(of: "\(folder)/hubs.csv")
     promises = try StoredPromise.rows(of: "\(folder)/promises.csv")
+    shortfalls = try ShortfallTable.rows(in: folder)
     rejects = try StoredReject.rows(of: "\(folder)/rejects.csv")
   }
 

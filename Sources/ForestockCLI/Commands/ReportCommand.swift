@@ -2,12 +2,13 @@ import ArgumentParser
 import Forestock
 import Foundation
 import Reports
+import RunHistory
 import Tabular
 
 /// `forestock report`: a plan as one page of HTML.
 ///
 /// Reads the plan's tables with `StoredPlan`, names, places and past sales from the case where one is
-/// named, and lays the page out with `PlanReport`. Nothing is planned again.
+/// named, and lays the page out with `PlanReport`. Nothing is planned again, but for `--what-if`.
 ///
 /// Exit statuses: 0; 65 for faults of the plan or the case; 74.
 struct ReportCommand: ParsableCommand {
@@ -17,7 +18,9 @@ struct ReportCommand: ParsableCommand {
     discussion: """
       The page needs no network, follows the reader's light or dark scheme, prints, and reads on a \
       telephone. With --case it has the map, names and past sales, with --previous what changed, with \
-      --actual what buyers wanted in the end. The same plan gives the same bytes.
+      --actual or --history what buyers wanted in the end. With --what-if the plan is made again, and solved \
+      with 10, 50 and 100 more of each limit that binds; that takes as long as some plans. The same plan \
+      gives the same bytes.
       """)
 
   /// Path of the plan folder; it is read only.
@@ -41,8 +44,39 @@ struct ReportCommand: ParsableCommand {
     help: "Table of the demand that came: date,region,sku,quantity.", completion: .file())
   var actual: String?
 
-  /// Refuses actual demand without the case that its rows are checked against.
+  /// Folder whose history knows what came; days of the horizon that it does not know are left out.
+  @Option(
+    help: ArgumentHelp(
+      "Folder of nights whose history knows what came, as far as it does.", valueName: "nights"),
+    completion: .directory)
+  var history: String?
+
+  /// Whether limits are solved again; the case must be the plan's, byte for byte.
+  @Flag(help: "Solve again with 10, 50 and 100 more of each limit that binds.")
+  var whatIf = false
+
+  /// File of the external forecast, whose digest must be the recorded one.
+  @Option(
+    help: ArgumentHelp(
+      "The forecast that the plan was made for by `plan --forecast`, for --what-if.",
+      valueName: "file"),
+    completion: .file())
+  var forecast: String?
+
+  /// Refuses actual demand and questions without the case that they need.
   mutating func validate() throws {
+    if actual != nil, history != nil {
+      throw ValidationError("--actual and --history: expected one of both")
+    }
+    if history != nil, caseFolder == nil {
+      throw ValidationError("--history needs --case, whose SKUs and days it speaks of")
+    }
+    if whatIf, caseFolder == nil {
+      throw ValidationError("--what-if needs --case, from which the plan is made again")
+    }
+    if forecast != nil, !whatIf {
+      throw ValidationError("--forecast is for --what-if")
+    }
     if actual != nil, caseFolder == nil {
       throw ValidationError("--actual needs --case, whose SKUs and regions its rows must name")
     }
@@ -57,12 +91,37 @@ struct ReportCommand: ParsableCommand {
           try ActualDemandReader.read(path: path, for: $0.planningCase, options: $0.options)
         }
       }
+      let outcomes = try reading.flatMap { try known(for: $0.planningCase) }
       let sources = ReportSources(
         plan: stored, planningCase: reading?.planningCase,
-        previous: try previous.map { try StoredPlan(folder: $0) }, actual: demand,
+        previous: try previous.map { try StoredPlan(folder: $0) },
+        actual: demand ?? outcomes.map { ActualDemand(records: $0.records) },
+        actualThrough: outcomes?.through, outlooks: try caseFolder.flatMap { try outlooks($0) },
         folderLink: folderLink)
       try ResultFile.write(try PlanReport(sources).html(), to: out)
     }
+  }
+
+  /// Returns what the history knows of a case's horizon; `nil` without a history, or where it knows none.
+  private func known(
+    for planningCase: PlanningCase
+  ) throws -> (records: [Sale], through: CalendarDate)? {
+    guard let history else { return nil }
+    let database = try HistoryDatabase(
+      path: "\(history)/\(HistoryDatabase.name)", mustExist: true)
+    return try database.outcomes(
+      after: planningCase.planningDate, days: planningCase.horizonDays)
+  }
+
+  /// Returns what more of each limit would save; `nil` where nobody asks.
+  private func outlooks(_ caseFolder: String) throws -> LimitOutlooks? {
+    guard whatIf else { return nil }
+    let line = ProgressLine(quiet: false)
+    defer { line.clear() }
+    return try LimitOutlooks(
+      plan: plan, caseFolder: caseFolder, forecast: forecast,
+      threads: ProcessInfo.processInfo.activeProcessorCount
+    ) { line.show($0) }
   }
 
   /// The way from the page to the plan's folder; without a file for the page, as the call has it.

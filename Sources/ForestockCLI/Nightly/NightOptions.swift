@@ -76,6 +76,10 @@ struct NightOptions: ParsableArguments {
     completion: .file())
   var fix: String?
 
+  /// Whether the page says what more of each limit would save; takes up to three solves a limit.
+  @Flag(help: "Let the page say what 10, 50 and 100 more of each limit that binds would save.")
+  var whatIf = false
+
   /// A command of the shell; its failure is told and changes nothing.
   @Option(
     help: ArgumentHelp(

@@ -88,6 +88,7 @@ struct NightRun {
     (job.partners, job.settings) = (options.exports, settings.stated)
     (job.thresholds, job.changeCost) = (options.thresholds, options.changeCost)
     job.fixedLines = options.fix
+    if options.whatIf { job.outlook = outlook }
     return job
   }
 
@@ -113,6 +114,17 @@ struct NightRun {
     ) { log.begin(.placing) }
     planning.tell(log.notes)
     return (planning.run, planning.earlyStop)
+  }
+
+  /// Tries more of each limit that binds, until the deadline leaves no time for another one.
+  private func outlook(_ run: PlanningRun) -> LimitOutlooks {
+    let end = options.deadline.map { EarlyEnd(deadline: start + $0.duration * Self.planningShare) }
+    var (last, longest) = (ContinuousClock.now, Duration.zero)
+    return LimitOutlooks(of: run, threads: options.common.threads) {
+      longest = max(longest, last.duration(to: .now))
+      last = .now
+      return end?.reason(reserve: longest) != nil
+    }
   }
 
   /// Passes news on, and refuses doubtful evidence where that is asked for.

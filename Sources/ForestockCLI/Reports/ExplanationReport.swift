@@ -37,20 +37,33 @@ struct ExplanationReport: Encodable {
     var alternative: Alternative?
   }
 
-  /// Unserved demand of a SKU.
+  /// Demand of a SKU that goes unserved or comes late.
   struct Unserved: Encodable {
     var sku: String
-    var units, wanted, withoutLane: Double
+    /// Expected units wanted, unserved and late.
+    var wanted, unserved, late: Double
     var leftAtOrigin: Int
-    /// Word for the reason: `supply`, `space`, `throughput`, `budget` or `cost`.
+    /// The units by reason, each in one group; they add up to `unserved` and `late`.
+    var groups: [Group]
+  }
+
+  /// Units of a SKU that are missed or late for one reason.
+  struct Group: Encodable {
+    /// Word for the kind: `unserved` or `late`.
+    var kind: String
+    /// Word for the reason: `lane`, `supply`, `space`, `throughput`, `budget`, `terms` or `cost`.
     var reason: String
     /// The hub that the reason speaks of; missing where it speaks of none.
     var hub: String?
+    /// Expected units, two decimals.
+    var units: Double
     var regions: [Region]
-    /// Saving from one more unit at the hub and what placing it costs; missing but for `cost`.
-    var saving, placingCost: Double?
-    /// Price of the limit that binds; missing where another unit costs more than it saves.
-    var cure: Price?
+    /// Saving from one more unit of the limit, for `cost` at the hub; missing where no limit is named.
+    var saving: Double?
+    /// Cost of placing one more unit at the hub; missing but for `cost`.
+    var placingCost: Double?
+    /// Reason and cheapest cure in words.
+    var why, cure: String
   }
 
   /// The price of a limit.
@@ -96,12 +109,15 @@ struct ExplanationReport: Encodable {
           Alternative(hub: $0.hub, units: $0.units, extraCost: Self.rounded($0.extraCost, 4))
         })
     }
-    unserved = explanation.shortfalls.map(Unserved.init)
+    let wording = ShortfallGroup.Wording(
+      promisedDays: explanation.promisedDays,
+      money: { "\(decimal($0, 2)) \(explanation.currency)" }, hub: { $0 })
+    unserved = explanation.shortfalls.map { Unserved($0, wording) }
     prices = explanation.prices.map(Price.init)
   }
 
   /// Returns a number with some decimals; never a negative zero.
-  fileprivate static func rounded(_ value: Double, _ decimals: Int) -> Double {
+  static func rounded(_ value: Double, _ decimals: Int) -> Double {
     let scale = decimals == 2 ? 100.0 : 10_000
     let result = (value * scale).rounded() / scale
     return result == 0 ? 0 : result
@@ -123,30 +139,5 @@ extension ExplanationReport.Price {
     lost = price.check.flatMap { $0.lost.map { ExplanationReport.rounded($0, 4) } }
     upToUnits = price.check?.upTo
     verdict = price.check?.verdict.rawValue
-  }
-}
-
-extension ExplanationReport.Unserved {
-  /// Takes the unserved demand of a SKU.
-  init(_ shortfall: Shortfall) {
-    sku = shortfall.sku
-    units = ExplanationReport.rounded(shortfall.units, 2)
-    wanted = ExplanationReport.rounded(shortfall.wanted, 2)
-    withoutLane = ExplanationReport.rounded(shortfall.withoutLane, 2)
-    leftAtOrigin = shortfall.leftAtOrigin
-    regions = shortfall.regions.map {
-      ExplanationReport.Region(region: $0.region, units: ExplanationReport.rounded($0.units, 2))
-    }
-    switch shortfall.reason {
-    case .supply: reason = "supply"
-    case .space(let name): (reason, hub) = ("space", name)
-    case .throughput(let name): (reason, hub) = ("throughput", name)
-    case .budget: reason = "budget"
-    case .cost(let name, let saved, let cost):
-      (reason, hub) = ("cost", name)
-      saving = ExplanationReport.rounded(saved, 4)
-      placingCost = ExplanationReport.rounded(cost, 4)
-    }
-    cure = shortfall.cure.map(ExplanationReport.Price.init)
   }
 }

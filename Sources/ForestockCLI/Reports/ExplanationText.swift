@@ -9,8 +9,8 @@ extension ExplanationReport {
       parts.append("\(lineCount - lines.count) more lines with fewer units; --lines shows more")
     }
     if lineCount == 0 { parts.append("no unit is placed here") }
-    parts += unserved.map(words)
-    if unserved.isEmpty { parts.append("no demand stays unserved") }
+    parts += unserved.map(\.text)
+    if unserved.isEmpty { parts.append("no demand goes unserved or comes late") }
     // Without a check the lines say what is known of their stock.
     let said = prices.filter { $0.limit != "stock" || $0.verdict != nil }
     if said.isEmpty {
@@ -55,30 +55,6 @@ extension ExplanationReport {
       rows.append("  instead  \(other.units) of them \(place): \(extra)")
     }
     return rows.joined(separator: "\n")
-  }
-
-  /// Returns why demand stays unserved, in words.
-  private func words(_ short: Unserved) -> String {
-    let regions = short.regions.map { "\($0.region) \(decimal($0.units, 1))" }
-    let why: String
-    switch (short.reason, short.cure) {
-    case ("supply", let cure?):
-      why = "no unit is left at the origin; one more would save \(money(cure.price))"
-    case ("cost", _):
-      why =
-        "\(short.leftAtOrigin) units stay at the origin: one more at \(short.hub ?? "a hub") would save "
-        + "\(money(short.saving ?? 0)) and cost \(money(short.placingCost ?? 0)) to place"
-    case (_, let cure?): why = sentence(cure)
-    default: why = "no limit binds"
-    }
-    let lanes =
-      short.withoutLane > 0
-      ? "\n  no lane  reaches regions that want \(decimal(short.withoutLane, 1)) of them" : ""
-    return """
-      unserved \(short.sku): \(decimal(short.units, 1)) of \(decimal(short.wanted, 1)) expected units
-        why      \(why)
-        most in  \(regions.joined(separator: ", "))\(lanes)
-      """
   }
 
   /// Returns what one more unit of a limit is worth, with the outcome of its check.

@@ -13,6 +13,8 @@ package enum NightStage: String, Sendable, CaseIterable {
   case forecasting
   /// Stock is placed.
   case placing
+  /// More of each limit that binds is tried, where that is asked for.
+  case exploring
   /// Files are made for partners.
   case exporting
   /// The night's folder is written and put in its place.

@@ -29,6 +29,8 @@ package struct NightJob {
   package var reading = ReadingOptions()
   /// How the case is planned.
   package var planner: Planner
+  /// Finds out what more of the limits that bind in a plan would save; `nil` where nobody asks.
+  package var outlook: ((PlanningRun) -> LimitOutlooks)?
   /// Names of the partners whose files are made.
   package var partners: [String] = []
   /// Figures that the operator wants to look at.
@@ -89,6 +91,11 @@ package struct NightJob {
     let planner = try startingPlanner(for: read.planningCase, before: before?.day)
     let (run, earlyStop) = try plan(read.planningCase, planner)
     try tell(.planned(run, earlyStop))
+    var outlooks: LimitOutlooks?
+    if let outlook {
+      try tell(.stage(.exploring))
+      outlooks = outlook(run)
+    }
     try tell(.stage(.exporting))
     var summary = NightSummary(
       planningDate: evening.description, planningCase: planningCase, status: .planned,
@@ -96,7 +103,7 @@ package struct NightJob {
     (summary.inbox, summary.inputs, summary.settings) = (received, inputs.files, settings)
     summary.digest = inputs.digest
     summary.warnings = (read.warnings + read.tonight).warningsByKind
-    try night.fill(&summary, with: run, by: planner, earlyStop: earlyStop)
+    try night.fill(&summary, with: run, by: planner, earlyStop: earlyStop, outlooks: outlooks)
     try tell(.stage(.writing))
     try tell(.kept(try night.commit(summary)))
     return summary

@@ -33,7 +33,7 @@ struct NightWriter: ~Copyable {
   /// - Throws: as `PlanFolder.write`; what a partner would refuse is part of the account instead.
   func fill(
     _ summary: inout NightSummary, with run: PlanningRun, by planner: Planner,
-    earlyStop: EarlyStop?
+    earlyStop: EarlyStop?, outlooks: LimitOutlooks?
   ) throws {
     _ = try PlanFolder(of: run, planner: planner, reading: read, earlyStop: earlyStop)
       .write(into: OutputFolder(path: "\(folder.scratchPath)/plan", kind: PlanFolder.kind))
@@ -47,12 +47,12 @@ struct NightWriter: ~Copyable {
     if !misses.isEmpty { (summary.status, summary.exitStatus) = (.outsideThresholds, 3) }
     let refused = summary.exports.filter { !$0.refused.isEmpty }
     if !refused.isEmpty { (summary.status, summary.exitStatus) = (.exportRefused, 65) }
-    try folder.write(NightArchive.report, try report())
+    try folder.write(NightArchive.report, try report(outlooks))
     summary.reasons = misses + refused.map { "\($0.partner) would refuse its files" }
   }
 
   /// Returns the page of the night's plan, compared with the night before.
-  private func report() throws -> [UInt8] {
+  private func report(_ outlooks: LimitOutlooks?) throws -> [UInt8] {
     let plan = try StoredPlan(folder: "\(folder.scratchPath)/plan")
     // A plan of an earlier version, or one that was damaged, is no reason to have no page.
     let previous = before.flatMap {
@@ -60,7 +60,8 @@ struct NightWriter: ~Copyable {
     }
     return try PlanReport(
       ReportSources(
-        plan: plan, planningCase: read.planningCase, previous: previous, folderLink: "plan")
+        plan: plan, planningCase: read.planningCase, previous: previous, outlooks: outlooks,
+        folderLink: "plan")
     ).html()
   }
 

@@ -33,15 +33,18 @@ struct DemandSection {
       + "The light bar holds the demand with 95 %, the dark one with 80 % probability; the tick is "
       + "the median, the diamond what stands at the hubs with this plan"
       + (sources.actual == nil ? "." : ", the cross what buyers wanted in the end.")
+      + (cards.contains { $0.fan != nil }
+        ? " Below, week by week: what was sold, then the forecast with bands of 95, 80 and 50 % and its median, as if demand came evenly over the days; a column with a gap is taller than the picture"
+          + (sources.actual == nil ? "." : "; dots are what came.") : "")
     table = TableContent(
       id: "demand-table", caption: "Demand of each SKU over the horizon, most first",
       columns: [
-        .init(title: "SKU"), .init(title: "Median", isNumber: true),
-        .init(title: "80 % interval", isNumber: true), .init(title: "Mean", isNumber: true),
+        .init(title: "SKU"), .init(title: "Expected", isNumber: true),
+        .init(title: "Median", isNumber: true), .init(title: "80 % interval", isNumber: true),
       ] + (history.isKnown ? [.init(title: "Sold before", isNumber: true)] : []) + [
         .init(title: "Placed", isNumber: true), .init(title: "At the origin", isNumber: true),
         .init(title: "Unserved", isNumber: true),
-        .init(title: "One more would save", isNumber: true),
+        .init(title: "One more at the origin saves", isNumber: true),
         .init(title: "Forecast by"),
       ],
       rows: totals.map { total in
@@ -50,11 +53,11 @@ struct DemandSection {
         return (
           name, sources.detail(total.sku, beside: name),
           [
+            .init(Figures.units(total.mean), value: total.mean),
             .init(Figures.units(total.median), value: Double(total.median)),
             .init(
               "\(Figures.units(total.low80)) – \(Figures.units(total.high80))",
               value: Double(total.high80)),
-            .init(Figures.units(total.mean), value: total.mean),
           ] + (sold.map { [.init(Figures.units($0), value: Double($0))] } ?? []) + [
             .init(Figures.units(total.placed), value: Double(total.placed)),
             .init(Figures.units(total.leftAtOrigin), value: Double(total.leftAtOrigin)),

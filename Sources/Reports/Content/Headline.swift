@@ -38,7 +38,7 @@ struct Headline {
     tiles.append(
       Tile(
         label: "Expected demand", value: Figures.units(wanted),
-        detail: "units over \(Figures.count(record.horizonDays, "day"))"))
+        detail: "units over \(Figures.count(record.horizonDays, "day")), the mean"))
     let unserved = wanted > 0 ? plan.expectedUnserved / wanted : 0
     tiles.append(
       Tile(

@@ -13,7 +13,7 @@ extension ReportSources {
       columns: [
         .init(title: "SKU"), .init(title: "Hub"), .init(title: "Units", isNumber: true),
         .init(title: "Needed", isNumber: true), .init(title: "Why these units"),
-        .init(title: "Expected to go to"), .init(title: "One more would save", isNumber: true),
+        .init(title: "Expected to go to"), .init(title: "Worth of a unit on top", isNumber: true),
       ],
       rows: lines.map { line in
         let name = sku(line.sku)

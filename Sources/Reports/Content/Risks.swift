@@ -48,16 +48,26 @@ struct Risks {
       ($1.unserved, $0.sku) < ($0.unserved, $1.sku)
     }
     return listed(short, of: "SKU that runs short", plural: "SKUs that run short") { total in
-      let cause =
-        total.leftAtOrigin > 0
-        ? "\(Figures.units(total.leftAtOrigin)) stay at the origin, as placing them costs more than it saves or no hub has room"
-        : total.placed > 0 ? "every available unit is placed" : "no unit is available at the origin"
-      return Item(
+      Item(
         kind: "Short",
         text: "\(sources.sku(total.sku)): \(Figures.units(total.unserved)) of "
-          + "\(Figures.units(total.mean)) units expected to go unserved; \(cause).",
+          + "\(Figures.units(total.mean)) expected units go unserved; \(cause(of: total, sources)).",
         isAlarm: true)
     }
+  }
+
+  /// Returns why most of a SKU's units go unserved.
+  private static func cause(of total: StoredTotal, _ sources: ReportSources) -> String {
+    let own = sources.plan.shortfalls?.filter { $0.sku == total.sku && $0.kind == .unserved } ?? []
+    if let group = ShortfallGroup.groups(of: own).max(by: { $0.units < $1.units }) {
+      let wording = ShortfallSection.wording(sources)
+      let share = group.units / max(total.unserved, 0.01)
+      return (share < 0.995 ? "\(Figures.units(group.units)) of them as " : "")
+        + "\(group.reason(wording)) (\(group.cure(wording)))"
+    }
+    return total.leftAtOrigin > 0
+      ? "\(Figures.units(total.leftAtOrigin)) stay at the origin"
+      : total.placed > 0 ? "every available unit is placed" : "no unit is available at the origin"
   }
 
   /// Promises that are not kept, most units first.

@@ -51,6 +51,8 @@ struct TableContent {
     var sort: String?
     /// Whether it is a number.
     var isNumber = false
+    /// Whether it is a word that stays on one line.
+    var isWord = false
     /// Whether it asks for attention.
     var isAlarm = false
     /// Length of a bar behind the number in percent, 0...100; `nil` without a bar.
@@ -58,6 +60,8 @@ struct TableContent {
 
     /// Creates a cell of words.
     init(_ text: String) { self.text = text }
+    /// Creates a cell of a word that stays on one line.
+    init(word: String) { (text, isWord) = (word, true) }
 
     /// Creates a cell of a number.
     ///

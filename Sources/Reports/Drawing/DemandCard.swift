@@ -9,8 +9,8 @@ struct DemandCard {
   let release: String?
   /// Sentence that says what the picture shows.
   let summary: String
-  /// The median, and the 80 % interval in words.
-  let median, interval: String
+  /// Expected units, and median and 80 % interval in words.
+  let expected, interval: String
   /// Figures below the picture.
   let facts: [Fact]
   /// Columns of past sales.
@@ -21,6 +21,8 @@ struct DemandCard {
   let cross: String?
   /// Largest value of the scale, for its label.
   let top: String
+  /// The picture by week; `nil` where too little was sold.
+  let fan: WeeklyFan?
 
   /// A figure with its name.
   struct Fact {
@@ -59,15 +61,18 @@ struct DemandCard {
       .reduce(0) { $0 + $1.quantity }
     let standing = total.placed + (opening ?? 0)
     let periods = history.isKnown && !isUpcoming ? history.periods(of: total.sku) : []
-    let wanted = history.wanted(of: total.sku, sources: sources)
+    let wanted = history.wanted(of: total.sku)
     let (low, high) = (total.low95 ?? total.low80, total.high95 ?? total.high80)
     let most = max(1, high, standing, wanted ?? 0, periods.max() ?? 0)
     func y(_ value: Int) -> Double {
       Self.lower - (Self.lower - Self.upper) * Double(value) / Double(most)
     }
     top = Figures.units(most)
-    median = Figures.units(total.median)
-    interval = "\(Figures.units(total.low80)) – \(Figures.units(total.high80))"
+    let median = Figures.units(total.median)
+    expected = Figures.units(total.mean)
+    interval =
+      "median \(median), 80 %: \(Figures.units(total.low80)) – \(Figures.units(total.high80))"
+    fan = isUpcoming ? nil : WeeklyFan(total, sources, history: history)
     columns = periods.enumerated().map { index, units in
       Mark(x: 6 + 27 * Double(index), y: y(units), width: 20, height: Self.lower - y(units))
     }
@@ -92,10 +97,10 @@ struct DemandCard {
     let booked = history.booked(of: total.sku)
     if booked > 0 { facts.append(Fact(label: "booked", value: Figures.units(booked))) }
     if let wanted { facts.append(Fact(label: "wanted in the end", value: Figures.units(wanted))) }
-    facts.append(Fact(label: "unserved", value: Figures.units(total.unserved)))
+    facts.append(Fact(label: "expected unserved", value: Figures.units(total.unserved)))
     self.facts = facts
     summary =
-      "\(name): median \(median), 80 % between \(Figures.units(total.low80)) and "
+      "\(name): \(expected) expected, median \(median), 80 % between \(Figures.units(total.low80)) and "
       + "\(Figures.units(total.high80)), \(Figures.units(standing)) at the hubs"
       + (periods.isEmpty ? "" : ", \(Figures.units(periods.last ?? 0)) sold in the last period")
   }

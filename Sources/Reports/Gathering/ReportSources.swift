@@ -11,6 +11,10 @@ package struct ReportSources: Sendable {
   package let previous: StoredPlan?
   /// Demand that came, known afterwards; `nil` before.
   package let actual: ActualDemand?
+  /// Last day up to which `actual` is complete; `nil` where it holds the whole horizon.
+  package let actualThrough: CalendarDate?
+  /// What more of the plan's limits would save, solved again; `nil` where nobody asked.
+  package let outlooks: LimitOutlooks?
   /// Path from the report to the plan's folder, for links; `nil` leaves them out.
   package let folderLink: String?
 
@@ -24,15 +28,19 @@ package struct ReportSources: Sendable {
   ///     does.
   ///   - previous: an earlier plan.
   ///   - actual: demand of the horizon, once it is known.
+  ///   - actualThrough: last day up to which it is complete; `nil` where it holds the whole horizon.
+  ///   - outlooks: what more of the plan's limits would save.
   ///   - folderLink: relative path from the report's place to the plan's folder.
   package init(
     plan: StoredPlan, planningCase: PlanningCase? = nil, previous: StoredPlan? = nil,
-    actual: ActualDemand? = nil, folderLink: String? = nil
+    actual: ActualDemand? = nil, actualThrough: CalendarDate? = nil,
+    outlooks: LimitOutlooks? = nil, folderLink: String? = nil
   ) {
     self.plan = plan
     self.planningCase = planningCase
     self.previous = previous
-    self.actual = actual
+    (self.actual, self.actualThrough) = (actual, actualThrough)
+    self.outlooks = outlooks
     self.folderLink = folderLink
     skuNames = ReportSources.names(planningCase?.skus.map { ($0.id, $0.name) })
     hubNames = ReportSources.names(planningCase?.hubs.map { ($0.id, $0.name) })

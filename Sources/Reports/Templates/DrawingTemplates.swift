@@ -39,7 +39,8 @@ enum DrawingTemplates {
     <h3><bdi>{{name}}</bdi></h3>
     {{#detail}}<div class="id"><bdi>{{detail}}</bdi></div>{{/detail}}
     {{#release}}<div class="id">{{release}}</div>{{/release}}
-    <div><span class="median">{{median}}</span> <span class="interval">units, 80 %: {{interval}}</span></div>
+    <div><span class="median">{{expected}}</span> <span class="interval">units expected</span></div>
+    <div class="interval">{{interval}}</div>
     <svg class="chart" viewBox="0 0 240 90" role="img" aria-label="{{summary}}">
     <text class="top" x="0" y="9">{{top}}</text>
     {{#columns}}
@@ -52,6 +53,19 @@ enum DrawingTemplates {
     <rect class="diamond" x="-4.5" y="-4.5" width="9" height="9" transform="{{diamond}}"/>
     {{#cross}}<path class="cross" d="M-4 -4L4 4M-4 4L4 -4" transform="{{cross}}"/>{{/cross}}
     </svg>
+    {{#fan}}
+    <svg class="chart" viewBox="0 0 240 84" role="img" aria-label="{{summary}}">
+    <text class="top" x="0" y="9">{{top}}</text>
+    {{#past}}<rect class="past" x="{{x}}" y="{{y}}" width="{{width}}" height="{{height}}"/>{{/past}}
+    {{#cut}}<rect class="cut" x="{{x}}" y="{{y}}" width="{{width}}" height="{{height}}"/>{{/cut}}
+    {{#wide}}<rect class="wide" x="{{x}}" y="{{y}}" width="{{width}}" height="{{height}}"/>{{/wide}}
+    {{#middle}}<rect class="narrow" x="{{x}}" y="{{y}}" width="{{width}}" height="{{height}}"/>{{/middle}}
+    {{#narrow}}<rect class="middle" x="{{x}}" y="{{y}}" width="{{width}}" height="{{height}}"/>{{/narrow}}
+    {{#medians}}<rect class="tick" x="{{x}}" y="{{y}}" width="{{width}}" height="{{height}}"/>{{/medians}}
+    {{#came}}<rect class="came" x="{{x}}" y="{{y}}" width="{{width}}" height="{{height}}" rx="3"/>{{/came}}
+    <path class="base" d="M0 80.5H240"/><path class="base" d="M{{start}} 12V80"/>
+    </svg>
+    {{/fan}}
     <dl class="facts">
     {{#facts}}<div><dt>{{label}}</dt><dd>{{value}}</dd></div>{{/facts}}
     </dl>

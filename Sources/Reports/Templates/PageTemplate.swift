@@ -5,7 +5,7 @@ enum PageTemplate {
   /// Templates of parts by name.
   static let parts = [
     "table": TableTemplate.text, "map": DrawingTemplates.map, "card": DrawingTemplates.card,
-    "change": SectionTemplates.change, "proof": SectionTemplates.proof,
+    "change": SectionTemplates.change, "shortfall": SectionTemplates.shortfall, "proof": SectionTemplates.proof,
   ]
 
   /// The whole page.
@@ -44,7 +44,9 @@ enum PageTemplate {
     <li><a href="#risks">At risk</a></li>
     <li><a href="#map">Map</a></li>
     <li><a href="#demand">Demand</a></li>
+    {{#shortfall}}<li><a href="#shortfall">Unserved and late</a></li>{{/shortfall}}
     <li><a href="#hubs">Hubs</a></li>
+    <li><a href="#what-if">What if</a></li>
     {{#change}}<li><a href="#change">What changed</a></li>{{/change}}
     <li><a href="#placements">Placements</a></li>
     <li><a href="#regions">Regions</a></li>
@@ -58,6 +60,7 @@ enum PageTemplate {
     <div class="tile{{#isAlarm}} alarm{{/isAlarm}}"><dt>{{label}}</dt><dd class="value">{{value}}</dd><dd class="detail">{{detail}}</dd></div>
     {{/headline.tiles}}
     </dl>
+    <p class="note">Units of demand, served, unserved and late are expected values, the mean over all scenarios, wherever no median or interval is named.</p>
 
     <section aria-labelledby="risks">
     <h2 id="risks">At risk</h2>
@@ -91,6 +94,10 @@ enum PageTemplate {
     {{/demand.table}}
     </section>
 
+    {{#shortfall}}
+    {{> shortfall}}
+    {{/shortfall}}
+
     <section aria-labelledby="hubs">
     <h2 id="hubs">Hubs</h2>
     <p class="note">What one more unit of room, or one more unit shipped over the horizon, would save; packs that do not fit leave a hub a little below full. Where several limits bind together a saving may be told of one of them or of another: <code>forestock explain --check</code> solves the plan again with one more.</p>
@@ -99,12 +106,28 @@ enum PageTemplate {
     {{/hubs}}
     </section>
 
+    <section aria-labelledby="what-if">
+    <h2 id="what-if">What if there were more?</h2>
+    {{#whatIf}}
+    <ul class="plain">
+    {{#sentences}}
+    <li><bdi>{{.}}</bdi></li>
+    {{/sentences}}
+    </ul>
+    <p class="note">{{note}}</p>
+    {{#table}}
+    {{> table}}
+    {{/table}}
+    {{/whatIf}}
+    </section>
+
     {{#change}}
     {{> change}}
     {{/change}}
 
     <section aria-labelledby="placements">
     <h2 id="placements">Placements</h2>
+    <p class="note">The worth of a unit on top is what a single unit there would save that costs nothing and takes no room, supply or money from others. A pack more is another thing: it is paid for and stands where another pack could; so a line that is worth more may well have as many packs as pay.</p>
     {{#placements}}
     {{> table}}
     {{/placements}}

@@ -18,6 +18,21 @@ enum SectionTemplates {
     </section>
     """
 
+  /// Units unserved and late, for a `ShortfallSection`.
+  static let shortfall = """
+    <section aria-labelledby="shortfall">
+    <h2 id="shortfall">Unserved and late</h2>
+    <ul class="plain">
+    {{#sentences}}
+    <li><bdi>{{.}}</bdi></li>
+    {{/sentences}}
+    </ul>
+    {{#table}}
+    {{> table}}
+    {{/table}}
+    </section>
+    """
+
   /// Assumptions, doubts and certificate, for a `ProofSection`.
   static let proof = """
     <section aria-labelledby="assumptions">
@@ -63,7 +78,7 @@ enum TableTemplate {
     <thead><tr>{{#columns}}<th scope="col"{{#isNumber}} class="num"{{/isNumber}}>{{title}}</th>{{/columns}}</tr></thead>
     <tbody>
     {{#rows}}
-    <tr><th scope="row"><bdi>{{head}}</bdi>{{#detail}} <bdi class="id">{{detail}}</bdi>{{/detail}}</th>{{#cells}}<td class="{{#isNumber}}num{{/isNumber}}{{#isAlarm}} alarm{{/isAlarm}}" data-label="{{label}}"{{#sort}} data-sort="{{sort}}"{{/sort}}>\(cell)</td>{{/cells}}</tr>
+    <tr><th scope="row"><bdi>{{head}}</bdi>{{#detail}} <bdi class="id">{{detail}}</bdi>{{/detail}}</th>{{#cells}}<td class="{{#isNumber}}num{{/isNumber}}{{#isWord}}word{{/isWord}}{{#isAlarm}} alarm{{/isAlarm}}" data-label="{{label}}"{{#sort}} data-sort="{{sort}}"{{/sort}}>\(cell)</td>{{/cells}}</tr>
     {{/rows}}
     </tbody>
     </table>

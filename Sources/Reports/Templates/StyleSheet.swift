@@ -98,6 +98,7 @@ enum StyleSheet {
     tbody th .id { display: block; font-weight: 400; font-size: 13px; color: var(--soft); }
     .num { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
     thead .num { white-space: normal; }
+    td.word { white-space: nowrap; }
     td.alarm { color: var(--alarm); font-weight: 650; }
     meter, .bar { display: block; width: 64px; height: 5px; margin: 3px 0 0 auto; }
     .bar .track { fill: var(--bar); }
@@ -127,8 +128,11 @@ enum StyleSheet {
     .key svg { width: 16px; height: 16px; flex: none; }
     .chart { display: block; width: 100%; height: auto; margin: 4px 0; }
     .chart .past { fill: var(--past); }
+    .chart .cut { fill: var(--card); }
     .chart .wide { fill: var(--wide); }
     .chart .narrow { fill: var(--narrow); }
+    .chart .middle { fill: var(--accent); }
+    .chart .came { fill: var(--alarm); stroke: var(--card); }
     .chart .tick { fill: var(--ink); }
     .chart .base { stroke: var(--line); }
     .chart .top { fill: var(--soft); font-size: 9.5px; }

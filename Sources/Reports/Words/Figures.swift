@@ -20,6 +20,11 @@ enum Figures {
     return value.magnitude < 9.95 && !isWhole ? number(value, 1) : units(Int(value.rounded()))
   }
 
+  /// Returns units with two decimals, as tables whose rows add up print them.
+  static func hundredths(_ value: Double) -> String {
+    value.isFinite && value.magnitude < 1e15 ? number(value, 2) : "–"
+  }
+
   /// Returns an amount of money with cents below 1,000, whole above, without its currency.
   static func money(_ value: Double) -> String {
     guard value.isFinite, value.magnitude < 1e15 else { return "–" }

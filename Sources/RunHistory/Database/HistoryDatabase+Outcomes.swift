@@ -43,6 +43,41 @@ extension HistoryDatabase {
     }
   }
 
+  /// Returns the units that came in a horizon, as far as they are known.
+  ///
+  /// - Parameters:
+  ///   - evening: the day before the horizon.
+  ///   - days: days of the horizon.
+  /// - Returns: units by day, SKU and region, and the last day of the horizon up to which every day is
+  ///   known; `nil` where not even the first one is.
+  /// - Throws: as `init(path:mustExist:)`.
+  package func outcomes(
+    after evening: CalendarDate, days: Int
+  ) throws(FileError) -> (records: [Sale], through: CalendarDate)? {
+    let first = evening.advanced(by: 1)
+    return try read { db in
+      let known = OutcomeSpan.merged(
+        try HistoryDatabase.spans(db, stated: true) + HistoryDatabase.spans(db, stated: false))
+      guard let span = known.first(where: { $0.first <= first && first <= $0.last }) else {
+        return nil
+      }
+      let last = min(span.last, evening.advanced(by: days))
+      let rows = try Row.fetchAll(
+        db,
+        sql: """
+          SELECT o.day, s.text AS sku, r.text AS region, o.units FROM outcome o
+            JOIN name s ON s.id = o.sku JOIN name r ON r.id = o.region
+            WHERE o.day BETWEEN ? AND ? ORDER BY o.day, s.text, r.text
+          """, arguments: [first.description, last.description])
+      let records = rows.compactMap { row in
+        CalendarDate(iso: row["day"] as String).map {
+          Sale(date: $0, region: row["region"], sku: row["sku"], quantity: row["units"])
+        }
+      }
+      return (records, last)
+    }
+  }
+
   /// Replaces the units of a day.
   private static func replace(
     _ date: CalendarDate, by day: OutcomeDay, names: inout NameTable, _ db: Database
