@@ -123,7 +123,8 @@ let package = Package(
     .target(
       name: "Reports",
       dependencies: [
-        "CaseFiles", "Forestock", "FulfilmentModel", "Prepositioning", "Statistics", crypto, mustache,
+        "CaseFiles", "Forestock", "FulfilmentModel", "Prepositioning", "Statistics", crypto,
+        mustache,
       ], swiftSettings: strict),
     .executableTarget(
       name: "ForestockCLI",

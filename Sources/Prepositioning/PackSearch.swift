@@ -70,11 +70,13 @@ struct PackSearch {
 
   /// Searches until no change saves money, or until time is up.
   ///
-  /// - Parameter isTimeUp: asked before each change.
+  /// - Parameter isTimeUp: asked before each change and each SKU.
   mutating func run(isTimeUp: () -> Bool) {
     for _ in 0..<PackSearch.mostPasses {
       var isChanged = false
       for sku in neighbourhoods.indices where neighbourhoods[sku] != nil {
+        // Finding the recourse of a SKU takes as long as many changes.
+        if isTimeUp() { return }
         open(sku)
         isChanged = improve(sku, isTimeUp: isTimeUp) || isChanged
       }

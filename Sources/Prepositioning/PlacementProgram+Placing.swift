@@ -9,6 +9,9 @@ extension PlacementProgram {
     case relaxation
     /// The search for better whole packs: asked before each change.
     case search
+    /// The pricing of whole units while their cost is not known to a percent: asked before it and after
+    /// each iteration. Time that is up costs them by a rule (`recourseByRule`) instead.
+    case costing
     /// The pricing of whole units: asked after each iteration once the cost is known to a percent.
     case pricing
   }
@@ -34,7 +37,8 @@ extension PlacementProgram {
   /// - Parameters:
   ///   - scenarios: joint draws of the horizon's demand, in the case's order of SKUs and regions.
   ///   - isTimeUp: asked in each stage whether to end it. Pricing that is cut short leaves a cost that
-  ///     is at most a percent too high; a plan without a true cost would be none.
+  ///     is at most a percent too high; costing that is cut short, the cost of shipping by a rule. Either
+  ///     is a cost at which the plan can be carried out, and the gap counts from it.
   ///   - progress: called as the work goes on, on the calling thread.
   /// - Returns: a plan whose certificate is true whether or not the method converged.
   package func place(
@@ -62,13 +66,23 @@ extension PlacementProgram {
     let needed = withHeld(relaxed.placement)
     var units = roundedToPacks(needed)
     func price(_ units: [Int]) -> TwoStageSolution {
-      var isKnown = false
-      return recourse(to: lines.adding(to: units), over: scenarios).solve(
-        solver, isTimeUp: { isKnown && isTimeUp(.pricing) },
+      let program = recourse(to: lines.adding(to: units), over: scenarios)
+      if isTimeUp(.costing) { return program.recourseByRule(prices: relaxed.prices) }
+      var (isKnown, isGivenUp) = (false, false)
+      func isOver() -> Bool {
+        if isKnown { return isTimeUp(.pricing) }
+        isGivenUp = isTimeUp(.costing)
+        return isGivenUp
+      }
+      let solved = program.solve(
+        solver, isTimeUp: isOver,
         report: {
           isKnown = $0.relativeGap <= PlacementProgram.knownGap
           progress(.pricing($0.number, gap: $0.relativeGap))
         })
+      guard isGivenUp else { return solved }
+      let ruled = program.recourseByRule(prices: relaxed.prices)
+      return ruled.objective < solved.objective ? ruled : solved
     }
     func total(_ units: [Int], _ priced: TwoStageSolution) -> Double {
       decisionCost(lines.adding(to: units)) + recourseValue(priced, over: scenarios)

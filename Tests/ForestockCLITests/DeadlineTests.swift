@@ -29,10 +29,11 @@ import Testing
       ], folder: folder.path)
     #expect(run.status == 0, "\(run.messages)")
     #expect(run.messages.contains("deadline: the best plan so far is written, gap"))
+    #expect(run.messages.contains("cut short: placing after 0 iterations"), "\(run.messages)")
     let deadline = try #require(try Self.record(folder, "plan"))
     #expect(deadline["reached"] as? Bool == true && deadline["ended_by"] as? String == "deadline")
     #expect((deadline["gap"] as? Double ?? -1) >= 0)
-    #expect(deadline["iterations"] as? Int == 0 && deadline["pricing_iterations"] as? Int == 0)
+    #expect(deadline["iterations"] as? Int == 0 && deadline["costing_iterations"] as? Int == 0)
     let check = try ProgramRun(["verify", "plan", "--case", "case"], folder: folder.path)
     #expect(check.status == 0, "\(check.output)\(check.messages)")
   }

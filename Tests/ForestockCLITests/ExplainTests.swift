@@ -67,28 +67,78 @@ import Testing
     }
   }
 
-  @Test("unserved demand adds up to the plan's, and each SKU has a reason")
-  func unserved() throws {
+  /// Returns a column of a table by the value of another.
+  private static func column(
+    _ name: String, by key: String, of path: String
+  ) throws -> [String: Double] {
+    let rows = try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n").map {
+      $0.split(separator: ",", omittingEmptySubsequences: false)
+    }
+    let place = try #require(rows[0].firstIndex { $0 == name })
+    let keys = try #require(rows[0].firstIndex { $0 == key })
+    // A text may hold commas: columns behind one are counted from the end.
+    let fromEnd = rows[0].count - place
+    return Dictionary(
+      rows.dropFirst().map { (String($0[keys]), Double($0[$0.count - fromEnd]) ?? .nan) },
+      uniquingKeysWith: +)
+  }
+
+  @Test("every unit unserved or late is in one group, and the groups add up to the printed digit")
+  func shortfalls() throws {
     let scratch = try ScratchFolder()
     let plan = try ExplainTests.plan(in: scratch)
     let short = try #require(
       try ExplainTests.explanation(plan, ["--lines", "1"])["unserved"] as? [[String: Any]])
-    let rows = try String(contentsOfFile: plan + "/totals.csv", encoding: .utf8).split(
-      separator: "\n")
-    let column = try #require(rows[0].split(separator: ",").firstIndex(of: "expected_unserved"))
-    let ends = rows[0].split(separator: ",").count - column
-    let stated = rows.dropFirst().compactMap { row -> Double? in
-      let cells = row.split(separator: ",")
-      return Double(cells[cells.count - ends])
-    }.filter { $0 >= 0.05 }
-    let told = short.reduce(0) { $0 + ($1["units"] as? Double ?? 0) }
-    #expect(abs(told - stated.reduce(0, +)) < 0.05)
-    let words: Set = ["supply", "space", "throughput", "budget", "cost"]
-    #expect(short.allSatisfy { words.contains($0["reason"] as? String ?? "") })
-    for entry in short where entry["reason"] as? String == "supply" {
-      let cure = try #require(entry["cure"] as? [String: Any])
-      #expect(cure["price"] as? Double ?? 0 > 0, "\(entry)")
+    let stated = try Self.column("expected_unserved", by: "sku", of: plan + "/totals.csv")
+    func cents(_ value: Any?) -> Int { Int(((value as? Double ?? .nan) * 100).rounded()) }
+    #expect(!short.isEmpty)
+    var told: [String: Int] = [:]
+    for entry in short {
+      let sku = try #require(entry["sku"] as? String)
+      let groups = try #require(entry["groups"] as? [[String: Any]])
+      for kind in ["unserved", "late"] {
+        let own = groups.filter { $0["kind"] as? String == kind }
+        #expect(own.reduce(0) { $0 + cents($1["units"]) } == cents(entry[kind]), "\(entry)")
+        // A region is in one group of a kind.
+        let regions = own.flatMap { $0["regions"] as? [[String: Any]] ?? [] }
+        #expect(Set(regions.compactMap { $0["region"] as? String }).count == regions.count)
+        for group in own {
+          let parts = group["regions"] as? [[String: Any]] ?? []
+          #expect(parts.reduce(0) { $0 + cents($1["units"]) } == cents(group["units"]))
+        }
+      }
+      told[sku] = cents(entry["unserved"])
     }
+    for (sku, units) in stated { #expect(told[sku] ?? 0 == cents(units), "\(sku)") }
+    // In words the same figures, to the same digit.
+    let text = try ProgramRun(["explain", plan, "--case", Checkout.demoCase, "--lines", "1"]).output
+    for part in text.components(separatedBy: "\n\n") where part.hasPrefix("short of ") {
+      let lines = part.split(separator: "\n")
+      let head = lines[0].split { " :,;".contains($0) }
+      func sum(_ kind: String) -> Int {
+        lines.filter { $0.hasPrefix("  \(kind) ") }.reduce(0) {
+          $0 + cents(Double($1.split { " :".contains($0) }[1]))
+        }
+      }
+      #expect(sum("unserved") == cents(Double(head[3])), "\(part)")
+      #expect(sum("late") == cents(Double(head[9])), "\(part)")
+    }
+  }
+
+  @Test("the reason of most units short of supply names the price of one more")
+  func cures() throws {
+    let scratch = try ScratchFolder()
+    let plan = try ExplainTests.plan(in: scratch)
+    let short = try #require(
+      try ExplainTests.explanation(plan, ["--lines", "1"])["unserved"] as? [[String: Any]])
+    let groups = short.flatMap { $0["groups"] as? [[String: Any]] ?? [] }
+    let words: Set = ["lane", "supply", "space", "throughput", "budget", "terms", "cost"]
+    #expect(groups.allSatisfy { words.contains($0["reason"] as? String ?? "") })
+    let supply = groups.filter { $0["reason"] as? String == "supply" }
+    #expect(!supply.isEmpty && supply.allSatisfy { $0["saving"] as? Double ?? 0 > 0 })
+    #expect(
+      groups.filter { $0["reason"] as? String == "cost" }
+        .allSatisfy { $0["placing_cost"] as? Double != nil })
   }
 
   @Test("a budget that binds is named as the limit of lines and the reason of shortage")

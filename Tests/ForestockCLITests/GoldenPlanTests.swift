@@ -16,7 +16,7 @@ import Testing
     var files = try scratch.files(in: out)
     // Digests of numbers that depend on the processor.
     #expect(files.removeValue(forKey: ".manifest.json") != nil)
-    #expect(files.count == 8)
+    #expect(files.count == 9)
     for (name, data) in files {
       let text = String(decoding: data, as: UTF8.self)
       let path = "\(GoldenPlanTests.golden)/\(name)"

@@ -17,7 +17,7 @@ import Testing
       #expect(
         Set(files.keys) == [
           "placements.csv", "flows.csv", "forecast.csv", "totals.csv", "hubs.csv", "promises.csv",
-          "rejects.csv", "run.json", ".manifest.json",
+          "rejects.csv", "shortfalls.csv", "run.json", ".manifest.json",
         ])
       if index == 0 { first = files } else { #expect(files == first) }
     }
@@ -55,13 +55,13 @@ import Testing
         ["plan", Checkout.demoCase, "--out", out, "--scenarios", "2", "--quiet"],
         after: Double(milliseconds) / 1000)
       if FileManager.default.fileExists(atPath: out) {
-        #expect(try scratch.files(in: out).count == 9)
+        #expect(try scratch.files(in: out).count == 10)
       }
     }
     // What the killed runs left does not stand in the way.
     #expect(
       try ProgramRun(["plan", Checkout.demoCase, "--out", out, "--scenarios", "2"]).status == 0)
-    #expect(try scratch.files(in: out).count == 9)
+    #expect(try scratch.files(in: out).count == 10)
     #expect(try scratch.names == ["plan"])
   }
 

@@ -184,6 +184,81 @@ import Testing
     return (max(a, b) + 0.05) / (min(a, b) + 0.05)
   }
 
+  @Test("units unserved and late add up: sentences to the whole, rows to the plan's table")
+  func shortfalls() throws {
+    let scratch = try ScratchFolder()
+    let page = try ReportTests.page(of: Checkout.demoCase, in: scratch)
+    let section = try #require(
+      page.components(separatedBy: "id=\"shortfall\"").last?.components(separatedBy: "</section>")
+        .first)
+    var printed = 0
+    for item in section.components(separatedBy: "<li><bdi>").dropFirst() {
+      let sentence = item.prefix { $0 != "<" }
+      let figures = sentence.split { !$0.isNumber && $0 != "," }
+        .compactMap { Int($0.filter(\.isNumber)) }
+      #expect(figures.count > 1 && figures[0] == figures.dropFirst().reduce(0, +), "\(sentence)")
+      printed += 1
+    }
+    #expect(printed == 2)
+    let rows = try scratch.text("plan/shortfalls.csv").split(separator: "\n").dropFirst()
+    let stated = rows.reduce(0) {
+      $0
+        + Int(
+          ((Double($1.split(separator: ",", omittingEmptySubsequences: false)[3]) ?? 0) * 100)
+            .rounded())
+    }
+    let shown = section.components(separatedBy: "data-label=\"Expected units\" data-sort=\"")
+      .dropFirst()
+      .reduce(0) { $0 + Int(((Double($1.prefix { $0 != "\"" }) ?? .nan) * 100).rounded()) }
+    #expect(shown == stated)
+  }
+
+  @Test("what more of a limit saves: at most the price by units, exactly so when solved again")
+  func whatIf() throws {
+    let scratch = try ScratchFolder()
+    let page = try ReportTests.page(of: Checkout.demoCase, in: scratch)
+    #expect(page.contains("took 10 units more, the plan would cost at most"))
+    let solved = try ReportTests.report(
+      scratch.path + "/plan", in: scratch, ["--case", Checkout.demoCase, "--what-if"])
+    #expect(!solved.contains("cost at most"))
+    let table = try #require(
+      solved.components(separatedBy: "id=\"what-if-table\"").last?
+        .components(separatedBy: "</table>").first)
+    func values(_ label: String) -> [Double] {
+      table.components(separatedBy: "data-label=\"\(label)\" data-sort=\"").dropFirst()
+        .compactMap { Double($0.prefix { $0 != "\"" }) }
+    }
+    let prices = values("1 more")
+    #expect(prices.count > 3)
+    let steps = [10, 50, 100].map { values("\($0) more") }
+    for (index, price) in prices.enumerated() {
+      let saved = steps.map { $0[index] }
+      // Savings grow ever more slowly, and never beyond the price (to the gap of the plan's own solve).
+      for (units, saving) in zip([10.0, 50, 100], saved) {
+        #expect(saving <= price * units * 1.02 + 0.05, "\(price) \(saved)")
+      }
+      #expect(saved[0] * 5 >= saved[1] - 0.01 && saved[1] * 2 >= saved[2] - 0.01, "\(saved)")
+      #expect(saved[0] <= saved[1] + 1e-6 && saved[1] <= saved[2] + 1e-6, "\(saved)")
+    }
+    for options in [["--what-if"], ["--history", "nights"]] {
+      let refused = try ProgramRun(["report", scratch.path + "/plan"] + options)
+      #expect(refused.status == 64 && refused.messages.contains("needs --case"))
+    }
+  }
+
+  @Test("SKUs that have sold have a picture by week, and what came once it is known")
+  func fans() throws {
+    let scratch = try ScratchFolder()
+    let before = try ReportTests.page(of: Checkout.demoCase, in: scratch)
+    let count = before.components(separatedBy: "By week: ").count
+    #expect(count > 5)
+    #expect(!before.contains("; came: "))
+    let after = try ReportTests.report(
+      scratch.path + "/plan", in: scratch,
+      ["--case", Checkout.demoCase, "--actual", Checkout.demoCase + "/demand_actual.csv"])
+    #expect(after.components(separatedBy: "; came: ").count == count)
+  }
+
   @Test("templates write every name in two braces, which escape")
   func templates() throws {
     let folder = Checkout.root + "/Sources/Reports/Templates"

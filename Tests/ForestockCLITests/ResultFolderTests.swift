@@ -27,7 +27,7 @@ import Testing
         for name in *; do grep -q $(sha256sum < $name | cut -c1-64) .manifest.json && echo found; done
         """, folder: folder.path)
     let lines = run.output.split(separator: "\n")
-    #expect(lines.first == "same" && lines.count == 9, "\(run.output)\(run.messages)")
+    #expect(lines.first == "same" && lines.count == 10, "\(run.output)\(run.messages)")
   }
 
   @Test("other people's files, links, pipes and folders in a plan stay as they are")
@@ -88,7 +88,7 @@ import Testing
         \(Self.plan) --quiet > /dev/null; rm plan/.manifest.json; echo note > plan/note.txt
         \(Self.plan) --seed 2 --quiet > /dev/null; echo $?; cat plan/note.txt; ls plan | wc -l
         """, folder: folder.path)
-    #expect(run.output == "65\nx\ndear\n0\nnote\n9\n", "\(run.output)\(run.messages)")
+    #expect(run.output == "65\nx\ndear\n0\nnote\n10\n", "\(run.output)\(run.messages)")
     #expect(run.messages.contains("plan: expected an empty folder, an earlier plan with its"))
   }
 
@@ -184,7 +184,7 @@ import Testing
         """, folder: folder.path)
     let names = [
       ".manifest.json", "flows.csv", "flows.csv.bak", "forecast.csv", "hubs.csv", "letter.txt",
-      "placements.csv", "promises.csv", "rejects.csv", "run.json", "totals.csv",
+      "placements.csv", "promises.csv", "rejects.csv", "run.json", "shortfalls.csv", "totals.csv",
     ]
     #expect(
       run.output == "65\n0\n0\n0\n" + names.joined(separator: "\n")

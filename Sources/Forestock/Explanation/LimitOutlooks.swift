@@ -14,7 +14,8 @@ package struct LimitOutlooks: Sendable {
   /// Tries every limit of a run that has a price.
   ///
   /// - Parameters:
-  ///   - isTimeUp: asked before each solve whether to try no further limit.
+  ///   - isTimeUp: asked in each iteration of each solve whether to try no further limit; one that is
+  ///     half tried does not count.
   ///   - progress: called with what is being solved.
   /// - Complexity: a solve, and up to three for each limit.
   package init(
@@ -34,17 +35,17 @@ package struct LimitOutlooks: Sendable {
     progress("more of each limit")
     let program = run.program.transport(over: run.outlook.scenarios)
     let limits = ProgramLimits(of: program, index: run.index)
-    let cost = program.solve(settings).objective
+    let cost = program.solve(settings, isTimeUp: isTimeUp).objective
     for (number, price) in chosen.enumerated() {
-      guard !isTimeUp() else {
-        untried += chosen.count - number
-        return
-      }
       progress("more of limit \(number + 1) of \(chosen.count)")
       let steps = LimitOutlooks.steps(price) { units in
         limits.adding(Double(units), to: price.limit, in: program).map {
-          max(0, cost - $0.solve(settings).objective)
+          max(0, cost - $0.solve(settings, isTimeUp: isTimeUp).objective)
         }
+      }
+      guard !isTimeUp() else {
+        untried += chosen.count - number
+        return
       }
       outlooks.append(LimitOutlook(limit: price.limit, price: price.price, steps: steps))
     }
@@ -92,12 +93,17 @@ package struct LimitOutlooks: Sendable {
   ) -> [LimitOutlook.Step] {
     guard let most = LimitOutlook.tried.last, let all = saving(most) else { return [] }
     let isProportional = all >= proportion * price.price * Double(most)
-    return LimitOutlook.tried.compactMap { units in
+    var steps: [LimitOutlook.Step] = []
+    for units in LimitOutlook.tried {
       let saved =
         units == most
         ? all : isProportional ? all * Double(units) / Double(most) : saving(units)
-      return saved.map { LimitOutlook.Step(units: units, saved: $0) }
+      // More units save no less; what the solves leave open is made so.
+      if let saved {
+        steps.append(LimitOutlook.Step(units: units, saved: max(saved, steps.last?.saved ?? 0)))
+      }
     }
+    return steps
   }
 }
 

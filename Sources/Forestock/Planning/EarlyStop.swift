@@ -15,6 +15,19 @@ package struct EarlyStop: Sendable {
     self.reason = reason
     self.steps = steps
   }
+
+  /// Stages that were cut short, in words: `placing after 14 iterations`.
+  package var cutShort: [String] {
+    let stages: [(PlacementProgram.Stage, String, String)] = [
+      (.relaxation, "placing after", "iteration"),
+      (.search, "the search for packs after", "change"),
+      (.costing, "the cost, taken from a rule after", "iteration"),
+      (.pricing, "the cost, known to a percent, after", "iteration"),
+    ]
+    return stages.compactMap { stage, words, unit in
+      steps.ended[stage].map { "\(words) \($0) \(unit)\($0 == 1 ? "" : "s")" }
+    }
+  }
 }
 
 /// Counts of steps: how often each stage of a placement asked whether time is up.

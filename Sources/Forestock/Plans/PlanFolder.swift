@@ -37,7 +37,7 @@ package struct PlanFolder {
     else { return nil }
     return [
       "placements.csv", "flows.csv", "forecast.csv", "totals.csv", "hubs.csv", "promises.csv",
-      "rejects.csv", "prices.csv.gz", "scenarios.csv.gz", marker,
+      ShortfallTable.name, "rejects.csv", "prices.csv.gz", "scenarios.csv.gz", marker,
     ]
   }
 

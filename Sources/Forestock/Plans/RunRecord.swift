@@ -122,6 +122,7 @@ struct RunRecord: Encodable {
     var steps: StageSteps {
       var ended: [PlacementProgram.Stage: Int] = [.relaxation: iterations]
       ended[.search] = searchChanges
+      ended[.costing] = costingIterations
       ended[.pricing] = pricingIterations
       return StageSteps(ended: ended)
     }
@@ -135,6 +136,9 @@ struct RunRecord: Encodable {
     var iterations: Int
     /// Changes after which the search for whole packs was ended; missing where it was not.
     var searchChanges: Int?
+    /// Iterations of pricing after which the plan was costed by a rule in place of a solve; missing where
+    /// it was not.
+    var costingIterations: Int?
     /// Iterations of pricing after which it was ended, counted from where the cost was known to a
     /// percent; missing where it was not.
     var pricingIterations: Int?
@@ -193,7 +197,8 @@ struct RunRecord: Encodable {
     deadline = folder.earlyStop.map {
       Deadline(
         endedBy: $0.reason, iterations: proof.stoppedAfter ?? proof.iterations,
-        searchChanges: $0.steps.ended[.search], pricingIterations: $0.steps.ended[.pricing],
+        searchChanges: $0.steps.ended[.search], costingIterations: $0.steps.ended[.costing],
+        pricingIterations: $0.steps.ended[.pricing],
         gap: rounded(proof.gap, 9))
     }
     inputs = folder.reading.inputs

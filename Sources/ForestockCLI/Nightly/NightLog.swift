@@ -37,6 +37,11 @@ final class NightLog {
         name: ended.stage.rawValue, seconds: rounded(seconds, significantDigits: 4)))
   }
 
+  /// Returns the time of a stage that has ended; zero of one that has not.
+  func time(of stage: NightStage) -> Duration {
+    .seconds(stages.last { $0.name == stage.rawValue }?.seconds ?? 0)
+  }
+
   /// Tells what happened.
   func tell(_ event: NightEvent) {
     switch event {

@@ -98,16 +98,19 @@ struct NightRun {
     return { isNamed ? evening : CalendarDate(of: now, inZone: $0) }
   }
 
-  /// Share of the time until the deadline in which a plan is looked for; its files need the rest.
-  private static let planningShare = 0.95
+  /// The end of the work before the deadline, which counts from the start of the process; `nil` without
+  /// one. Page and files are written afterwards.
+  private var end: EarlyEnd? {
+    options.deadline.map {
+      EarlyEnd(within: $0.duration, since: start, reading: log.time(of: .reading))
+    }
+  }
 
-  /// Plans with the deadline, which counts from the start of the process.
+  /// Plans with the deadline.
   private func plan(
     _ planningCase: PlanningCase, by planner: Planner
   ) throws -> (PlanningRun, EarlyStop?) {
-    let end = options.deadline.map {
-      EarlyEnd(deadline: start + $0.duration * NightRun.planningShare)
-    }
+    let end = end
     if let end { StopSignals.ask(end) }
     let planning = try TimedPlanning(
       of: planningCase, by: planner, end: end, quiet: options.common.quiet
@@ -118,13 +121,8 @@ struct NightRun {
 
   /// Tries more of each limit that binds, until the deadline leaves no time for another one.
   private func outlook(_ run: PlanningRun) -> LimitOutlooks {
-    let end = options.deadline.map { EarlyEnd(deadline: start + $0.duration * Self.planningShare) }
-    var (last, longest) = (ContinuousClock.now, Duration.zero)
-    return LimitOutlooks(of: run, threads: options.common.threads) {
-      longest = max(longest, last.duration(to: .now))
-      last = .now
-      return end?.reason(reserve: longest) != nil
-    }
+    let end = end
+    return LimitOutlooks(of: run, threads: options.common.threads) { end?.reason() != nil }
   }
 
   /// Passes news on, and refuses doubtful evidence where that is asked for.

@@ -10,7 +10,7 @@ struct NightReport {
     (self.summary, folder) = (summary, "\(nights)/\(summary.planningDate)")
   }
 
-  /// Three lines or more: the outcome, the figures, the difference to last night, exports.
+  /// Three lines or more: the outcome, the figures, what was cut short, the difference to last night, exports.
   var text: String {
     var lines = ["\(summary.planningDate): \(outcome)"]
     if let plan = summary.plan {
@@ -18,6 +18,9 @@ struct NightReport {
         "plan:    \(plan.unitsPlaced) units of \(plan.skusPlaced) SKUs into \(plan.hubsUsed) hubs; "
           + "fill \(share(plan.fillRate)), in time \(share(plan.inTimeShare)), "
           + "cost \(decimal(plan.cost, 2)), gap \(percent(plan.gap))")
+    }
+    if let reason = summary.endedBy {
+      lines.append("early:   \(reason): \((summary.cutShort ?? []).joined(separator: ", "))")
     }
     if let change = summary.change {
       lines.append(

@@ -24,6 +24,25 @@ final class EarlyEnd: Sendable {
     wholeTime = ContinuousClock.now.duration(to: deadline)
   }
 
+  /// Share of the time until a deadline that is kept for files, and the largest.
+  private static let (filesShare, mostFilesShare) = (0.05, 0.5)
+  /// Time that writing files, page and history takes, as a multiple of that of reading the case.
+  private static let writingPerReading = 4.0
+
+  /// Creates a request for a plan whose files are to stand when some time is over.
+  ///
+  /// - Parameters:
+  ///   - time: from `start` until everything is written.
+  ///   - reading: time that reading the case took, by which that of writing is judged.
+  convenience init(
+    within time: Duration, since start: ContinuousClock.Instant, reading: Duration
+  ) {
+    let files = min(
+      max(time * EarlyEnd.filesShare, reading * EarlyEnd.writingPerReading),
+      time * EarlyEnd.mostFilesShare)
+    self.init(deadline: start + time - files)
+  }
+
   /// Returns the time to keep for pricing a plan, from the duration of an iteration; none where no
   /// iteration has been measured yet.
   func reserve(forIteration duration: Duration?) -> Duration {

@@ -32,7 +32,8 @@ struct TimedPlanning {
     var reserve = Duration.zero
     var (reason, steps) = (EarlyEnd.Reason?.none, StageSteps())
     func isTimeUp(_ stage: PlacementProgram.Stage) -> Bool {
-      let now = end?.reason(reserve: stage == .pricing ? .zero : reserve)
+      let isPricing = stage == .pricing || stage == .costing
+      let now = end?.reason(reserve: isPricing ? .zero : reserve)
       reason = reason ?? now
       return steps.isUp(stage, isTimeUp: now != nil)
     }
@@ -70,6 +71,7 @@ struct TimedPlanning {
         + "planned in \(decimal(wholeTime.inSeconds, 2)) s")
     guard let earlyStop else { return }
     log.warning(
-      "\(earlyStop.reason): the best plan so far is written, gap \(percent(run.plan.gap))")
+      "\(earlyStop.reason): the best plan so far is written, gap \(percent(run.plan.gap)); cut short: "
+        + earlyStop.cutShort.joined(separator: ", "))
   }
 }

@@ -104,6 +104,8 @@ package struct NightSummary: Sendable, Codable {
   package var plan: PlanTotals?
   /// Reason of an early end of the planning: `deadline`, `interrupted` or `terminated`.
   package var endedBy: String?
+  /// Stages of the planning that were cut short, in words; `nil` where none was.
+  package var cutShort: [String]?
   /// Difference to the night before; `nil` for the first.
   package var change: Change?
   /// Exports, in the order in which they were asked for.

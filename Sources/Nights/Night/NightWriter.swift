@@ -39,6 +39,7 @@ struct NightWriter: ~Copyable {
       .write(into: OutputFolder(path: "\(folder.scratchPath)/plan", kind: PlanFolder.kind))
     let totals = PlanTotals(run.plan)
     (summary.plan, summary.endedBy) = (totals, earlyStop?.reason)
+    summary.cutShort = earlyStop?.cutShort
     summary.change = change(to: run.plan.stock)
     for partner in job.partners {
       summary.exports.append(try export(to: partner, unitsPlaced: totals.unitsPlaced))

@@ -11,7 +11,7 @@ struct ShortfallSection {
   let table: TableContent?
 
   /// Most groups on the page.
-  private static let most = 200
+  private static let most = 60
 
   /// Collects the shortfalls of a plan; `nil` where the plan's version does not say.
   init?(_ sources: ReportSources) {
@@ -75,7 +75,8 @@ struct ShortfallSection {
   }
 
   /// Returns a reason as it follows a number of units.
-  private static func clause(_ reason: Plan.Shortfall.Reason, _ kind: Plan.Shortfall.Kind) -> String {
+  private static func clause(_ reason: Plan.Shortfall.Reason, _ kind: Plan.Shortfall.Kind) -> String
+  {
     switch reason {
     case .lane: kind == .late ? "as no hub is near enough" : "as no lane leads there"
     case .supply: "as every available unit is placed"

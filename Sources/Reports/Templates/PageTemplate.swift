@@ -5,7 +5,8 @@ enum PageTemplate {
   /// Templates of parts by name.
   static let parts = [
     "table": TableTemplate.text, "map": DrawingTemplates.map, "card": DrawingTemplates.card,
-    "change": SectionTemplates.change, "shortfall": SectionTemplates.shortfall, "proof": SectionTemplates.proof,
+    "change": SectionTemplates.change, "shortfall": SectionTemplates.shortfall,
+    "proof": SectionTemplates.proof,
   ]
 
   /// The whole page.
