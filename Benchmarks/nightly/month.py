@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
 """A month of nights on a world that moves, with faults, against the same month without.
 
-    Benchmarks/nightly/month.py PROGRAM [--nights 30] [--kills 200] [--seed 1] [--keep FOLDER]
+    Benchmarks/nightly/month.py PROGRAM [--nights 30] [--kills 200] [--stages 6] [--seed 1] [--keep FOLDER]
 
 A simulated world sells day by day; every morning its shop's export lies in the inbox. One copy of the case
-is left in peace. The other's nights are killed at random moments (SIGKILL), its exports come late, twice
+is left in peace. The other's nights are killed at random moments (SIGKILL), on some nights at each boundary of the
+night's stages by name (`stages.py`), its exports come late, twice
 or cut, two schedulers start at once, the disk is full, the history is damaged. Each night must end planned
 or refused with a status that says so; after the month both cases must hold the same sales, row by row,
 the same plans, and one entry of the history for each night. Status 1 where anything differs.
@@ -26,6 +27,8 @@ import subprocess
 import sys
 import tempfile
 import time
+
+import stages
 
 FIRST = datetime.date(2026, 3, 2)
 HORIZON = 7
@@ -61,6 +64,8 @@ class Nights:
         self.case, self.nights = folder / "case", folder / "nights"
         shutil.copytree(shop.case, self.case)
         (self.case / "inbox").mkdir()
+        # Whether old nights are removed, and the seconds that the last plan took.
+        self.prunes, self.planned = False, 0.03
         path = self.case / "case.json"
         path.write_text(re.sub(r'("horizon_days" : )\d+', rf"\g<1>{HORIZON}", path.read_text()))
 
@@ -68,11 +73,19 @@ class Nights:
         """Puts a file into the inbox, as a shop does that cannot rename."""
         (self.case / "inbox" / name).write_text(text)
 
+    def call(self, day):
+        """Returns the words of a night's call."""
+        return [self.program, "nightly", self.case, "--out", self.nights, "--planning-date", str(day), "--scenarios", "10", "--threads",
+                "1", "--export", "generic", "--deadline", "60s"]
+
+    @property
+    def oldest(self):
+        """The oldest night that stands there; `None` before the first."""
+        return min((path.name for path in self.nights.glob("20*")), default=None)
+
     def start(self, day, **more):
         """Starts a night."""
-        return subprocess.Popen(
-            [self.program, "nightly", self.case, "--out", self.nights, "--planning-date", str(day), "--scenarios", "10", "--threads",
-             "1", "--export", "generic", "--deadline", "60s"], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, **more)
+        return subprocess.Popen(self.call(day), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, **more)
 
     def run(self, day, **more):
         """Runs a night; returns status, output and messages."""
@@ -108,7 +121,7 @@ class Month:
 
     def __init__(self, nights, shop, dice):
         self.nights, self.shop, self.dice = nights, shop, dice
-        self.faults, self.counts = [], {}
+        self.faults, self.counts, self.rows = [], {}, {}
         self.whole = 0.2
 
     def count(self, what):
@@ -129,6 +142,20 @@ class Month:
             process.communicate()
             self.count("killed" if process.returncode == -9 else "over before it was killed")
 
+    def kill_at_stages(self, day):
+        """Kills the night at each boundary of its stages, in their order; what stands there is whole each time."""
+        for boundary in stages.CALLS + [b for b in stages.CALLS if b[0].startswith("prune")] * (3 if self.nights.prunes else 0):
+            reached = stages.killed(self.nights, day, boundary, self.dice)
+            row = self.rows.setdefault(boundary[0], [0, 0, 0])
+            row[0 if reached else 1] += 1
+            faults = len(self.faults)
+            night = self.nights.nights / str(day)
+            self.expect(not night.exists() or (night / "night.json").exists() and (night / "plan" / "run.json").exists(),
+                        f"{day}: half a night after a kill at {boundary[0]}")
+            known = subprocess.run([self.nights.program, "validate", self.nights.case], capture_output=True, text=True)
+            self.expect(known.returncode == 0, f"{day}: the case after a kill at {boundary[0]}: {known.stderr[-200:]}")
+            row[2] += len(self.faults) - faults
+
     def twice(self, day):
         """Starts three schedulers at once: one works, the others leave with 75 or find it done."""
         running = [self.nights.start(day) for _ in range(3)]
@@ -136,12 +163,12 @@ class Month:
         self.expect(statuses[0] == 0 and all(s in (0, 75) for s in statuses), f"{day}: three at once left with {statuses}")
         self.count("three at once")
 
-    def morning(self, day, late):
+    def morning(self, day, late, is_plain):
         """Puts the exports of a morning into the inbox; returns what comes a day late."""
         drop, text = self.nights.drop, self.shop.export(day)
         for name, kept in late:
             drop(name, kept)
-        kind = self.dice.choice(["plain"] * 4 + ["cut", "late", "twice"])
+        kind = "plain" if is_plain else self.dice.choice(["plain"] * 4 + ["cut", "late", "twice"])
         self.count(f"export {kind}")
         name = f"sales-{day}.csv"
         if kind == "late":
@@ -154,17 +181,19 @@ class Month:
             drop(f"again-{name}", text)
         return []
 
-    def night(self, day, late, kills):
+    def night(self, day, late, kills, at_stages=False):
         """Lives through a day and its night; returns what comes a day late."""
-        waiting = self.morning(day, late)
+        waiting = self.morning(day, late, is_plain=at_stages)
         if self.dice.random() < 0.2:
             status, _, messages = self.nights.run(day, preexec_fn=fill_disk)
             self.expect(status == 74 and messages, f"{day}: full disk left with {status}")
             self.count("full disk")
         history = self.nights.nights / "history.sqlite"
-        if self.dice.random() < 0.1 and history.exists():
+        if self.dice.random() < 0.1 and history.exists() and not self.nights.prunes:
             history.write_bytes(b"no database" * 999)
             self.count("damaged history")
+        if at_stages:
+            self.kill_at_stages(day)
         self.kill(day, kills)
         if self.dice.random() < 0.3:
             self.twice(day)
@@ -172,6 +201,8 @@ class Month:
         status, output, messages = self.nights.run(day)
         self.whole = 0.5 * self.whole + 0.6 * (time.monotonic() - start)
         self.expect(status == 0, f"{day}: status {status}: {messages[-300:]}")
+        found = re.search(r"planned in ([0-9.]+) s", messages)
+        self.nights.planned = float(found[1]) if found else self.nights.planned
         self.expect(output.startswith(f"{day}: "), f"{day}: printed {output[:80]!r}")
         left = {path.name for path in (self.nights.case / "inbox").iterdir()} - {"done"}
         cut = {name for name, _ in waiting if (self.nights.case / "inbox" / name).exists()}
@@ -185,6 +216,7 @@ def main():
     parser.add_argument("program")
     parser.add_argument("--nights", type=int, default=30)
     parser.add_argument("--kills", type=int, default=200)
+    parser.add_argument("--stages", type=int, default=6, help="nights that are killed at each boundary of their stages")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--keep", help="folder to work in, which stays")
     options = parser.parse_args()
@@ -201,7 +233,11 @@ def main():
         kills = options.kills * (number + 1) // options.nights - options.kills * number // options.nights
         on_time = {f"sales-{day}.csv"}
         before = late
-        late = month.night(day, late, kills)
+        # Spread over the month, the last nights among them, when there are old ones to prune.
+        at_stages = stages.available() and (number + 1) * options.stages // options.nights > number * options.stages // options.nights
+        # A history that is damaged later could not be filled from nights that are gone: only the last night removes some.
+        disturbed.prunes = at_stages and day == days[-1]
+        late = month.night(day, late, kills, at_stages)
         # The calm case gets what the other could use: the same rows on the same mornings.
         for name, text in before:
             calm.drop(name, text)
@@ -228,7 +264,11 @@ def main():
     month.expect(not hidden, f"left behind: {hidden}")
     print(f"{len(days)} nights, {rows} rows of sales, {len(disturbed.sales())} rows in the case; "
           + ", ".join(f"{count} {what}" for what, count in sorted(month.counts.items())))
-    for fault in month.faults:
+    if month.rows:
+        print("| boundary | killed | not reached | faults at once |\n| --- | --- | --- | --- |")
+    for name, (reached, missed, faults) in month.rows.items():
+        print(f"| {name} | {reached} | {missed} | {faults} |")
+    for fault in month.faults[:30]:
         print(f"FAULT {fault}")
     print("as the month that nobody disturbed" if not month.faults else f"{len(month.faults)} faults")
     if not options.keep:

@@ -81,7 +81,8 @@ extension PlacementProgram {
           progress(.pricing($0.number, gap: $0.relativeGap))
         })
       guard isGivenUp else { return solved }
-      let ruled = program.recourseByRule(prices: relaxed.prices)
+      let ruled = program.recourseByRule(
+        prices: relaxed.prices, iterations: solved.iterations + 1)
       return ruled.objective < solved.objective ? ruled : solved
     }
     func total(_ units: [Int], _ priced: TwoStageSolution) -> Double {

@@ -32,7 +32,7 @@ package struct PlanReport {
     let demand: DemandSection
     /// Units unserved or late by reason, where the plan says.
     let shortfall: ShortfallSection?
-    /// What more of each limit would save.
+    /// Savings from more of each limit.
     let whatIf: WhatIfSection
     /// Tables of hubs and placements.
     let hubs, placements: TableContent

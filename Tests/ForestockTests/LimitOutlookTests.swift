@@ -1,4 +1,5 @@
 import Forestock
+import TestSupport
 import Testing
 
 @Suite("What more of a limit saves")
@@ -26,5 +27,28 @@ struct LimitOutlookTests {
   func boundary() {
     #expect(Self.outlook(2, [20, 100, 180]).isOpen)
     #expect(Self.outlook(2, [20, 100, 179]).holdsUpTo == 95)
+  }
+
+  @Test("limits are tried dearest first; time that is up leaves the others untried, and says how many")
+  func time() throws {
+    let planningCase = try PlanningCase(contentsOf: Checkout.demoCase)
+    let run = try Planner(scenarios: 4).run(for: planningCase)
+    let all = LimitOutlooks(of: run, threads: 1)
+    #expect(all.untried == 0 && all.outlooks.count > 3)
+    for (one, next) in zip(all.outlooks, all.outlooks.dropFirst())
+    where one.limit.kind == next.limit.kind {
+      #expect(one.price >= next.price)
+    }
+    let none = LimitOutlooks(of: run, threads: 1, isTimeUp: { true })
+    #expect(none.outlooks.isEmpty && none.untried == all.outlooks.count)
+    var asked = 0
+    let some = LimitOutlooks(
+      of: run, threads: 1,
+      isTimeUp: {
+        asked += 1
+        return asked > 200
+      })
+    #expect(!some.outlooks.isEmpty && some.untried == all.outlooks.count - some.outlooks.count)
+    #expect(some.outlooks == Array(all.outlooks.prefix(some.outlooks.count)))
   }
 }

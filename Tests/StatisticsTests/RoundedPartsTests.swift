@@ -31,4 +31,12 @@ struct RoundedPartsTests {
     let rounded = roundedParts([Double](repeating: 1.0 / 3, count: 1000), decimals: 2)
     #expect((rounded.reduce(0, +) - 333.33).magnitude < 1e-9)
   }
+
+  @Test("parts that need no rounding stay as they are, whatever their order")
+  func exact() {
+    for parts in [[0.25, 0.5, 0.25], [0.0, 0, 3], [12.34, 0.01]] {
+      #expect(roundedParts(parts, decimals: 2) == parts)
+      #expect(roundedParts(parts.reversed(), decimals: 2) == parts.reversed())
+    }
+  }
 }

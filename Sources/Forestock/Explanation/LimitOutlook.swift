@@ -1,4 +1,4 @@
-/// What some units more of a limit would save, each number of units found by solving again.
+/// Savings from some units more of a limit, each number of units found by solving again.
 ///
 /// Savings are those of the fractional program: whole packs can make less of a few units. They grow
 /// ever more slowly with the units (the program's cost is convex in its limits), so that the price of

@@ -1,7 +1,7 @@
 import Prepositioning
 import TwoStageProgramming
 
-/// What more of the limits that bind in a plan would save, solved again limit by limit.
+/// Savings from more of the limits that bind in a plan, solved again limit by limit.
 package struct LimitOutlooks: Sendable {
   /// Most limits of a kind (space, throughput, supply, budget) that are tried, the dearest first.
   package static let mostOfAKind = 10

@@ -46,7 +46,7 @@ package struct PlanExplanation: Sendable {
   package let lines: [LineExplanation]
   package let lineCount: Int
   /// SKUs with demand that goes unserved or comes late, most units first.
-  package let shortfalls: [Shortfall]
+  package let shortfalls: [SKUShortfall]
   /// Prices of limits that bind, the dearest first within each kind: space,
   /// throughput, supply, stock at the lines explained, budget.
   package let prices: [LimitPrice]
@@ -83,7 +83,7 @@ package struct PlanExplanation: Sendable {
       progress("other places of \(line.sku) at \(line.hub)")
       return LineExplanation(line, of: run, in: planningCase, by: check)
     }
-    shortfalls = Shortfall.all(of: run.plan).filter { scope.has(sku: $0.sku) }
+    shortfalls = SKUShortfall.all(of: run.plan).filter { scope.has(sku: $0.sku) }
     prices = PlanExplanation.prices(
       of: run.plan, lines: lines, budget: run.plan.budgetPrice, scope: scope
     ).map { price in

@@ -4,7 +4,7 @@ import Prepositioning
 /// Unserved and late demand of `explain`, as JSON has it and in words.
 extension ExplanationReport.Unserved {
   /// Takes the shortfalls of a SKU.
-  init(_ shortfall: Shortfall, _ wording: ShortfallGroup.Wording) {
+  init(_ shortfall: SKUShortfall, _ wording: ShortfallGroup.Wording) {
     sku = shortfall.sku
     wanted = ExplanationReport.rounded(shortfall.wanted, 2)
     unserved = ExplanationReport.rounded(shortfall.unserved, 2)

@@ -1,6 +1,6 @@
 import Forestock
 
-/// What more of a limit would save: room and shipping of hubs, units of SKUs.
+/// Savings from more of a limit: room and shipping of hubs, units of SKUs.
 ///
 /// Where the limits were solved again, their figures; else what the plan knows, which is the price of
 /// one more unit: any number of units saves at most that many times it.

@@ -13,7 +13,7 @@ package struct ReportSources: Sendable {
   package let actual: ActualDemand?
   /// Last day up to which `actual` is complete; `nil` where it holds the whole horizon.
   package let actualThrough: CalendarDate?
-  /// What more of the plan's limits would save, solved again; `nil` where nobody asked.
+  /// Savings from more of the plan's limits, solved again; `nil` where nobody asked.
   package let outlooks: LimitOutlooks?
   /// Path from the report to the plan's folder, for links; `nil` leaves them out.
   package let folderLink: String?

@@ -5,11 +5,15 @@ extension StochasticTransport {
   /// the site, most first; each ships as much as demand, stock and throughput still allow. With the
   /// prices of an optimum only arcs that the optimum may use come first. Nothing is placed.
   ///
-  /// - Parameter prices: of a solve of the program with the placement free; they are passed on.
+  /// - Parameters:
+  ///   - prices: of a solve of the program with the placement free; they are passed on.
+  ///   - iterations: those of a solve that the rule stands in for; passed on too.
   /// - Returns: a point that keeps every row, so that its objective is a cost the optimum cannot exceed;
   ///   its bound is 0.
   /// - Complexity: O(commodities · (arcs · log arcs + arcs · scenarios)).
-  package func recourseByRule(prices: TwoStagePrices) -> TwoStageSolution {
+  package func recourseByRule(
+    prices: TwoStagePrices, iterations: Int = 0
+  ) -> TwoStageSolution {
     let orders = (0..<commodityCount).map { order(of: $0, prices) }
     var sums = RuleSums(self)
     for w in 0..<scenarioCount {
@@ -37,7 +41,7 @@ extension StochasticTransport {
     return TwoStageSolution(
       status: .timeLimit, placement: placementCost.map { _ in 0 }, objective: objective, bound: 0,
       expectedShipments: sums.shipments, expectedShortage: sums.shortage,
-      recourseCosts: sums.costs, shortages: sums.missing, prices: prices, iterations: 0,
+      recourseCosts: sums.costs, shortages: sums.missing, prices: prices, iterations: iterations,
       residual: 0,
       gapFloor: 0)
   }

@@ -2,7 +2,7 @@ import FulfilmentModel
 import Prepositioning
 
 /// Expected demand of a SKU that is not served or comes late: how much, why, and what would serve it.
-package struct Shortfall: Sendable {
+package struct SKUShortfall: Sendable {
   /// Identifier of the SKU.
   package let sku: String
   /// Expected units wanted, those not served, and those that come late.
@@ -13,16 +13,16 @@ package struct Shortfall: Sendable {
   package let groups: [ShortfallGroup]
 }
 
-extension Shortfall {
+extension SKUShortfall {
   /// Collects the shortfalls of a plan, one for each SKU that has any.
   ///
   /// - Returns: most units first, unserved and late ones together.
   /// - Complexity: O(shortfalls · log shortfalls).
-  package static func all(of plan: Plan) -> [Shortfall] {
+  package static func all(of plan: Plan) -> [SKUShortfall] {
     var bySKU: [String: [Plan.Shortfall]] = [:]
     for shortfall in plan.shortfalls { bySKU[shortfall.sku, default: []].append(shortfall) }
     return plan.skus.compactMap { outlook in
-      bySKU[outlook.sku].map { Shortfall(outlook, groups: ShortfallGroup.groups(of: $0)) }
+      bySKU[outlook.sku].map { SKUShortfall(outlook, groups: ShortfallGroup.groups(of: $0)) }
     }.sorted { ($1.unserved + $1.late, $0.sku) < ($0.unserved + $0.late, $1.sku) }
   }
 
@@ -31,7 +31,7 @@ extension Shortfall {
     (sku, wanted) = (outlook.sku, outlook.expectedDemand)
     leftAtOrigin = outlook.unplacedUnits
     self.groups = groups
-    (unserved, late) = (Shortfall.units(.unserved, in: groups), Shortfall.units(.late, in: groups))
+    (unserved, late) = (SKUShortfall.units(.unserved, in: groups), SKUShortfall.units(.late, in: groups))
   }
 
   /// Returns the units of a kind, in hundredths.
