@@ -29,7 +29,8 @@ struct LimitOutlookTests {
     #expect(Self.outlook(2, [20, 100, 179]).holdsUpTo == 95)
   }
 
-  @Test("limits are tried dearest first; time that is up leaves the others untried, and says how many")
+  @Test(
+    "limits are tried dearest first; time that is up leaves the others untried, and says how many")
   func time() throws {
     let planningCase = try PlanningCase(contentsOf: Checkout.demoCase)
     let run = try Planner(scenarios: 4).run(for: planningCase)

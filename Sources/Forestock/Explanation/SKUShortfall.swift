@@ -31,7 +31,9 @@ extension SKUShortfall {
     (sku, wanted) = (outlook.sku, outlook.expectedDemand)
     leftAtOrigin = outlook.unplacedUnits
     self.groups = groups
-    (unserved, late) = (SKUShortfall.units(.unserved, in: groups), SKUShortfall.units(.late, in: groups))
+    (unserved, late) = (
+      SKUShortfall.units(.unserved, in: groups), SKUShortfall.units(.late, in: groups)
+    )
   }
 
   /// Returns the units of a kind, in hundredths.
