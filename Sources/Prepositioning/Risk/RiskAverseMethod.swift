@@ -66,8 +66,8 @@ struct RiskAverseMethod {
       let probabilities = zip(weights, program.probabilities).map {
         (1 - Self.leastWeight) * $0 + Self.leastWeight * $1
       }
-      let solution = column(at: probabilities, isTimeUp: isTimeUp)
-      iterations += solution.iterations
+      let (solution, spent, isOver) = column(at: probabilities, isTimeUp: isTimeUp)
+      iterations += spent
       let improves = solution.bound > best?.solution.bound ?? -.infinity
       if improves { best = (solution, probabilities) }
       let next = mixed(after: mix)
@@ -79,7 +79,7 @@ struct RiskAverseMethod {
         status = .optimal
         break
       }
-      if isTimeUp() {
+      if isOver {
         status = .timeLimit
         break
       }
@@ -95,10 +95,13 @@ struct RiskAverseMethod {
       weights: best.weights)
   }
 
-  /// Solves the program of some probabilities, keeps its placement as a column, and returns the solution.
+  /// Solves the program of some probabilities and keeps its placement as a column.
+  ///
+  /// - Returns: the solution, the iterations of all solves, and whether time was up in one of them. Time is
+  ///   asked for once an iteration and nowhere else, so that a plan can be made again by their number.
   private mutating func column(
     at probabilities: [Double], isTimeUp: () -> Bool
-  ) -> TwoStageSolution {
+  ) -> (solution: TwoStageSolution, iterations: Int, isOver: Bool) {
     var weighted = program
     weighted.probabilities = probabilities
     var settings = settings
@@ -108,15 +111,18 @@ struct RiskAverseMethod {
     let isReadable = zip(probabilities, program.probabilities).allSatisfy {
       $0 >= Self.readableWeight * $1
     }
-    let recourse =
-      isReadable
-      ? solution.recourseCosts
-      : program.recourse(to: solution.placement).solve(settings, isTimeUp: isTimeUp).recourseCosts
+    let isOver = solution.status == .timeLimit
+    let priced =
+      isReadable || isOver
+      ? nil : program.recourse(to: solution.placement).solve(settings, isTimeUp: isTimeUp)
     columns.append(
       Column(
         placement: solution.placement, decided: program.decidedCost(of: solution.placement),
-        recourse: recourse))
-    return solution
+        recourse: (priced ?? solution).recourseCosts))
+    return (
+      solution, solution.iterations + (priced?.iterations ?? 0),
+      isOver || priced?.status == .timeLimit
+    )
   }
 
   /// A mix of the columns.
