@@ -66,6 +66,9 @@ let package = Package(
       name: "TwoStageProgramming", dependencies: ["Diagnostics", "LinearAlgebra"],
       swiftSettings: strict),
     .target(
+      name: "FacilityLocation", dependencies: ["Diagnostics", "LinearProgramming"],
+      swiftSettings: strict),
+    .target(
       name: "ForestockForecasting", dependencies: ["Forecasting", "Statistics"],
       swiftSettings: strict),
     .target(
@@ -129,8 +132,9 @@ let package = Package(
     .executableTarget(
       name: "ForestockCLI",
       dependencies: [
-        "CaseFiles", "CaseSetup", "DemandSignals", "Diagnostics", "Exchange", "Forecasting",
-        "Forestock", "ForestockOptimization", "Geography", "LinearAlgebra", "LinearProgramming",
+        "CaseFiles", "CaseSetup", "DemandSignals", "Diagnostics", "Exchange", "FacilityLocation",
+        "Forecasting", "Forestock", "ForestockOptimization", "Geography", "LinearAlgebra",
+        "LinearProgramming",
         "Nights", "Prepositioning", "Reports", "RunHistory", "Simulation", "Statistics",
         "Tabular", "TwoStageProgramming", argumentParser, configuration, coreMetrics, logging,
       ],
@@ -168,6 +172,13 @@ let package = Package(
       name: "LinearProgrammingTests",
       dependencies: [
         "LinearProgramming", "Diagnostics", "LinearAlgebra", "Statistics", "Tabular", "TestSupport",
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "FacilityLocationTests",
+      dependencies: [
+        "Diagnostics", "FacilityLocation", "LinearAlgebra", "LinearProgramming", "Statistics",
+        "Tabular", "TestSupport",
       ],
       swiftSettings: strict),
     .testTarget(

@@ -88,6 +88,9 @@ import Testing
     ["init", "new", "--units"], ["init", "new", "--price"], ["init", "new", "--horizon"],
     ["solve", "m.mps", "--time-limit"], ["solve", "m.mps", "--iteration-limit"],
     ["solve", "m.mps", "--scenario-limit"], ["solve", "m.mps", "--size-limit"],
+    ["solve", "f.txt", "--capacity"], ["solve", "f.txt", "--at-most"], ["solve", "f.txt", "--gap"],
+    ["solve", "f.txt", "--node-limit"], ["solve", "f.txt", "--open"],
+    ["solve", "f.txt", "--closed"],
   ]
 
   @Test(

@@ -4,12 +4,11 @@ import ForestockOptimization
 import Foundation
 import LinearProgramming
 import Tabular
-import TwoStageProgramming
 
 /// `forestock solve`: any linear program, with a certificate.
 ///
 /// Programs in MPS and SMPS go to `LinearProgramSolver`, placement instances (`.bin`) to the
-/// two-stage method. Writes in this order: the model, before the solve; then the tables of the
+/// two-stage method, facility location problems to `FacilitySearch`. Writes in this order: the model, before the solve; then the tables of the
 /// solution; then the summary on standard output.
 ///
 /// An unbounded program and a limit that was reached end with 0, since their reports are true and
@@ -18,18 +17,23 @@ import TwoStageProgramming
 struct SolveCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "solve",
-    abstract: "Solve a linear program (MPS), a stochastic program (SMPS) or a placement instance.",
+    abstract:
+      "Solve a linear or stochastic program, a placement instance or a facility location problem.",
     discussion: """
       Files may be gzip. For SMPS, pass any of the three files: the others are found beside it or \
       named with --time and --stoch. Integer columns are relaxed, with a warning. A binary placement \
-      instance (.bin) is solved by the structured two-stage method. Exit status: 0 solved, unbounded \
+      instance (.bin) is solved by the structured two-stage method; a facility location problem \
+      (OR-Library's and Holmberg's text formats, recognised by a first line of two whole numbers) by \
+      branch and bound, to a proven optimum. Exit status: 0 solved, unbounded \
       or a limit reached (see status), 2 infeasible, 65 invalid input, 74 disk or permission.
       """)
 
   /// Path whose ending decides the format: `bin`, never packed; `cor`, `core`, `tim`, `time`, `sto`
   /// or `stoch` for SMPS; everything else is MPS. The last two may have `.gz` behind them.
   @Argument(
-    help: "MPS file, any file of an SMPS program, or a placement instance.", completion: .file())
+    help:
+      "MPS file, any file of an SMPS program, a placement instance or a facility location file.",
+    completion: .file())
   var file: String
 
   /// Path of the time file; programs in MPS have none and ignore it.
@@ -59,8 +63,11 @@ struct SolveCommand: ParsableCommand {
   @Option(help: "Most megabytes to read of each file, unpacked.")
   var sizeLimit: Int = FileContents.longest >> 20
 
-  /// File of `SolutionTables.primal`; of an instance `commodity,site,value,price`.
-  @Option(help: "Write column,value,reduced_cost to this CSV file.", completion: .file())
+  /// File of `SolutionTables.primal`; of an instance `commodity,site,value,price`; of a facility
+  /// location problem `hub,customer,share,units,cost`.
+  @Option(
+    help: "Write column,value,reduced_cost (facility location: who serves whom) to this CSV file.",
+    completion: .file())
   var primal: String?
 
   /// File of `SolutionTables.dual`; of an instance `limit,commodity,site,price`.
@@ -80,7 +87,9 @@ struct SolveCommand: ParsableCommand {
   )
   var measures = false
 
-  /// Threads serve placement instances only; a linear program is solved on one.
+  @OptionGroup var facility: FacilityOptions
+
+  /// Threads serve placement instances only; all else is solved on one.
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
@@ -109,11 +118,20 @@ struct SolveCommand: ParsableCommand {
       throw ValidationError("\(error)")
     }
     if let instance = try PlacementInstanceFile(path: file, byteLimit: byteLimit) {
+      try facility.refuseUnused()
       try solve(instance)
       return
     }
-    let model = try ModelSource(path: file, time: time, stoch: stoch)
-      .read(scenarioLimit: scenarioLimit, byteLimit: byteLimit)
+    let source = try ModelSource(path: file, time: time, stoch: stoch)
+    // A file is read once, since it may be a pipe.
+    var bytes: [UInt8]?
+    if case .mps(let path) = source {
+      let content = try FileContents.read(path, limit: byteLimit)
+      if facility.isMeant(content) { return try solveFacility(content) }
+      bytes = content
+    }
+    try facility.refuseUnused()
+    let model = try source.read(scenarioLimit: scenarioLimit, byteLimit: byteLimit, mps: bytes)
     if !common.quiet { Console.messages(model.warningLines, limit: 100) }
     if let writeModel { try ResultFile.write(model.program, to: writeModel) }
     let start = ContinuousClock.now
@@ -135,34 +153,17 @@ struct SolveCommand: ParsableCommand {
   }
 
   /// Most bytes to read of each file, unpacked.
-  private var byteLimit: Int { sizeLimit << 20 }
+  var byteLimit: Int { sizeLimit << 20 }
 
-  /// Solves a placement instance. It is never infeasible or unbounded, so it ends with 0 in any
-  /// case.
-  private func solve(_ instance: PlacementInstanceFile) throws {
-    if let writeModel { try ResultFile.write(instance.program.linearProgram(), to: writeModel) }
-    let limit = timeLimit.map { ContinuousClock.now + .seconds($0) }
-    var settings = TwoStageSettings()
-    settings.threads = common.threads
-    settings.iterationLimit = iterationLimit
-    let before = ProcessUsage.current
-    let solution = instance.program.solve(
-      settings, isTimeUp: { limit.map { ContinuousClock.now > $0 } ?? false })
-    let after = ProcessUsage.current
-    if let primal { try write(instance.primal(solution), to: primal) }
-    if let dual { try write(instance.dual(solution), to: dual) }
-    let summary = SolveSummary(instance: instance, solution: solution, since: before, end: after)
-    try show(summary)
-  }
-
-  private func show(_ summary: SolveSummary) throws {
+  /// Prints a summary, as JSON where that is asked for.
+  func show(_ summary: SolveSummary) throws {
     if common.json { try Console.result(json: summary) } else { try Console.result(summary.text) }
   }
 
   /// Writes a table in UTF-8.
   ///
   /// - Throws: `inputOutput` where the disk or a permission refuses.
-  private func write(_ text: String, to path: String) throws {
+  func write(_ text: String, to path: String) throws {
     try ResultFile.write(Array(text.utf8), to: path)
   }
 }

@@ -104,11 +104,13 @@ extension ModelSource {
   /// - Parameters:
   ///   - scenarioLimit: scenarios above which an SMPS program is refused rather than expanded.
   ///   - byteLimit: bytes of a file, unpacked, above which it is refused.
+  ///   - mps: content of the MPS file where it was read already.
   /// - Throws: `FileError` or `InvalidInput` with every fault of the files.
-  func read(scenarioLimit: Int, byteLimit: Int) throws -> ReadModel {
+  func read(scenarioLimit: Int, byteLimit: Int, mps: [UInt8]? = nil) throws -> ReadModel {
     switch self {
     case .mps(let path):
-      return ReadModel(try MPSReader.read(FileContents.read(path, limit: byteLimit), file: path))
+      let bytes = try mps ?? FileContents.read(path, limit: byteLimit)
+      return ReadModel(try MPSReader.read(bytes, file: path))
     case .smps(let core, let time, let stoch):
       func source(_ path: String) throws -> SMPSReader.Source {
         .init(name: path, bytes: try FileContents.read(path, limit: byteLimit))

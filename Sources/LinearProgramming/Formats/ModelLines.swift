@@ -1,19 +1,19 @@
 /// The lines of a model file (MPS, SMPS) that are neither blank nor comments, split into fields.
 ///
 /// Lines end with LF or CR LF; `*` in column 1 starts a comment line.
-struct ModelLines {
+package struct ModelLines {
   /// One line.
-  struct Line {
+  package struct Line {
     /// From 1.
-    let number: Int
+    package let number: Int
     /// The fields; in a fixed-form line an absent field is empty.
-    let fields: [String]
+    package let fields: [String]
     /// Whether the line starts in column 1, as section names do.
-    let startsSection: Bool
+    package let startsSection: Bool
   }
 
   /// How the fields of a line are separated.
-  enum Form {
+  package enum Form {
     /// By blanks and tabs.
     case free
     /// By columns 2–3, 5–12, 15–22, 25–36, 40–47, 50–61, so that names may hold blanks.
@@ -33,13 +33,13 @@ struct ModelLines {
   ]
 
   /// Starts at the first line of an uncompressed file.
-  init(_ bytes: [UInt8], form: Form) {
+  package init(_ bytes: [UInt8], form: Form) {
     self.bytes = bytes
     self.form = form
   }
 
   /// Returns the next line that has fields, or `nil` at the end of the file.
-  mutating func next() -> Line? {
+  package mutating func next() -> Line? {
     while position < bytes.count {
       let start = position
       var end = start
@@ -107,7 +107,7 @@ struct ModelLines {
 ///
 /// Decimal, with `e`, `E`, `d` or `D` before the exponent, or `inf`, `infinity`, `nan` with or
 /// without a sign, in any case.
-func modelNumber(_ text: String) -> Double? {
+package func modelNumber(_ text: String) -> Double? {
   var ascii = [UInt8]()
   ascii.reserveCapacity(text.utf8.count)
   var hasDigit = false
