@@ -27,6 +27,7 @@ struct ForestockCommand: ParsableCommand {
     version: ForestockVersion.current,
     subcommands: [
       InitCommand.self, SchemaCommand.self, PlanCommand.self, FrontierCommand.self,
+      NetworkCommand.self,
       NightlyCommand.self, ConfigCommand.self, HistoryCommand.self, AccuracyCommand.self,
       SettleCommand.self, VerifyCommand.self, ExplainCommand.self, ReportCommand.self,
       DiffCommand.self, BacktestCommand.self,

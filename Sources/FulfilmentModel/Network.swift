@@ -61,6 +61,8 @@ public struct Hub: Hashable, Sendable {
   package var minimumShipment: Int?
   /// Most units that a plan may bring to the hub; `nil` means no limit.
   package var maximumShipment: Int?
+  /// Whether the hub stands already, whatever it costs; `nil`: it does where it holds stock.
+  package var stands: Bool?
 
   /// Creates a hub without checking it.
   public init(

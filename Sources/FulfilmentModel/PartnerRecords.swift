@@ -81,6 +81,8 @@ package struct PartnerTerms: Hashable, Sendable {
   package var minimumUnits: Int?
   /// Most units; `nil` means no limit.
   package var maximumUnits: Int?
+  /// Money for signing the partner, once, before the first of its hubs opens; at least 0.
+  package var signingCost = 0.0
 
   /// Creates terms without checking them.
   package init(partner: String, minimumUnits: Int? = nil, maximumUnits: Int? = nil) {

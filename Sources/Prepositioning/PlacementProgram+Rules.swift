@@ -48,9 +48,10 @@ extension PlacementProgram {
       && quantities.maximum > stocking.held(line)
   }
 
-  /// Whether a hub can ship a unit at all.
+  /// Whether a hub can ship a unit at all: it is open and has throughput.
   func ships(_ hub: Int) -> Bool {
-    !settings.limitsThroughput || planningCase.hubs[hub].throughputUnitsPerDay != 0
+    if !isClosed.isEmpty, isClosed[hub] { return false }
+    return !settings.limitsThroughput || planningCase.hubs[hub].throughputUnitsPerDay != 0
   }
 
   /// Returns the name of a rule's row in proofs and written models.

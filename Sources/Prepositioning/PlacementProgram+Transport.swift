@@ -77,7 +77,8 @@ extension PlacementProgram {
     let placementCost = (0..<skus * hubs).map { costs.placement[$0 % hubs] }
     let demand = demand(scenarios)
     let shortageCosts = shortageCosts
-    let throughput = planningCase.hubs.map { hub in
+    let throughput = planningCase.hubs.enumerated().map { position, hub in
+      if isClosed(position) { return 0.0 }
       guard settings.limitsThroughput, let daily = hub.throughputUnitsPerDay else {
         return Double.infinity
       }

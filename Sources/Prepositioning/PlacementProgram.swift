@@ -23,6 +23,8 @@ package struct PlacementProgram: Sendable {
   let rules: [LinearRule]
   /// A placement that keeps every limit, held and fixed units included; `nil` without rules.
   private(set) var allowedPlacement: [Double]?
+  /// Whether each hub stays closed: it holds and ships nothing. Empty where all are open.
+  private(set) var isClosed: [Bool]
 
   /// Creates the program of a case.
   ///
@@ -45,9 +47,24 @@ package struct PlacementProgram: Sendable {
     lines = try PlannedLines(planningCase, index: index, settings: settings)
     rules = try LinearRule.all(of: planningCase, index: index)
     stocking = try StockingLimits(planningCase, index: index, rules: rules)
+    isClosed = try PlacementProgram.closed(settings.closedHubs, index: index)
     try checkFixedLines()
     if !stocking.lacks.isEmpty { stocking.hold(grantedLacks()) }
     if !rules.isEmpty { allowedPlacement = try RuleCheck(self).placement() }
+    if settings.openHubs != nil, let asking = rules.first(where: { $0.minimum != nil }) {
+      throw InvalidInput([
+        Diagnostic(
+          column: "rule \(asking.name)", value: "a minimum",
+          expected: "rules without minimums where hubs are to be opened or left closed")
+      ])
+    }
+  }
+
+  /// Closes hubs for good, and records it in the settings.
+  mutating func close(_ hubs: [String]) {
+    let all = Set(settings.closedHubs ?? []).union(hubs)
+    settings.closedHubs = planningCase.hubs.map(\.id).filter(all.contains)
+    isClosed = planningCase.hubs.map { all.contains($0.id) }
   }
 
   /// Returns the program with another price on units that come late or never; nothing else of it
@@ -68,6 +85,7 @@ package struct PlacementProgram: Sendable {
       var held = 0
       for s in planningCase.skus.indices { held += max(0, index.openingStock[s * hubs + h]) }
       let hub = planningCase.hubs[h]
+      if isClosed(h) { return 0 }
       return min(max(0, hub.capacityUnits - held), hub.maximumShipment ?? .max)
     }
   }

@@ -37,6 +37,11 @@ public struct PlacementSettings: Sendable, Equatable {
   package var changeCost: Double?
   /// A price on the dearest scenarios; `nil`: the expected cost alone counts.
   package var risk: RiskAversion?
+  /// Most hubs to open beside those that stand, at their fixed costs; `nil`: all hubs are open, and
+  /// no fixed cost counts.
+  package var openHubs: HubLimit?
+  /// Identifiers of hubs that hold and ship nothing, such as those that were not opened; `nil`: none.
+  package var closedHubs: [String]?
   /// Relative gap at which the linear program counts as solved, inside (0, 1).
   public var relativeGap: Double = 1e-6
   /// Threads, at least 1; the plan does not depend on their number and no record keeps it.
@@ -87,6 +92,12 @@ public struct PlacementSettings: Sendable, Equatable {
     if let risk, !RiskAversion.tailShares.contains(risk.tailShare) {
       return "tail share \(risk.tailShare), expected a number from 0.001 to 0.999"
     }
+    if openHubs != nil, risk != nil {
+      return "a price on the dearest scenarios, expected none where hubs are opened"
+    }
+    if openHubs != nil, changeCost != nil {
+      return "a price on changes, expected none where hubs are opened"
+    }
     if !(relativeGap > 0 && relativeGap < 1) {
       return "relative gap \(relativeGap), expected a number between 0 and 1"
     }
@@ -99,7 +110,8 @@ extension PlacementSettings: Codable {
   private enum CodingKeys: String, CodingKey {
     case storageDays, latenessShareOfPricePerDay, promisedTransitDays, promises
     case brokenPromiseShareOfPrice, stockoutPenaltyFactor, limitsThroughput, placementBudget
-    case lateUnitCost, fixedLines, earlierLines, changeCost, risk, relativeGap
+    case lateUnitCost, fixedLines, earlierLines, changeCost, risk, openHubs, closedHubs
+    case relativeGap
   }
 }
 

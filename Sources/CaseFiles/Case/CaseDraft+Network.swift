@@ -37,6 +37,7 @@ extension CaseDraft {
         fixedCost: row[column.fixedCost], handlingCost: row[column.handlingCost],
         storageCostPerUnitDay: row[column.storageCost], cutoffHour: row[column.cutoffHour])
       hub.partner = row[column.partner]
+      hub.stands = row[column.stands]
       (hub.minimumShipment, hub.maximumShipment) = (
         row[column.minimumShipment], row[column.maximumShipment]
       )

@@ -105,9 +105,10 @@ extension CaseDraft {
   mutating func readPartners() throws(FileError) {
     var seen = FirstLines<String>()
     try readTable(.partners, as: PartnersTable.self) { draft, row, column in
-      let terms = PartnerTerms(
+      var terms = PartnerTerms(
         partner: row[column.partner], minimumUnits: row[column.minimum],
         maximumUnits: row[column.maximum])
+      terms.signingCost = row[column.signingCost]
       if row.isSound(column.partner) {
         if let earlier = seen.earlier(terms.partner, line: row.line) {
           row.refuse(

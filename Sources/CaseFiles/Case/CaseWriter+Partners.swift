@@ -31,7 +31,9 @@ extension CaseWriter {
         columns: [
           column.partner.from(\.partner), column.minimum.from(\.minimumUnits),
           column.maximum.from(\.maximumUnits),
-        ])
+        ]
+          + (statements.partners.contains { $0.signingCost > 0 }
+            ? [column.signingCost.from(\.signingCost)] : []))
       tables.append((.partners, table))
     }
     if !statements.rules.isEmpty { tables.append((.rules, rules(statements.rules))) }
@@ -64,6 +66,9 @@ extension CaseWriter {
     }
     if hubs.contains(where: { $0.maximumShipment != nil }) {
       columns.append(column.maximumShipment.from(\.maximumShipment))
+    }
+    if hubs.contains(where: { $0.stands != nil }) {
+      columns.append(column.stands.from(\.stands))
     }
     return columns
   }

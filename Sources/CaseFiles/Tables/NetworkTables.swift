@@ -71,6 +71,8 @@ package struct HubsTable: DeclaredTable {
   package let partner: Column<String?>
   /// Units that a plan brings to the hub; `nil` is no limit.
   package let minimumShipment, maximumShipment: Column<Int?>
+  /// Whether the hub stands; `nil` where its stock is to say it.
+  package let stands: Column<Bool?>
 
   /// Declares the columns in the order of the file.
   package init(_ columns: inout ColumnList) {
@@ -92,7 +94,9 @@ package struct HubsTable: DeclaredTable {
       "throughput_units_per_day", unit: "units a day", empty: "no limit", mayBeMissing: true,
       assumption: .missingColumn, "most units the hub can ship in a day")
     fixedCost = columns.real(
-      "fixed_cost", unit: "money", default: 0, "cost of keeping the hub open over the horizon")
+      "fixed_cost", unit: "money", default: 0,
+      "cost of keeping the hub open over the horizon, where the plan may open hubs (--open-hubs, network)"
+    )
     handlingCost = columns.real(
       "handling_cost", unit: "money a unit", default: 0, "cost of each unit shipped from the hub")
     storageCost = columns.real(
@@ -122,6 +126,9 @@ package struct HubsTable: DeclaredTable {
     maximumShipment = columns.whole(
       "maximum_shipment_units", unit: "units", empty: "no limit", mayBeMissing: true,
       "most units that a plan brings")
+    stands = columns.flag(
+      "stands", empty: "yes where it holds, expects or owes stock", mayBeMissing: true,
+      "whether the hub stands already: it is open, and --open-hubs leaves its fixed_cost out")
   }
 
   /// The default of a place, in words.

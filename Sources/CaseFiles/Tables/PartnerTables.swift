@@ -111,6 +111,8 @@ package struct PartnersTable: DeclaredTable {
   package let partner: Column<String>
   /// Units over all hubs of the partner; `nil` is no limit.
   package let minimum, maximum: Column<Int?>
+  /// Money, once for all hubs of the partner.
+  package let signingCost: Column<Double>
 
   /// Declares the columns in the order of the file.
   package init(_ columns: inout ColumnList) {
@@ -121,5 +123,8 @@ package struct PartnersTable: DeclaredTable {
     maximum = columns.whole(
       "maximum_units", unit: "units", empty: "no limit", mayBeMissing: true,
       "most units over all its hubs")
+    signingCost = columns.real(
+      "signing_cost", unit: "money", default: 0,
+      "cost of signing the partner, once, where --open-hubs opens the first of its hubs")
   }
 }

@@ -46,6 +46,8 @@ public struct Planner: Sendable {
   package enum Step: Sendable, Equatable {
     /// Demand is being forecast and scenarios are being drawn.
     case forecasting
+    /// Hubs to open are being chosen: cost of the best choice and proven bound so far.
+    case opening(cost: Double, bound: Double)
     /// Stock is being placed.
     case placing(PlacementProgram.Step)
   }
@@ -93,11 +95,13 @@ public struct Planner: Sendable {
   ) throws(InvalidInput) -> PlanningRun {
     progress(.forecasting)
     let task = try task(for: planningCase, over: drawn)
-    let plan = task.program.place(task.outlook.scenarios, isTimeUp: isTimeUp) {
-      progress(.placing($0))
+    let (program, choices) = try task.program.openingHubs(over: task.outlook.scenarios) {
+      progress(.opening(cost: $0, bound: $1))
     }
+    let plan = program.place(task.outlook.scenarios, isTimeUp: isTimeUp) { progress(.placing($0)) }
     return PlanningRun(
-      index: task.index, program: task.program, outlook: task.outlook, plan: plan)
+      index: task.index, program: program, outlook: task.outlook, plan: plan,
+      hubChoices: choices)
   }
 
   /// Returns all that a placement needs: the program of a case and the scenarios to place for.
@@ -203,4 +207,6 @@ package struct PlanningRun: Sendable {
   package let outlook: DemandOutlook
   /// Where stock is to stand, with its certificate.
   package let plan: Plan
+  /// The hubs to open, with their proof; `nil` where nothing was to be decided.
+  package let hubChoices: HubChoices?
 }

@@ -143,6 +143,8 @@ package struct RecordedPlan {
     planner.demand.excludedWallets.formUnion(settings.excludedWallets ?? [])
     planner.placement = settings.placement
     planner.placement.promises = []
+    // The hubs that stay closed follow from the choice, and are compared with it.
+    if settings.placement.openHubs != nil { planner.placement.closedHubs = nil }
     planner.placement.threads = threads
     return planner
   }

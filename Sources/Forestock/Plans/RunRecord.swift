@@ -110,6 +110,31 @@ struct RunRecord: Encodable {
   /// The external forecast's file, where the plan was made for one.
   var externalForecast: CaseInput?
 
+  /// The hubs to open and the partners to sign; missing where nothing was to be decided.
+  var opening: Opening?
+
+  /// A choice of hubs: identifiers, money with four decimals, the gap with nine.
+  struct Opening: Encodable {
+    var opened, closed, standing: [String]
+    var signed: [String]?
+    /// Money for opening and signing; of the whole-unit plan and the opening together.
+    var openingCost, costWithOpening: Double
+    /// Cost of the best fractional placement into these hubs, and the proven bound over all choices.
+    var fractionalCost, bound, gap: Double
+    var solves, evaluations: Int
+
+    init(_ choices: HubChoices, planCost: Double) {
+      (opened, closed, standing) = (choices.opened, choices.closed, choices.standing)
+      signed = choices.signed.isEmpty ? nil : choices.signed
+      openingCost = rounded(choices.openingCost, 4)
+      costWithOpening = rounded(planCost + choices.openingCost, 4)
+      fractionalCost = rounded(choices.cost, 4)
+      bound = rounded(choices.bound, 4)
+      gap = rounded(choices.gap, 9)
+      (solves, evaluations) = (choices.solves, choices.evaluations)
+    }
+  }
+
   /// Cause that ended the planning before its time, and how far it had come; missing where nothing did.
   var deadline: Deadline?
 
@@ -201,6 +226,7 @@ struct RunRecord: Encodable {
         pricingIterations: $0.steps.ended[.pricing],
         gap: rounded(proof.gap, 9))
     }
+    opening = run.hubChoices.map { Opening($0, planCost: proof.cost) }
     inputs = folder.reading.inputs
     assumed = folder.reading.assumed.isEmpty ? nil : folder.reading.assumed
   }

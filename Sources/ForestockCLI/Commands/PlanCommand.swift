@@ -94,6 +94,7 @@ struct PlanCommand: ParsableCommand {
   @OptionGroup var sampling: ScenarioOptions
   @OptionGroup var placement: PlacementOptions
   @OptionGroup var risk: RiskOptions
+  @OptionGroup var opening: OpeningOptions
   @OptionGroup var starting: StartingPlanOptions
   @OptionGroup var whatIf: WhatIfOptions
   @OptionGroup var reading: ReadingFlags
@@ -113,6 +114,10 @@ struct PlanCommand: ParsableCommand {
       throw ValidationError(
         "--measures: EV, WS and EEV are of the expected cost; leave out --risk-weight")
     }
+    try opening.check(besides: [
+      ("--change-cost", starting.changeCost != nil), ("--deadline", deadline != nil),
+      ("--risk-weight", risk.aversion != nil),
+    ])
   }
 
   func run() throws {
@@ -141,6 +146,7 @@ struct PlanCommand: ParsableCommand {
       planner.demand.excludedWallets.formUnion(wallets.excluded)
       planner.placement = placement.settings(threads: common.threads)
       planner.placement.risk = risk.aversion
+      planner.placement.openHubs = opening.openHubs
       try starting.apply(to: &planner.placement, for: reading.planningCase)
       planner.externalForecast = given?.forecast
       let planning = try TimedPlanning(
@@ -170,6 +176,7 @@ struct PlanCommand: ParsableCommand {
         ).planningCase
       }
       summary.budgetPrice = run.plan.budgetPrice
+      summary.opening = run.hubChoices.map { PlanSummary.Opening($0, planCost: run.plan.cost) }
       if measures {
         summary.measures = PlanSummary.Measures(
           run.program.measures(over: run.outlook.scenarios),

@@ -55,6 +55,8 @@ struct PlanSummary: Encodable {
   var budgetPrice: Double?
   /// The operator's rules and what they cost at the margin; missing where the case has none.
   var rules: [Rule]?
+  /// The hubs to open; missing where nothing was to be decided.
+  var opening: Opening?
   /// The worth of the scenarios; missing where nobody asked.
   var measures: Measures?
   /// The gap over fresh scenarios; missing where nobody asked.
@@ -194,7 +196,7 @@ struct PlanSummary: Encodable {
     \(isSolved ? "" : " (the method stopped early; the bound and the gap hold all the same)")
     service: \(percent(fillRate, 1)) of the demand served, \(percent(inTimeShare, 1)) in time; the \
     dearest tenth of the scenarios costs \(decimal(worstTenthCost, 2)) on average\(surcharge)
-    \(budgetText)\(ruleText)\(measuresText)\(sampledText)\(whatIfText)\(startText)\(promise)written: \(out)
+    \(openingText)\(budgetText)\(ruleText)\(measuresText)\(sampledText)\(whatIfText)\(startText)\(promise)written: \(out)
     """
   }
 

@@ -40,6 +40,8 @@ struct TimedPlanning {
     run = try planner.run(for: planningCase, isTimeUp: isTimeUp) { step in
       switch step {
       case .forecasting: line.show("forecasting demand")
+      case .opening(let cost, let bound):
+        line.show("choosing hubs: cost \(decimal(cost, 2)), bound \(decimal(max(0, bound), 2))")
       case .placing(let step):
         if forecastIn == nil {
           forecastIn = start.duration(to: .now)

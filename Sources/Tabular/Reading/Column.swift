@@ -238,6 +238,13 @@ package struct ColumnList: Sendable {
       name, .flag, empty: word, mayBeMissing: true, literal: word, meaning: meaning)
   }
 
+  /// Declares a column of `yes` and `no` in which an empty cell means neither.
+  package mutating func flag(
+    _ name: String, empty: String, mayBeMissing: Bool = false, _ meaning: String = ""
+  ) -> Column<Bool?> {
+    add(name, .flag, empty: empty, mayBeMissing: mayBeMissing, meaning: meaning)
+  }
+
   /// Appends a declaration and returns its key.
   private mutating func add<Value>(
     _ name: String, _ content: ColumnDeclaration.Content, unit: String? = nil,

@@ -73,6 +73,16 @@ extension TableReader {
     }
   }
 
+  /// Whether a cell says yes; `nil` where it is empty.
+  package subscript(column: Column<Bool?>) -> Bool? {
+    mutating get {
+      guard !isEmpty(column) else { return nil }
+      if let value = CellText.flag(text(column)) { return value }
+      refuse(column, text(column), expected: column.content.expected)
+      return nil
+    }
+  }
+
   /// A text, or an identifier: text that is never a number. It is a fault where there is none or a
   /// spreadsheet destroyed it.
   package subscript(column: Column<String>) -> String {
