@@ -61,7 +61,7 @@ import Testing
 
   @Test(
     "a fixed line never moves and limits hold in random re-plans, in packs too", .tags(.property),
-    arguments: PropertyCase.all(25))
+    arguments: PropertyCase.all(1_000))
   func frozen(drawn: PropertyCase) throws {
     var random = RandomSource(seed: drawn.seed)
     func whole(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &random) }
