@@ -144,7 +144,11 @@ class Month:
 
     def kill_at_stages(self, day):
         """Kills the night at each boundary of its stages, in their order; what stands there is whole each time."""
-        for boundary in stages.CALLS + [b for b in stages.CALLS if b[0].startswith("prune")] * (3 if self.nights.prunes else 0):
+        calls = []
+        for boundary in stages.CALLS:
+            # Old nights go one by one, and only on the last night.
+            calls += [boundary] * ((6 if self.nights.prunes else 0) if boundary[0].startswith("prune") else 1)
+        for boundary in calls:
             reached = stages.killed(self.nights, day, boundary, self.dice)
             row = self.rows.setdefault(boundary[0], [0, 0, 0])
             row[0 if reached else 1] += 1

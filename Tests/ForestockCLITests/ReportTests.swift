@@ -259,6 +259,37 @@ import Testing
     #expect(after.components(separatedBy: "; came: ").count == count)
   }
 
+  @Test("with the history of nights the pictures show what came in the weeks that it knows")
+  func history() throws {
+    let scratch = try ScratchFolder()
+    let caseFolder = try scratch.copyOfDemoCase()
+    let nights = scratch.path + "/nights"
+    let night = try ProgramRun(
+      ["nightly", caseFolder, "--out", nights, "--planning-date", "2026-03-02", "--scenarios", "4"]
+        + ["--quiet"])
+    #expect(night.status == 0, "\(night.messages)")
+    let plan = nights + "/2026-03-02/plan"
+    func page() throws -> String {
+      try ReportTests.report(plan, in: scratch, ["--case", caseFolder, "--history", nights])
+    }
+    #expect(try !page().contains("; came: "))
+    // Two whole weeks and a day are known by then.
+    let rows = try String(contentsOfFile: caseFolder + "/demand_actual.csv", encoding: .utf8)
+      .split(separator: "\n")
+    let known = rows.prefix(1) + rows.dropFirst().filter { $0.prefix(10) <= "2026-03-17" }
+    let table = try scratch.write("known.csv", known.joined(separator: "\n") + "\n")
+    let accuracy = try ProgramRun(["accuracy", nights, "--actual", table])
+    #expect(accuracy.status == 0, "\(accuracy.messages)")
+    let later = try page()
+    let pictures = later.components(separatedBy: "; came: ").dropFirst()
+    #expect(pictures.count > 3)
+    for picture in pictures {
+      #expect(
+        picture.prefix { $0 != "\"" }.split(separator: ",").count == 2, "\(picture.prefix(40))")
+    }
+    #expect(!later.contains("wanted in the end"))
+  }
+
   @Test("templates write every name in two braces, which escape")
   func templates() throws {
     let folder = Checkout.root + "/Sources/Reports/Templates"

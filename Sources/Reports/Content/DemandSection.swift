@@ -32,7 +32,7 @@ struct DemandSection {
         : "")
       + "The light bar holds the demand with 95 %, the dark one with 80 % probability; the tick is "
       + "the median, the diamond what stands at the hubs with this plan"
-      + (sources.actual == nil ? "." : ", the cross what buyers wanted in the end.")
+      + (history.isOver ? ", the cross what buyers wanted in the end." : ".")
       + (cards.contains { $0.fan != nil }
         ? " Below, week by week: what was sold, then the forecast with bands of 95, 80 and 50 % and its median, as if demand came evenly over the days; a column with a gap is taller than the picture"
           + (sources.actual == nil ? "." : "; dots are what came.") : "")

@@ -10,8 +10,8 @@ struct ShortfallSection {
   /// Groups of units: a SKU, a kind and a reason each; `nil` where no unit falls short.
   let table: TableContent?
 
-  /// Most groups on the page.
-  private static let most = 60
+  /// Most groups with a row of their own, and the units from which on a group has one.
+  private static let (most, least) = (40, 1.0)
 
   /// Collects the shortfalls of a plan; `nil` where the plan's version does not say.
   init?(_ sources: ReportSources) {
@@ -30,13 +30,15 @@ struct ShortfallSection {
     let sorted = groups.enumerated().sorted {
       ($1.element.units, $0.offset) < ($0.element.units, $1.offset)
     }.map(\.element)
+    let shown = Array(
+      sorted.prefix(ShortfallSection.most).prefix { $0.units >= ShortfallSection.least })
     table = TableContent(
       id: "shortfall-table", caption: "Units unserved or late by reason, most first",
       columns: [
         .init(title: "SKU"), .init(title: "Kind"), .init(title: "Expected units", isNumber: true),
         .init(title: "Why"), .init(title: "Cheapest cure"), .init(title: "Most in"),
       ],
-      rows: sorted.map { group in
+      rows: shown.map { group in
         let name = sources.sku(group.sku)
         return (
           name, sources.detail(group.sku, beside: name),
@@ -47,7 +49,26 @@ struct ShortfallSection {
             .init(ShortfallSection.places(group, sources)),
           ]
         )
-      }, limit: ShortfallSection.most, file: sources.file("shortfalls.csv"))
+      } + ShortfallSection.rest(of: Array(sorted.dropFirst(shown.count))),
+      file: sources.file("shortfalls.csv"))
+  }
+
+  /// Returns a row of all groups without one, so that the rows add up; none where all have theirs.
+  private static func rest(
+    of groups: [ShortfallGroup]
+  ) -> [(head: String, detail: String?, cells: [TableContent.Cell])] {
+    guard !groups.isEmpty else { return [] }
+    let units = groups.reduce(0) { $0 + ($1.units * 100).rounded() } / 100
+    return [
+      (
+        "Others", nil,
+        [
+          .init(word: "both"), .init(Figures.hundredths(units), value: units),
+          .init("\(Figures.count(groups.count, "smaller group"))"), .init("see the file"),
+          .init(""),
+        ]
+      )
+    ]
   }
 
   /// Returns the forms in which the page shows money and names.

@@ -10,7 +10,7 @@ struct WhatIfSection {
   /// Every limit with a price; `nil` where none has one.
   let table: TableContent?
   /// Words on where the figures come from.
-  let note: String
+  let basis: String
 
   /// Most hubs with a sentence of their own.
   private static let named = 3
@@ -31,7 +31,7 @@ struct WhatIfSection {
           ? "No limit binds: more room, more shipping or more units would save nothing."
           : "Every hub, and every SKU, that is not in the table has enough: more of it would save nothing."
       ]
-    note =
+    basis =
       "Savings over \(days), in \(sources.currency), of the plan in parts of units. "
       + (outlooks.isEmpty
         ? "One more is the plan's own price; more units save at most so many times as much, as each is worth less than the one before. "
@@ -102,7 +102,8 @@ struct WhatIfSection {
       guard let outlook else { return "not tried" }
       if outlook.isOpen { return "for 100 units and more" }
       let units = outlook.holdsUpTo
-      return units < 1 ? "for less than a unit" : "for about \(Figures.count(units, "unit"))"
+      let fewest = LimitOutlook.tried[0]
+      return units < fewest ? "for fewer than \(fewest) units" : "for about \(units) units"
     }
 
     /// Returns the name of the limit.

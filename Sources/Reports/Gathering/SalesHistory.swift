@@ -22,7 +22,7 @@ struct SalesHistory {
   private var age: [String: Int] = [:]
   private var knownWeeks = 0
   /// Whether the whole horizon is known.
-  private var isOver = false
+  private(set) var isOver = false
 
   /// Adds up the sales of a case.
   init(_ sources: ReportSources) {

@@ -115,7 +115,7 @@ enum PageTemplate {
     <li><bdi>{{.}}</bdi></li>
     {{/sentences}}
     </ul>
-    <p class="note">{{note}}</p>
+    <p class="note">{{basis}}</p>
     {{#table}}
     {{> table}}
     {{/table}}

@@ -131,7 +131,7 @@ enum StyleSheet {
     .chart .cut { fill: var(--card); }
     .chart .wide { fill: var(--wide); }
     .chart .narrow { fill: var(--narrow); }
-    .chart .middle { fill: var(--accent); }
+    .chart .middle { fill: var(--flow); }
     .chart .came { fill: var(--alarm); stroke: var(--card); }
     .chart .tick { fill: var(--ink); }
     .chart .base { stroke: var(--line); }
