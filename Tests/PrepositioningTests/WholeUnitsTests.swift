@@ -31,7 +31,7 @@ import Testing
     #expect(plan.placements.map { "\($0.hub) \($0.units)" } == ["e 100"])
     // 100 units placed, 12 shipped on average.
     expectClose(plan.cost, 100 * 0.5 + 12 * 5, relative: 1e-6)
-    #expect(plan.placements[0].reason == "up to whole packs of 100: fewer would cost more")
+    #expect(plan.placements[0].reason == "up to whole packs of 100: one pack fewer would cost more")
     #expect(plan.placements[0].needed >= 10 && plan.placements[0].needed <= 14.01)
   }
 
@@ -42,7 +42,7 @@ import Testing
     #expect(plan.placements.isEmpty)
     #expect(
       plan.unmetNeeds.map { "\($0.hub) \($0.units) \($0.reason)" } == [
-        "e 0 down to whole packs of 200: more would cost more"
+        "e 0 down to whole packs of 200: one pack more would cost more"
       ])
   }
 
