@@ -20,6 +20,15 @@ struct OpeningMaster {
     var state: [Bool?]
     var bound: Double
     var number: Int
+    /// Logarithms of the weights that its parent ended with.
+    var logs: [Double]
+  }
+
+  /// A node's bound, the weights behind it, and how often each site was open on the way.
+  private struct Bounded {
+    var bound: Double
+    var logs: [Double]
+    var openness: [Double]
   }
 
   /// Nodes after which the lowest bound so far has to do.
@@ -39,7 +48,11 @@ struct OpeningMaster {
   /// Returns the lower bound and the set that attains it; without a set where no set costs less than
   /// the ceiling.
   func best() -> (bound: Double, open: [Bool]?) {
-    var queue = [Node(state: opening.isStanding.map { $0 ? true : nil }, bound: 0, number: 0)]
+    var queue = [
+      Node(
+        state: opening.isStanding.map { $0 ? true : nil }, bound: 0, number: 0,
+        logs: [Double](repeating: 0, count: cuts.count))
+    ]
     var found: (value: Double, open: [Bool])?
     var (created, explored) = (0, 0)
     var lowest = ceiling
@@ -51,25 +64,18 @@ struct OpeningMaster {
         lowest = min(node.bound, queue.map(\.bound).min() ?? .infinity)
         break
       }
-      var weights = [Double](repeating: 1 / Double(cuts.count), count: cuts.count)
-      let bound = max(
-        node.bound,
-        self.bound(
-          node.state, weights: &weights,
-          rounds: explored == 1 ? OpeningMaster.rounds.root : OpeningMaster.rounds.node,
-          limit: limit
-        ) { open in
-          let value = value(open)
-          if value < found?.value ?? ceiling { found = (value, open) }
-        })
+      let bounded = bounded(node, isRoot: explored == 1, limit: limit) { open in
+        let value = value(open)
+        if value < found?.value ?? ceiling { found = (value, open) }
+      }
+      let bound = max(node.bound, bounded.bound)
       if bound >= found?.value ?? ceiling { continue }
-      let mixed = OpeningCut.mixture(cuts, weights)
-      guard let site = branchingSite(node.state, mixed) else { continue }
+      guard let site = branchingSite(node.state, bounded.openness) else { continue }
       for state in [true, false] {
         created += 1
         var child = node.state
         child[site] = state
-        queue.append(Node(state: child, bound: bound, number: created))
+        queue.append(Node(state: child, bound: bound, number: created, logs: bounded.logs))
       }
       // The lowest bound last, where it is taken from.
       queue.sort { ($0.bound, $0.number) > ($1.bound, $1.number) }
@@ -85,45 +91,56 @@ struct OpeningMaster {
     opening.openingCost(open) + (cuts.map { $0.value(open) }.max() ?? 0)
   }
 
-  /// Returns the site that is not decided and whose worth is nearest to its cost.
-  private func branchingSite(_ state: [Bool?], _ cut: OpeningCut) -> Int? {
+  /// Returns the site that is not decided and was open about half of the time.
+  private func branchingSite(_ state: [Bool?], _ openness: [Double]) -> Int? {
     candidates.filter { state[$0] == nil }.min {
-      let (a, b) = (
-        abs(opening.fixedCost[$0] - cut.worth[$0]) / (1 + cut.worth[$0]),
-        abs(opening.fixedCost[$1] - cut.worth[$1]) / (1 + cut.worth[$1])
-      )
-      return (a, $0) < (b, $1)
+      (abs(openness[$0] - 0.5), $0) < (abs(openness[$1] - 0.5), $1)
     }
   }
 
-  /// Returns a lower bound on every completion of a node: multiplicative weights over the cuts.
-  private func bound(
-    _ state: [Bool?], weights: inout [Double], rounds: Int, limit: Double,
-    found: ([Bool]) -> Void
-  ) -> Double {
-    var best = -Double.infinity
-    var logs = [Double](repeating: 0, count: cuts.count)
-    var bestWeights = weights
+  /// Returns a lower bound on every completion of a node: multiplicative weights over the cuts, from
+  /// those of its parent on.
+  private func bounded(
+    _ node: Node, isRoot: Bool, limit: Double, found: ([Bool]) -> Void
+  ) -> Bounded {
+    let rounds = isRoot ? OpeningMaster.rounds.root : OpeningMaster.rounds.node
+    var result = Bounded(
+      bound: -.infinity, logs: node.logs,
+      openness: [Double](repeating: 0, count: node.state.count))
+    var logs = node.logs
     for round in 1...rounds {
-      let (bound, open) = cheapest(state, OpeningCut.mixture(cuts, weights))
-      guard let open else { return .infinity }
-      if bound > best { (best, bestWeights) = (bound, weights) }
+      let (bound, open) = cheapest(node.state, OpeningCut.mixture(cuts, Self.weights(logs)))
+      guard let open else {
+        result.bound = .infinity
+        return result
+      }
+      if bound > result.bound { (result.bound, result.logs) = (bound, logs) }
+      for site in open.indices {
+        result.openness[site] += ((open[site] ? 1 : 0) - result.openness[site]) / Double(round)
+      }
       found(open)
-      if best >= limit { break }
+      if result.bound >= limit { break }
       let values = cuts.map { $0.value(open) }
       let highest = values.max() ?? 0
       let spread = highest - (values.min() ?? 0)
-      guard spread > 0, opening.openingCost(open) + highest > best + 1e-12 * highest.magnitude
+      guard spread > 0,
+        opening.openingCost(open) + highest > result.bound + 1e-12 * highest.magnitude
       else { break }
-      let step = 4 / (spread * Double(round).squareRoot())
-      for k in logs.indices { logs[k] += step * (values[k] - highest) }
+      // A child starts where its parent's steps had become short.
+      let age = isRoot ? round : round + OpeningMaster.rounds.root / 4
+      let step = 4 / (spread * Double(age).squareRoot())
+      for k in logs.indices { logs[k] = max(-60, logs[k] + step * (values[k] - highest)) }
       let top = logs.max() ?? 0
-      weights = logs.map { $0 - top > -40 ? Self.exponential($0 - top) : 0 }
-      let sum = weights.reduce(0, +)
-      weights = weights.map { $0 / sum }
+      for k in logs.indices { logs[k] -= top }
     }
-    weights = bestWeights
-    return best
+    return result
+  }
+
+  /// Returns the weights of cuts, which sum to 1, of their logarithms.
+  private static func weights(_ logs: [Double]) -> [Double] {
+    let weights = logs.map { $0 > -40 ? exponential($0) : 0 }
+    let sum = weights.reduce(0, +)
+    return weights.map { $0 / sum }
   }
 
   /// Returns eˣ for x in −40...0 by halving and squaring: the same bits on every machine.
