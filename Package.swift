@@ -109,8 +109,8 @@ let package = Package(
     .target(
       name: "Forestock",
       dependencies: [
-        "CaseFiles", "DemandSignals", "Diagnostics", "Forecasting", "FulfilmentModel",
-        "Prepositioning", "Statistics", "Tabular", "TwoStageProgramming",
+        "CaseFiles", "DemandSignals", "Diagnostics", "FacilityLocation", "Forecasting",
+        "FulfilmentModel", "Prepositioning", "Statistics", "Tabular", "TwoStageProgramming",
       ], swiftSettings: strict),
     .target(
       name: "RunHistory",

@@ -33,7 +33,7 @@ struct ForestockCommand: ParsableCommand {
       DiffCommand.self, BacktestCommand.self,
       SolveCommand.self, ForecastCommand.self, EvaluateCommand.self, ReconcileCommand.self,
       ImportCommand.self, ExportCommand.self, ValidateCommand.self, SignalsCommand.self,
-      SimulateCommand.self, PickUpCommand.self, RotateKeyCommand.self,
+      SimulateCommand.self, PickUpCommand.self, ProvenanceCommand.self, RotateKeyCommand.self,
     ])
 
   /// Ends the threads that BLAS started when it was loaded, then parses the arguments, runs, and

@@ -10,7 +10,8 @@ import Testing
   private static let folder = "Tests/ForestockCLITests/Snapshots"
 
   static let commands = [
-    "plan", "frontier", "network", "settle", "verify", "explain", "report", "diff", "backtest",
+    "plan", "frontier", "network", "provenance", "settle", "verify", "explain", "report", "diff",
+    "backtest",
     "backtest cases", "backtest series",
     "solve",
     "forecast", "evaluate", "reconcile", "import", "export", "validate", "signals",

@@ -241,6 +241,7 @@ import Testing
       ["--planning-date", "2026-03-04"], ["--storage-days", "0.1", "--penalty-factor", "1.7"],
       ["--promised-days", "3", "--lateness-share", "0.2", "--broken-promise-share", "0"],
       ["--gap", "0.01", "--threads", "2"], ["--date-order", "dmy"],
+      ["--open-hubs", "any"],
     ] {
       let verification = try World(options).verify()
       #expect(verification.holds, "\(options): \(verification.differences)")

@@ -51,6 +51,8 @@ def texts():
         "external.csv": "sku,region,mean,q0.1,q0.9\n" + "".join(
             f"drop-00{sku},R{region},{sku + region},1,{9 + region}\n"
             for sku in (1, 2, 3, 4) for region in (1, 2, 3)),
+        "hubs.txt": "2 3\n capacity 5\n 12 7\n 4\n 1 9\n 3\n 8 2\n 2\n 3 4\n",
+        "claims.csv": "sku,serial,region,holder,event\ndrop-001,1,R1,0xA1,\ndrop-001,2,R2,,show\n",
         "small.mps": "NAME small\nROWS\n N cost\n L lim\n G need\n E same\nCOLUMNS\n"
         " x cost 1 lim 1\n x need 1\n y cost 2 lim 1\n y need 1 same 1\n z same -1\n"
         "RHS\n rhs lim 4 need 2\nRANGES\n rng lim 2.5\nBOUNDS\n UP bnd x 3\n MI bnd z\nENDATA\n",
@@ -95,6 +97,9 @@ def calls():
         ("plan", ["case", "--out", "plan", "--proof", "--write-model", "out.mps", *quick]),
         ("plan", ["case", "--out", "out", "--previous", "plan", "--change-cost", "1", *quick]),
         ("plan", ["case", "--out", "out", "--fix", "plan/placements.csv", *quick]),
+        ("plan", ["case", "--out", "out", "--open-hubs", "1", *quick]),
+        ("network", ["case", "--to", "2", "--greenfield", *quick]),
+        ("provenance", ["plan", "--case", "case", "--claims", "claims.csv", "--out", "out.json"]),
         ("frontier", ["case", "--points", "3", "--to", "60%", *quick]),
         ("validate", ["case"]),
         ("nightly", ["case", "--out", "nights", "--planning-date", "2026-03-02", "--scenarios", "2",
@@ -114,6 +119,8 @@ def calls():
         ("solve", ["instance.bin", "--primal", "out.csv", "--threads", "1"]),
         ("solve", ["two.cor", "--write-model", "out.mps"]),
         ("solve", ["model.mps"]),
+        ("solve", ["hubs.txt", "--capacity", "9", "--at-most", "2", "--single-source", "--primal",
+                   "out.csv"]),
         ("forecast", ["series.csv", "--horizon", "4", "--threads", "1"]),
         ("forecast", ["series.csv", "--horizon", "3", "--model", "naive,auto-ets", "--future",
                       "future.csv", "--regressors", "price", "--out", "out.csv", "--skip-bad",

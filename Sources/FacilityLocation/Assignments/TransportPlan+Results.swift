@@ -1,5 +1,13 @@
 /// Shares of a transport plan, and the prices that prove it.
 extension TransportPlan {
+  /// Returns the cheapest shares of demand with every hub open, by customer, then hub; empty where the
+  /// hubs do not suffice.
+  package static func services(of problem: FacilityProblem) -> [FacilitySolution.Service] {
+    TransportPlan(
+      problem, open: problem.capacity.map { _ in true }, unitCost: unitCosts(problem)
+    )?.services(problem) ?? []
+  }
+
   /// Returns the shares of demand, by customer, then hub; a customer who wants nothing belongs to the
   /// cheapest hub.
   func services(_ problem: FacilityProblem) -> [FacilitySolution.Service] {

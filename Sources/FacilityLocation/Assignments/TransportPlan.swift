@@ -6,7 +6,7 @@
 /// customers need none. What remains after a hub is dropped is a start for the rest.
 ///
 /// Reference: Ahuja, Magnanti & Orlin, "Network Flows" (1993), sections 9.7 and 12.4.
-struct TransportPlan {
+package struct TransportPlan {
   /// Positions of the open hubs.
   let hubs: [Int]
   /// Cost per unit, indexed `hub * customerCount + customer`; shared by all plans of a problem.
