@@ -17,12 +17,21 @@ package struct HubStudy {
   /// line. All others are candidates at their fixed cost; a partner of whom no hub stands is signed
   /// at his signing cost before any of his hubs opens.
   ///
-  /// - Throws: a diagnostic for each hub that is said not to stand, but holds stock.
+  /// - Throws: a diagnostic for each hub that is said not to stand, but holds stock, and for rules that
+  ///   ask for units.
   package init(
     of program: PlacementProgram, over scenarios: DemandScenarios
   ) throws(InvalidInput) {
     self.program = program
     let transport = program.transport(over: scenarios)
+    // Without its hubs a minimum could not be kept, so that closing them would prove nothing.
+    guard transport.allowsNothing else {
+      throw InvalidInput([
+        Diagnostic(
+          file: "rules.csv", message: "a rule asks for units",
+          expected: "rules without a minimum where hubs are to be opened")
+      ])
+    }
     let planningCase = program.planningCase
     let hubs = planningCase.hubs
     var isStanding: [Bool] = []

@@ -105,6 +105,17 @@ import Testing
         "a number other than 0", "each term of a rule once",
       ]),
     Spoiling(
+      testDescription: "a partner who pays to be signed, and a hub that stands perhaps",
+      change: CaseEdit { folder in
+        try partners("partners", "partner,signing_cost", "Nobody,-5").apply(folder)
+        try CaseEdit.edit("hubs.csv") { text in
+          let lines = text.split(separator: "\n").map(String.init)
+          return lines.enumerated().map { $1 + ($0 == 0 ? ",stands" : ",perhaps") }
+            .joined(separator: "\n") + "\n"
+        }.apply(folder)
+      },
+      named: ["partners.csv:2: signing_cost: \"-5\"", "hubs.csv:2: stands: \"perhaps\""]),
+    Spoiling(
       testDescription: "a case.json that is no JSON", change: .edit("case.json") { _ in "{" },
       named: ["case.json"]),
   ]

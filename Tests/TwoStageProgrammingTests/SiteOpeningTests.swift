@@ -20,6 +20,8 @@ import TwoStageProgramming
         .init(
           name: "budget", coefficients: program.placementCost, limit: 40 + 80 * random.uniform())
       ]
+      // One of its coefficients pays, so that units beyond all demand may be worth placing.
+      if random.uniform() < 0.5 { program.rules[0].coefficients[1] *= -1 }
     }
     return SiteOpening(
       program: program, fixedCost: (0..<5).map { _ in 20 + 400 * random.uniform() },

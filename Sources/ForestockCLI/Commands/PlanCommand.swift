@@ -134,6 +134,7 @@ struct PlanCommand: ParsableCommand {
         folder: planningCase, options: options, planningDate: planningDate, today: today.day)
       log.warn((reading.warnings + reading.tonight).map { RunWarning($0) })
       log.info("read \(reading.planningCase.summary)")
+      opening.tellUnused(of: reading.planningCase.hubs, in: log)
       for line in AssumptionLines.of(reading.assumed) { log.warning(line) }
       let given = try forecast.map { path in
         try ExternalForecastReader.read(

@@ -23,6 +23,16 @@ struct OpeningOptions: ParsableArguments {
   }
 }
 
+extension OpeningOptions {
+  /// Says that fixed costs of the case do not count, where nothing is to be opened.
+  func tellUnused(of hubs: [Hub], in log: RunNotes) {
+    let count = hubs.count { $0.fixedCost > 0 }
+    guard openHubs == nil, count > 0 else { return }
+    log.info(
+      "fixed_cost of \(count) hubs is no part of the cost; --open-hubs decides which are worth it")
+  }
+}
+
 extension HubLimit: ExpressibleByArgument {
   /// Reads `any`, or a number of hubs.
   package init?(argument: String) { self.init(text: argument) }

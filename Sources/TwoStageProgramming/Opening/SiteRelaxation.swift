@@ -146,6 +146,11 @@ struct SiteRelaxation {
       }
       margin -= fall.by
     }
+    // A rule may pay for units beyond all demand.
+    if margin > 0, position < program.supply[s] {
+      stretches.append(
+        Stretch(commodity: s, margin: margin, units: program.supply[s] - position))
+    }
     return earned
   }
 }
