@@ -46,8 +46,7 @@ extension ShortfallGroup {
     case .budget: return "\(wording.money(1)) more to spend on placing saves \(saves)"
     case .terms: return "other terms"
     case .cost:
-      return "none (a single unit more at \(place) would save \(saves), and costs "
-        + "\(wording.money(placingCost ?? 0)) to place)"
+      return "none (at \(place), say, placing costs \(wording.money(placingCost ?? 0)) a unit)"
     }
   }
 
