@@ -56,7 +56,9 @@ struct Headline {
     tiles.append(
       Tile(
         label: "Expected cost", value: Figures.money(record.certificate.cost),
-        detail: "\(sources.currency), at most \(Headline.gap(record.certificate)) above the best"))
+        detail:
+          "\(sources.currency), at most \(Headline.gap(record.certificate)) above the best that any placement could cost"
+      ))
     let promised = plan.promises.reduce(0) { $0 + $1.promisedUnits }
     if promised > 0 {
       let missing = plan.promises.reduce(0) { $0 + $1.missingUnits }

@@ -61,7 +61,7 @@ struct WhatIfSection {
       id: "what-if-table", caption: "What more of each limit would save",
       columns: [.init(title: "Limit"), .init(title: "1 more", isNumber: true)]
         + LimitOutlook.tried.map { .init(title: "\($0) more", isNumber: true) }
-        + [.init(title: "The price of one more holds")],
+        + [.init(title: "The price of one more holds to a tenth")],
       rows: rows.map { row in
         (
           row.name(sources), nil,
@@ -124,7 +124,9 @@ struct WhatIfSection {
       let most = isSolved ? "" : "at most "
       return "If \(sources.hub(hub)) took 10 units more, the plan would cost \(most)\(amounts[0]) "
         + "\(sources.currency) less; with 50 more \(most)\(amounts[1]), with 100 more \(most)\(amounts[2])"
-        + (isSolved ? "; the price of one more, \(Figures.money(price)), holds \(range)." : ".")
+        + (isSolved
+          ? "; the price of one more, \(Figures.money(price)), holds to a tenth \(range)."
+          : ".")
     }
   }
 }
