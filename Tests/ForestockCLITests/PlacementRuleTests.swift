@@ -49,6 +49,9 @@ import Testing
     #expect(averse.output.contains("\"expected_cost\""))
     let again = try night.forestock("verify", "averse", "--case", "case")
     #expect(again.status == 0, "\(again.output)\(again.messages)")
+    let explained = try night.forestock("explain", "averse", "--case", "case", "--check")
+    #expect(explained.status == 0, "\(explained.output)\(explained.messages)")
+    #expect(!explained.output.contains("does not hold"))
     let lonely = try night.forestock("plan", "case", "--out", "x", "--risk-tail", "0.2")
     #expect(lonely.status == 64 && lonely.messages.contains("--risk-weight"))
   }

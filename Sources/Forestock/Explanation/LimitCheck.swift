@@ -39,7 +39,7 @@ struct LimitCheck {
     settings.relativeGap = 1e-10
     settings.threads = threads
     self.settings = settings
-    free = run.program.transport(over: run.outlook.scenarios)
+    free = run.weightedTransport
     let limits = ProgramLimits(of: free, index: run.index)
     self.limits = limits
     var units = [Int](repeating: 0, count: free.placementCost.count)

@@ -33,7 +33,7 @@ package struct LimitOutlooks: Sendable {
     settings.relativeGap = LimitOutlooks.gap
     settings.threads = threads
     progress("more of each limit")
-    let program = run.program.transport(over: run.outlook.scenarios)
+    let program = run.weightedTransport
     let limits = ProgramLimits(of: program, index: run.index)
     let cost = program.solve(settings, isTimeUp: isTimeUp).objective
     for (number, price) in chosen.enumerated() {

@@ -3,6 +3,7 @@ import Diagnostics
 import FulfilmentModel
 import Prepositioning
 import Statistics
+import TwoStageProgramming
 
 /// Plans a case: forecasts its demand as a distribution, then places its stock.
 ///
@@ -209,4 +210,12 @@ package struct PlanningRun: Sendable {
   package let plan: Plan
   /// The hubs to open, with their proof; `nil` where nothing was to be decided.
   package let hubChoices: HubChoices?
+
+  /// The two-stage program behind the plan's bound and prices; of a risk-averse plan with its weights of
+  /// the scenarios as probabilities, at which its prices are those of one unit more.
+  package var weightedTransport: StochasticTransport {
+    var transport = program.transport(over: outlook.scenarios)
+    if let weights = plan.scenarioWeights { transport.probabilities = weights }
+    return transport
+  }
 }
