@@ -12,17 +12,7 @@ extension PlacementProgram {
     of placement: [StockRecord], over scenarios: DemandScenarios
   ) throws(InvalidInput) -> (cost: Double, bound: Double) {
     let cost = try cost(of: placement, over: scenarios)
-    var solver = TwoStageSettings()
-    solver.relativeGap = settings.relativeGap
-    solver.threads = settings.threads
-    let transport = transport(over: scenarios)
-    let bound: Double
-    if let risk = settings.risk {
-      var method = RiskAverseMethod(transport, risk: risk, settings: solver)
-      bound = method.solve(isTimeUp: { false }, report: { _, _ in }).solution.bound
-    } else {
-      bound = transport.solve(solver).bound
-    }
-    return (cost, bound + fixedCost)
+    var transport = transport(over: scenarios)
+    return (cost, relaxation(of: &transport).bound + fixedCost)
   }
 }

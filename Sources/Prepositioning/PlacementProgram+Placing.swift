@@ -45,23 +45,12 @@ extension PlacementProgram {
     _ scenarios: DemandScenarios, isTimeUp: (Stage) -> Bool = { _ in false },
     progress: (Step) -> Void = { _ in }
   ) -> Plan {
-    var solver = TwoStageSettings()
-    solver.relativeGap = settings.relativeGap
-    solver.threads = settings.threads
+    let solver = solverSettings
+    // Whole units are weighed where the scenarios count as they do at the optimum.
     var transport = transport(over: scenarios)
-    let relaxed: TwoStageSolution
-    if let risk = settings.risk {
-      var method = RiskAverseMethod(transport, risk: risk, settings: solver)
-      let outcome = method.solve(
-        isTimeUp: { isTimeUp(.relaxation) }, report: { progress(.iteration($0, gap: $1)) })
-      relaxed = outcome.solution
-      // Whole units are weighed where the scenarios count as they do at the optimum.
-      transport.probabilities = outcome.weights
-    } else {
-      relaxed = transport.solve(
-        solver, isTimeUp: { isTimeUp(.relaxation) },
-        report: { progress(.iteration($0.number, gap: $0.relativeGap)) })
-    }
+    let relaxed = relaxation(
+      of: &transport, isTimeUp: { isTimeUp(.relaxation) },
+      report: { progress(.iteration($0, gap: $1)) })
     progress(.rounding)
     let needed = withHeld(relaxed.placement)
     var units = roundedToPacks(needed)
@@ -137,6 +126,35 @@ extension PlacementProgram {
       placing: lines.adding(to: units), relaxed: relaxed.prices, priced: priced,
       budgetPrice: budgetPrice)
     return plan
+  }
+
+  /// Accuracy and threads of a solve, as the settings state them.
+  var solverSettings: TwoStageSettings {
+    var solver = TwoStageSettings()
+    solver.relativeGap = settings.relativeGap
+    solver.threads = settings.threads
+    return solver
+  }
+
+  /// Solves the relaxation, at the expected cost or at its risk-averse value.
+  ///
+  /// - Parameters:
+  ///   - transport: the program; where it is risk-averse it gets the weights of the scenarios that prove
+  ///     the bound as probabilities.
+  ///   - isTimeUp: asked after each iteration of each solve.
+  ///   - report: called after each iteration or round with its number and the relative gap.
+  func relaxation(
+    of transport: inout StochasticTransport, isTimeUp: () -> Bool = { false },
+    report: (Int, Double) -> Void = { _, _ in }
+  ) -> TwoStageSolution {
+    guard let risk = settings.risk else {
+      return transport.solve(
+        solverSettings, isTimeUp: isTimeUp, report: { report($0.number, $0.relativeGap) })
+    }
+    var method = RiskAverseMethod(transport, risk: risk, settings: solverSettings)
+    let outcome = method.solve(isTimeUp: isTimeUp, report: report)
+    transport.probabilities = outcome.weights
+    return outcome.solution
   }
 
   /// Returns what a recourse is worth: its expected cost, or its risk-averse value.

@@ -50,8 +50,8 @@ extension PlacementProgram {
 
   /// Whether a hub can ship a unit at all: it is open and has throughput.
   func ships(_ hub: Int) -> Bool {
-    if !isClosed.isEmpty, isClosed[hub] { return false }
-    return !settings.limitsThroughput || planningCase.hubs[hub].throughputUnitsPerDay != 0
+    !isClosed(hub)
+      && (!settings.limitsThroughput || planningCase.hubs[hub].throughputUnitsPerDay != 0)
   }
 
   /// Returns the name of a rule's row in proofs and written models.

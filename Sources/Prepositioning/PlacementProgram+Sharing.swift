@@ -25,10 +25,7 @@ extension PlacementProgram {
     }
     var free = self
     free.planningCase = lifted
-    var solver = TwoStageSettings()
-    solver.relativeGap = settings.relativeGap
-    solver.threads = settings.threads
-    let needs = withHeld(free.transport(over: scenarios).solve(solver).placement)
+    let needs = withHeld(free.transport(over: scenarios).solve(solverSettings).placement)
     var result = self
     result.stocking.hasShares = true
     var limits = RemainingLimits(of: self)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CaseFiles
 import Forestock
 import Foundation
 import FulfilmentModel
@@ -65,9 +66,9 @@ struct ValidateCommand: ParsableCommand {
   /// Returns the limits that no plan keeps together, at default settings; empty where the case has no
   /// rules.
   private func conflicts() throws -> [Diagnostic] {
+    guard CaseTable.rules.path(in: planningCase) != nil else { return [] }
     let read = try CaseReader.read(
       folder: planningCase, options: reading.options, planningDate: nil)
-    guard !read.planningCase.statements.rules.isEmpty else { return [] }
     do {
       _ = try PlacementProgram(read.planningCase)
       return []

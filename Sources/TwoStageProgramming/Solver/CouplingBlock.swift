@@ -6,8 +6,7 @@ struct CouplingBlock: Sendable {
   let layout: TransportLayout
   /// By rule: whether it is an equation, which has no slack and a price free in sign.
   private let isEquation: [Bool]
-  /// By rule: the least slack to start from, as a share of what it sums up; 0 where all coefficients are at
-  /// least 0.
+  /// By rule: whether some coefficient is below 0.
   private let hasBothSigns: [Bool]
   /// Right-hand sides T, C, b.
   private(set) var limit: [Double]
