@@ -22,6 +22,9 @@ enum {
   SMALL_SCRATCH = 6144,
 };
 
+/* The pivot of a row that takes no part: its unknown comes out as 0. */
+#define NEVER 1e128
+
 typedef double TWO __attribute__((vector_size(16)));
 typedef double FOUR __attribute__((vector_size(32)));
 typedef double EIGHT __attribute__((vector_size(64)));
@@ -81,4 +84,6 @@ int forestock_solve_lower(
   CHOOSE(solve_lower, transpose, n, columns, l, ldl, b, ldb)
 }
 
-long forestock_cholesky(long n, double *a, long lda) { CHOOSE(cholesky, n, a, lda) }
+long forestock_cholesky(long n, double *a, long lda, const double *least) {
+  CHOOSE(cholesky, n, a, lda, least)
+}

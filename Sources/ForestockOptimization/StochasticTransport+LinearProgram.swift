@@ -8,7 +8,7 @@ extension StochasticTransport {
   /// program, which any other solver can read as MPS.
   ///
   /// Columns are x by commodity and site, then for each scenario, commodity and sink with demand
-  /// its y by arc and its u. Rows without entries and infinite limits are left out.
+  /// its y by arc and its u; with periods an y for each period from the order's on. Rows without entries and infinite limits are left out.
   ///
   /// - Parameter names: names of commodities, sites and sinks in rows and columns; their positions
   ///   if `nil`.
@@ -32,14 +32,16 @@ extension StochasticTransport {
   ) throws(InvalidInput) -> LinearProgram {
     var form = ExtensiveForm(self, names: names, tail: tail)
     form.addPlacements()
-    for w in 0..<scenarioCount { form.addScenario(w) }
+    for w in 0..<scenarioCount {
+      if periods == nil { form.addScenario(w) } else { form.addPeriods(w) }
+    }
     return try form.program
   }
 }
 
 /// Collects the rows and columns of the extensive form.
-private struct ExtensiveForm {
-  private let source: StochasticTransport
+struct ExtensiveForm {
+  let source: StochasticTransport
   private let names: (commodities: [String], sites: [String], sinks: [String])?
   private var entries: [SparseMatrix.Entry] = []
   private var costs: [Double] = []
@@ -74,7 +76,7 @@ private struct ExtensiveForm {
   }
 
   /// Adds a row and returns its position.
-  private mutating func row(_ name: String, lower: Double = -.infinity, upper: Double) -> Int {
+  mutating func row(_ name: String, lower: Double = -.infinity, upper: Double) -> Int {
     rowNames.append(name)
     rowLower.append(lower)
     rowUpper.append(upper)
@@ -82,19 +84,23 @@ private struct ExtensiveForm {
   }
 
   /// Adds a column, bounded by 0 from below, and returns its position.
-  private mutating func column(_ name: String, cost: Double) -> Int {
+  mutating func column(_ name: String, cost: Double) -> Int {
     columnNames.append(name)
     costs.append(cost)
     return costs.count - 1
   }
 
-  private mutating func set(row: Int, column: Int, to value: Double) {
+  /// Sets the entry of a row and column.
+  mutating func set(row: Int, column: Int, to value: Double) {
     entries.append(SparseMatrix.Entry(row: row, column: column, value: value))
   }
 
-  private func commodity(_ s: Int) -> String { names?.commodities[s] ?? "s\(s)" }
-  private func site(_ h: Int) -> String { names?.sites[h] ?? "h\(h)" }
-  private func sink(_ r: Int) -> String { names?.sinks[r] ?? "r\(r)" }
+  /// Returns the name of a commodity.
+  func commodity(_ s: Int) -> String { names?.commodities[s] ?? "s\(s)" }
+  /// Returns the name of a site.
+  func site(_ h: Int) -> String { names?.sites[h] ?? "h\(h)" }
+  /// Returns the name of a sink.
+  func sink(_ r: Int) -> String { names?.sinks[r] ?? "r\(r)" }
 
   /// Adds the first stage: x with the rows of supply (`edition`), capacity (`room`) and rules.
   mutating func addPlacements() {

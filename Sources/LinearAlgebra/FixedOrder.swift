@@ -95,17 +95,22 @@ package enum FixedOrder {
   /// Overwrites the lower triangle of a symmetric positive definite block with its factor L,
   /// A = L Lᵀ (LAPACK's `dpotrf`); entries above the diagonal may be overwritten too.
   ///
+  /// - Parameter leastPivots: by row, the pivot up to which the row takes no part, as if its unknown
+  ///   were 0: rounding may have left nothing else of it. Empty where every row does.
   /// - Returns: 0, or the order (from 1) of the first leading minor that is not positive; the block
   ///   is then partly overwritten.
   /// - Complexity: n³ / 3 floating-point operations.
-  package static func choleskyFactor(n: Int, _ a: inout [Double], at offset: Int, leading: Int)
-    -> Int
-  {
+  package static func choleskyFactor(
+    n: Int, _ a: inout [Double], at offset: Int, leading: Int, leastPivots: [Double] = []
+  ) -> Int {
     guard n > 0 else { return 0 }
     checkBlock("A", size: a.count, offset: offset, rows: n, columns: n, leading: leading)
+    precondition(leastPivots.isEmpty || leastPivots.count == n, "\(leastPivots.count) pivots")
     return unsafe a.withUnsafeMutableBufferPointer { a in
       guard let a = a.baseAddress else { return 0 }
-      let info = unsafe forestock_cholesky(n, a + offset, leading)
+      let info = unsafe leastPivots.withUnsafeBufferPointer { least in
+        unsafe forestock_cholesky(n, a + offset, leading, least.isEmpty ? nil : least.baseAddress)
+      }
       precondition(info >= 0, "out of memory in a factor of order \(n)")
       return info
     }

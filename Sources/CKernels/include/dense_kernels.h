@@ -24,8 +24,9 @@ int forestock_solve_lower(
 
 /* Overwrites the lower triangle of A with its Cholesky factor; of the upper one, undefined entries
    near the diagonal. Returns 0, the order from 1 of the first
-   pivot that is not positive, or -1 where memory ran out. */
-long forestock_cholesky(long n, double *_Nonnull a, long lda);
+   pivot that is not positive, or -1 where memory ran out. A row whose pivot is at most its entry of
+   `least`, which may be null, depends on those before it as far as can be told: it takes no part. */
+long forestock_cholesky(long n, double *_Nonnull a, long lda, const double *_Nullable least);
 
 /* The width in bits of the registers that the kernels use: 128, 256 or 512. The processor's widest,
    or less where the variable FORESTOCK_REGISTERS asks for it. */

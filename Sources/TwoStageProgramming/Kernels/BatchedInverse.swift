@@ -36,6 +36,17 @@ func invertPositive(n: Int, _ a: inout MutableSpan<ScenarioVector>, at base: Int
     failed.replace(with: 1, where: .!isPositive)
     row[n &+ i] = 1 / pivot.replacing(with: 1, where: .!isPositive)
   }
+  invertFactored(n: n, &a, at: base, row: &row)
+  return failed
+}
+
+/// Overwrites four L, whose diagonals are not read, by the inverses of L D Lᵀ.
+///
+/// - Parameter row: 2 n values of room; those from n on hold 1 / D.
+func invertFactored(
+  n: Int, _ a: inout MutableSpan<ScenarioVector>, at base: Int,
+  row: inout MutableSpan<ScenarioVector>
+) {
   invertUnitLower(n: n, &a, at: base, row: &row)
   // The inverse L⁻ᵀ D⁻¹ L⁻¹ is the sum over rows k of L⁻¹ of their outer products times 1 / d_k.
   for k in 0..<n {
@@ -53,7 +64,6 @@ func invertPositive(n: Int, _ a: inout MutableSpan<ScenarioVector>, at base: Int
       for j in 0...i { a[target &+ j] += factor * row[j] }
     }
   }
-  return failed
 }
 
 /// Overwrites a unit lower triangular L, whose diagonal is not read, by L⁻¹.
@@ -95,6 +105,6 @@ func multiplySymmetric(
 
 /// Returns the position of a row of the packed triangle that starts at `base`.
 @inline(__always)
-private func rowStart(_ i: Int, _ base: Int) -> Int {
+func rowStart(_ i: Int, _ base: Int) -> Int {
   base &+ TransportLayout.packed(row: i, column: 0)
 }

@@ -1,33 +1,31 @@
 extension Commodity {
-  /// Returns, by link, the factor ≤ 1 by which flows must shrink to fit what stands at the sites.
+  /// Returns, by stock row, the factor ≤ 1 by which flows must shrink to fit what stands at the sites.
   ///
   /// - Parameters:
-  ///   - flow: Σ y by link.
+  ///   - flow: units that leave each stock.
   ///   - placement: feasible x by site.
   func fittingFactors(flow: [ScenarioVector], placement: [Double]) -> [ScenarioVector] {
-    flow.indices.map { link in
-      let h = layout.site(ofLink: link)
-      return shrinkage(flow[link], to: ScenarioVector(repeating: placement[h] + openingStock[h]))
+    flow.indices.map { stock in
+      let opening = openingStock[stock % layout.stocksPerGroup]
+      let held =
+        layout.takesPlacement(stock: stock)
+        ? placement[layout.site(ofStock: stock)] + opening : opening
+      return shrinkage(flow[stock], to: ScenarioVector(repeating: held))
     }
   }
 
   /// Ships y times a factor by link, leaves the rest unserved, and sums expected cost and units.
   func serve(_ shipment: [ScenarioVector], linkFactors: [ScenarioVector]) -> ExpectedRecourse {
     var cost = ScenarioVector.zero
-    var costs = [ScenarioVector](repeating: .zero, count: layout.groupCount)
+    var costs = [ScenarioVector](repeating: .zero, count: layout.scenarioGroupCount)
     var shortages = costs
+    var flow = [ScenarioVector](repeating: .zero, count: layout.linkCount)
     var shipments = [Double](repeating: 0, count: arcCost.count)
     var shortage = [Double](repeating: 0, count: layout.sinkCount)
     var shipped = [ScenarioVector](repeating: .zero, count: layout.largestArcCount)
     for (index, record) in records.enumerated() {
       let wanted = demand[index]
-      var sum = ScenarioVector.zero
-      for (a, arc) in record.arcs.enumerated() {
-        let link = layout.link(site: layout.arcSite[arc], group: record.group)
-        shipped[a] = larger(shipment[record.firstValue + a], .zero) * linkFactors[link]
-        sum += shipped[a]
-      }
-      let fit = shrinkage(sum, to: wanted)
+      let fit = fit(record, shipment, linkFactors: linkFactors, wanted: wanted, into: &shipped)
       let probability = masked(layout.probability[record.group], by: wanted)
       var rest = wanted
       var money = ScenarioVector.zero
@@ -36,23 +34,55 @@ extension Commodity {
         rest -= units
         cost += probability * units * arcCost[arc]
         money += units * arcCost[arc]
+        flow[layout.link(site: layout.arcSite[arc], group: record.group)] += units
         shipments[arc] += (probability * units).sum()
       }
       rest = larger(rest, .zero)
       cost += probability * rest * shortageCost[record.sink]
       shortage[record.sink] += (probability * rest).sum()
-      costs[record.group] += money + masked(rest, by: wanted) * shortageCost[record.sink]
-      shortages[record.group] += masked(rest, by: wanted)
-    }
-    func byScenario(_ groups: [ScenarioVector]) -> [Double] {
-      (0..<layout.scenarioCount).map { scenario in
-        let (group, slot) = TransportLayout.position(ofScenario: scenario)
-        return groups[group][slot]
-      }
+      let scenarioGroup = record.group / layout.periodCount
+      costs[scenarioGroup] += money + masked(rest, by: wanted) * shortageCost[record.sink]
+      shortages[scenarioGroup] += masked(rest, by: wanted)
     }
     return ExpectedRecourse(
       cost: cost.sum(), shipments: shipments, shortage: shortage,
-      costByScenario: byScenario(costs), shortageByScenario: byScenario(shortages))
+      costByScenario: layout.byScenario(costs), shortageByScenario: layout.byScenario(shortages),
+      flow: flow, prompt: shipments)
+  }
+
+  /// Sets what a record's arcs ship, y times a factor by link, and returns the factor that fits it to
+  /// demand.
+  private func fit(
+    _ record: DemandRecord, _ shipment: [ScenarioVector], linkFactors: [ScenarioVector],
+    wanted: ScenarioVector, into shipped: inout [ScenarioVector]
+  ) -> ScenarioVector {
+    var sum = ScenarioVector.zero
+    for (a, arc) in record.arcs.enumerated() {
+      let link = layout.link(site: layout.arcSite[arc], group: record.group)
+      shipped[a] = larger(shipment[record.firstValue + a], .zero) * linkFactors[link]
+      sum += shipped[a]
+    }
+    return shrinkage(sum, to: wanted)
+  }
+
+  /// Returns expected units by arc that are shipped in the period of their order.
+  ///
+  /// - Parameter promptShares: by link, the share of its orders of which that is true.
+  func promptShipments(
+    _ shipment: [ScenarioVector], linkFactors: [ScenarioVector], promptShares: [ScenarioVector]
+  ) -> [Double] {
+    var result = [Double](repeating: 0, count: arcCost.count)
+    var shipped = [ScenarioVector](repeating: .zero, count: layout.largestArcCount)
+    for (index, record) in records.enumerated() {
+      let wanted = demand[index]
+      let fit = fit(record, shipment, linkFactors: linkFactors, wanted: wanted, into: &shipped)
+      let probability = masked(layout.probability[record.group], by: wanted)
+      for (a, arc) in record.arcs.enumerated() {
+        let link = layout.link(site: layout.arcSite[arc], group: record.group)
+        result[arc] += (probability * shipped[a] * fit * promptShares[link]).sum()
+      }
+    }
+    return result
   }
 
   /// Returns this commodity's share of the dual value: Σ d λ − Σ o q − E ε, with q clipped at 0,
@@ -62,8 +92,10 @@ extension Commodity {
   ///
   /// A shut arc never sets λ: its site ships nothing or holds nothing, so a price high enough to
   /// rule it out costs nothing.
+  ///
+  /// - Parameter linkPrice: by link q + ρ, with periods p: at least 0.
   func bound(
-    stockPrice: [ScenarioVector], linkSlack: [ScenarioVector], throughputPrice: [ScenarioVector],
+    linkPrice: [ScenarioVector], stockPrice: [ScenarioVector], stockSlack: [ScenarioVector],
     couplingReducedCost: [Double], supplyPrice: Double
   ) -> Double {
     var value = ScenarioVector.zero
@@ -72,9 +104,8 @@ extension Commodity {
       var multiplier = probability * shortageCost[record.sink]
       for arc in record.arcs {
         let h = layout.arcSite[arc]
-        guard canShip[h] else { continue }
-        let link = layout.link(site: h, group: record.group)
-        let price = larger(stockPrice[link], .zero) + throughputPrice[link]
+        guard canShip(site: h, group: record.group) else { continue }
+        let price = linkPrice[layout.link(site: h, group: record.group)]
         multiplier = smaller(multiplier, probability * arcCost[arc] + price)
       }
       value += wanted * multiplier
@@ -82,9 +113,12 @@ extension Commodity {
     var total = value.sum()
     var scarcity = 0.0
     var margins: [Double] = []
+    for index in 0..<layout.stocksPerGroup {
+      let price = expectedPrice(stock: index, stockPrice: stockPrice, stockSlack: stockSlack)
+      total -= openingStock[index] * price
+    }
     for h in 0..<layout.siteCount {
-      let price = expectedStockPrice(site: h, stockPrice: stockPrice, linkSlack: linkSlack)
-      total -= openingStock[h] * price
+      let price = expectedStockPrice(site: h, stockPrice: stockPrice, stockSlack: stockSlack)
       margins.append(price - placementCost[h] - couplingReducedCost[h])
       if canPlace[h] { scarcity = max(scarcity, margins[h]) }
     }
@@ -99,37 +133,50 @@ extension Commodity {
     return total + changeCostOfNothing - min(paid(scarcity), paid(max(scarcity, supplyPrice)))
   }
 
-  /// Returns Σ_w q of a site, clipped at 0; 0 where nothing stands or may stand.
+  /// Returns Σ_w q of what is placed at a site, clipped at 0; 0 where nothing stands or may stand.
   func expectedStockPrice(
-    site h: Int, stockPrice: [ScenarioVector], linkSlack: [ScenarioVector]
+    site h: Int, stockPrice: [ScenarioVector], stockSlack: [ScenarioVector]
   ) -> Double {
-    guard canHoldStock(site: h) else { return 0 }
+    guard let index = layout.placementStock(site: h) else { return 0 }
+    return expectedPrice(stock: index, stockPrice: stockPrice, stockSlack: stockSlack)
+  }
+
+  /// Returns Σ_w q of a stock, clipped at 0; 0 where nothing stands or may stand.
+  private func expectedPrice(
+    stock index: Int, stockPrice: [ScenarioVector], stockSlack: [ScenarioVector]
+  ) -> Double {
+    guard canHold(stock: index) else { return 0 }
     var sum = ScenarioVector.zero
-    for g in 0..<layout.groupCount {
-      let link = layout.link(site: h, group: g)
-      sum += masked(larger(stockPrice[link], .zero), by: linkSlack[link])
+    for stock in stride(from: index, to: layout.stockCount, by: layout.stocksPerGroup) {
+      sum += masked(larger(stockPrice[stock], .zero), by: stockSlack[stock])
     }
     return sum.sum()
   }
 
-  /// Returns q of each site and scenario, clipped at 0. Where nothing stands or may stand it is the
+  /// Returns q of each stock and scenario, clipped at 0. Where nothing stands or may stand it is the
   /// most that a unit could save, unless the throughput's price rules the site out already.
   func linkPrices(_ stockPrice: [ScenarioVector]) -> [Double] {
-    let highest = shortageCost.max() ?? 0
+    let highest = highestShortageCost
     var result: [Double] = []
-    result.reserveCapacity(layout.siteCount * layout.scenarioCount)
-    for h in 0..<layout.siteCount {
+    result.reserveCapacity(layout.stocksPerGroup * layout.scenarioCount)
+    for index in 0..<layout.stocksPerGroup {
       for w in 0..<layout.scenarioCount {
         let (g, slot) = TransportLayout.position(ofScenario: w)
-        let price = stockPrice[layout.link(site: h, group: g)][slot]
-        let prohibitive = hasThroughput[h] ? highest * layout.probability[g][slot] : 0
-        result.append(canHoldStock(site: h) ? max(0, price) : prohibitive)
+        let price = stockPrice[g * layout.stocksPerGroup + index][slot]
+        let prohibitive =
+          hasThroughput[layout.site(ofStock: index)]
+          ? highest * layout.probability[g * layout.periodCount][slot] : 0
+        result.append(canHold(stock: index) ? max(0, price) : prohibitive)
       }
     }
     return result
   }
 
-  private func canHoldStock(site h: Int) -> Bool { canPlace[h] || openingStock[h] > 0 }
+  /// Returns whether units stand or may be placed in a stock.
+  func canHold(stock index: Int) -> Bool {
+    openingStock[index] > 0
+      || layout.takesPlacement(stock: index) && canPlace[layout.site(ofStock: index)]
+  }
 }
 
 /// The expected recourse of one commodity at a feasible point.
@@ -144,6 +191,12 @@ struct ExpectedRecourse: Sendable {
   var costByScenario: [Double]
   /// Units unserved in each scenario.
   var shortageByScenario: [Double]
+  /// Units shipped by link.
+  var flow: [ScenarioVector]
+  /// Expected units by arc that are shipped in the period of their order.
+  var prompt: [Double]
+  /// Expected money for waiting.
+  var waitingCost = 0.0
 }
 
 /// Returns the factor, a rounding error below limit / used, by which what is used must shrink to

@@ -8,6 +8,8 @@ struct Commodity: Sendable {
   let arcCost: [Double]
   /// g by sink, money per unit unserved.
   let shortageCost: [Double]
+  /// The largest g.
+  let highestShortageCost: Double
   /// c by site, money per unit placed; where changes cost, c + γ, the cost of a unit beyond m.
   let placementCost: [Double]
   /// m by site, units of the earlier placement that may be kept; empty where changes cost nothing.
@@ -16,7 +18,7 @@ struct Commodity: Sendable {
   let keptSaving: Double
   /// γ Σ m: what keeping nothing costs.
   let changeCostOfNothing: Double
-  /// o by site, units.
+  /// o by stock of a scenario group, units: by site where there are no periods.
   let openingStock: [Double]
   /// v: capacity that one unit takes.
   let volume: Double
@@ -26,38 +28,59 @@ struct Commodity: Sendable {
   let isOpen: [Bool]
   /// By site: whether x may differ from 0. Where nothing can leave, placing could only cost.
   let canPlace: [Bool]
-  /// By site: whether anything can ever be shipped from there.
+  /// By period and site: whether an order of it can ever be shipped from there.
   let canShip: [Bool]
   /// By site: whether its throughput is above 0.
   let hasThroughput: [Bool]
+  /// By dispatch: what it costs a unit to wait from its order's period to the one it is shipped in.
+  let waitingCost: [Double]
   /// By rule: the coefficients of this commodity's x by site.
   let ruleCoefficients: [[Double]]
   /// The demand rows, four scenarios to a record.
   let records: [DemandRecord]
   /// d by record, units.
   let demand: [ScenarioVector]
+  /// Σ d of the sinks within reach by link, units; empty without periods.
+  let demandInReach: [ScenarioVector]
 
   init(_ program: StochasticTransport, commodity s: Int, layout: TransportLayout) {
     self.layout = layout
     let (sites, arcs, sinks) = (program.siteCount, program.arcCount, program.sinkCount)
     let range = s * sites..<(s + 1) * sites
-    openingStock = Array(program.openingStock[range])
+    openingStock =
+      layout.dispatch.map { program.openingStock(of: s, in: $0.stocks) }
+      ?? Array(program.openingStock[range])
+    waitingCost = program.periods?.waitingCosts(of: s, layout.dispatch) ?? []
     volume = program.volume[s]
     supply = program.supply[s]
     shortageCost = Array(program.shortageCost[s * sinks..<(s + 1) * sinks])
+    highestShortageCost = shortageCost.max() ?? 0
     ruleCoefficients = program.rules.map { Array($0.coefficients[range]) }
     hasThroughput = program.throughput.map { $0 > 0 }
-    var (isOpen, canPlace, canShip) = ([Bool](), [Bool](), [Bool]())
+    var (isOpen, canPlace) = ([Bool](), [Bool]())
     for h in 0..<sites {
       let isAllowed = program.rules.allSatisfy {
         !$0.keepsNothing || $0.coefficients[s * sites + h] <= 0
       }
       let hasCapacity = program.capacity[h] > 0 || volume == 0
       isOpen.append(hasThroughput[h] && hasCapacity && isAllowed)
-      canPlace.append(supply > 0 && isOpen[h])
-      canShip.append(hasThroughput[h] && (canPlace[h] || openingStock[h] > 0))
+      canPlace.append(supply > 0 && isOpen[h] && layout.placementStock(site: h) != nil)
     }
-    (self.isOpen, self.canPlace, self.canShip) = (isOpen, canPlace, canShip)
+    (self.isOpen, self.canPlace) = (isOpen, canPlace)
+    let opening = openingStock
+    let holds = opening.indices.map {
+      opening[$0] > 0
+        || layout.takesPlacement(stock: $0) && canPlace[layout.site(ofStock: $0)]
+    }
+    let shipping = hasThroughput
+    if let dispatch = layout.dispatch {
+      canShip = (0..<layout.periodCount * sites).map { link in
+        dispatch.dispatches(site: link % sites, order: link / sites)
+          .contains { holds[dispatch.dispatches[$0].stock] }
+      }
+    } else {
+      canShip = holds.indices.map { shipping[$0] && holds[$0] }
+    }
     let cost = program.placementCost[range]
     if let change = program.changeCost, change.price > 0 {
       placementCost = cost.map { $0 + change.price }
@@ -70,13 +93,24 @@ struct Commodity: Sendable {
       (keepable, keptSaving, changeCostOfNothing) = ([], 0, 0)
     }
     var arcCost = Array(program.arcCost[s * arcs..<(s + 1) * arcs])
-    for arc in 0..<arcs where !canShip[program.arcSite[arc]] { arcCost[arc] = Self.shutArcCost }
+    for sink in 0..<sinks {
+      let first = program.period(ofSink: sink) * sites
+      for arc in program.arcStart[sink]..<program.arcStart[sink + 1]
+      where !canShip[first + program.arcSite[arc]] { arcCost[arc] = Self.shutArcCost }
+    }
     self.arcCost = arcCost
     (records, demand) = Self.records(of: program, commodity: s, layout: layout)
+    demandInReach = Self.demandInReach(records, demand, layout: layout, canShip: canShip)
   }
 
   /// The cost at which nothing is shipped on an arc; finite, so that 0 times it is 0.
   private static let shutArcCost = 1e100
+
+  /// Returns whether orders in a group can be shipped from a site.
+  @inline(__always)
+  func canShip(site: Int, group: Int) -> Bool {
+    canShip[group % layout.periodCount * layout.siteCount + site]
+  }
 
   /// Number of arc values over all records.
   var arcValueCount: Int { records.last?.values.upperBound ?? 0 }
@@ -101,7 +135,7 @@ struct Commodity: Sendable {
     var (records, demand) = ([DemandRecord](), [ScenarioVector]())
     var firstValue = 0
     for g in 0..<layout.groupCount {
-      for r in 0..<layout.sinkCount {
+      for r in layout.sinks(ofGroup: g) {
         var wanted = ScenarioVector.zero
         for slot in 0..<ScenarioVector.scalarCount {
           guard let w = layout.scenario(group: g, slot: slot) else { continue }
@@ -115,6 +149,21 @@ struct Commodity: Sendable {
       }
     }
     return (records, demand)
+  }
+
+  /// Sums what may be assigned to each site in a program with periods.
+  private static func demandInReach(
+    _ records: [DemandRecord], _ demand: [ScenarioVector], layout: TransportLayout, canShip: [Bool]
+  ) -> [ScenarioVector] {
+    guard layout.dispatch != nil else { return [] }
+    var result = [ScenarioVector](repeating: .zero, count: layout.linkCount)
+    for (record, wanted) in zip(records, demand) {
+      let first = record.group % layout.periodCount * layout.siteCount
+      for site in layout.arcSite[record.arcs] where canShip[first + site] {
+        result[layout.link(site: site, group: record.group)] += wanted
+      }
+    }
+    return result
   }
 }
 

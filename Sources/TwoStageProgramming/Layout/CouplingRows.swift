@@ -4,13 +4,14 @@
 /// A throughput row comes into use only when flows near it; each program with some of them left out
 /// is a relaxation, so that its bound is a bound.
 struct CouplingRows: Sendable {
-  /// The row that limits what a site ships in a scenario.
+  /// The row that limits what a site ships in a scenario, or in one of its periods.
   struct Throughput: Sendable, Equatable {
     var site: Int
     var scenario: Int
+    var period = 0
   }
 
-  /// Throughput rows in use, ordered by scenario, then site.
+  /// Throughput rows in use, ordered by scenario, then site, then period.
   var throughput: [Throughput] = []
   /// Sites with a finite capacity above 0.
   let capacitySites: [Int]
@@ -56,6 +57,6 @@ extension TransportLayout {
   /// Returns the link and the slot that a throughput row limits.
   func position(of row: CouplingRows.Throughput) -> (link: Int, slot: Int) {
     let (group, slot) = Self.position(ofScenario: row.scenario)
-    return (link(site: row.site, group: group), slot)
+    return (link(site: row.site, group: group * periodCount + row.period), slot)
   }
 }

@@ -6,7 +6,7 @@ struct CommodityFactors: Sendable {
   var inverseDemandDiagonal: [ScenarioVector]
   /// 1 / z by arc of a record, so that Θ_y = y / z costs no division.
   var inverseReducedCost: [ScenarioVector]
-  /// G = (N + Θ_t)⁻¹, a packed triangle for each group.
+  /// G = (N + Θ_t)⁻¹, a packed triangle for each group; with periods (N + Φ)⁻¹.
   var linkInverses: [ScenarioVector] = []
   /// L of X = Θ_x⁻¹ + Σ_w G = L Lᵀ, `siteCount` square, column-major; unit rows where x is fixed at
   /// 0.
@@ -19,6 +19,9 @@ struct CommodityFactors: Sendable {
   var coupling: [Double] = []
   /// Bᵀ X⁻¹ 1 by coupling row.
   var couplingOnes: [Double] = []
+
+  /// Factors that only programs with periods need.
+  var dispatch = DispatchFactors()
 
   /// Creates factors of an iterate that was not evaluated yet.
   init(_ commodity: Commodity) {
@@ -38,6 +41,10 @@ struct RightHandSide: Sendable {
   var link: [ScenarioVector]
   /// e − g by link: of the link rows once the demand rows are eliminated, e = Σ Θ_y f / Δ.
   var reducedLink: [ScenarioVector]
+  /// Of the stock rows of a program with periods; otherwise they are the link rows.
+  var stock: [ScenarioVector] = []
+  /// By link, h and τ: what the targets of φ add to what is shipped; empty without periods.
+  var dispatched: [ScenarioVector] = []
   /// r by site: of the dual rows of x.
   var placement: [Double]
   /// r_ε: of the supply row.
@@ -50,6 +57,10 @@ struct RightHandSide: Sendable {
     demand = [ScenarioVector](repeating: .zero, count: commodity.records.count)
     link = [ScenarioVector](repeating: .zero, count: commodity.layout.linkCount)
     reducedLink = link
+    if commodity.layout.dispatch != nil {
+      stock = [ScenarioVector](repeating: .zero, count: commodity.layout.stockCount)
+      dispatched = link
+    }
     placement = [Double](repeating: 0, count: commodity.layout.siteCount)
   }
 }

@@ -49,10 +49,13 @@ struct CommodityVariables: Sendable {
   var shortage: [ScenarioVector]
   /// y by arc of a record, units; its reduced cost is π f − λ + q + ρ.
   var shipment: [ScenarioVector]
-  /// q by link: price of the link rows, the dual value of `linkSlack`.
+  /// q by stock row, which is a link where there are no periods: its price, the dual value of
+  /// `stockSlack`.
   var stockPrice: [ScenarioVector]
-  /// t by link: units at the site that are not shipped.
-  var linkSlack: [ScenarioVector]
+  /// t by stock row: units at the site that are not shipped.
+  var stockSlack: [ScenarioVector]
+  /// p and φ of a program with periods; empty otherwise.
+  var dispatch = DispatchVariables()
   /// x by site, units.
   var placement: [Double]
   /// z by site: the reduced cost of x, c − Σ_w q + ε and what the coupling rows add; where changes
@@ -71,17 +74,18 @@ struct CommodityVariables: Sendable {
     let byRecord = [ScenarioVector](repeating: .zero, count: commodity.records.count)
     (demandPrice, shortage) = (byRecord, byRecord)
     shipment = [ScenarioVector](repeating: .zero, count: commodity.arcValueCount)
-    let byLink = [ScenarioVector](repeating: .zero, count: layout.linkCount)
-    (stockPrice, linkSlack) = (byLink, byLink)
+    let byStock = [ScenarioVector](repeating: .zero, count: layout.stockCount)
+    (stockPrice, stockSlack) = (byStock, byStock)
+    if layout.dispatch != nil { dispatch = DispatchVariables(layout) }
     let bySite = [Double](repeating: 0, count: layout.siteCount)
     (placement, reducedCost) = (bySite, bySite)
     if !commodity.keepable.isEmpty { keeping = KeepingVariables(siteCount: layout.siteCount) }
   }
 
-  /// The link row's pair (t, q).
+  /// A stock row's pair (t, q).
   @inline(__always)
-  func linkPair(_ link: Int) -> VectorPair {
-    Pair(primal: linkSlack[link], dual: stockPrice[link])
+  func stockPair(_ stock: Int) -> VectorPair {
+    Pair(primal: stockSlack[stock], dual: stockPrice[stock])
   }
 
   /// The pair (x, z) of a site; where changes cost, that of the units beyond m.
@@ -101,8 +105,10 @@ struct CommodityVariables: Sendable {
     axpy(weights.primal, correction.shipment, &shipment)
     axpy(weights.primal, correction.shortage, &shortage)
     axpy(weights.dual, correction.demandPrice, &demandPrice)
-    axpy(weights.primal, correction.linkSlack, &linkSlack)
+    axpy(weights.primal, correction.stockSlack, &stockSlack)
     axpy(weights.dual, correction.stockPrice, &stockPrice)
+    axpy(weights.primal, correction.dispatch.units, &dispatch.units)
+    axpy(weights.dual, correction.dispatch.orderPrice, &dispatch.orderPrice)
     for h in placement.indices {
       placement[h] += weights.primal * correction.placement[h]
       reducedCost[h] += weights.dual * correction.reducedCost[h]
@@ -110,6 +116,25 @@ struct CommodityVariables: Sendable {
     keeping.add(correction.keeping, weights: weights)
     supplySlack += weights.primal * correction.supplySlack
     supplyPrice += weights.dual * correction.supplyPrice
+  }
+}
+
+/// The variables of a program with periods beyond those of one without: iterate, direction and
+/// correction alike. The reduced cost of φ follows from the prices: π w − p + q + ρ.
+struct DispatchVariables: Sendable {
+  /// p by link: price of an order of a period that is assigned to a site, free in sign.
+  var orderPrice: [ScenarioVector] = []
+  /// φ by scenario group and dispatch, units.
+  var units: [ScenarioVector] = []
+
+  /// Creates the variables of a program without periods.
+  init() {}
+
+  /// Creates variables that are all 0.
+  init(_ layout: TransportLayout) {
+    let count = layout.dispatch?.dispatches.count ?? 0
+    orderPrice = [ScenarioVector](repeating: .zero, count: layout.linkCount)
+    units = [ScenarioVector](repeating: .zero, count: count * layout.scenarioGroupCount)
   }
 }
 

@@ -54,7 +54,7 @@ extension StochasticTransport {
   /// optimum is the expected recourse cost.
   package func recourse(to placement: [Double]) -> StochasticTransport {
     var recourse = self
-    recourse.openingStock = zip(openingStock, placement).map { $0 + $1 }
+    recourse.stand(placement)
     recourse.supply = supply.map { _ in 0 }
     recourse.changeCost = nil
     // The placement keeps what rules ask for; where it stands, nothing more is placed.

@@ -16,6 +16,7 @@
 ///     supply (s)         Σ_h x      ≤ E_s
 ///     rules (k)          Σ a_k x    ≤ b_k, or = b_k
 ///
+/// With `periods` the sinks are orders of periods and throughput holds in each: see `SalesPeriods`.
 /// With limits ≥ 0 every program is feasible (x = 0, u = d), and with costs ≥ 0 bounded. A rule whose
 /// limit is below 0 asks for units; then `feasiblePlacement` keeps all limits. Units of money, goods
 /// and volume are the caller's; π sums to 1.
@@ -109,6 +110,10 @@ public struct StochasticTransport: Sendable {
   /// γ and m; `nil` where changes cost nothing.
   package var changeCost: ChangeCost? {
     didSet { checkChangeCost() }
+  }
+  /// The periods in which demand comes; `nil` where it comes at once.
+  package var periods: SalesPeriods? {
+    didSet { periods?.checkInvariants(self) }
   }
   /// π: probability of each scenario, positive.
   package var probabilities: [Double]

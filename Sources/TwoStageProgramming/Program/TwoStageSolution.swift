@@ -27,7 +27,12 @@ public struct TwoStageSolution: Sendable {
   public let expectedShipments: [Double]
   /// Σ_w π_w u: units, indexed `commodity * sinkCount + sink`.
   public let expectedShortage: [Double]
-  /// Σ f·y + Σ g·u of each scenario, money.
+  /// Σ_w π_w y of what is shipped in the period of its order, indexed as `expectedShipments`: all of it
+  /// without periods. Of the orders of a site and period each waits with the same probability.
+  package let expectedPrompt: [Double]
+  /// Expected money for waiting, part of `objective`; 0 without periods.
+  package let waitingCost: Double
+  /// Σ f·y + Σ g·u of each scenario, and what waiting costs, money.
   package let recourseCosts: [Double]
   /// Σ u of each scenario, units.
   package let shortages: [Double]
@@ -50,6 +55,29 @@ public struct TwoStageSolution: Sendable {
     TwoStageSolution(
       status: status, placement: placement, objective: objective, bound: bound,
       expectedShipments: expectedShipments, expectedShortage: expectedShortage,
+      expectedPrompt: expectedPrompt, waitingCost: waitingCost, recourseCosts: recourseCosts,
+      shortages: shortages, prices: prices, iterations: iterations,
+      residual: residual, gapFloor: gapFloor)
+  }
+
+  /// Returns the solution with shipments and shortage of all periods together, indexed as those of the
+  /// program before it was divided; prices stay what they are.
+  package func overAllPeriods(of program: StochasticTransport) -> TwoStageSolution {
+    let count = program.periodCount
+    guard count > 1 else { return self }
+    func folded(_ values: [Double], width: Int) -> [Double] {
+      let part = width / count
+      var result = [Double](repeating: 0, count: program.commodityCount * part)
+      for (index, value) in values.enumerated() {
+        result[index / width * part + index % part] += value
+      }
+      return result
+    }
+    return TwoStageSolution(
+      status: status, placement: placement, objective: objective, bound: bound,
+      expectedShipments: folded(expectedShipments, width: program.arcCount),
+      expectedShortage: folded(expectedShortage, width: program.sinkCount),
+      expectedPrompt: folded(expectedPrompt, width: program.arcCount), waitingCost: waitingCost,
       recourseCosts: recourseCosts, shortages: shortages, prices: prices, iterations: iterations,
       residual: residual, gapFloor: gapFloor)
   }
@@ -78,10 +106,11 @@ package struct TwoStagePrices: Sendable, Equatable {
   package var throughput: [Double]
   /// ω: a unit more of a rule's limit.
   package var rules: [Double]
-  /// q of each scenario, indexed `(commodity * siteCount + site) * scenarioCount + scenario`. Where
+  /// q of each scenario, indexed `(commodity * siteCount + site) * scenarioCount + scenario`, with
+  /// periods by stock in place of site. Where
   /// nothing stands or may stand it is a price that rules the site out at no cost.
   package var link: [Double]
-  /// ρ of each scenario, indexed `site * scenarioCount + scenario`.
+  /// ρ of each scenario, indexed `(site * periodCount + period) * scenarioCount + scenario`.
   package var throughputByScenario: [Double]
 
   /// Creates prices, for example read from a file; `bound(of:)` checks them.
@@ -96,86 +125,5 @@ package struct TwoStagePrices: Sendable, Equatable {
     self.rules = rules
     self.link = link
     self.throughputByScenario = throughputByScenario
-  }
-}
-
-extension TwoStagePrices {
-  /// Returns the lower bound that the prices prove for a program: λ and ε follow from the others in
-  /// closed form. Any prices of at least 0 give a true bound, by weak duality; so does 0, since no
-  /// cost is negative.
-  ///
-  /// Σ d λ − Σ o q − Σ T ρ − Σ C κ − Σ b ω − Σ E ε with λ = min(π g, min π f + q + ρ) and
-  /// ε = max(0, max Σ_w q − c − v κ − a ω).
-  ///
-  /// - Precondition: array lengths belong to `program`; every price but those of equations is at least 0.
-  /// - Complexity: linear in the arcs times commodities and scenarios.
-  package func bound(of program: StochasticTransport) -> Double {
-    let (sites, scenarios) = (program.siteCount, program.scenarioCount)
-    precondition(link.count == program.commodityCount * sites * scenarios, "prices of links")
-    precondition((link + throughputByScenario + capacity).allSatisfy { $0 >= 0 })
-    precondition(zip(rules, program.rules).allSatisfy { $0 >= 0 || $1.isEquation })
-    var value = 0.0
-    for s in 0..<program.commodityCount {
-      for w in 0..<scenarios {
-        for r in 0..<program.sinkCount {
-          let wanted = program.demand[(w * program.commodityCount + s) * program.sinkCount + r]
-          guard wanted > 0 else { continue }
-          var multiplier = program.shortageCost[s * program.sinkCount + r]
-          for arc in program.arcStart[r]..<program.arcStart[r + 1] {
-            let h = program.arcSite[arc]
-            let price =
-              link[(s * sites + h) * scenarios + w] + throughputByScenario[h * scenarios + w]
-            multiplier = min(
-              multiplier,
-              program.arcCost[s * program.arcCount + arc] + price / program.probabilities[w])
-          }
-          value += wanted * program.probabilities[w] * multiplier
-        }
-      }
-      var scarcity = 0.0
-      var margins: [Double] = []
-      for h in 0..<sites {
-        var stock = 0.0
-        for w in 0..<scenarios { stock += link[(s * sites + h) * scenarios + w] }
-        value -= program.openingStock[s * sites + h] * stock
-        var cost = program.placementCost[s * sites + h] + program.volume[s] * capacity[h]
-        for (k, rule) in program.rules.enumerated() {
-          cost += rule.coefficients[s * sites + h] * rules[k]
-        }
-        cost += program.changeCost?.price ?? 0
-        margins.append(stock - cost)
-        scarcity = max(scarcity, stock - cost)
-      }
-      value -= program.amountPaid(commodity: s, scarcity: scarcity, margins: margins)
-    }
-    for h in 0..<sites {
-      if program.capacity[h].isFinite { value -= program.capacity[h] * capacity[h] }
-      guard program.throughput[h].isFinite else { continue }
-      for w in 0..<scenarios {
-        value -= program.throughput[h] * throughputByScenario[h * scenarios + w]
-      }
-    }
-    for (k, rule) in program.rules.enumerated() { value -= rule.limit * rules[k] }
-    return max(value, 0)
-  }
-}
-
-extension StochasticTransport {
-  /// Returns E ε + Σ m β − γ Σ m of a commodity: what supply, and the units that may be kept, are
-  /// worth.
-  ///
-  /// - Parameters:
-  ///   - scarcity: ε.
-  ///   - margins: by site, the price of stock less the cost of a unit beyond m.
-  fileprivate func amountPaid(commodity s: Int, scarcity: Double, margins: [Double]) -> Double {
-    var sum = supply[s] * scarcity
-    guard let changeCost else { return sum }
-    // Without supply nothing is kept, and ε may be as large as it likes.
-    let scarcity = supply[s] > 0 ? scarcity : .infinity
-    for h in margins.indices {
-      let earlier = changeCost.earlier[s * siteCount + h]
-      sum += earlier * (max(0, margins[h] + 2 * changeCost.price - scarcity) - changeCost.price)
-    }
-    return sum
   }
 }

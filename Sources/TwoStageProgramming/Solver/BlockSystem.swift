@@ -10,6 +10,7 @@ struct BlockSystem: Sendable {
   private(set) var coupling: CouplingBlock
   /// Objective, complementarity and residual at the iterate.
   private(set) var summary = IterateSummary()
+  /// By period and site.
   private let throughput: [Double]
   private let threads: Int
 
@@ -19,7 +20,7 @@ struct BlockSystem: Sendable {
       CommodityBlock(Commodity(program, commodity: $0, layout: layout))
     }
     coupling = CouplingBlock(program, layout: layout)
-    throughput = program.throughput
+    throughput = program.periods?.throughput ?? program.throughput
     self.threads = threads
   }
 
@@ -106,6 +107,12 @@ struct BlockSystem: Sendable {
       reports = mapConcurrently(&blocks, threads: threads) { _, block in
         block.setResidualSide(prices)
       }
+      // With periods the coupling rows lose digits of their own.
+      if coupling.layout.dispatch != nil {
+        var own = DirectionReport()
+        own.residual = coupling.residualSide(blocks).reduce(0) { max($0, $1.magnitude) }
+        reports.append(own)
+      }
       guard refinement < Self.refinementLimit, reports.contains(where: { $0.residual > allowed })
       else { break }
       forEachConcurrently(&blocks, threads: threads) { _, block in
@@ -164,13 +171,15 @@ extension BlockSystem {
     var placements: [[Double]] = []
     for commodity in blocks.map(\.commodity) {
       let layout = commodity.layout
+      let dispatches = (layout.dispatch?.dispatches.count ?? 0) * layout.scenarioGroupCount
       var units = 0.0
       for (record, demand) in zip(commodity.records, commodity.demand) {
         let expected = (layout.probability[record.group] * demand).sum()
         units += expected
         shortageCost += expected * commodity.shortageCost[record.sink]
       }
-      pairCount += (commodity.arcValueCount + layout.linkCount) * ScenarioVector.scalarCount
+      pairCount +=
+        (commodity.arcValueCount + layout.stockCount + dispatches) * ScenarioVector.scalarCount
       let supply = commodity.supply
       let guess = min(0.5 * supply, max(units, 1e-3 * supply))
       let open = commodity.canPlace.count { $0 }

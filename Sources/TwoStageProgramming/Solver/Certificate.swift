@@ -5,12 +5,12 @@ import LinearAlgebra
 /// The point keeps every row because it is clipped and shrunk until it does; the bound holds
 /// because the dual point is completed in closed form. Neither trusts that the method converged.
 struct Certificate {
-  private let program: StochasticTransport
-  private let blocks: [CommodityBlock]
-  private let coupling: CouplingBlock
+  let program: StochasticTransport
+  let blocks: [CommodityBlock]
+  let coupling: CouplingBlock
   /// Prices of the coupling rows, clipped at 0 where they are no equations.
-  private let price: [Double]
-  private let threads: Int
+  let price: [Double]
+  let threads: Int
 
   init(program: StochasticTransport, system: BlockSystem, threads: Int) {
     self.program = program
@@ -38,6 +38,8 @@ struct Certificate {
       status: status, placement: placement, objective: objective, bound: bound,
       expectedShipments: recourse.flatMap(\.shipments),
       expectedShortage: recourse.flatMap(\.shortage),
+      expectedPrompt: recourse.flatMap(\.prompt),
+      waitingCost: recourse.reduce(0) { $0 + $1.waitingCost },
       recourseCosts: sum(recourse.map(\.costByScenario)),
       shortages: sum(recourse.map(\.shortageByScenario)), prices: prices, iterations: iterations,
       residual: residual, gapFloor: gapFloor)
@@ -109,6 +111,7 @@ struct Certificate {
   private func feasibleRecourse(_ placement: [Double]) -> [ExpectedRecourse] {
     let layout = coupling.layout
     let sites = program.siteCount
+    guard layout.dispatch == nil else { return feasibleDispatches(placement) }
     let ownFactors = mapConcurrently(count: blocks.count, threads: threads) { s in
       blocks[s].commodity.fittingFactors(
         flow: blocks[s].flow, placement: Array(placement[s * sites..<(s + 1) * sites]))
@@ -140,8 +143,8 @@ struct Certificate {
     let shares = mapConcurrently(count: blocks.count, threads: threads) { s in
       let (commodity, iterate) = (blocks[s].commodity, blocks[s].iterate)
       return commodity.bound(
-        stockPrice: iterate.stockPrice, linkSlack: iterate.linkSlack,
-        throughputPrice: throughputPrice,
+        linkPrice: blocks[s].provenLinkPrices(throughputPrice),
+        stockPrice: iterate.stockPrice, stockSlack: iterate.stockSlack,
         couplingReducedCost: coupling.couplingReducedCost(price, of: commodity),
         supplyPrice: max(0, iterate.supplyPrice))
     }
@@ -155,12 +158,13 @@ struct Certificate {
     var result = TwoStagePrices(
       stock: [], supply: [], capacity: [Double](repeating: 0, count: sites),
       throughput: [Double](repeating: 0, count: sites), rules: [], link: [],
-      throughputByScenario: [Double](repeating: 0, count: sites * scenarios))
+      throughputByScenario: [Double](
+        repeating: 0, count: sites * program.periodCount * scenarios))
     for (s, block) in blocks.enumerated() {
       let (commodity, iterate) = (block.commodity, block.iterate)
       result.stock += (0..<sites).map {
         commodity.expectedStockPrice(
-          site: $0, stockPrice: iterate.stockPrice, linkSlack: iterate.linkSlack)
+          site: $0, stockPrice: iterate.stockPrice, stockSlack: iterate.stockSlack)
       }
       result.supply.append(
         commodity.supply > 0 ? max(0, iterate.supplyPrice) : firstUnitPrice(of: s))
@@ -169,7 +173,8 @@ struct Certificate {
     let rows = coupling.rows
     for (index, row) in rows.throughput.enumerated() {
       result.throughput[row.site] += price[index]
-      result.throughputByScenario[row.site * scenarios + row.scenario] = price[index]
+      let position = row.site * program.periodCount + row.period
+      result.throughputByScenario[position * scenarios + row.scenario] = price[index]
     }
     for (index, site) in rows.capacitySites.enumerated() {
       result.capacity[site] = price[rows.firstCapacity + index]
@@ -184,6 +189,7 @@ struct Certificate {
   /// of placing it there.
   private func firstUnitPrice(of s: Int) -> Double {
     let (commodity, layout) = (blocks[s].commodity, coupling.layout)
+    guard layout.dispatch == nil else { return firstDispatchPrice(of: s) }
     let throughputPrice = coupling.throughputPrices(price)
     var worth = [ScenarioVector](repeating: .zero, count: layout.linkCount)
     for (index, record) in commodity.records.enumerated() {
@@ -215,24 +221,29 @@ struct Certificate {
   /// placed or shipped there: whoever recomputes the bound then needs no list of shut sites.
   private func raiseFreePrices(_ prices: inout TwoStagePrices) {
     let (sites, scenarios) = (program.siteCount, program.scenarioCount)
-    let highest = program.shortageCost.max() ?? 0
-    for h in 0..<sites where program.throughput[h] == 0 {
+    let (highest, stocks) = (program.shortageCost.max() ?? 0, coupling.layout)
+    let periods = program.periodCount
+    for (index, limit) in (program.periods?.throughput ?? program.throughput).enumerated()
+    where limit == 0 {
+      let position = index % sites * periods + index / sites
       for w in 0..<scenarios {
-        prices.throughputByScenario[h * scenarios + w] = highest * program.probabilities[w]
+        prices.throughputByScenario[position * scenarios + w] = highest * program.probabilities[w]
       }
     }
     for (s, commodity) in blocks.map(\.commodity).enumerated() where commodity.supply > 0 {
       for h in 0..<sites where !commodity.canPlace[h] {
-        let first = (s * sites + h) * scenarios
+        // What is placed too late for every period stands in no stock, and is worth nothing.
+        guard let stock = stocks.placementStock(site: h) else { continue }
+        let first = (s * stocks.stocksPerGroup + stock) * scenarios
         // A kept unit costs γ less than c: its price must be explained too.
-        let stock =
+        let worth =
           prices.link[first..<first + scenarios].reduce(0, +) + (program.changeCost?.price ?? 0)
         if program.capacity[h] == 0, commodity.volume > 0 {
-          prices.capacity[h] = max(prices.capacity[h], stock / commodity.volume)
+          prices.capacity[h] = max(prices.capacity[h], worth / commodity.volume)
         }
         for (k, rule) in program.rules.enumerated() where rule.keepsNothing {
           let coefficient = rule.coefficients[s * sites + h]
-          if coefficient > 0 { prices.rules[k] = max(prices.rules[k], stock / coefficient) }
+          if coefficient > 0 { prices.rules[k] = max(prices.rules[k], worth / coefficient) }
         }
       }
     }

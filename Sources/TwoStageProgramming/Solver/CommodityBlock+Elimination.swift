@@ -6,21 +6,13 @@ extension CommodityBlock {
   ///
   /// Leaves L⁻¹ r and Bᵀ X⁻¹ r − (Bᵀ X⁻¹ 1)(1ᵀ X⁻¹ r − r_ε) / pivot in `reducedSide`.
   mutating func eliminate(_ rows: CouplingRows) {
-    let layout = commodity.layout
-    let n = layout.siteCount
-    // Links: G (e − g) moves to the rows of x, summed over the scenarios, …
-    let product = timesLinkInverses(side.reducedLink)
+    let n = commodity.layout.siteCount
     var placement = side.placement
-    for h in 0..<n where commodity.canPlace[h] {
-      var sum = ScenarioVector.zero
-      for g in 0..<layout.groupCount { sum += product[layout.link(site: h, group: g)] }
-      placement[h] += sum.sum()
-    }
-    // … and Θ_t times it to the throughput rows of the same site and scenario.
     var coupling = [Double](repeating: 0, count: rows.count)
-    for (index, row) in rows.throughput.enumerated() {
-      let (link, slot) = layout.position(of: row)
-      coupling[index] = linkRatio(row) * product[link][slot] + side.throughput[index]
+    if commodity.layout.dispatch == nil {
+      eliminateLinks(rows, placement: &placement, coupling: &coupling)
+    } else {
+      eliminateDispatches(rows, placement: &placement, coupling: &coupling)
     }
     // x: L⁻¹ r. The supply row is a rank-one correction with the pivot 1ᵀ X⁻¹ 1 + Θ_ε.
     var sum = 0.0
@@ -40,6 +32,29 @@ extension CommodityBlock {
     reducedSide = ReducedSide(placement: placement, supply: supply, coupling: coupling)
   }
 
+  /// Eliminates the links of a program without periods.
+  ///
+  /// - Parameters:
+  ///   - placement: by site, what the rows of x get added.
+  ///   - coupling: by row, what the throughput rows are set to.
+  private func eliminateLinks(
+    _ rows: CouplingRows, placement: inout [Double], coupling: inout [Double]
+  ) {
+    let layout = commodity.layout
+    // G (e − g) moves to the rows of x, summed over the scenarios, …
+    let product = timesLinkInverses(side.reducedLink)
+    for h in placement.indices where commodity.canPlace[h] {
+      var sum = ScenarioVector.zero
+      for g in 0..<layout.groupCount { sum += product[layout.link(site: h, group: g)] }
+      placement[h] += sum.sum()
+    }
+    // … and Θ_t times it to the throughput rows of the same site and scenario.
+    for (index, row) in rows.throughput.enumerated() {
+      let (link, slot) = layout.position(of: row)
+      coupling[index] = linkRatio(row) * product[link][slot] + side.throughput[index]
+    }
+  }
+
   /// Second half of a solve, back-substitution: finds the change of all variables from that of the
   /// coupling rows' prices, and leaves it in `correction`.
   ///
@@ -54,23 +69,36 @@ extension CommodityBlock {
     throughputPriceChange: [ScenarioVector], couplingReducedCostChange: [Double]
   ) {
     substitutePlacement(priceChange)
-    // Δq + Δρ = G (e − g − Δx + Θ_t Δρ).
+    let changes =
+      commodity.layout.dispatch == nil
+      ? linkPriceChanges(throughputPriceChange) : dispatchPriceChanges(throughputPriceChange)
+    recordPass(prices).substitute(
+      towards: &target, demandSide: side.demand, linkPriceChange: changes.link,
+      into: &correction)
+    for stock in changes.stock.indices {
+      changeStock(stock, towards: &target, priceChange: changes.stock[stock])
+    }
+    if commodity.layout.dispatch != nil {
+      correction.dispatch.orderPrice = changes.link
+      changeDispatches(
+        towards: &target, prices: prices, throughputPriceChange: throughputPriceChange)
+    }
+    target.endPass()
+    changePlacement(towards: &target, couplingReducedCostChange: couplingReducedCostChange)
+  }
+
+  /// Returns Δq + Δρ = G (e − g − Δx + Θ_t Δρ) by link, and Δq, of a program without periods.
+  private func linkPriceChanges(_ throughputPriceChange: [ScenarioVector])
+    -> (link: [ScenarioVector], stock: [ScenarioVector])
+  {
     var linkSide = side.reducedLink
     for link in linkSide.indices {
       let h = commodity.layout.site(ofLink: link)
       linkSide[link] -= ScenarioVector(repeating: correction.placement[h])
       linkSide[link] += linkRatio(link) * throughputPriceChange[link]
     }
-    let linkPriceChange = timesLinkInverses(linkSide)
-    recordPass(prices).substitute(
-      towards: &target, demandSide: side.demand, linkPriceChange: linkPriceChange,
-      into: &correction)
-    for link in linkPriceChange.indices {
-      changeLink(
-        link, towards: &target, priceChange: linkPriceChange[link] - throughputPriceChange[link])
-    }
-    target.endPass()
-    changePlacement(towards: &target, couplingReducedCostChange: couplingReducedCostChange)
+    let change = timesLinkInverses(linkSide)
+    return (change, zip(change, throughputPriceChange).map { $0 - $1 })
   }
 
   /// Finds the change of ε and x: Δε = (1ᵀ X⁻¹ r − r_ε − (Bᵀ X⁻¹ 1)ᵀ Δp) / pivot, p the prices of
@@ -97,16 +125,16 @@ extension CommodityBlock {
     }
   }
 
-  /// Finds the change of q and t of a link: z Δv + v Δz is the target's product, solved for Δv.
-  private mutating func changeLink<Target: NewtonTarget>(
-    _ link: Int, towards target: inout Target, priceChange: ScenarioVector
+  /// Finds the change of q and t of a stock row: z Δv + v Δz is the target's product, solved for Δv.
+  private mutating func changeStock<Target: NewtonTarget>(
+    _ stock: Int, towards target: inout Target, priceChange: ScenarioVector
   ) {
-    let pair = directedLink(link)
+    let pair = directedStock(stock)
     let (slack, price) = (pair.values.primal, pair.values.dual)
     let product = masked(target.product(pair.values, along: pair.direction), by: slack)
     let dualChange = masked(priceChange, by: slack)
     let change = Pair(primal: (product - slack * dualChange) / price, dual: dualChange)
-    (correction.linkSlack[link], correction.stockPrice[link]) = (change.primal, change.dual)
+    (correction.stockSlack[stock], correction.stockPrice[stock]) = (change.primal, change.dual)
     target.observe(pair, inverseDual: 1 / price, change: change)
   }
 
@@ -118,9 +146,7 @@ extension CommodityBlock {
     let layout = commodity.layout
     for h in 0..<layout.siteCount where commodity.canPlace[h] {
       var sum = ScenarioVector.zero
-      for g in 0..<layout.groupCount {
-        sum += correction.stockPrice[layout.link(site: h, group: g)]
-      }
+      for stock in layout.placementStocks(site: h) { sum += correction.stockPrice[stock] }
       correction.reducedCost[h] =
         correction.supplyPrice + couplingReducedCostChange[h] - sum.sum()
       if !iterate.keeping.isEmpty { changeKeeping(h, towards: &target) }
@@ -154,7 +180,7 @@ extension CommodityBlock {
   }
 
   /// Returns G times a vector over the links; 0 in padding slots.
-  private func timesLinkInverses(_ vector: [ScenarioVector]) -> [ScenarioVector] {
+  func timesLinkInverses(_ vector: [ScenarioVector]) -> [ScenarioVector] {
     let layout = commodity.layout
     var result = [ScenarioVector](repeating: .zero, count: vector.count)
     var span = result.mutableSpan

@@ -47,7 +47,7 @@ extension CommodityBlock {
   }
 
   /// Adds Θ_x⁻¹ to Σ_w G, factors X, and solves for X⁻¹ 1 and the supply's pivot.
-  private mutating func factorPlacement() {
+  mutating func factorPlacement() {
     let n = commodity.layout.siteCount
     var matrix = factors.placementFactor
     for h in 0..<n {
@@ -87,12 +87,16 @@ extension CommodityBlock {
     let n = commodity.layout.siteCount
     let count = rows.count
     var matrix = [Double](repeating: 0, count: n * count)
-    for (column, row) in rows.throughput.enumerated() {
-      let ratio = linkRatio(row)
-      for k in 0..<n {
-        matrix[k + column * n] = -inverseEntry(k, row.site, scenario: row.scenario) * ratio
+    if commodity.layout.dispatch == nil {
+      for (column, row) in rows.throughput.enumerated() {
+        let ratio = linkRatio(row)
+        for k in 0..<n {
+          matrix[k + column * n] = -inverseEntry(k, row.site, scenario: row.scenario) * ratio
+        }
+        matrix[row.site + column * n] += 1
       }
-      matrix[row.site + column * n] += 1
+    } else {
+      factorThroughput(rows, into: &matrix)
     }
     for (index, site) in rows.capacitySites.enumerated() {
       matrix[site + (rows.firstCapacity + index) * n] = commodity.volume
@@ -138,6 +142,10 @@ extension CommodityBlock {
         at: first, leading: height, transposeB: true, right: factors.couplingOnes, at: first,
         leading: columns.count, beta: 1, into: &panel, at: 0, leading: height)
     }
+    guard commodity.layout.dispatch == nil else {
+      addThroughputResponse(rows, columns: columns, to: &panel)
+      return
+    }
     for j in columns where j < rows.firstCapacity {
       let column = rows.throughput[j]
       let start = (j - first) * height - first
@@ -153,7 +161,7 @@ extension CommodityBlock {
 
   /// Returns Θ_t of a link; 0 where it is masked.
   func linkRatio(_ link: Int) -> ScenarioVector {
-    let pair = iterate.linkPair(link)
+    let pair = iterate.stockPair(link)
     return masked(pair.primal / pair.dual, by: pair.primal)
   }
 

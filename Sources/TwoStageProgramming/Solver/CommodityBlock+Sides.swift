@@ -6,12 +6,11 @@ extension CommodityBlock {
   /// - Parameter rows: the coupling rows in use.
   mutating func setAffineSide(_ rows: CouplingRows) {
     let layout = commodity.layout
-    for link in side.link.indices {
-      let h = layout.site(ofLink: link)
-      side.link[link] = masked(
-        ScenarioVector(repeating: commodity.openingStock[h] + iterate.placement[h]),
-        by: iterate.linkSlack[link])
+    for stock in 0..<layout.stockCount {
+      let held = ScenarioVector(repeating: held(stock: stock, iterate.placement))
+      setSide(ofStock: stock, masked(held, by: iterate.stockSlack[stock]))
     }
+    if layout.dispatch != nil { clearDispatchSides() }
     for h in side.placement.indices where commodity.canPlace[h] {
       side.placement[h] = -iterate.reducedCost[h]
       placementTarget[h] = 0
@@ -32,11 +31,12 @@ extension CommodityBlock {
   mutating func setCorrectorSide(
     _ target: CorrectorTarget, rows: CouplingRows, prices: ThroughputPrices
   ) {
-    for link in side.link.indices {
-      let pair = iterate.linkPair(link)
-      let product = target.product(pair, along: direction.linkPair(link))
-      side.link[link] = -masked(product, by: pair.primal) / pair.dual
+    for stock in 0..<commodity.layout.stockCount {
+      let pair = iterate.stockPair(stock)
+      let product = target.product(pair, along: direction.stockPair(stock))
+      setSide(ofStock: stock, -masked(product, by: pair.primal) / pair.dual)
     }
+    if commodity.layout.dispatch != nil { addDispatchSides(target, prices: prices) }
     for h in side.placement.indices where commodity.canPlace[h] {
       let pair = iterate.placementPair(h)
       side.placement[h] = target.product(pair, along: direction.placementPair(h)) / pair.primal
@@ -57,12 +57,13 @@ extension CommodityBlock {
   /// - Parameter prices: of the throughput rows.
   /// - Returns: the largest residual, and the boundary violation of a step along the direction.
   mutating func setResidualSide(_ prices: ThroughputPrices) -> DirectionReport {
-    for link in side.link.indices {
-      let h = commodity.layout.site(ofLink: link)
-      let held = ScenarioVector(
-        repeating: commodity.openingStock[h] + iterate.placement[h] + direction.placement[h])
-      let slack = iterate.linkSlack[link]
-      side.link[link] = masked(held - slack - direction.linkSlack[link], by: slack)
+    let layout = commodity.layout
+    for stock in 0..<commodity.layout.stockCount {
+      let moved =
+        layout.takesPlacement(stock: stock) ? direction.placement[layout.site(ofStock: stock)] : 0
+      let held = ScenarioVector(repeating: held(stock: stock, iterate.placement) + moved)
+      let slack = iterate.stockSlack[stock]
+      setSide(ofStock: stock, masked(held - slack - direction.stockSlack[stock], by: slack))
     }
     for h in side.placement.indices where commodity.canPlace[h] {
       let (pair, step) = (iterate.placementPair(h), direction.placementPair(h))
@@ -74,7 +75,10 @@ extension CommodityBlock {
       commodity.supply > 0
       ? commodity.supply - iterate.placement.reduce(0, +) - direction.placement.reduce(0, +)
         - iterate.supplySlack - direction.supplySlack : 0
+    var dispatchReport = DirectionReport()
+    if layout.dispatch != nil { dispatchReport = addDispatchResiduals(prices) }
     var report = recordPass(prices).sumResiduals(into: &side)
+    report.merge(dispatchReport)
     addViolations(to: &report.violation)
     return report
   }
@@ -86,11 +90,21 @@ extension CommodityBlock {
     finishLinkSide()
   }
 
-  /// Keeps g of the links that throughput rows limit.
+  /// Keeps g of the links that throughput rows limit; with periods what targets add to them.
   private mutating func setThroughputSide(_ rows: CouplingRows) {
+    let values = commodity.layout.dispatch == nil ? side.link : side.dispatched
     side.throughput = rows.throughput.map {
       let (link, slot) = commodity.layout.position(of: $0)
-      return side.link[link][slot]
+      return values[link][slot]
+    }
+  }
+
+  /// Sets the side of a stock row, which is the link row where there are no periods.
+  private mutating func setSide(ofStock stock: Int, _ value: ScenarioVector) {
+    if commodity.layout.dispatch == nil {
+      side.link[stock] = value
+    } else {
+      side.stock[stock] = value
     }
   }
 
@@ -101,7 +115,7 @@ extension CommodityBlock {
 
   /// Adds the boundary violations of links, x and supply.
   private func addViolations(to violation: inout ViolationByLength) {
-    for link in side.link.indices { violation.include(directedLink(link)) }
+    for stock in iterate.stockPrice.indices { violation.include(directedStock(stock)) }
     for h in iterate.placement.indices where commodity.canPlace[h] {
       violation.include(directedPlacement(h).inFirstSlot)
       guard canKeep(site: h) else { continue }
@@ -114,19 +128,18 @@ extension CommodityBlock {
   func recordPass(_ prices: ThroughputPrices) -> RecordPass {
     RecordPass(
       commodity: commodity, iterate: iterate, direction: direction, factors: factors,
-      price: sum(iterate.stockPrice, prices.iterate),
-      priceStep: sum(direction.stockPrice, prices.direction))
+      price: linkPrices(iterate, prices.iterate),
+      priceStep: linkPrices(direction, prices.direction))
   }
 
-  /// Returns a link's pair with its direction. A violation costs the price of its row after a full
-  /// step, or all the units that stand at the site.
-  func directedLink(_ link: Int) -> DirectedPair<ScenarioVector> {
-    let h = commodity.layout.site(ofLink: link)
-    return DirectedPair(
-      values: iterate.linkPair(link), direction: direction.linkPair(link),
+  /// Returns a stock row's pair with its direction. A violation costs the price of its row after a full
+  /// step, or all the units that stand in the stock.
+  func directedStock(_ stock: Int) -> DirectedPair<ScenarioVector> {
+    DirectedPair(
+      values: iterate.stockPair(stock), direction: direction.stockPair(stock),
       prices: Pair(
-        primal: iterate.stockPrice[link] + larger(direction.stockPrice[link], .zero),
-        dual: ScenarioVector(repeating: commodity.openingStock[h] + iterate.placement[h])))
+        primal: iterate.stockPrice[stock] + larger(direction.stockPrice[stock], .zero),
+        dual: ScenarioVector(repeating: held(stock: stock, iterate.placement))))
   }
 
   /// Returns the pair (x, z) of a site with its direction.

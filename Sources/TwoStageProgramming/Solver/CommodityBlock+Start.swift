@@ -12,25 +12,28 @@ extension CommodityBlock {
   mutating func start(mu: Double, placement: [Double], couplingReducedCost: [Double]) {
     let layout = commodity.layout
     for h in placement.indices {
-      let x = commodity.canPlace[h] ? placement[h] : 0
-      iterate.placement[h] = x
-      let held = commodity.openingStock[h] + x
-      for g in 0..<layout.groupCount {
-        let link = layout.link(site: h, group: g)
-        // Padding keeps slack 0, which masks its pairs, and a price of 1, which divides safely.
-        let isPresent = layout.presence[g] .> 0
-        iterate.linkSlack[link] = ScenarioVector.zero.replacing(with: held, where: isPresent)
-        iterate.stockPrice[link] = ScenarioVector.one.replacing(
-          with: held > 0 ? 2 * mu / held : 1, where: isPresent)
-      }
+      iterate.placement[h] = commodity.canPlace[h] ? placement[h] : 0
     }
-    startRecords(mu: mu)
+    for stock in 0..<layout.stockCount {
+      let held = held(stock: stock, iterate.placement)
+      // Padding keeps slack 0, which masks its pairs, and a price of 1, which divides safely.
+      let isPresent = layout.presence(ofStock: stock) .> 0
+      iterate.stockSlack[stock] = ScenarioVector.zero.replacing(with: held, where: isPresent)
+      iterate.stockPrice[stock] = ScenarioVector.one.replacing(
+        with: held > 0 ? 2 * mu / held : 1, where: isPresent)
+    }
+    if layout.dispatch == nil {
+      startRecords(mu: mu, price: iterate.stockPrice)
+    } else {
+      startDispatches(mu: mu)
+    }
     startKeeping()
     startPlacement(mu: mu, couplingReducedCost: couplingReducedCost)
     startKeepingPrices(mu: mu)
-    for link in flow.indices {
-      let held = iterate.linkSlack[link]
-      iterate.linkSlack[link] = masked(larger(held - flow[link], 0.1 * held), by: held)
+    let used = layout.dispatch == nil ? flow : stockUse(of: iterate.dispatch.units)
+    for stock in used.indices {
+      let held = iterate.stockSlack[stock]
+      iterate.stockSlack[stock] = masked(larger(held - used[stock], 0.1 * held), by: held)
     }
     countPairs()
   }
@@ -55,7 +58,9 @@ extension CommodityBlock {
 
   /// Solves the demand rows for λ by Newton's method on δ = min(π f + q, π g) − λ; sets y, u and
   /// flows.
-  private mutating func startRecords(mu: Double) {
+  ///
+  /// - Parameter price: by link, what an order costs beyond its arc.
+  mutating func startRecords(mu: Double, price: [ScenarioVector]) {
     let (commodity, layout) = (commodity, commodity.layout)
     var costs = [ScenarioVector](repeating: .zero, count: layout.largestArcCount)
     for link in flow.indices { flow[link] = .zero }
@@ -64,7 +69,7 @@ extension CommodityBlock {
       var cheapest = record.shortageCost
       for (a, arc) in record.arcs.enumerated() {
         let link = record.links.lowerBound + layout.arcSite[arc]
-        costs[a] = record.probability * commodity.arcCost[arc] + iterate.stockPrice[link]
+        costs[a] = record.probability * commodity.arcCost[arc] + price[link]
         cheapest = smaller(cheapest, costs[a])
       }
       let isAbsent = record.demand .== 0
@@ -88,7 +93,8 @@ extension CommodityBlock {
       let multiplier = (cheapest - gap).replacing(with: -1, where: isAbsent)
       iterate.demandPrice[index] = multiplier
       iterate.shortage[index] = masked(mu / (record.shortageCost - multiplier), by: record.demand)
-      for (a, arc) in record.arcs.enumerated() where commodity.canShip[layout.arcSite[arc]] {
+      for (a, arc) in record.arcs.enumerated()
+      where commodity.canShip(site: layout.arcSite[arc], group: record.group) {
         let shipped = masked(mu / (costs[a] - multiplier), by: record.demand)
         iterate.shipment[record.values.lowerBound + a] = shipped
         flow[record.links.lowerBound + layout.arcSite[arc]] += shipped
@@ -100,7 +106,9 @@ extension CommodityBlock {
   private mutating func countPairs() {
     pairCount = commodity.canPlace.count { $0 } + (commodity.supply > 0 ? 1 : 0)
     pairCount += 2 * commodity.keepable.count { $0 > 0 }
-    for values in [iterate.linkSlack, iterate.shortage, iterate.shipment] {
+    for values in [
+      iterate.stockSlack, iterate.shortage, iterate.shipment, iterate.dispatch.units,
+    ] {
       for value in values {
         for slot in value.indices where value[slot] != 0 { pairCount += 1 }
       }

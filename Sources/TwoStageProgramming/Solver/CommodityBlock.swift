@@ -15,6 +15,8 @@ struct CommodityBlock: Sendable {
   var reducedSide = ReducedSide()
   /// Σ y by link at the iterate.
   var flow: [ScenarioVector]
+  /// Σ φ by link, h and τ, at the iterate of a program with periods; empty otherwise.
+  var dispatched: [ScenarioVector] = []
   /// By site: what the correctors aim at in z Δx + x Δz beyond the affine direction, over x. The
   /// refinement needs it to tell the residual of x's rows from the target.
   var placementTarget: [Double]
@@ -43,27 +45,55 @@ struct CommodityBlock: Sendable {
   mutating func move(
     _ step: ProjectedStep, throughputPrice: [ScenarioVector], couplingReducedCost: [Double]
   ) -> IterateSummary {
-    moveLinksAndPlacement(step, couplingReducedCost: couplingReducedCost)
+    moveStocksAndPlacement(step, couplingReducedCost: couplingReducedCost)
+    if commodity.layout.dispatch != nil {
+      moveDispatches(step, throughputPrice: throughputPrice)
+    }
     var (linkMatrices, summary) = commodity.moveRecords(
-      &iterate, along: direction, step: step, price: sum(iterate.stockPrice, throughputPrice),
+      &iterate, along: direction, step: step, price: linkPrices(iterate, throughputPrice),
       factors: &factors, side: &side, flow: &flow)
     summary.pairCount = pairCount
-    addLinksAndPlacement(to: &summary)
-    factorLinks(linkMatrices)
+    addStocksAndPlacement(to: &summary)
+    if commodity.layout.dispatch == nil {
+      factorLinks(linkMatrices)
+    } else {
+      addDispatches(to: &summary)
+      factorDispatches(linkMatrices)
+    }
     return summary
   }
 
+  /// The units that throughput rows count, by link: Σ y, with periods Σ φ.
+  var throughputUse: [ScenarioVector] { dispatched.isEmpty ? flow : dispatched }
+
+  /// Returns by link what an order costs beyond its arc: q + ρ, with periods p. Holds for an iterate and
+  /// for a direction.
+  ///
+  /// - Parameter throughputPrices: ρ by link, or its change.
+  func linkPrices(_ variables: CommodityVariables, _ throughputPrices: [ScenarioVector])
+    -> [ScenarioVector]
+  {
+    commodity.layout.dispatch == nil
+      ? sum(variables.stockPrice, throughputPrices) : variables.dispatch.orderPrice
+  }
+
+  /// Returns the units that stand in a stock: o, and x where it is placed there.
+  func held(stock: Int, _ placement: [Double]) -> Double {
+    let layout = commodity.layout
+    let opening = commodity.openingStock[stock % layout.stocksPerGroup]
+    return layout.takesPlacement(stock: stock)
+      ? opening + placement[layout.site(ofStock: stock)] : opening
+  }
+
   /// Moves q, t, x, z and ε; z is recomputed from the prices, so that dual rows hold exactly.
-  private mutating func moveLinksAndPlacement(
+  private mutating func moveStocksAndPlacement(
     _ step: ProjectedStep, couplingReducedCost: [Double]
   ) {
-    for link in iterate.stockPrice.indices {
-      let h = commodity.layout.site(ofLink: link)
-      let held = commodity.openingStock[h] + iterate.placement[h]
+    for stock in iterate.stockPrice.indices {
       let moved = step.moved(
-        iterate.linkPair(link), along: direction.linkPair(link),
-        most: ScenarioVector(repeating: held))
-      (iterate.linkSlack[link], iterate.stockPrice[link]) = (moved.primal, moved.dual)
+        iterate.stockPair(stock), along: direction.stockPair(stock),
+        most: ScenarioVector(repeating: held(stock: stock, iterate.placement)))
+      (iterate.stockSlack[stock], iterate.stockPrice[stock]) = (moved.primal, moved.dual)
     }
     iterate.supplyPair = step.moved(
       iterate.supplyPair, along: direction.supplyPair, most: commodity.supply)
@@ -95,51 +125,60 @@ struct CommodityBlock: Sendable {
       let x = iterate.placementPair(h).primal
       let next = x + step.primal * direction.placementPair(h).primal
       let least = step.leastDual(
-        iterate.reducedCost[h], primal: x, next: next, most: commodity.supply)
+        iterate.reducedCost[h], primal: x, next: next, most: mostPlaced(x, next: next))
       let found = reducedCost(site: h, couplingReducedCost[h])
       guard found < least else { continue }
       let total =
         commodity.placementCost[h] + iterate.supplyPrice + couplingReducedCost[h] - found
       let factor = total > 0 ? max(0.05, 1 - (least - found) / total) : 1
-      for g in 0..<layout.groupCount {
-        iterate.stockPrice[layout.link(site: h, group: g)] *= factor
-      }
+      for stock in layout.placementStocks(site: h) { iterate.stockPrice[stock] *= factor }
       missing = max(missing, least - reducedCost(site: h, couplingReducedCost[h]))
     }
     if commodity.supply > 0 { iterate.supplyPrice += missing }
+  }
+
+  /// Returns the most that x of a site can be, for the least that its z may become.
+  ///
+  /// With periods it is ten times what x is, so that no z falls so low that x would have to be raised to
+  /// keep their product.
+  private func mostPlaced(_ x: Double, next: Double) -> Double {
+    commodity.layout.dispatch == nil
+      ? commodity.supply : min(commodity.supply, 10 * max(x, next))
   }
 
   /// Returns z of a site: c − Σ_w q + ε and what the coupling rows add.
   func reducedCost(site h: Int, _ couplingReducedCost: Double) -> Double {
     let layout = commodity.layout
     var sum = ScenarioVector.zero
-    for g in 0..<layout.groupCount {
-      sum += layout.presence[g] * iterate.stockPrice[layout.link(site: h, group: g)]
+    for stock in layout.placementStocks(site: h) {
+      sum += layout.presence(ofStock: stock) * iterate.stockPrice[stock]
     }
     return commodity.placementCost[h] - sum.sum() + iterate.supplyPrice + couplingReducedCost
   }
 
-  /// Adds x, the links and the supply to the records' part of a summary.
-  private func addLinksAndPlacement(to summary: inout IterateSummary) {
+  /// Adds x, the stock rows and the supply to the records' part of a summary.
+  private func addStocksAndPlacement(to summary: inout IterateSummary) {
     let layout = commodity.layout
-    for h in iterate.placement.indices {
-      let x = iterate.placement[h]
-      summary.primalObjective += commodity.placementCost[h] * x
-      if commodity.canPlace[h] {
-        let pair = iterate.placementPair(h)
-        summary.complementarity += pair.primal * pair.dual
+    let used = layout.dispatch == nil ? flow : stockUse(of: iterate.dispatch.units)
+    for index in 0..<layout.stocksPerGroup {
+      let h = layout.site(ofStock: index)
+      if layout.takesPlacement(stock: index) {
+        summary.primalObjective += commodity.placementCost[h] * iterate.placement[h]
+        if commodity.canPlace[h] {
+          let pair = iterate.placementPair(h)
+          summary.complementarity += pair.primal * pair.dual
+        }
       }
-      let held = ScenarioVector(repeating: commodity.openingStock[h] + x)
+      let held = ScenarioVector(repeating: held(stock: index, iterate.placement))
       var (prices, products) = (ScenarioVector.zero, ScenarioVector.zero)
       var excess = ScenarioVector.zero
-      for g in 0..<layout.groupCount {
-        let link = layout.link(site: h, group: g)
-        let (slack, price) = (iterate.linkSlack[link], iterate.stockPrice[link])
-        prices += layout.presence[g] * price
+      for stock in stride(from: index, to: layout.stockCount, by: layout.stocksPerGroup) {
+        let (slack, price) = (iterate.stockSlack[stock], iterate.stockPrice[stock])
+        prices += layout.presence(ofStock: stock) * price
         products += slack * price
-        excess = larger(excess, magnitude(masked(held - flow[link] - slack, by: slack)))
+        excess = larger(excess, magnitude(masked(held - used[stock] - slack, by: slack)))
       }
-      summary.dualObjective -= commodity.openingStock[h] * prices.sum()
+      summary.dualObjective -= commodity.openingStock[index] * prices.sum()
       summary.complementarity += products.sum()
       summary.primalResidual = max(summary.primalResidual, excess.max())
     }

@@ -38,15 +38,30 @@ extension CouplingBlock {
     // diagonal.
     var shift = 1e-14
     var factored = matrix
+    let least = leastPivots(blocks)
     repeat {
       factored = matrix
       for index in 0..<count { factored[index, index] *= 1 + shift }
       shift *= 100
-    } while FixedOrder.choleskyFactor(n: count, &factored.elements, at: 0, leading: max(1, count))
-      != 0
+    } while FixedOrder.choleskyFactor(
+      n: count, &factored.elements, at: 0, leading: max(1, count), leastPivots: least) != 0
       && shift < 1
     factor = factored
   }
+
+  /// Returns the pivots up to which a row takes no part; none where there are no periods.
+  ///
+  /// With periods a throughput row is made of differences of what is shipped early and late, of which
+  /// rounding leaves nothing where it depends on the rows before it.
+  private func leastPivots(_ blocks: [CommodityBlock]) -> [Double] {
+    guard layout.dispatch != nil else { return [] }
+    var sizes = [Double](repeating: 0, count: rows.count)
+    for block in blocks { block.addThroughputSizes(rows, to: &sizes) }
+    return sizes.map { Self.leastPivotShare * $0 }
+  }
+
+  /// Share of its entry before subtraction that is left of a pivot by rounding alone.
+  private static let leastPivotShare = 1e-13
 
   /// Solves for the change of the rows' prices.
   ///
@@ -99,13 +114,18 @@ extension CouplingBlock {
     var result = [Double](repeating: 0, count: rows.count)
     for block in blocks {
       let (iterate, direction) = (block.iterate, block.direction)
+      let dispatched = layout.dispatch == nil ? [] : block.dispatchedAfterStep
       for (index, row) in rows.throughput.enumerated() {
         let (link, slot) = layout.position(of: row)
-        guard iterate.linkSlack[link][slot] > 0 else { continue }
+        guard dispatched.isEmpty else {
+          result[index] += dispatched[link][slot]
+          continue
+        }
+        guard iterate.stockSlack[link][slot] > 0 else { continue }
         let h = row.site
         result[index] +=
           block.commodity.openingStock[h] + iterate.placement[h] + direction.placement[h]
-          - iterate.linkSlack[link][slot] - direction.linkSlack[link][slot]
+          - iterate.stockSlack[link][slot] - direction.stockSlack[link][slot]
           - block.side.link[link][slot]
       }
       let placement = zip(iterate.placement, direction.placement).map { $0 + $1 }

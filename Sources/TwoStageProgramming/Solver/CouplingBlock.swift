@@ -108,7 +108,7 @@ struct CouplingBlock: Sendable {
     for block in blocks {
       for (index, row) in rows.throughput.enumerated() {
         let (link, slot) = layout.position(of: row)
-        activity[index] += block.flow[link][slot]
+        activity[index] += block.throughputUse[link][slot]
       }
       rows.addUse(of: block.iterate.placement, by: block.commodity, to: &activity)
     }
@@ -129,17 +129,20 @@ struct CouplingBlock: Sendable {
 
   /// Returns the throughput rows that are not in use and of whose limit more than a share is
   /// shipped, with the units shipped.
+  ///
+  /// - Parameter throughput: limits by period and site.
   func nearlyFull(_ throughput: [Double], share: Double, blocks: [CommodityBlock])
     -> [(row: CouplingRows.Throughput, shipped: Double)]
   {
     var result: [(row: CouplingRows.Throughput, shipped: Double)] = []
-    for (h, limit) in throughput.enumerated() where limit.isFinite && limit > 0 {
-      for g in 0..<layout.groupCount {
+    for (index, limit) in throughput.enumerated() where limit.isFinite && limit > 0 {
+      let (period, h) = index.quotientAndRemainder(dividingBy: layout.siteCount)
+      for g in stride(from: period, to: layout.groupCount, by: layout.periodCount) {
         var shipped = ScenarioVector.zero
-        for block in blocks { shipped += block.flow[layout.link(site: h, group: g)] }
+        for block in blocks { shipped += block.throughputUse[layout.link(site: h, group: g)] }
         for slot in shipped.indices where shipped[slot] > share * limit {
           guard let scenario = layout.scenario(group: g, slot: slot) else { continue }
-          let row = CouplingRows.Throughput(site: h, scenario: scenario)
+          let row = CouplingRows.Throughput(site: h, scenario: scenario, period: period)
           if !rows.throughput.contains(row) { result.append((row, shipped[slot])) }
         }
       }
@@ -157,11 +160,14 @@ struct CouplingBlock: Sendable {
       (row: rows.throughput[$0], limit: limit[$0], pair: iterate.pair($0))
     }
     for (row, shipped) in added {
-      let limit = throughput[row.site]
+      let limit = throughput[row.period * layout.siteCount + row.site]
       let slack = max(limit - shipped, 0.1 * limit)
       merged.append((row, limit, Pair(primal: slack, dual: mu / slack)))
     }
-    merged.sort { ($0.row.scenario, $0.row.site) < ($1.row.scenario, $1.row.site) }
+    merged.sort {
+      ($0.row.scenario, $0.row.site, $0.row.period)
+        < ($1.row.scenario, $1.row.site, $1.row.period)
+    }
     rows.throughput = merged.map(\.row)
     limit.replaceSubrange(0..<count, with: merged.map(\.limit))
     iterate.price.replaceSubrange(0..<count, with: merged.map(\.pair.dual))

@@ -8,12 +8,14 @@ extension StochasticTransport {
   /// - Parameters:
   ///   - prices: of a solve of the program with the placement free; they are passed on.
   ///   - iterations: those of a solve that the rule stands in for; passed on too.
+  /// - Precondition: the program has no periods.
   /// - Returns: a point that keeps every row, so that its objective is a cost the optimum cannot exceed;
   ///   its bound is 0.
   /// - Complexity: O(commodities · (arcs · log arcs + arcs · scenarios)).
   package func recourseByRule(
     prices: TwoStagePrices, iterations: Int = 0
   ) -> TwoStageSolution {
+    precondition(periods == nil, "periods: no rule ships in them")
     let orders = (0..<commodityCount).map { order(of: $0, prices) }
     var sums = RuleSums(self)
     for w in 0..<scenarioCount {
@@ -41,6 +43,7 @@ extension StochasticTransport {
     return TwoStageSolution(
       status: .timeLimit, placement: placementCost.map { _ in 0 }, objective: objective, bound: 0,
       expectedShipments: sums.shipments, expectedShortage: sums.shortage,
+      expectedPrompt: sums.shipments, waitingCost: 0,
       recourseCosts: sums.costs, shortages: sums.missing, prices: prices, iterations: iterations,
       residual: 0,
       gapFloor: 0)
