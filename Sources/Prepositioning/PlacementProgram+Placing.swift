@@ -56,11 +56,13 @@ extension PlacementProgram {
     var units = roundedToPacks(needed)
     func price(_ units: [Int]) -> TwoStageSolution {
       let program = recourse(to: lines.adding(to: units), over: scenarios)
-      if isTimeUp(.costing) { return program.recourseByRule(prices: relaxed.prices) }
+      // In periods no rule ships, so that there the price is found in any case.
+      let hasRule = settings.periods == nil
+      if hasRule, isTimeUp(.costing) { return program.recourseByRule(prices: relaxed.prices) }
       var (isKnown, isGivenUp) = (false, false)
       func isOver() -> Bool {
         if isKnown { return isTimeUp(.pricing) }
-        isGivenUp = isTimeUp(.costing)
+        isGivenUp = hasRule && isTimeUp(.costing)
         return isGivenUp
       }
       let solved = program.solve(
@@ -69,7 +71,7 @@ extension PlacementProgram {
           isKnown = $0.relativeGap <= PlacementProgram.knownGap
           progress(.pricing($0.number, gap: $0.relativeGap))
         })
-      guard isGivenUp else { return solved }
+      guard isGivenUp else { return solved.overAllPeriods(of: program) }
       let ruled = program.recourseByRule(
         prices: relaxed.prices, iterations: solved.iterations + 1)
       return ruled.objective < solved.objective ? ruled : solved
@@ -87,9 +89,10 @@ extension PlacementProgram {
         budgetPrice: budgetPrice ?? 0, isTimeUp: { isTimeUp(.search) })
     var priced = price(searched ?? units)
     if let searched {
-      // With prices in place of scarce throughput, or weights of scenarios, the search's costs are
-      // estimates.
-      let rounded = prices.isEmpty && settings.risk == nil ? nil : price(units)
+      // With prices in place of scarce throughput, weights of scenarios, or periods, the search's costs
+      // are estimates.
+      let isExact = prices.isEmpty && settings.risk == nil && settings.periods == nil
+      let rounded = isExact ? nil : price(units)
       if let rounded, total(units, rounded) <= total(searched, priced) {
         priced = rounded
       } else {

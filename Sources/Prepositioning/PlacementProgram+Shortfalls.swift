@@ -18,12 +18,14 @@ extension PlacementProgram {
       self, placing: units, relaxed: relaxed, stockValue: priced.prices.stock,
       budgetPrice: budgetPrice)
     let shortage = shortageByRegion(priced)
-    let shipments = shipmentsByLane(priced)
+    let (shipments, prompt) = (shipmentsByLane(priced), promptByLane(priced))
     let regions = planningCase.regions.count
     return planningCase.skus.indices.flatMap { sku in
       let late = (0..<regions).map { region in
         lanes(to: region).reduce(0) { sum, lane in
-          isInTime(lane) ? sum : sum + shipments[sku * index.laneHub.count + lane]
+          let position = sku * index.laneHub.count + lane
+          let inTime = isInTime(lane) ? prompt[position] : 0
+          return sum + shipments[position] - inTime
         }
       }
       let unserved = Array(shortage[sku * regions..<(sku + 1) * regions])

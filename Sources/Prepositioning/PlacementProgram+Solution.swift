@@ -5,10 +5,19 @@ import TwoStageProgramming
 extension PlacementProgram {
   /// Returns expected units by SKU and lane (`sku * laneCount + lane`), promised ones included.
   func shipmentsByLane(_ solution: TwoStageSolution) -> [Double] {
-    guard sinks.promiseCount > 0 else { return solution.expectedShipments }
+    unitsByLane(solution.expectedShipments)
+  }
+
+  /// Returns the same of units that leave in the period of their order; all of them without periods.
+  func promptByLane(_ solution: TwoStageSolution) -> [Double] {
+    unitsByLane(solution.expectedPrompt)
+  }
+
+  private func unitsByLane(_ unitsByArc: [Double]) -> [Double] {
+    guard sinks.promiseCount > 0 else { return unitsByArc }
     let lanes = index.laneIndex.count
     var result = [Double](repeating: 0, count: planningCase.skus.count * lanes)
-    for (position, units) in solution.expectedShipments.enumerated() {
+    for (position, units) in unitsByArc.enumerated() {
       let (sku, arc) = (position / sinks.lane.count, position % sinks.lane.count)
       result[sku * lanes + sinks.lane[arc]] += units
     }
@@ -30,7 +39,7 @@ extension PlacementProgram {
   /// Returns expected units delivered within the promised transit days, promised ones included.
   func unitsInTime(_ solution: TwoStageSolution) -> Double {
     var sum = 0.0
-    for (position, units) in solution.expectedShipments.enumerated()
+    for (position, units) in solution.expectedPrompt.enumerated()
     where isInTime(sinks.lane[position % sinks.lane.count]) {
       sum += units
     }
@@ -72,7 +81,7 @@ extension PlacementProgram {
         let sink = sinks.regionCount + position
         var kept = 0.0
         for arc in sinks.start[sink]..<sinks.start[sink + 1] where isInTime(sinks.lane[arc]) {
-          kept += solution.expectedShipments[s * sinks.lane.count + arc]
+          kept += solution.expectedPrompt[s * sinks.lane.count + arc]
         }
         own.append((sinks.region[sink], Int(units), max(0, units - kept)))
       }

@@ -3,10 +3,15 @@ import TwoStageProgramming
 
 extension PlacementProgram {
   /// Returns the two-stage program that `place` solves, for example to export or to check it.
-  package func transport(over scenarios: DemandScenarios) -> StochasticTransport {
+  ///
+  /// - Parameter byPeriod: demand of each period where it is known, indexed as that of a program divided
+  ///   into periods; `nil` where the settings' shares divide it.
+  package func transport(over scenarios: DemandScenarios, byPeriod: [Double]? = nil)
+    -> StochasticTransport
+  {
     let hubs = stocking.hubCount
     var result = transport(
-      over: scenarios, openingStock: standing(lines.adding(to: stocking.held)),
+      over: scenarios, byPeriod: byPeriod, standing: lines.adding(to: stocking.held),
       supply: openSupply.enumerated().map { sku, units in
         let held = (sku * hubs..<(sku + 1) * hubs).reduce(0) { $0 + stocking.held($1) }
         return Double(max(0, units - held))
@@ -24,12 +29,13 @@ extension PlacementProgram {
   /// Returns the program in which a placement stands and no unit may be added.
   ///
   /// Its optimum is the expected recourse cost of the placement; `placementCost` comes on top.
+  ///
+  /// - Parameter byPeriod: as in `transport(over:byPeriod:)`.
   package func recourse(
-    to placement: [Int], over scenarios: DemandScenarios
+    to placement: [Int], over scenarios: DemandScenarios, byPeriod: [Double]? = nil
   ) -> StochasticTransport {
     transport(
-      over: scenarios,
-      openingStock: standing(placement),
+      over: scenarios, byPeriod: byPeriod, standing: placement,
       supply: planningCase.skus.map { _ in 0 })
   }
 
@@ -60,13 +66,9 @@ extension PlacementProgram {
   /// Name of the rule that keeps the budget.
   package static let budgetRule = "budget"
 
-  /// Returns the names of the rules, in the order of their prices.
-  package func ruleNames(over scenarios: DemandScenarios) -> [String] {
-    transport(over: scenarios).rules.map(\.name)
-  }
-
   private func transport(
-    over scenarios: DemandScenarios, openingStock: [Double], supply: [Double]
+    over scenarios: DemandScenarios, byPeriod: [Double]?, standing placement: [Int],
+    supply: [Double]
   ) -> StochasticTransport {
     precondition(
       scenarios.skuCount == planningCase.skus.count
@@ -84,16 +86,17 @@ extension PlacementProgram {
       }
       return Double(daily * planningCase.horizonDays)
     }
-    return StochasticTransport(
+    let whole = StochasticTransport(
       commodityCount: skus, siteCount: hubs, sinkCount: sinks.region.count, arcStart: sinks.start,
       arcSite: sinks.lane.map { index.laneHub[$0] }, arcCost: arcCosts,
       shortageCost: shortageCosts,
       placementCost: closedPlacementCosts(placementCost, shortage: shortageCosts),
-      openingStock: openingStock,
+      openingStock: standing(settings.periods == nil ? placement : []),
       supply: supply, volume: [Double](repeating: 1, count: skus),
       capacity: roomBesideHeld.map(Double.init), throughput: throughput,
       rules: rules(demand: demand, supply: supply), probabilities: scenarios.probabilities,
       demand: demand)
+    return divided(whole, placing: placement, demand: byPeriod)
   }
 
   /// Returns the money that a broken promise costs for each unit of a SKU.

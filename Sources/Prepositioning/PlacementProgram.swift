@@ -49,6 +49,7 @@ package struct PlacementProgram: Sendable {
     stocking = try StockingLimits(planningCase, index: index, rules: rules)
     isClosed = try PlacementProgram.closed(settings.closedHubs, index: index)
     try checkFixedLines()
+    try checkPeriods()
     if !stocking.lacks.isEmpty { stocking.hold(grantedLacks()) }
     if !rules.isEmpty { allowedPlacement = try RuleCheck(self).placement() }
     if settings.openHubs != nil, let asking = rules.first(where: { $0.minimum != nil }) {
@@ -103,11 +104,13 @@ package struct PlacementProgram: Sendable {
     planningCase.lanes[index.laneIndex[lane]].transitDays <= settings.promisedTransitDays
   }
 
-  /// Names of the sinks for export: the regions, then those with promises.
+  /// Names of the sinks for export: the regions, then those with promises; in periods those of each period.
   package var sinkNames: [String] {
-    sinks.region.enumerated().map { sink, region in
+    let names = sinks.region.enumerated().map { sink, region in
       planningCase.regions[region].id + (sink < sinks.regionCount ? "" : " promised")
     }
+    guard let periods = settings.periods else { return names }
+    return (1...periods.count).flatMap { period in names.map { "\($0) in period \(period)" } }
   }
 }
 

@@ -42,6 +42,9 @@ public struct PlacementSettings: Sendable, Equatable {
   package var openHubs: HubLimit?
   /// Identifiers of hubs that hold and ship nothing, such as those that were not opened; `nil`: none.
   package var closedHubs: [String]?
+  /// Periods that the horizon is divided into, with throughput and stock of each; `nil`: demand comes at
+  /// once, to what stands and can be shipped in the whole horizon.
+  package var periods: PlanPeriods?
   /// Relative gap at which the linear program counts as solved, inside (0, 1).
   public var relativeGap: Double = 1e-6
   /// Threads, at least 1; the plan does not depend on their number and no record keeps it.
@@ -98,6 +101,13 @@ public struct PlacementSettings: Sendable, Equatable {
     if openHubs != nil, changeCost != nil {
       return "a price on changes, expected none where hubs are opened"
     }
+    if let fault = periods?.fault { return fault }
+    if periods != nil, risk != nil {
+      return "a price on the dearest scenarios, expected none where the horizon has periods"
+    }
+    if periods != nil, openHubs != nil {
+      return "periods of the horizon, expected none where hubs are opened"
+    }
     if !(relativeGap > 0 && relativeGap < 1) {
       return "relative gap \(relativeGap), expected a number between 0 and 1"
     }
@@ -111,7 +121,7 @@ extension PlacementSettings: Codable {
     case storageDays, latenessShareOfPricePerDay, promisedTransitDays, promises
     case brokenPromiseShareOfPrice, stockoutPenaltyFactor, limitsThroughput, placementBudget
     case lateUnitCost, fixedLines, earlierLines, changeCost, risk, openHubs, closedHubs
-    case relativeGap
+    case periods, relativeGap
   }
 }
 

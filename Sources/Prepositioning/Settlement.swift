@@ -6,7 +6,9 @@ import TwoStageProgramming
 ///
 /// The placement stands; shipments and shortage are the cheapest recourse. Perfect information is
 /// the same program with the placement free, and the *regret* is the difference of the two costs.
-/// Throughput, budget, rules, fixed costs, promises and dates inside the horizon play no part.
+/// Budget, rules, fixed costs and promises play no part; throughput and dates inside the horizon do only
+/// where the horizon has periods: then each period ships what the hubs can, waiting counts as lateness, and
+/// perfect information knows the demand of each.
 public struct Settlement: Sendable, Equatable {
   /// A cost by its kinds; where several recourses cost the same, the split of one of them.
   public struct Costs: Sendable, Equatable {
@@ -14,7 +16,7 @@ public struct Settlement: Sendable, Equatable {
     public var placement: Double
     /// Parcels and handling.
     public var shipping: Double
-    /// Delivery later than promised.
+    /// Delivery later than promised, waiting included.
     public var lateness: Double
     /// Lost sales.
     public var unmet: Double
@@ -50,14 +52,15 @@ extension Settlement {
   /// - Parameters:
   ///   - placement: units by SKU and hub, such as `plan.stock`; pairs left out mean 0.
   ///   - demand: what buyers wanted; records outside the horizon are left out.
-  ///   - settings: costs and threads; limits other than supply and capacity are ignored.
+  ///   - settings: costs, threads and periods; limits other than supply, capacity and, with periods,
+  ///     throughput are ignored.
   /// - Throws: every unknown identifier and every limit that the placement breaks.
   package init(
     of placement: [StockRecord], in planningCase: PlanningCase, demand: ActualDemand,
     settings: PlacementSettings = PlacementSettings()
   ) throws(InvalidInput) {
     var settings = settings
-    settings.limitsThroughput = false
+    settings.limitsThroughput = settings.limitsThroughput && settings.periods != nil
     settings.placementBudget = nil
     (settings.lateUnitCost, settings.changeCost, settings.fixedLines) = (nil, nil, nil)
     settings.promises = []
@@ -69,8 +72,11 @@ extension Settlement {
     var solver = TwoStageSettings()
     solver.relativeGap = 1e-10
     solver.threads = settings.threads
-    let real = program.recourse(to: units, over: scenario).solve(solver)
-    let best = program.transport(over: scenario).solve(solver)
+    let byPeriod = settings.periods.map { program.unitsByPeriod(demand, $0) }
+    let recourse = program.recourse(to: units, over: scenario, byPeriod: byPeriod)
+    let free = program.transport(over: scenario, byPeriod: byPeriod)
+    let real = recourse.solve(solver).overAllPeriods(of: recourse)
+    let best = free.solve(solver).overAllPeriods(of: free)
     realised = program.costs(of: real, placement: units.map(Double.init))
     perfect = program.costs(of: best, placement: program.withHeld(best.placement))
     demandedUnits = scenario.units.reduce(0, +)
@@ -108,10 +114,30 @@ extension PlacementProgram {
       skuCount: planningCase.skus.count, regionCount: regions, probabilities: [1], units: units)
   }
 
+  /// Returns the units that came in each period, indexed `(sku * periodCount + period) * regionCount +
+  /// region`.
+  ///
+  /// - Precondition: every record inside the horizon has known identifiers, as `scenario` makes sure.
+  fileprivate func unitsByPeriod(_ demand: ActualDemand, _ periods: PlanPeriods) -> [Double] {
+    let regions = planningCase.regions.count
+    var units = [Double](
+      repeating: 0, count: planningCase.skus.count * periods.count * regions)
+    for record in demand.records where planningCase.horizon.contains(record.date) {
+      guard let sku = index.skus[record.sku], let region = index.regions[record.region] else {
+        continue
+      }
+      let day = planningCase.planningDate.days(until: record.date) - 1
+      let period = periods.period(ofDay: day, in: planningCase.horizonDays)
+      units[(sku * periods.count + period) * regions + region] += Double(
+        DemandScenarios.clamped(record.quantity))
+    }
+    return units
+  }
+
   /// Returns the cost of a placement and its recourse by kinds.
   fileprivate func costs(of solution: TwoStageSolution, placement: [Double]) -> Settlement.Costs {
     var result = Settlement.Costs(
-      placement: placementCost(placement), shipping: 0, lateness: 0, unmet: 0)
+      placement: placementCost(placement), shipping: 0, lateness: solution.waitingCost, unmet: 0)
     for (lane, units) in solution.expectedShipments.enumerated() {
       result.shipping += units * costs.shipping[lane]
       result.lateness += units * costs.lateness[lane]

@@ -112,7 +112,9 @@ package struct HubsTable: DeclaredTable {
     inboundDays = columns.whole(
       "inbound_transit_days", unit: "days",
       empty: "1, and 1 for each 800 km from the origin begun, at most 30", mayBeMissing: true,
-      assumption: .missingColumnOrEmptyCell, "transit from the origin to the hub")
+      assumption: .missingColumnOrEmptyCell,
+      "transit from the origin to the hub; in periods (plan --periods) units count from their arrival"
+    )
     postalCode = columns.text(
       "postal_code", mayBeMissing: true, "US postal code, for a hub without coordinates")
     city = columns.text("city", mayBeMissing: true, "city, for a hub without coordinates")

@@ -35,6 +35,8 @@ struct ProgramLimits {
     case .throughput(let hub):
       guard let h = index.hubs[hub], let value = moved(program.throughput[h]) else { return nil }
       program.throughput[h] = value
+      // In periods a unit more counts in each.
+      program.periods?.addThroughput(units, site: h)
     case .supply(let sku):
       guard let s = index.skus[sku], let value = moved(program.supply[s]) else { return nil }
       program.supply[s] = value
@@ -42,9 +44,17 @@ struct ProgramLimits {
       guard let budget, let value = moved(program.rules[budget].limit) else { return nil }
       program.rules[budget].limit = value
     case .stock(let sku, let hub):
-      guard let position = position(of: sku, hub), let value = moved(program.openingStock[position])
+      guard let position = position(of: sku, hub),
+        let value = moved(program.openingStock[position])
       else { return nil }
-      program.openingStock[position] = value
+      guard program.periods != nil, units > 0 else {
+        program.openingStock[position] = value
+        break
+      }
+      // The price is that of a unit that arrives with those placed.
+      var more = program.openingStock.map { _ in 0.0 }
+      more[position] = units
+      program.stand(more)
     }
     return program
   }

@@ -7,7 +7,8 @@ import Tabular
 ///
 /// `prices.csv.gz` has a row for each price that is not 0 (below 0 only that of an equation): `stock` (a SKU at a hub in a scenario), `room`
 /// (a hub's capacity), `throughput` (a hub in a scenario), `rule` (the budget), and the other rules of
-/// the program by their names, such as `maximum of SKU at HUB`; of a risk-averse plan also the `weight`
+/// the program by their names, such as `maximum of SKU at HUB`; in periods `stock` and `throughput` have the
+/// number of the period behind them; of a risk-averse plan also the `weight`
 /// of each scenario, which takes the place of its probability in the bound. `scenarios.csv.gz`
 /// has the demand of each scenario. Numbers have every digit. `Benchmarks/verify/bound.py` is such
 /// a recomputation, and `ProofReader` reads the tables back.
@@ -29,10 +30,18 @@ struct ProofTables {
   private let demand: DemandScenarios
   /// Names of the program's rules, in the order of their prices.
   private let ruleNames: [String]
+  /// Places where units stand, and number of periods.
+  private let stocks: [(site: Int, from: Int)]
+  private let periods: Int
 
   /// Returns what the column `limit` holds for a rule: `rule` for the budget, `rule NAME` for others.
   static func limit(ofRule name: String) -> String {
     name == PlacementProgram.budgetRule ? "rule" : "rule \(name)"
+  }
+
+  /// Returns the word of a limit that there is in each period: `throughput 1` is that of the first.
+  static func limit(_ word: String, inPeriod period: Int, of count: Int) -> String {
+    count > 1 ? "\(word) \(period + 1)" : word
   }
 
   /// Takes plan and scenarios of a run; the tables are laid out on access.
@@ -40,7 +49,9 @@ struct ProofTables {
     self.planningCase = planningCase
     plan = run.plan
     demand = run.outlook.scenarios
-    ruleNames = run.plan.prices.rules.isEmpty ? [] : run.program.ruleNames(over: demand)
+    let program = run.program.transport(over: demand)
+    ruleNames = program.rules.map(\.name)
+    (stocks, periods) = (program.stocks, program.periodCount)
   }
 
   /// The content of `prices.csv.gz`, not packed yet.
@@ -50,21 +61,23 @@ struct ProofTables {
     var table = TableWriter(columns: ["limit", "sku", "hub", "scenario", "price"])
     let prices = plan.prices
     let scenarios = demand.scenarioCount
-    let hubs = planningCase.hubs.count
     for (index, price) in prices.link.enumerated() where price > 0 {
       let (pair, w) = (index / scenarios, index % scenarios)
+      let (sku, stock) = (pair / stocks.count, stocks[pair % stocks.count])
       table.append([
-        .text("stock"), .text(planningCase.skus[pair / hubs].id),
-        .text(planningCase.hubs[pair % hubs].id), .whole(w), .real(price),
+        .text(ProofTables.limit("stock", inPeriod: stock.from, of: periods)),
+        .text(planningCase.skus[sku].id), .text(planningCase.hubs[stock.site].id), .whole(w),
+        .real(price),
       ])
     }
     for (h, price) in prices.capacity.enumerated() where price > 0 {
       table.append([.text("room"), .none, .text(planningCase.hubs[h].id), .none, .real(price)])
     }
     for (index, price) in prices.throughputByScenario.enumerated() where price > 0 {
-      let (h, w) = (index / scenarios, index % scenarios)
+      let (position, w) = (index / scenarios, index % scenarios)
       table.append([
-        .text("throughput"), .none, .text(planningCase.hubs[h].id), .whole(w), .real(price),
+        .text(ProofTables.limit("throughput", inPeriod: position % periods, of: periods)), .none,
+        .text(planningCase.hubs[position / periods].id), .whole(w), .real(price),
       ])
     }
     for (w, weight) in (plan.scenarioWeights ?? []).enumerated() {

@@ -70,10 +70,18 @@ struct RecordedProof {
   func prices(of program: StochasticTransport) -> TwoStagePrices {
     let (sites, count) = (program.siteCount, program.scenarioCount)
     func zeros(_ count: Int) -> [Double] { [Double](repeating: 0, count: count) }
+    let (stocks, periods) = (program.stocks, program.periodCount)
+    // By the word of their limit: the period from which on, or in which, a row's limit holds.
+    var stockPeriods: [String: Int] = [:]
+    var throughputPeriods: [String: Int] = [:]
+    for period in 0..<periods {
+      stockPeriods[ProofTables.limit("stock", inPeriod: period, of: periods)] = period
+      throughputPeriods[ProofTables.limit("throughput", inPeriod: period, of: periods)] = period
+    }
     var result = TwoStagePrices(
       stock: [], supply: [], capacity: zeros(sites), throughput: zeros(sites),
-      rules: zeros(program.rules.count), link: zeros(program.commodityCount * sites * count),
-      throughputByScenario: zeros(sites * count))
+      rules: zeros(program.rules.count), link: zeros(program.commodityCount * stocks.count * count),
+      throughputByScenario: zeros(sites * periods * count))
     let rules = Dictionary(
       program.rules.enumerated().map {
         (TableWriter.guarded(ProofTables.limit(ofRule: $1.name)), $0)
@@ -81,10 +89,14 @@ struct RecordedProof {
       uniquingKeysWith: { first, _ in first })
     for row in rows {
       switch (row.limit, row.sku, row.hub, row.scenario) {
-      case ("stock", let sku?, let hub?, let w?):
-        result.link[(sku * sites + hub) * count + w] = row.price
-      case ("throughput", nil, let hub?, let w?):
-        result.throughputByScenario[hub * count + w] = row.price
+      case (let limit, let sku?, let hub?, let w?):
+        guard let from = stockPeriods[limit],
+          let stock = stocks.firstIndex(where: { $0.site == hub && $0.from == from })
+        else { continue }
+        result.link[(sku * stocks.count + stock) * count + w] = row.price
+      case (let limit, nil, let hub?, let w?):
+        guard let period = throughputPeriods[limit] else { continue }
+        result.throughputByScenario[(hub * periods + period) * count + w] = row.price
       case ("room", nil, let hub?, nil): result.capacity[hub] = row.price
       case (let limit, nil, nil, nil):
         if let rule = rules[limit] {

@@ -95,6 +95,7 @@ struct PlanCommand: ParsableCommand {
   @OptionGroup var placement: PlacementOptions
   @OptionGroup var risk: RiskOptions
   @OptionGroup var opening: OpeningOptions
+  @OptionGroup var periods: PeriodOptions
   @OptionGroup var starting: StartingPlanOptions
   @OptionGroup var whatIf: WhatIfOptions
   @OptionGroup var reading: ReadingFlags
@@ -116,8 +117,11 @@ struct PlanCommand: ParsableCommand {
     }
     try opening.check(besides: [
       ("--change-cost", starting.changeCost != nil), ("--deadline", deadline != nil),
-      ("--risk-weight", risk.aversion != nil),
+      ("--risk-weight", risk.aversion != nil), ("--periods", periods.days != nil),
     ])
+    if periods.days != nil, risk.aversion != nil {
+      throw ValidationError("--periods: not beside --risk-weight")
+    }
   }
 
   func run() throws {
@@ -148,6 +152,7 @@ struct PlanCommand: ParsableCommand {
       planner.placement = placement.settings(threads: common.threads)
       planner.placement.risk = risk.aversion
       planner.placement.openHubs = opening.openHubs
+      planner.placement.periods = try periods.periods(of: reading.planningCase)
       try starting.apply(to: &planner.placement, for: reading.planningCase)
       planner.externalForecast = given?.forecast
       let planning = try TimedPlanning(

@@ -88,6 +88,7 @@ struct SolveCommand: ParsableCommand {
   var measures = false
 
   @OptionGroup var facility: FacilityOptions
+  @OptionGroup var periods: InstancePeriodOptions
 
   /// Threads serve placement instances only; all else is solved on one.
   @OptionGroup var common: CommonOptions
@@ -117,11 +118,13 @@ struct SolveCommand: ParsableCommand {
     } catch {
       throw ValidationError("\(error)")
     }
-    if let instance = try PlacementInstanceFile(path: file, byteLimit: byteLimit) {
+    if var instance = try PlacementInstanceFile(path: file, byteLimit: byteLimit) {
       try facility.refuseUnused()
+      periods.apply(to: &instance)
       try solve(instance)
       return
     }
+    try periods.refuseUnused()
     let source = try ModelSource(path: file, time: time, stoch: stoch)
     // A file is read once, since it may be a pipe.
     var bytes: [UInt8]?

@@ -19,6 +19,14 @@ struct SettlementReport: Encodable {
     var latenessShareOfPricePerDay: Setting
     var promisedTransitDays: Setting
     var stockoutPenaltyFactor: Setting
+    /// Days of the periods but the last; missing where the horizon has none.
+    var periods: Periods?
+  }
+
+  /// The periods that demand was settled in.
+  struct Periods: Encodable {
+    var days: [Int]
+    var from: SettlementSettings.Source
   }
 
   /// Currency of the case.
@@ -76,7 +84,8 @@ struct SettlementReport: Encodable {
       promisedTransitDays: Setting(
         value: Double(placement.promisedTransitDays), from: settings.promisedDays),
       stockoutPenaltyFactor: Setting(
-        value: placement.stockoutPenaltyFactor, from: settings.penaltyFactor))
+        value: placement.stockoutPenaltyFactor, from: settings.penaltyFactor),
+      periods: placement.periods.map { Periods(days: $0.days, from: settings.periods) })
     placementCost = cents(settlement.realised.placement)
     shippingCost = cents(settlement.realised.shipping)
     latenessCost = cents(settlement.realised.lateness)
@@ -115,11 +124,15 @@ struct SettlementReport: Encodable {
 extension SettlementReport.Settings {
   /// The settings in one line, each with its source.
   fileprivate var text: String {
-    [
+    let numbers = [
       ("storage days", storageDays), ("lateness share", latenessShareOfPricePerDay),
       ("promised days", promisedTransitDays), ("penalty factor", stockoutPenaltyFactor),
     ].map { name, setting in
       "\(name) \(CellText.short(setting.value)) (\(setting.from.rawValue))"
-    }.joined(separator: ", ")
+    }
+    let divided = periods.map {
+      "periods of \($0.days.map(String.init).joined(separator: ", ")) days and the rest (\($0.from.rawValue))"
+    }
+    return (numbers + [divided].compactMap(\.self)).joined(separator: ", ")
   }
 }

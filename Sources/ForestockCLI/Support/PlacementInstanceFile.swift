@@ -13,7 +13,7 @@ struct PlacementInstanceFile {
   /// Name of the file without folder and ending.
   let name: String
   /// The two-stage program of the instance.
-  let program: StochasticTransport
+  private(set) var program: StochasticTransport
 
   /// Reads a file whose ending is `bin`; `nil` where it is of another kind.
   ///
@@ -43,6 +43,7 @@ struct PlacementInstanceFile {
   ///
   /// - Complexity: O(commodities · sinks · scenarios).
   var size: (rows: Int, columns: Int, nonzeros: Int) {
+    if let periods = program.periods { return size(in: periods) }
     let (s, h, w) = (program.commodityCount, program.siteCount, program.scenarioCount)
     var (rows, columns, nonzeros) = (s * w * h + s, s * h, s * w * h + s * h)
     let limited = program.throughput.indices.filter { program.throughput[$0].isFinite }
@@ -59,6 +60,68 @@ struct PlacementInstanceFile {
       nonzeros += 2 * arcs[sink].count + limitedArcs[sink] + 1
     }
     return (rows, columns, nonzeros)
+  }
+
+  /// Counts the same in periods: a shipment for each period from its order's on, a stock row for each site
+  /// and period, and throughput rows of each period.
+  private func size(in periods: SalesPeriods) -> (rows: Int, columns: Int, nonzeros: Int) {
+    let (s, h, w, t) = (
+      program.commodityCount, program.siteCount, program.scenarioCount, periods.count
+    )
+    let limited = periods.throughput.count { $0.isFinite }
+    var rows = s * w * h * t + s + limited * w
+    rows += program.capacity.count { $0.isFinite } + program.rules.count
+    var (columns, nonzeros) = (s * h, s * h)
+    nonzeros += program.capacity.count { $0.isFinite } * s
+    nonzeros += program.rules.reduce(0) { $0 + $1.coefficients.count { $0 != 0 } }
+    nonzeros += s * w * periods.placementPeriod.reduce(0) { $0 + max(0, t - $1) }
+    for (index, wanted) in program.demand.enumerated() where wanted > 0 {
+      let sink = index % program.sinkCount
+      rows += 1
+      (columns, nonzeros) = (columns + 1, nonzeros + 1)
+      for shipping in program.period(ofSink: sink)..<t {
+        for arc in program.arcStart[sink]..<program.arcStart[sink + 1] {
+          columns += 1
+          let isLimited = periods.throughput[shipping * h + program.arcSite[arc]].isFinite
+          nonzeros += 1 + t - shipping + (isLimited ? 1 : 0)
+        }
+      }
+    }
+    return (rows, columns, nonzeros)
+  }
+
+  /// Divides the instance into periods.
+  ///
+  /// Its throughput is that of all days together; each order of a commodity and sink in a scenario comes in
+  /// the periods by their shares, rounded so that it sums.
+  ///
+  /// - Parameters:
+  ///   - days: days of each period.
+  ///   - shares: of demand, as many; they sum to 1.
+  ///   - waitingCost: money for a unit and day; from a period to the next it waits as many days as the
+  ///     first has.
+  mutating func divide(days: [Int], shares: [Double], waitingCost: Double) {
+    let (s, h, r) = (program.commodityCount, program.siteCount, program.sinkCount)
+    let total = Double(days.reduce(0, +))
+    let periods = SalesPeriods(
+      count: days.count,
+      waitingCost: (0..<s).flatMap { _ in days.dropLast().map { waitingCost * Double($0) } },
+      throughput: days.flatMap { day in program.throughput.map { $0 * Double(day) / total } },
+      placementPeriod: [Int](repeating: 0, count: h))
+    var demand: [Double] = []
+    demand.reserveCapacity(program.demand.count * days.count)
+    for row in 0..<program.scenarioCount * s {
+      let units = program.demand[row * r..<(row + 1) * r]
+      var share = 0.0
+      var before = units.map { _ in 0.0 }
+      for (period, part) in shares.enumerated() {
+        share = period == shares.count - 1 ? 1 : share + part
+        let until = units.map { min($0, period == shares.count - 1 ? $0 : (share * $0).rounded()) }
+        demand += zip(until, before).map { $0 - $1 }
+        before = until
+      }
+    }
+    program = program.divided(into: periods, demand: demand)
   }
 
   /// Returns `commodity,site,value,price`: units placed, and the shadow price of stock there.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Forestock
+import Prepositioning
 
 /// The costs of a settlement, by option: each goes before the plan's own setting.
 ///
@@ -25,6 +26,14 @@ struct SettlementOptions: ParsableArguments {
   @Option(help: "Factor on every SKU's stock-out penalty. (default: the plan's)")
   var penaltyFactor: Double?
 
+  /// Days of each period but the last, as for `plan`; demand comes in them by its dates.
+  @Option(
+    name: .customLong("periods"),
+    help: ArgumentHelp(
+      "Settle in periods of these days, the last with the rest of the horizon: each ships what the hubs can. (default: those of the plan)",
+      valueName: "days"))
+  var periodDays: NumberList?
+
   /// Refuses what `PlacementSettings.fault` would name, with the name of the option.
   mutating func validate() throws {
     try OptionRange.check("--storage-days", storageDays, in: PlacementSettings.dayRange)
@@ -32,6 +41,14 @@ struct SettlementOptions: ParsableArguments {
     try OptionRange.check(
       "--promised-days", promisedDays.map(Double.init), in: PlacementSettings.dayRange)
     try OptionRange.check("--penalty-factor", penaltyFactor, in: PlacementSettings.factorRange)
+    for number in periodDays?.numbers ?? []
+    where number < 1 || number != number.rounded() || number > 36_525 {
+      throw ValidationError("--periods: \(number), expected whole days from 1 to 36525")
+    }
+    if let count = periodDays?.numbers.count, count >= PlanPeriods.mostPeriods {
+      throw ValidationError(
+        "--periods: \(count) numbers, expected at most \(PlanPeriods.mostPeriods - 1)")
+    }
   }
 
   /// Returns the settings of a settlement, with the source of each.
@@ -44,13 +61,19 @@ struct SettlementOptions: ParsableArguments {
     settings.promisedTransitDays = promisedDays ?? settings.promisedTransitDays
     settings.stockoutPenaltyFactor = penaltyFactor ?? settings.stockoutPenaltyFactor
     settings.threads = threads
+    if let periodDays {
+      // Shares divide forecasts; here every unit has its day.
+      let days = periodDays.numbers.map { Int($0) }
+      settings.periods = PlanPeriods(days: days, timing: .shares([1] + days.map { _ in 0 }))
+    }
     func source(_ isGiven: Bool) -> SettlementSettings.Source {
       isGiven ? .option : plan != nil ? .plan : .default
     }
     return SettlementSettings(
       placement: settings, storageDays: source(storageDays != nil),
       latenessShare: source(latenessShare != nil),
-      promisedDays: source(promisedDays != nil), penaltyFactor: source(penaltyFactor != nil))
+      promisedDays: source(promisedDays != nil), penaltyFactor: source(penaltyFactor != nil),
+      periods: source(periodDays != nil))
   }
 }
 
@@ -73,4 +96,6 @@ struct SettlementSettings {
   let latenessShare: Source
   let promisedDays: Source
   let penaltyFactor: Source
+  /// Source of the periods, where there are any.
+  let periods: Source
 }

@@ -4,7 +4,8 @@ import TwoStageProgramming
 /// The cheapest recourse of one SKU in all scenarios, for whole stock at the hubs.
 ///
 /// Where throughput is scarce its prices stand in the costs of shipping: then this is the recourse of
-/// the relaxation with those limits priced, and the plan is priced exactly afterwards.
+/// the relaxation with those limits priced, and the plan is priced exactly afterwards. So it is in
+/// periods, where an order is charged for its cheapest period of shipment.
 struct CommodityFlows: Sendable {
   /// Probabilities of the scenarios.
   private let probabilities: [Double]
@@ -20,7 +21,7 @@ struct CommodityFlows: Sendable {
   /// - Parameters:
   ///   - sku: position of the SKU.
   ///   - program: the two-stage program.
-  ///   - throughputPrices: ρ by hub and scenario, as `TwoStagePrices.throughputByScenario`; empty
+  ///   - throughputPrices: ρ by hub, period and scenario, as `TwoStagePrices.throughputByScenario`; empty
   ///     where no throughput is scarce.
   ///   - threads: how many threads to use.
   init(
@@ -36,11 +37,10 @@ struct CommodityFlows: Sendable {
       for (position, sink) in wanted.enumerated() {
         for arc in program.arcStart[sink]..<program.arcStart[sink + 1] {
           let hub = program.arcSite[arc]
-          var cost = program.arcCost[sku * program.arcCount + arc]
-          if !throughputPrices.isEmpty {
-            cost += throughputPrices[hub * scenarios + scenario] / program.probabilities[scenario]
-          }
-          shipping[position * hubs + hub] = cost
+          let surcharge = program.shippingSurcharge(
+            of: sku, site: hub, sink: sink, scenario: scenario, throughputPrices: throughputPrices)
+          shipping[position * hubs + hub] =
+            program.arcCost[sku * program.arcCount + arc] + surcharge
         }
       }
       var flow = ScenarioFlow(
@@ -49,7 +49,7 @@ struct CommodityFlows: Sendable {
           shortage: wanted.map { program.shortageCost[sku * sinks + $0] }),
         demand: wanted.map { Int32(program.demand[row + $0].rounded()) })
       for hub in 0..<hubs {
-        flow.add(Int(program.openingStock[sku * hubs + hub].rounded()), at: hub)
+        flow.add(Int(program.totalStock(of: sku, site: hub).rounded()), at: hub)
       }
       return flow
     }
