@@ -2,12 +2,12 @@
 
 usage: looks.py FORESTOCK CASES prices [CASE] [COUNT] [SEED]
        looks.py FORESTOCK CASES diffs [COUNT] [SEED]
-       looks.py FORESTOCK CASES pages FOLDER
+       looks.py FORESTOCK CASES pages FOLDER [HEIGHT]
 
 CASES is a folder of cases. `prices` plans a case (us-states-2018-10-01), draws COUNT (20) statements of what one more
 unit saves, and prints what solving again gave. `diffs` compares COUNT (20) pairs of nights, the same case with another
 evening, settings or tables among them, and adds the shares up. `pages` writes the reports of every case with their
-sizes, and pictures of them at 375, 1,280 and 1,920 pixels, light and dark, into FOLDER. Exit status 1 where a price
+sizes, and pictures of them at 375, 1,280 and 1,920 pixels, light and dark, into FOLDER, HEIGHT (2,600) pixels of each. Exit status 1 where a price
 fails, shares do not add up or a page is 2 MB or more.
 """
 import json
@@ -82,7 +82,7 @@ def diffs(program, cases, work, count=20, seed=1):
     return wrong > 0
 
 
-def pages(program, cases, work, folder):
+def pages(program, cases, work, folder, height=2600):
     """Writes reports and pictures; returns whether a page is too large."""
     folder = pathlib.Path(folder)
     folder.mkdir(parents=True, exist_ok=True)
@@ -98,11 +98,11 @@ def pages(program, cases, work, folder):
             # A window is 500 pixels wide at least: narrow pages are shown in a frame.
             frame = folder / "frame.html"
             frame.write_text(f'<body style="margin:0"><iframe src="{page.resolve().as_uri()}" scrolling="no" '
-                             f'style="border:0;width:{width}px;height:2600px"></iframe>')
+                             f'style="border:0;width:{width}px;height:{height}px"></iframe>')
             for number, scheme in enumerate(("dark", "light")):
                 subprocess.run([BROWSER, "--headless=new", "--no-sandbox", "--disable-gpu", "--hide-scrollbars",
                                 "--allow-file-access-from-files", f"--blink-settings=preferredColorScheme={number}",
-                                f"--window-size={width},2600",
+                                f"--window-size={width},{height}",
                                 f"--screenshot={folder}/{case.name}-{width}-{scheme}.png", frame.resolve().as_uri()],
                                capture_output=True, check=True)
             frame.unlink()

@@ -32,6 +32,8 @@ package struct PlanReport {
     let demand: DemandSection
     /// Units unserved or late by reason, where the plan says.
     let shortfall: ShortfallSection?
+    /// Promises to attendees, where there are some.
+    let promises: PromiseSection?
     /// Savings from more of each limit.
     let whatIf: WhatIfSection
     /// Tables of hubs and placements.
@@ -59,7 +61,8 @@ package struct PlanReport {
           : "The case places its regions at one point, so there is no map.") : nil,
       regions: sources.regionTable(service), change: ChangeSection(sources),
       demand: DemandSection(sources), shortfall: ShortfallSection(sources),
-      whatIf: WhatIfSection(sources), hubs: sources.hubTable, placements: sources.placementTable,
+      promises: PromiseSection(sources), whatIf: WhatIfSection(sources), hubs: sources.hubTable,
+      placements: sources.placementTable,
       proof: ProofSection(sources), hasFiles: sources.folderLink != nil)
   }
 

@@ -8,6 +8,10 @@ struct DemandSection {
   let others: String?
   /// Words on what the pictures show.
   let legend: String
+  /// The reason why more is placed of some SKUs than the 80 % interval holds; `nil` where none is.
+  let excess: String?
+  /// The rule by which numbers of the table are red.
+  let rule: String
   /// Every SKU in numbers.
   let table: TableContent
 
@@ -25,6 +29,10 @@ struct DemandSection {
       totals.count > DemandSection.most
       ? "\(Figures.count(totals.count - DemandSection.most, "SKU")) with less demand are in the table."
       : nil
+    excess = PlacingExcess(sources).sentence
+    rule =
+      "Red under Unserved: at least one unit, and at least "
+      + "\(Int((100 * Thresholds.shortShare).rounded()))\u{A0}% of what the SKU is expected to sell."
     let days = sources.plan.record.horizonDays
     legend =
       (history.isKnown
@@ -33,6 +41,8 @@ struct DemandSection {
       + "The light bar holds the demand with 95 %, the dark one with 80 % probability; the tick is "
       + "the median, the diamond what stands at the hubs with this plan"
       + (history.isOver ? ", the cross what buyers wanted in the end." : ".")
+      + (cards.contains { !$0.cut.isEmpty || !$0.beyond.isEmpty }
+        ? " A column with a gap, and a diamond under a line, reach beyond their picture." : "")
       + (cards.contains { $0.fan != nil }
         ? " Below, week by week: what was sold, then the forecast with bands of 95, 80 and 50 % and its median, as if demand came evenly over the days; a column with a gap is taller than the picture"
           + (sources.actual == nil ? "." : "; dots are what came.") : "")

@@ -102,9 +102,14 @@ struct ProofSection {
       return values.prefix(most).map(words)
         + (left > 0 ? ["and \(Figures.units(left)) more of these, in run.json"] : [])
     }
-    return listed(record.notes) {
-      "\(sources.sku($0.sku)): \(PlainText.of($0.text, longest: 400))"
+    let spread = record.spread.map { $0.isNotable ? [$0] : [] } ?? []
+    return listed(spread) {
+      "The spread of forecasts around their medians is scaled as past nights taught it: "
+        + PlainText.of($0.words, longest: 400)
     }
+      + listed(record.notes) {
+        "\(sources.sku($0.sku)): \(PlainText.of($0.text, longest: 400))"
+      }
       + listed(record.judgements) { judgement in
         let place = [judgement.sku.map(sources.sku), judgement.region.map(sources.region)]
           .compactMap(\.self).joined(separator: " in ")

@@ -42,19 +42,34 @@ struct Risks {
     ]
   }
 
-  /// SKUs of which much demand stays unserved, most units first.
+  /// SKUs of which much demand stays unserved, the largest share first: a SKU that loses all of its demand
+  /// is not hidden behind large ones. The one that loses most units is among those that are named.
   private static func shortages(_ sources: ReportSources) -> [Item] {
-    let short = sources.plan.totals.filter(Thresholds.isShort).sorted {
-      ($1.unserved, $0.sku) < ($0.unserved, $1.sku)
+    var short = sources.plan.totals.filter(Thresholds.isShort).sorted {
+      (share(of: $1), $1.unserved, $0.sku) < (share(of: $0), $0.unserved, $1.sku)
+    }
+    if let most = short.indices.max(by: { short[$0].unserved < short[$1].unserved }), most >= shown
+    {
+      short.insert(short.remove(at: most), at: shown - 1)
     }
     return listed(short, of: "SKU that runs short", plural: "SKUs that run short") { total in
       Item(
         kind: "Short",
-        text: "\(sources.sku(total.sku)): \(Figures.units(total.unserved)) of "
-          + "\(Figures.units(total.mean)) expected units go unserved; \(cause(of: total, sources)).",
+        text: "\(sources.sku(total.sku)): \(Figures.percent(share(of: total))) of its demand, "
+          + "\(Figures.units(total.unserved)) of \(Figures.units(total.mean)) expected units, go "
+          + "unserved; \(cause(of: total, sources)).",
         isAlarm: true)
     }
   }
+
+  /// Share of a SKU's expected units that goes unserved, in whole percents, so that shares that look alike
+  /// go by units.
+  private static func share(of total: StoredTotal) -> Double {
+    total.mean > 0 ? (100 * min(1, total.unserved / total.mean)).rounded() / 100 : 0
+  }
+
+  /// Most lines of a kind, before one that counts the others.
+  private static let shown = 3
 
   /// Returns why most of a SKU's units go unserved.
   private static func cause(of total: StoredTotal, _ sources: ReportSources) -> String {
@@ -127,7 +142,6 @@ struct Risks {
   private static func listed<Value>(
     _ values: [Value], of noun: String, plural: String, line: (Value) -> Item
   ) -> [Item] {
-    let shown = 3
     var items = values.prefix(shown).map(line)
     if values.count > shown, let last = items.last {
       items.append(

@@ -99,7 +99,9 @@ struct TableContent {
     }
     note =
       rows.count > limit
-      ? "The first \(Figures.units(limit)) of \(Figures.units(rows.count)) rows; the file has all."
+      ? "The first \(Figures.units(limit)) of \(Figures.units(rows.count)) rows; "
+        + "\(Figures.units(rows.count - limit)) more in " + (file?.name ?? "the plan's folder")
+        + "."
       : nil
   }
 }

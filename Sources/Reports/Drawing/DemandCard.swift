@@ -13,8 +13,11 @@ struct DemandCard {
   let expected, interval: String
   /// Figures below the picture.
   let facts: [Fact]
-  /// Columns of past sales.
+  /// Columns of past sales, and gaps where one is cut off at the top.
   let columns: [Mark]
+  let cut: [Mark]
+  /// A line over the diamond where it stands for more than the scale holds; empty otherwise.
+  let beyond: [Mark]
   /// Light bar, dark bar, median, diamond, and cross where demand is known.
   let wide, narrow, tick: Mark
   let diamond: String
@@ -46,6 +49,8 @@ struct DemandCard {
 
   /// Height of the picture below its label; the picture is 240 × 90.
   private static let (upper, lower) = (14.0, 86.0)
+  /// Largest multiple of the forecast that the scale reaches.
+  private static let roomAbove = 3
   /// Middle of the forecast's bars.
   private static let middle = 205.0
 
@@ -63,9 +68,11 @@ struct DemandCard {
     let periods = history.isKnown && !isUpcoming ? history.periods(of: total.sku) : []
     let wanted = history.wanted(of: total.sku)
     let (low, high) = (total.low95 ?? total.low80, total.high95 ?? total.high80)
-    let most = max(1, high, standing, wanted ?? 0, periods.max() ?? 0)
+    // The forecast sets the scale: sales of a launch, or stock, far above it would press it flat.
+    let whole = max(1, high, standing, wanted ?? 0, periods.max() ?? 0)
+    let most = min(whole, Self.roomAbove * max(1, high, wanted ?? 0))
     func y(_ value: Int) -> Double {
-      Self.lower - (Self.lower - Self.upper) * Double(value) / Double(most)
+      Self.lower - (Self.lower - Self.upper) * Double(min(value, most)) / Double(most)
     }
     top = Figures.units(most)
     let median = Figures.units(total.median)
@@ -76,9 +83,18 @@ struct DemandCard {
     columns = periods.enumerated().map { index, units in
       Mark(x: 6 + 27 * Double(index), y: y(units), width: 20, height: Self.lower - y(units))
     }
-    wide = Mark(x: Self.middle - 7, y: y(high), width: 14, height: y(low) - y(high))
-    narrow = Mark(
-      x: Self.middle - 12, y: y(total.high80), width: 24, height: y(total.low80) - y(total.high80))
+    cut = periods.enumerated().filter { $0.element > most }.map { index, _ in
+      Mark(x: 5 + 27 * Double(index), y: Self.upper + 6, width: 22, height: 2)
+    }
+    beyond =
+      standing > most
+      ? [Mark(x: Self.middle + 17, y: Self.upper - 9, width: 14, height: 2)] : []
+    func bar(from low: Int, to high: Int, width: Double) -> Mark {
+      let height = max(2, y(low) - y(high))
+      return Mark(x: Self.middle - width / 2, y: y(low) - height, width: width, height: height)
+    }
+    wide = bar(from: low, to: high, width: 14)
+    narrow = bar(from: total.low80, to: total.high80, width: 24)
     tick = Mark(x: Self.middle - 16, y: y(total.median) - 1.25, width: 32, height: 2.5)
     let place = Figures.pixels(y(standing))
     diamond = "translate(\(Figures.pixels(Self.middle + 24)) \(place)) rotate(45)"

@@ -32,9 +32,10 @@ struct MapLabels {
   private struct Box {
     let left, top, right, bottom: Double
 
-    /// Whether two rectangles share a point.
-    func touches(_ other: Box) -> Bool {
-      left < other.right && other.left < right && top < other.bottom && other.top < bottom
+    /// Whether two rectangles are nearer to each other than a distance in pixels, in both directions.
+    func isNear(_ other: Box, within gap: Double) -> Bool {
+      left < other.right + gap && other.left < right + gap && top < other.bottom
+        && other.top < bottom
     }
   }
 
@@ -59,7 +60,8 @@ struct MapLabels {
     }
     for (_, wish) in ranked.prefix(isNarrow ? 6 : ranked.count) {
       let text = MapLabels.short(wish.text)
-      let length = (isNarrow ? 14.5 : 7.4) * Double(text.count)
+      // Letters of the widest of the page's fonts.
+      let length = (isNarrow ? 17.5 : 9.1) * Double(text.count)
       let half = isNarrow ? 15.0 : 8
       let gap = wish.offset + 4
       let base = half * 0.55
@@ -89,7 +91,8 @@ struct MapLabels {
       ]
       let free = sides.first { side in
         side.box.left > 2 && side.box.right < width - 2 && side.box.top > 2
-          && side.box.bottom < height - 2 && !taken.contains { $0.touches(side.box) }
+          && side.box.bottom < height - 2
+          && !taken.contains { $0.isNear(side.box, within: isNarrow ? 14 : 5) }
       }
       guard let free else { continue }
       taken.append(free.box)

@@ -50,7 +50,9 @@ enum DrawingTemplates {
     {{#narrow}}<rect class="narrow" x="{{x}}" y="{{y}}" width="{{width}}" height="{{height}}" rx="3"/>{{/narrow}}
     {{#tick}}<rect class="tick" x="{{x}}" y="{{y}}" width="{{width}}" height="{{height}}"/>{{/tick}}
     <path class="base" d="M0 86.5H240"/>
+    {{#cut}}<rect class="cut" x="{{x}}" y="{{y}}" width="{{width}}" height="{{height}}"/>{{/cut}}
     <rect class="diamond" x="-4.5" y="-4.5" width="9" height="9" transform="{{diamond}}"/>
+    {{#beyond}}<rect class="tick" x="{{x}}" y="{{y}}" width="{{width}}" height="{{height}}"/>{{/beyond}}
     {{#cross}}<path class="cross" d="M-4 -4L4 4M-4 4L4 -4" transform="{{cross}}"/>{{/cross}}
     </svg>
     {{#fan}}

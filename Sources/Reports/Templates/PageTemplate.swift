@@ -6,6 +6,7 @@ enum PageTemplate {
   static let parts = [
     "table": TableTemplate.text, "map": DrawingTemplates.map, "card": DrawingTemplates.card,
     "change": SectionTemplates.change, "shortfall": SectionTemplates.shortfall,
+    "promises": SectionTemplates.promises,
     "proof": SectionTemplates.proof,
   ]
 
@@ -46,6 +47,7 @@ enum PageTemplate {
     <li><a href="#map">Map</a></li>
     <li><a href="#demand">Demand</a></li>
     {{#shortfall}}<li><a href="#shortfall">Unserved and late</a></li>{{/shortfall}}
+    {{#promises}}<li><a href="#promises">Promises</a></li>{{/promises}}
     <li><a href="#hubs">Hubs</a></li>
     <li><a href="#what-if">What if</a></li>
     {{#change}}<li><a href="#change">What changed</a></li>{{/change}}
@@ -84,12 +86,14 @@ enum PageTemplate {
     <section aria-labelledby="demand">
     <h2 id="demand">Demand</h2>
     <p class="note">{{demand.legend}}</p>
+    {{#demand.excess}}<p class="note">{{demand.excess}}</p>{{/demand.excess}}
     <div class="cards">
     {{#demand.cards}}
     {{> card}}
     {{/demand.cards}}
     </div>
     {{#demand.others}}<p class="note">{{demand.others}}</p>{{/demand.others}}
+    <p class="note">{{demand.rule}}</p>
     {{#demand.table}}
     {{> table}}
     {{/demand.table}}
@@ -98,6 +102,10 @@ enum PageTemplate {
     {{#shortfall}}
     {{> shortfall}}
     {{/shortfall}}
+
+    {{#promises}}
+    {{> promises}}
+    {{/promises}}
 
     <section aria-labelledby="hubs">
     <h2 id="hubs">Hubs</h2>

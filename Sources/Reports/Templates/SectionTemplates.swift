@@ -33,6 +33,17 @@ enum SectionTemplates {
     </section>
     """
 
+  /// Promises to attendees, for a `PromiseSection`.
+  static let promises = """
+    <section aria-labelledby="promises">
+    <h2 id="promises">Promises</h2>
+    <p>{{sentence}}</p>
+    {{#table}}
+    {{> table}}
+    {{/table}}
+    </section>
+    """
+
   /// Assumptions, doubts and certificate, for a `ProofSection`.
   static let proof = """
     <section aria-labelledby="assumptions">
