@@ -228,8 +228,9 @@ let package = Package(
     .testTarget(name: "ReportsTests", dependencies: ["Reports"], swiftSettings: strict),
     .testTarget(
       name: "RunHistoryTests",
-      dependencies: ["Diagnostics", "FulfilmentModel", "RunHistory", "Tabular", "TestSupport"],
-      swiftSettings: strict),
+      dependencies: [
+        "Diagnostics", "FulfilmentModel", "RunHistory", "Tabular", "TestSupport", database,
+      ], swiftSettings: strict),
     .testTarget(
       name: "NightsTests",
       dependencies: [

@@ -78,7 +78,8 @@ struct DemandParts {
   func totals() -> SKUTotals {
     SKUTotals(
       planningCase, ledger: ledger, attention: attention, similarity: similarity,
-      settings: settings)
+      settings: settings
+    ).scaled(by: settings.spread, for: planningCase)
   }
 
   /// Fits where the demand of all SKUs lies.

@@ -29,6 +29,8 @@ public struct DemandSettings: Sendable, Equatable {
   public var seed: UInt64
   /// Wallets excluded from holder counts: they say nothing of where buyers live.
   public var excludedWallets = ExcludedWallets.burnAddresses
+  /// Factors on the spread of totals, as past nights taught them; `nil` leaves it as the model states it.
+  package var spread: SpreadFactors?
   /// Scales and priors of the statistical model, which no user needs to touch.
   package var hyperparameters = DemandHyperparameters()
 

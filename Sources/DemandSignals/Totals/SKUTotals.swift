@@ -10,7 +10,7 @@ import RealModule
 /// averaged in logarithms, so that nothing jumps.
 struct SKUTotals: Sendable {
   /// The distribution of each SKU's total.
-  let distributions: [TotalDistribution]
+  var distributions: [TotalDistribution]
   /// The model of each, in words for reports.
   let models: [String]
   /// Correlation of normal scores between SKUs.

@@ -85,6 +85,13 @@ package struct RecordedPlan {
         path, key: "deadline.ended_by", value: reason,
         expected: "one of " + reasons.joined(separator: ", "))
     }
+    for (index, group) in (settings.spread?.groups ?? []).enumerated()
+    where !SpreadFactors.range.contains(group.factor) {
+      let range = SpreadFactors.range
+      throw RecordedPlan.refusal(
+        path, key: "settings.spread.groups[\(index)].factor", value: "\(group.factor)",
+        expected: "\(range.lowerBound) to \(range.upperBound)")
+    }
     for part in settings.excludedParts where DemandPart(rawValue: part) == nil {
       throw RecordedPlan.refusal(
         path, key: "settings.excluded_parts", value: part,
@@ -141,6 +148,7 @@ package struct RecordedPlan {
     planner.demand = DemandSettings(
       excluded: Set(settings.excludedParts.compactMap { DemandPart(rawValue: $0) }))
     planner.demand.excludedWallets.formUnion(settings.excludedWallets ?? [])
+    planner.demand.spread = settings.spread
     planner.placement = settings.placement
     planner.placement.promises = []
     // The hubs that stay closed follow from the choice, and are compared with it.

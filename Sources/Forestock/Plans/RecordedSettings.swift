@@ -22,23 +22,27 @@ struct RecordedSettings: Codable {
   var dateOrder: DateOrder?
   /// Cells of the case's tables that were planned with another value; missing where there are none.
   var changedCells: [CellEdit]?
+  /// Factors on the spread of forecasts, as past nights taught them; missing where there are none.
+  var spread: SpreadFactors?
   /// The placement's settings, promises to attendees included.
   var placement: PlacementSettings
 
   private enum CodingKeys: String, CodingKey {
-    case scenarios, draws, seed, excludedParts, excludedWallets, dateOrder, changedCells
+    case scenarios, draws, seed, excludedParts, excludedWallets, dateOrder, changedCells, spread
   }
 
   /// Takes the settings of a run.
   init(
     scenarios: Int, draws: Int?, seed: UInt64, excludedParts: [String],
-    excludedWallets: [String], reading: ReadingOptions, placement: PlacementSettings
+    excludedWallets: [String], spread: SpreadFactors?, reading: ReadingOptions,
+    placement: PlacementSettings
   ) {
     self.scenarios = scenarios
     self.draws = draws
     self.seed = seed
     self.excludedParts = excludedParts
     self.excludedWallets = excludedWallets.isEmpty ? nil : excludedWallets
+    self.spread = spread
     dateOrder = reading.dateOrder
     changedCells = reading.edits.isEmpty ? nil : reading.edits
     self.placement = placement
@@ -54,6 +58,7 @@ struct RecordedSettings: Codable {
     excludedWallets = try container.decodeIfPresent([String].self, forKey: .excludedWallets)
     dateOrder = try container.decodeIfPresent(DateOrder.self, forKey: .dateOrder)
     changedCells = try container.decodeIfPresent([CellEdit].self, forKey: .changedCells)
+    spread = try container.decodeIfPresent(SpreadFactors.self, forKey: .spread)
     placement = try PlacementSettings(from: decoder)
   }
 
@@ -67,6 +72,7 @@ struct RecordedSettings: Codable {
     try container.encodeIfPresent(excludedWallets, forKey: .excludedWallets)
     try container.encodeIfPresent(dateOrder, forKey: .dateOrder)
     try container.encodeIfPresent(changedCells, forKey: .changedCells)
+    try container.encodeIfPresent(spread, forKey: .spread)
     try placement.encode(to: encoder)
   }
 }

@@ -193,7 +193,7 @@ struct RunRecord: Encodable {
       draws: planner.drawCount > planner.scenarioCount ? planner.drawCount : nil,
       seed: folder.planningCase.seed &+ planner.seed,
       excludedParts: planner.demand.excluded.map(\.rawValue).sorted(),
-      excludedWallets: planner.demand.excludedWallets.added,
+      excludedWallets: planner.demand.excludedWallets.added, spread: planner.demand.spread,
       reading: folder.reading.options,
       placement: run.program.settings)
     geographyWeights = run.outlook.signalWeights.map {

@@ -50,6 +50,13 @@ package struct StoredTotal: StoredRow {
     }
   }
 
+  /// Reads the totals of a plan folder.
+  ///
+  /// - Throws: as `StoredPlan`.
+  package static func all(in folder: String) throws(FileError) -> [StoredTotal] {
+    try rows(of: "\(folder)/totals.csv")
+  }
+
   init(_ row: inout TableReader, _ column: Columns) {
     (sku, model) = (row[column.sku], row[column.model])
     (median, low80, high80) = (row[column.median], row[column.low80], row[column.high80])

@@ -39,7 +39,7 @@ package struct StoredPlan: Sendable {
     record = try StoredRecord(folder: folder)
     placements = try PlacementReader.lines(path: "\(folder)/placements.csv")
     flows = try StoredFlow.rows(of: "\(folder)/flows.csv")
-    totals = try StoredTotal.rows(of: "\(folder)/totals.csv")
+    totals = try StoredTotal.all(in: folder)
     regionalDemand = try StoredRegionalDemand.rows(of: "\(folder)/forecast.csv")
     hubs = try StoredHub.rows(of: "\(folder)/hubs.csv")
     promises = try StoredPromise.rows(of: "\(folder)/promises.csv")

@@ -73,6 +73,8 @@ package struct StoredRecord: Sendable, Decodable {
   package var placement: PlacementSettings
   /// Every setting by its name in the file.
   package var settings: JSONValue
+  /// Factors on the spread of forecasts, as past nights taught them; `nil` where there are none.
+  package var spread: SpreadFactors?
   /// Demand scenarios behind cost and bound.
   package var scenarios: Int
   /// Seed of the draws.
@@ -119,6 +121,7 @@ package struct StoredRecord: Sendable, Decodable {
     settings = try keys.decode(JSONValue.self, forKey: .settings)
     let recorded = try keys.decode(RecordedSettings.self, forKey: .settings)
     (placement, scenarios, seed) = (recorded.placement, recorded.scenarios, recorded.seed)
+    spread = recorded.spread
     warnings = try keys.decodeIfPresent([String: Int].self, forKey: .warnings) ?? [:]
     notes = try keys.decodeIfPresent([Note].self, forKey: .demandNotes) ?? []
     judgements = try keys.decodeIfPresent([Judgement].self, forKey: .judgements) ?? []

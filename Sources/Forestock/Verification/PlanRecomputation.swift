@@ -69,6 +69,10 @@ struct PlanRecomputation {
       of: run, planner: planner, reading: reading, includesProof: hasProof, forecastFile: forecast,
       doubts: doubts,
       earlyStop: record.members.deadline.map { EarlyStop(reason: $0.endedBy, steps: steps) })
+    if record.members.settings.spread != nil {
+      notChecked.append(
+        "settings.spread: what past nights taught; the plan was made again with its factors")
+    }
     if let deadline = record.members.deadline {
       notChecked.append(
         "deadline.ended_by: whether the run was \(deadline.endedBy) or ended otherwise; the plan was "

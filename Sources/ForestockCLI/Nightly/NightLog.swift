@@ -2,6 +2,7 @@ import CaseFiles
 import Forestock
 import Foundation
 import Nights
+import RunHistory
 
 /// The log of a night, and the times of its stages.
 ///
@@ -53,6 +54,7 @@ final class NightLog {
       notes.warn((reading.warnings + reading.tonight).map { RunWarning($0) })
       notes.info("read \(reading.planningCase.summary)")
       for line in AssumptionLines.of(reading.assumed) { notes.warning(line) }
+    case .recalled(let learning): notes.info(SpreadWords.of(learning))
     case .planned(let run, _):
       notes.warn(RunWarning.of(run))
     case .kept(let files):
@@ -77,5 +79,28 @@ final class NightLog {
         notes.warning("left in the inbox: \(file.reasons.count - 20) more like these")
       }
     }
+  }
+}
+
+/// Words for the log on what past nights say about the spread of forecasts.
+private enum SpreadWords {
+  /// Returns the sentence of a night: the factors, or how much is missing until there are some.
+  static func of(_ learning: SpreadLearning) -> String {
+    switch learning {
+    case .learnt(let factors): return "spread learnt from \(factors.words)"
+    case .tooLittle(let nights, let windows, let shortOfStock):
+      return "spread as the model states it: \(nights) nights are over and known, with \(windows) "
+        + "forecasts that do not overlap; expected \(SpreadLearning.leastWindows) over two horizons"
+        + leftOut(shortOfStock)
+    }
+  }
+
+  /// Returns a clause on forecasts whose outcome is no measure of demand; empty where there is none.
+  ///
+  /// - Parameter count: forecasts of SKUs that were expected to run short, whose demand nobody stated.
+  private static func leftOut(_ count: Int) -> String {
+    guard count > 0 else { return "" }
+    return "; left out are \(count) forecasts of SKUs that ran short, of which sales say nothing: "
+      + "forestock accuracy --actual states their demand"
   }
 }

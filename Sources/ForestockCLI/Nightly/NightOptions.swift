@@ -102,6 +102,12 @@ struct NightOptions: ParsableArguments {
     help: "Part of the demand model to leave out; may be repeated.")
   var excluded: [DemandPart] = []
 
+  @Option(
+    help: ArgumentHelp(
+      "Spread of forecasts: learnt, as past nights were right, or model, as it is stated.",
+      valueName: "source"))
+  var spread = SpreadSource.learnt
+
   @OptionGroup var wallets: WalletOptions
   @OptionGroup var sampling: ScenarioOptions
   @OptionGroup var placement: PlacementOptions
@@ -140,4 +146,12 @@ struct NightOptions: ParsableArguments {
     try OptionRange.check("--maximum-unserved", maximumUnserved, in: 0...1e12)
     try OptionRange.check("--maximum-broken-promises", maximumBrokenPromises, in: 0...1_000_000)
   }
+}
+
+/// Sources of the spread of forecasts, as `--spread` names them.
+enum SpreadSource: String, ExpressibleByArgument, CaseIterable {
+  /// As past nights were right or wrong, where enough of them is known.
+  case learnt
+  /// As the demand model states it.
+  case model
 }

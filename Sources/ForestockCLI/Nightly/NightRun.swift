@@ -5,6 +5,7 @@ import Forestock
 import Foundation
 import FulfilmentModel
 import Nights
+import RunHistory
 import Tabular
 
 /// One call of the nightly job, from its settings to its account.
@@ -49,15 +50,16 @@ struct NightRun {
     defer { withExtendedLifetime(lock) {} }
     // A case whose settings cannot be read has no time zone; its night is told all the same.
     var evening = options.planningDate ?? CalendarDate(of: now, inZone: nil)
-    var recorder = NightRecorder(
-      archive: archive, releases: [], recordedAt: now.formatted(.iso8601))
+    let recorder = NightRecorder(archive: archive, recordedAt: now.formatted(.iso8601))
     do {
       let network = try FolderSnapshot.read(planningCase) { () throws(FileError) in
         try CaseReader.network(folder: planningCase, options: options.reading.options)
       }
       evening = options.planningDate ?? CalendarDate(of: now, inZone: network.settings.timeZone)
       recorder.releases = network.skus.map { ($0.id, $0.releaseDate) }
-      let summary = try job(evening: evening, now: now).run(plan: plan, tell: tell)
+      var job = job(evening: evening, now: now)
+      if options.spread == .learnt { job.recall = { recall($0, from: recorder) } }
+      let summary = try job.run(plan: plan, tell: tell)
       return NightEnding(recorder: recorder, options: options, log: log).finish(summary)
     } catch {
       if case FileError.locked = error { throw error }
@@ -103,6 +105,18 @@ struct NightRun {
   private var end: EarlyEnd? {
     options.deadline.map {
       EarlyEnd(within: $0.duration, since: start, reading: log.time(of: .reading))
+    }
+  }
+
+  /// Asks the history what past nights teach; one that cannot be used is told, and teaches nothing.
+  private func recall(
+    _ reading: CaseReading, from recorder: NightRecorder
+  ) -> SpreadLearning? {
+    do {
+      return try recorder.recall(reading)
+    } catch {
+      for reason in NightEnding.reasons(of: error) { log.notes.warning("history: \(reason)") }
+      return nil
     }
   }
 

@@ -5,23 +5,28 @@ import FulfilmentModel
 import RunHistory
 import Tabular
 
-/// Enters nights and what happened after them into the history.
+/// Enters nights and what happened after them into the history, and learns from it.
 ///
 /// A night is entered from its folder, so that one whose run was killed after its folder stood is
-/// entered by the next run. A damaged history is set aside: no night fails for it.
-package struct NightRecorder {
+/// entered by the next run. A damaged history is set aside: no night fails for it. A class, since the
+/// database stays open from the first question to the last entry of a night.
+package final class NightRecorder {
   /// Where the nights are kept, the history among them.
   package let archive: NightArchive
   /// Release dates of the case's SKUs.
-  package var releases: [(sku: String, day: CalendarDate)]
+  package var releases: [(sku: String, day: CalendarDate)] = []
   /// Time of the entry, ISO 8601.
   package let recordedAt: String
+  /// Everything that was done so far, for the log.
+  private var entry = Entry()
+  /// The open history; `nil` before its first use.
+  private var database: HistoryDatabase?
+  /// Whether nights before tonight and outcomes are entered.
+  private var isUpToDate = false
 
   /// Creates a recorder.
-  package init(
-    archive: NightArchive, releases: [(sku: String, day: CalendarDate)], recordedAt: String
-  ) {
-    (self.archive, self.releases, self.recordedAt) = (archive, releases, recordedAt)
+  package init(archive: NightArchive, recordedAt: String) {
+    (self.archive, self.recordedAt) = (archive, recordedAt)
   }
 
   /// Outcome of an entry.
@@ -34,6 +39,22 @@ package struct NightRecorder {
     package var removed = 0
   }
 
+  /// Enters older nights that are missing and what was sold since, and says what they teach.
+  ///
+  /// - Parameter reading: the case as of tonight.
+  /// - Throws: `locked` and `inputOutput` where the history cannot be written.
+  package func recall(_ reading: CaseReading) throws(FileError) -> SpreadLearning {
+    let evening = reading.planningCase.planningDate
+    // Before the first night there is nothing to open, nor a folder for it.
+    guard FileKind(path: path) == .file || !archive.days.isEmpty else {
+      return .tooLittle(nights: 0, windows: 0, shortOfStock: 0)
+    }
+    return try withHistory { database throws(FileError) in
+      try catchUp(database, to: evening, reading: reading)
+      return try database.spreads(knownBy: evening)
+    }
+  }
+
   /// Enters the night of an account, older ones that are missing, and what was sold since.
   ///
   /// - Parameters:
@@ -44,48 +65,81 @@ package struct NightRecorder {
   package func record(
     _ summary: NightSummary, reading: CaseReading?, keeping kept: Int
   ) throws(FileError) -> Entry {
-    let path = "\(archive.folder)/\(HistoryDatabase.name)"
-    var entry = Entry()
-    do throws(FileError) {
-      let opened = try HistoryDatabase.opened(path: path)
-      entry.damaged = opened.damaged
-      try fill(
-        opened.database, into: &entry, with: summary, reading: reading, keeping: kept)
-    } catch {
-      guard error.isDamage else { throw error }
-      // The damage showed only in pages that were read later.
-      entry = Entry(damaged: try HistoryDatabase.setAside(path))
-      try fill(
-        HistoryDatabase(path: path), into: &entry, with: summary, reading: reading, keeping: kept)
+    defer { database = nil }
+    entry.removed = try withHistory { database throws(FileError) in
+      try fill(database, with: summary, reading: reading, keeping: kept)
     }
     return entry
   }
 
-  /// Makes every entry.
-  private func fill(
-    _ database: HistoryDatabase, into entry: inout Entry, with summary: NightSummary,
-    reading: CaseReading?, keeping kept: Int
+  /// Path of the history.
+  private var path: String { "\(archive.folder)/\(HistoryDatabase.name)" }
+
+  /// Works with the history, and once more with a new one where it proves damaged.
+  private func withHistory<Value>(
+    _ body: (HistoryDatabase) throws(FileError) -> Value
+  ) throws(FileError) -> Value {
+    do throws(FileError) {
+      if let database { return try body(database) }
+      let opened = try HistoryDatabase.opened(path: path)
+      entry.damaged = opened.damaged ?? entry.damaged
+      database = opened.database
+      return try body(opened.database)
+    } catch {
+      guard error.isDamage else { throw error }
+      // The damage showed only in pages that were read later.
+      database = nil
+      entry = Entry(damaged: try HistoryDatabase.setAside(path))
+      isUpToDate = false
+      let fresh = try HistoryDatabase(path: path)
+      database = fresh
+      return try body(fresh)
+    }
+  }
+
+  /// Enters nights before an evening that stand there and are missing, and what was sold since.
+  private func catchUp(
+    _ database: HistoryDatabase, to evening: CalendarDate?, reading: CaseReading?
   ) throws(FileError) {
-    for day in archive.days {
-      guard let night = archive.summary(of: day) else { continue }
-      let isTonight = day.description == summary.planningDate
-      if try database.hasRun(on: day, digest: night.digest) { continue }
-      var run = try recordedRun(of: night, day: day)
-      if isTonight { run.stages = stages(of: summary) } else { entry.caughtUp.append(day) }
+    if isUpToDate { return }
+    for day in archive.days where day != evening {
+      guard let night = archive.summary(of: day),
+        try !database.hasRun(on: day, digest: night.digest)
+      else { continue }
+      try database.record(recordedRun(of: night, day: day))
+      entry.caughtUp.append(day)
+    }
+    if let reading { try recordOutcomes(of: reading.planningCase, in: database) }
+    isUpToDate = true
+  }
+
+  /// Makes every entry.
+  ///
+  /// - Returns: runs that were removed.
+  private func fill(
+    _ database: HistoryDatabase, with summary: NightSummary, reading: CaseReading?,
+    keeping kept: Int
+  ) throws(FileError) -> Int {
+    let tonight = CalendarDate(iso: summary.planningDate)
+    try catchUp(database, to: tonight, reading: reading)
+    if let tonight, let night = archive.summary(of: tonight),
+      try !database.hasRun(on: tonight, digest: night.digest)
+    {
+      var run = try recordedRun(of: night, day: tonight)
+      run.stages = stages(of: summary)
       try database.record(run)
     }
-    if summary.status == .refused, let day = CalendarDate(iso: summary.planningDate) {
+    if summary.status == .refused, let tonight {
       var run = RecordedRun(
-        planningDate: day, digest: NightSummary.Status.refused.rawValue, recordedAt: recordedAt,
-        program: summary.program, status: summary.status.rawValue,
+        planningDate: tonight, digest: NightSummary.Status.refused.rawValue,
+        recordedAt: recordedAt, program: summary.program, status: summary.status.rawValue,
         exitStatus: Int(summary.exitStatus))
       (run.reasons, run.warnings) = (summary.reasons, summary.warnings)
       run.settings = summary.settings.map { ($0.name, $0.value, $0.source) }
       run.stages = stages(of: summary)
       try database.record(run)
     }
-    if let reading { try recordOutcomes(of: reading.planningCase, in: database) }
-    entry.removed = try database.prune(keeping: kept)
+    return try database.prune(keeping: kept)
   }
 
   /// Returns the times of an account.
@@ -119,8 +173,24 @@ package struct NightRecorder {
     run.placements = try PlacementReader.earlier(path: "\(folder)/placements.csv")
       .filter { $0.quantity > 0 }
     run.forecasts = try ForecastRows.read("\(folder)/forecast.csv")
+    run.totals = try recordedTotals(of: folder, on: day, spread: scope.spread)
     (run.judgements, run.releases) = (scope.applied, releases)
     return run
+  }
+
+  /// Reads the totals of a plan; SKUs whose release nobody knows any more are left out.
+  private func recordedTotals(
+    of folder: String, on day: CalendarDate, spread: SpreadFactors?
+  ) throws(FileError) -> [RecordedTotal] {
+    let released = Dictionary(releases.map { ($0.sku, $0.day) }) { first, _ in first }
+    return try StoredTotal.all(in: folder).compactMap { total in
+      released[total.sku].map { release in
+        RecordedTotal(
+          sku: total.sku, mean: total.mean, unserved: total.unserved, low80: total.low80,
+          median: total.median, high80: total.high80, low95: total.low95, high95: total.high95,
+          factor: spread?.factor(released: release, on: day) ?? 1)
+      }
+    }
   }
 
   /// Enters what the case has sold since the first night, and pre-orders that have come due.

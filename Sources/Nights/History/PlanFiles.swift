@@ -56,7 +56,7 @@ package enum OutcomeReader {
   }
 }
 
-/// Days, money and judgements of a plan, from its `run.json`.
+/// Days, money, judgements and spread of a plan, from its `run.json`.
 struct PlanScope: Decodable {
   /// A row of `availability.csv` or `adjustments.csv` with its effect on the forecast.
   private struct Judgement: Decodable {
@@ -65,10 +65,16 @@ struct PlanScope: Decodable {
     var unitsBefore, unitsAfter: Double
   }
 
+  /// The settings that are read.
+  private struct Settings: Decodable {
+    var spread: SpreadFactors?
+  }
+
   /// Days of demand that the plan serves.
   let horizonDays: Int
   /// ISO 4217 code of its money.
   let currency: String
+  private let settings: Settings?
   /// Rows with their effect; missing where the case has none.
   private let judgements: [Judgement]?
 
@@ -79,6 +85,9 @@ struct PlanScope: Decodable {
     let path = "\(folder)/run.json"
     self = try JSONReader.read(PlanScope.self, from: FileContents.read(path), path: path)
   }
+
+  /// Factors on the spread of its forecasts; `nil` where past nights taught none.
+  var spread: SpreadFactors? { settings?.spread }
 
   /// Statements that changed the forecast.
   var applied: [RecordedJudgement] {

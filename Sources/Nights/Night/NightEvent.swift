@@ -1,6 +1,7 @@
 import CaseFiles
 import Forestock
 import FulfilmentModel
+import RunHistory
 import Tabular
 
 /// Stages of a night, by which its times are told.
@@ -9,6 +10,8 @@ package enum NightStage: String, Sendable, CaseIterable {
   case importing
   /// The case is read and its evidence reviewed.
   case reading
+  /// The history is brought up to date, and spreads are learnt from past forecasts.
+  case recalling
   /// Demand is forecast.
   case forecasting
   /// Stock is placed.
@@ -36,6 +39,8 @@ package enum NightEvent {
   case inbox(InboxOutcome)
   /// The case was read; whoever refuses doubtful evidence throws here.
   case read(CaseReading)
+  /// Past forecasts were held against what came.
+  case recalled(SpreadLearning)
   /// The plan is made, but not written yet.
   case planned(PlanningRun, EarlyStop?)
   /// Files of an earlier run that somebody had changed were kept under other names.

@@ -24,11 +24,12 @@ struct NightInputs {
   /// - Parameters:
   ///   - reading: the case as it is planned.
   ///   - settings: settings in force, in a fixed order.
+  ///   - spread: factors that past nights taught; part of the inputs, as the history they come from grows.
   ///   - before: the night before; its plan is compared with.
   /// - Throws: `inputOutput` where a file cannot be read again.
   init(
     _ reading: CaseReading, folder: String, fixedLines: String?,
-    settings: [NightSummary.Setting],
+    settings: [NightSummary.Setting], spread: SpreadFactors?,
     before: (day: CalendarDate, summary: NightSummary)?
   ) throws(FileError) {
     var files = reading.inputs
@@ -46,6 +47,9 @@ struct NightInputs {
     lines += files.map { "\($0.file) \($0.sha256)" }
     lines += settings.filter { !NightInputs.neutral.contains($0.name) }
       .map { "\($0.name)=\($0.value)" }
+    if let spread {
+      lines += spread.groups.map { "spread \($0.age.rawValue) \($0.factor)" }
+    }
     lines.append(before.map { "\($0.day) \($0.summary.digest)" } ?? "first night")
     digest = FileDigest.sha256(Array(lines.map { $0 + "\n" }.joined().utf8))
   }

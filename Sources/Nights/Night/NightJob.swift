@@ -4,6 +4,7 @@ import Exchange
 import Forestock
 import FulfilmentModel
 import Prepositioning
+import RunHistory
 import Tabular
 
 /// The job of one night: import, review, plan, compare, export, write.
@@ -29,6 +30,9 @@ package struct NightJob {
   package var reading = ReadingOptions()
   /// How the case is planned.
   package var planner: Planner
+  /// Holds past forecasts against what came by now; `nil` where spreads stay as the model states them, or
+  /// where the history cannot be read.
+  package var recall: ((CaseReading) -> SpreadLearning?)?
   /// Finds out what more of the limits that bind in a plan would save; `nil` where nobody asks.
   package var outlook: ((PlanningRun) -> LimitOutlooks)?
   /// Names of the partners whose files are made.
@@ -78,8 +82,10 @@ package struct NightJob {
       folder: planningCase, options: reading, planningDate: evening, today: today(nil))
     try tell(.read(read))
     let before = archive.night(before: evening)
+    let spread = try spread(for: read, tell: tell)
     let inputs = try NightInputs(
-      read, folder: planningCase, fixedLines: fixedLines, settings: settings, before: before)
+      read, folder: planningCase, fixedLines: fixedLines, settings: settings, spread: spread,
+      before: before)
     let earlier = archive.summary(of: evening)
     if var known = earlier, known.digest == inputs.digest, known.status != .exportRefused {
       (known.status, known.inbox) = (.unchanged, received)
@@ -88,7 +94,8 @@ package struct NightJob {
     let night = try NightWriter(
       job: self, read: read, before: before, earlier: earlier?.exports ?? [])
     try tell(.stage(.forecasting))
-    let planner = try startingPlanner(for: read.planningCase, before: before?.day)
+    var planner = try startingPlanner(for: read.planningCase, before: before?.day)
+    planner.demand.spread = spread
     let (run, earlyStop) = try plan(read.planningCase, planner)
     try tell(.planned(run, earlyStop))
     var outlooks: LimitOutlooks?
@@ -107,6 +114,18 @@ package struct NightJob {
     try tell(.stage(.writing))
     try tell(.kept(try night.commit(summary)))
     return summary
+  }
+
+  /// Returns the factors on the spread of forecasts that past nights teach; `nil` where they teach none.
+  private func spread(
+    for reading: CaseReading, tell: (NightEvent) throws -> Void
+  ) throws -> SpreadFactors? {
+    guard let recall else { return nil }
+    try tell(.stage(.recalling))
+    guard let learning = recall(reading) else { return nil }
+    try tell(.recalled(learning))
+    guard case .learnt(let factors) = learning else { return nil }
+    return factors
   }
 
   /// Returns the placements of an earlier night, whose SKUs and hubs the case may no longer have.

@@ -76,13 +76,8 @@ package struct ForecastAccuracy: Sendable, Encodable {
   /// Returns the age of a SKU on the evening, in classes that sort.
   private static func age(of outcome: ForecastOutcome) -> String {
     guard let released = outcome.released else { return "5 unknown" }
-    switch released.days(until: outcome.evening) {
-    case ..<0: return "0 upcoming"
-    case 0..<7: return "1 first week"
-    case 7..<28: return "2 first four weeks"
-    case 28..<91: return "3 first quarter"
-    default: return "4 older"
-    }
+    let age = SKUAge(released: released, on: outcome.evening)
+    return "\(age.position) \(age.rawValue)"
   }
 
   /// Sums of a group.

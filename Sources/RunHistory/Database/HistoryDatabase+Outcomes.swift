@@ -82,7 +82,9 @@ extension HistoryDatabase {
   private static func replace(
     _ date: CalendarDate, by day: OutcomeDay, names: inout NameTable, _ db: Database
   ) throws {
-    try db.execute(sql: "DELETE FROM outcome WHERE day = ?", arguments: [date.description])
+    for table in ["outcome", "outcome_total"] {
+      try db.execute(sql: "DELETE FROM \(table) WHERE day = ?", arguments: [date.description])
+    }
     let insert = try db.cachedStatement(
       sql: """
         INSERT INTO outcome VALUES (?, ?, ?, ?)
@@ -95,6 +97,11 @@ extension HistoryDatabase {
           record.quantity,
         ])
     }
+    try db.execute(
+      sql: """
+        INSERT INTO outcome_total
+          SELECT day, sku, SUM(units) FROM outcome WHERE day = ? GROUP BY sku
+        """, arguments: [date.description])
     try db.execute(
       sql: "INSERT OR REPLACE INTO outcome_day VALUES (?, ?)",
       arguments: [date.description, day.digest])

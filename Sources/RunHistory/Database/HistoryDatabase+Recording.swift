@@ -34,7 +34,7 @@ extension HistoryDatabase {
       let id = db.lastInsertedRowID
       try HistoryDatabase.insertAccount(of: run, id: id, db)
       guard figures != nil else { return }
-      for table in ["placement", "forecast"] {
+      for table in ["placement", "forecast", "total"] {
         try db.execute(
           sql: """
             DELETE FROM \(table) WHERE run IN
@@ -68,7 +68,7 @@ extension HistoryDatabase {
           """, arguments: [count])
       let removed = db.changesCount
       if removed > 0 {
-        for table in ["outcome", "outcome_day"] {
+        for table in ["outcome", "outcome_day", "outcome_total"] {
           try db.execute(
             sql: "DELETE FROM \(table) WHERE day <= (SELECT MIN(planning_date) FROM run)")
         }
@@ -113,33 +113,6 @@ extension HistoryDatabase {
         arguments: [id, input.file, input.sha256])
     }
   }
-
-  /// Inserts placements, forecasts and releases of a run.
-  private static func insertPlan(of run: RecordedRun, id: Int64, _ db: Database) throws {
-    var names = NameTable(db)
-    for release in run.releases {
-      try db.execute(
-        sql: "INSERT OR REPLACE INTO product VALUES (?, ?)",
-        arguments: [try names.id(of: release.sku), release.day.description])
-    }
-    let placement = try db.makeStatement(sql: "INSERT INTO placement VALUES (?, ?, ?, ?)")
-    for record in run.placements {
-      try placement.execute(
-        arguments: [
-          id, try names.id(of: record.sku), try names.id(of: record.hub), record.quantity,
-        ]
-      )
-    }
-    let forecast = try db.makeStatement(
-      sql: "INSERT INTO forecast VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
-    for row in run.forecasts {
-      try forecast.execute(
-        arguments: [
-          id, try names.id(of: row.sku), try names.id(of: row.region), row.mean, row.low95,
-          row.low80, row.median, row.high80, row.high95,
-        ])
-    }
-  }
 }
 
 /// Numbers of identifiers during one transaction.
@@ -153,10 +126,12 @@ struct NameTable {
   /// Returns the number of an identifier, entered where it is new.
   mutating func id(of text: String) throws -> Int64 {
     if let id = known[text] { return id }
-    try db.execute(
-      sql: "INSERT INTO name (text) VALUES (?) ON CONFLICT (text) DO NOTHING", arguments: [text])
-    let id = try Int64.fetchOne(
-      db, sql: "SELECT id FROM name WHERE text = ?", arguments: [text])
+    let search = try db.cachedStatement(sql: "SELECT id FROM name WHERE text = ?")
+    var id = try Int64.fetchOne(search, arguments: [text])
+    if id == nil {
+      try db.cachedStatement(sql: "INSERT INTO name (text) VALUES (?)").execute(arguments: [text])
+      id = db.lastInsertedRowID
+    }
     known[text] = id
     return id ?? 0
   }

@@ -13,6 +13,7 @@ enum HistoryMigrations {
       try db.execute(sql: plans)
       try db.execute(sql: outcomes)
     }
+    migrator.registerMigration("2: totals of SKUs") { db in try db.execute(sql: totals) }
     return migrator
   }
 
@@ -96,5 +97,20 @@ enum HistoryMigrations {
     CREATE TABLE outcome_span (
       first_day TEXT NOT NULL, last_day TEXT NOT NULL, is_stated INTEGER NOT NULL,
       PRIMARY KEY (first_day, last_day, is_stated)) WITHOUT ROWID;
+    """
+
+  /// Forecasts of totals with the factor on their spread, and units by day over all regions. Nights of
+  /// the first version have no totals: they are missing.
+  private static let totals = """
+    CREATE TABLE total (
+      run INTEGER NOT NULL REFERENCES run ON DELETE CASCADE,
+      sku INTEGER NOT NULL REFERENCES name, mean REAL NOT NULL,
+      low95 INTEGER, low80 INTEGER NOT NULL, median INTEGER NOT NULL, high80 INTEGER NOT NULL,
+      high95 INTEGER, unserved REAL NOT NULL, factor REAL NOT NULL,
+      PRIMARY KEY (run, sku)) WITHOUT ROWID;
+    CREATE TABLE outcome_total (
+      day TEXT NOT NULL, sku INTEGER NOT NULL REFERENCES name, units INTEGER NOT NULL,
+      PRIMARY KEY (day, sku)) WITHOUT ROWID;
+    INSERT INTO outcome_total SELECT day, sku, SUM(units) FROM outcome GROUP BY day, sku;
     """
 }

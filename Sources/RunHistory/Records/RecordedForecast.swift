@@ -20,6 +20,30 @@ package struct RecordedForecast: Sendable, Equatable {
   }
 }
 
+/// The forecast of a SKU over all regions and the horizon, in units.
+package struct RecordedTotal: Sendable, Equatable {
+  /// Identifier of the SKU.
+  package var sku: String
+  /// Expected units, and those of them that the plan leaves unserved.
+  package var mean, unserved: Double
+  /// Ends of the 80 % interval, and the median.
+  package var low80, median, high80: Int
+  /// Ends of the 95 % interval; `nil` where the plan does not say.
+  package var low95, high95: Int?
+  /// Factor by which past nights had the spread scaled.
+  package var factor: Double
+
+  /// Creates a forecast.
+  package init(
+    sku: String, mean: Double, unserved: Double, low80: Int, median: Int, high80: Int,
+    low95: Int? = nil, high95: Int? = nil, factor: Double = 1
+  ) {
+    (self.sku, self.mean, self.unserved) = (sku, mean, unserved)
+    (self.low80, self.median, self.high80) = (low80, median, high80)
+    (self.low95, self.high95, self.factor) = (low95, high95, factor)
+  }
+}
+
 /// A forecast with the units that came.
 struct ForecastOutcome {
   /// The evening of the forecast.

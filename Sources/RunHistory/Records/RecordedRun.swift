@@ -58,6 +58,8 @@ package struct RecordedRun: Sendable {
   package var placements: [StockRecord] = []
   /// The forecast that the plan was made for.
   package var forecasts: [RecordedForecast] = []
+  /// The forecast of each SKU over all regions.
+  package var totals: [RecordedTotal] = []
   /// Statements of people that changed the forecast.
   package var judgements: [RecordedJudgement] = []
   /// Release date of each SKU, by which the age of a forecast is told.
