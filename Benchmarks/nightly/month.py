@@ -100,9 +100,11 @@ class Nights:
             return sorted(file.read().split("\n"))
 
     def plan(self, day):
-        """Returns the placements of a night and the partner's file."""
+        """Returns placements, forecast and the partner's file of a night, `None` for one that is not there."""
         folder = self.nights / str(day)
-        return [(folder / name).read_bytes() for name in ("plan/placements.csv", "plan/forecast.csv", "exports/generic/transfers.csv")]
+        paths = [folder / name for name in ("plan/placements.csv", "plan/forecast.csv", "exports/generic/transfers.csv")]
+        # A plan that moves nothing has no file for the partner.
+        return [path.read_bytes() if path.exists() else None for path in paths]
 
     def history(self):
         """Returns evening and status of each run that the history has."""

@@ -45,7 +45,7 @@ import Testing
     let missing = table.matches(of: #/data-label="Late or never" data-sort="([0-9.]+)"/#)
       .compactMap { Double($0.1) }
     #expect(missing == missing.sorted(by: >) && (missing.first ?? 0) > 0)
-    #expect(missing.count <= 60)
+    #expect(missing.count <= 40)
     let verdicts = table.matches(of: #/data-label="Kept"><bdi>([a-z ]+)</bdi>/#).map {
       String($0.1)
     }

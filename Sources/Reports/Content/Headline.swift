@@ -74,8 +74,13 @@ struct Headline {
   /// The first and the last day of the horizon, in words.
   private static func period(_ record: StoredRecord) -> String {
     guard let evening = CalendarDate(iso: record.planningDate) else { return "" }
-    return "Serves demand from \(evening.advanced(by: 1)) to "
-      + "\(evening.advanced(by: record.horizonDays))"
+    return "Serves demand from \(unbroken(evening.advanced(by: 1))) to "
+      + unbroken(evening.advanced(by: record.horizonDays))
+  }
+
+  /// Returns a day whose parts stay on one line: word joiners stand around its hyphens.
+  private static func unbroken(_ day: CalendarDate) -> String {
+    day.description.replacing("-", with: "\u{2060}-\u{2060}")
   }
 
   /// Share of the expected demand that is expected to come within the promised days; `nil` where

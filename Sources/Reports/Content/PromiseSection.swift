@@ -9,7 +9,7 @@ struct PromiseSection {
   let table: TableContent
 
   /// Most promises on the page.
-  private static let most = 60
+  private static let most = 40
 
   /// Collects the promises of a plan; `nil` where nothing is promised.
   init?(_ sources: ReportSources) {

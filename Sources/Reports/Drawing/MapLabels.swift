@@ -46,14 +46,15 @@ struct MapLabels {
   /// - Complexity: O(names²).
   init(_ wishes: [Wish], width: Double, height: Double, isNarrow: Bool = false) {
     // At a third of the size hubs are dots: names may cover them, but not each other.
-    var taken: [Box] = []
-    if !isNarrow {
-      taken = wishes.map {
+    let hubs =
+      isNarrow
+      ? []
+      : wishes.map {
         Box(
           left: $0.x - $0.offset, top: $0.y - $0.offset, right: $0.x + $0.offset,
           bottom: $0.y + $0.offset)
       }
-    }
+    var taken: [Box] = []
     var labels: [Label] = []
     let ranked = wishes.enumerated().sorted {
       ($1.element.rank, $0.offset) < ($0.element.rank, $1.offset)
@@ -92,6 +93,7 @@ struct MapLabels {
       let free = sides.first { side in
         side.box.left > 2 && side.box.right < width - 2 && side.box.top > 2
           && side.box.bottom < height - 2
+          && !hubs.contains { $0.isNear(side.box, within: 0) }
           && !taken.contains { $0.isNear(side.box, within: isNarrow ? 14 : 5) }
       }
       guard let free else { continue }
