@@ -87,7 +87,7 @@ let package = Package(
       ], swiftSettings: strict),
     .target(
       name: "Tabular",
-      dependencies: ["Diagnostics", "FulfilmentModel", "CFileSystem", "CZlib", crypto],
+      dependencies: ["CKernels", "Diagnostics", "FulfilmentModel", "CFileSystem", "CZlib", crypto],
       swiftSettings: strict),
     .target(
       name: "CaseFiles", dependencies: ["Diagnostics", "FulfilmentModel", "Geography", "Tabular"],

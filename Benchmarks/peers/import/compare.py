@@ -3,12 +3,13 @@
 usage: compare.py ORDERS.csv FORESTOCK_PROGRAM [ROUNDS]        (needs pandas and duckdb)
 
 Totals: units by local day, region and SKU, pre-orders apart from sales, of orders that count. Each
-reader runs in a process of its own, on one core; the table gives the fastest of ROUNDS runs. The
+reader runs in a process of its own, on one core, one after the other in each of ROUNDS rounds (5); the
+table gives medians, the last line the ratio of processor seconds (user and system) within rounds. The
 program leaves with 1 where the totals differ.
 """
 import json
 import os
-import subprocess
+import statistics
 import sys
 import tempfile
 import time
@@ -112,14 +113,14 @@ def forestock_totals(case):
 
 def main():
     export, program = sys.argv[1], sys.argv[2]
-    rounds = int(sys.argv[3]) if len(sys.argv) > 3 else 3
+    rounds = int(sys.argv[3]) if len(sys.argv) > 3 else 5
     size = os.path.getsize(export) / 1e6
     skus = [f"DROP-{kind}-{number:02d}" for kind in ("TEE", "HOOD", "VINYL", "PRINT") for number in range(5)]
     known = ",".join(STATES.values())
-    totals, table = {}, []
-    for name in ("forestock", "pandas", "DuckDB"):
-        best = None
-        for _ in range(rounds):
+    totals, runs = {}, {name: [] for name in ("forestock", "pandas", "DuckDB")}
+    for _ in range(rounds):
+        # One reader after the other in each round, so that a busy machine is busy for all.
+        for name in runs:
             with tempfile.TemporaryDirectory() as scratch:
                 case = Path(scratch) / "case"
                 if name == "forestock":
@@ -130,13 +131,16 @@ def main():
                     code = PANDAS if name == "pandas" else DUCKDB
                     result = run([sys.executable, "-c", code, export, known])
                     totals[name] = " ".join(str(int(float(x))) for x in result[0].split())
-            best = result if best is None or result[1] < best[1] else best
-        table.append((name, best[1], best[2], best[3]))
+            runs[name].append(result[1:])
+    table = [(name, *(statistics.median(figures) for figures in zip(*runs[name]))) for name in runs]
+    ratios = [own[0] / peer[0] for own, peer in zip(runs["forestock"], runs["DuckDB"])]
     print(f"{export}: {size:.0f} MB")
     print("| reader | CPU s | wall s | MB a CPU second | peak MB | rows, units, pre-order units |")
     print("| --- | --- | --- | --- | --- | --- |")
     for name, cpu, wall, peak in table:
         print(f"| {name} | {cpu:.2f} | {wall:.2f} | {size / cpu:.0f} | {peak:.0f} | {totals[name]} |")
+    print(f"\nforestock over DuckDB, CPU, round by round: median {statistics.median(ratios):.2f}, "
+          f"{min(ratios):.2f} to {max(ratios):.2f} in {rounds} rounds")
     return 0 if len(set(totals.values())) == 1 else 1
 
 

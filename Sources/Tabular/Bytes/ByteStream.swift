@@ -98,10 +98,15 @@ package struct ByteStream {
       defer { nextPiece += 1 }
       return pieces[nextPiece]
     }
-    do {
-      return try handle.read(upToCount: ByteStream.pieceSize).map { [UInt8]($0) } ?? []
-    } catch {
-      throw .inputOutput(path: path, reason: error.shortReason)
+    while true {
+      switch try SystemCalls.readPiece(
+        handle.fileDescriptor, size: ByteStream.pieceSize, path: path)
+      {
+      case .bytes(let bytes): return bytes
+      case .end, .noWriter: return []
+      // A signal came before the first byte.
+      case .notYet: continue
+      }
     }
   }
 }

@@ -27,7 +27,7 @@ package enum RecordProblem: Equatable {
 struct RecordScanner {
   /// The fields of the record that was found last, the first `fieldCount` of them.
   @usableFromInline private(set) var fields = [FieldRange](
-    repeating: FieldRange(start: 0, end: 0, hasDoubledQuotes: false), count: 32)
+    repeating: FieldRange(start: 0, end: 0, hasDoubledQuotes: false), count: 128)
   @usableFromInline private(set) var fieldCount = 0
   /// Line ends inside the record and the one that ends it.
   private(set) var lineEnds = 0
@@ -53,10 +53,26 @@ struct RecordScanner {
   /// - Returns: whether the record is whole; otherwise more bytes are needed, and nothing counts.
   /// - Precondition: `start < bytes.count`.
   mutating func scan(_ bytes: [UInt8], from start: Int, count: Int, isLastPiece: Bool) -> Bool {
-    fieldCount = 0
     lineEnds = 0
     problem = nil
     bits = 0
+    if let record = RecordKernel.scan(
+      bytes, from: start, delimiter: delimiter, usesQuotes: usesQuotes, into: &fields)
+    {
+      (fieldCount, lineEnds, end) = (record.fieldCount, record.lineEnds, record.end)
+      bits = record.mayHaveHighBytes ? 0xFF : 0
+      return true
+    }
+    return scanCarefully(bytes, from: start, count: count, isLastPiece: isLastPiece)
+  }
+
+  /// Scans a record byte by byte: one with damage, or the last ones of a buffer.
+  ///
+  /// - Returns: as `scan`.
+  private mutating func scanCarefully(
+    _ bytes: [UInt8], from start: Int, count: Int, isLastPiece: Bool
+  ) -> Bool {
+    fieldCount = 0
     var bits: UInt8 = 0
     defer { self.bits |= bits }
     var at = start

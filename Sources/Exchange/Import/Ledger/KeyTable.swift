@@ -1,20 +1,14 @@
-/// A 64-bit hash of some bytes that stands in for them: FNV-1a with a final mix, the same on every
-/// run and machine.
+import Tabular
+
+/// A 64-bit hash of some bytes that stands in for them, the same on every run.
 ///
 /// Among a million different texts the chance that any two share a key is about 3 in 10⁸.
-///
-/// Reference: Fowler, Noll & Vo, "The FNV Non-Cryptographic Hash Algorithm", RFC 9923 (2025).
 struct ByteKey: Hashable {
   /// The hash; 0 is a value like any other.
   let value: UInt64
 
   /// Hashes part of an array.
-  init(_ bytes: [UInt8], in range: Range<Int>) {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for index in range { hash = (hash ^ UInt64(bytes[index])) &* 0x100_0000_01B3 }
-    hash ^= hash >> 32
-    value = hash &* 0x9E37_79B9_7F4A_7C15
-  }
+  init(_ bytes: [UInt8], in range: Range<Int>) { value = ByteHash.of(bytes, in: range) }
 
   /// Hashes a whole array.
   init(_ bytes: [UInt8]) { self.init(bytes, in: 0..<bytes.count) }
@@ -38,25 +32,25 @@ struct ByteKey: Hashable {
 /// keys are well mixed already, and a look-up for each line of a large file has to be cheap.
 /// Two texts that share a 64-bit key count as one; see `ByteKey` for the odds.
 struct KeyTable {
-  /// Keys by slot, a power of two of them; meaningless where the slot is empty.
-  private var keys: [UInt64]
-  /// Values by slot; −1 marks an empty slot.
-  private var values: [Int32]
+  /// A place for a key, with its value in the same line of the processor's cache.
+  private struct Slot {
+    /// Meaningless where the slot is empty.
+    var key: UInt64 = 0
+    /// −1 marks an empty slot.
+    var value: Int32 = -1
+  }
+
+  /// A power of two of them.
+  private var slots = [Slot](repeating: Slot(), count: 128)
   /// Keys in the table, at most half of the slots.
   private(set) var count = 0
-
-  /// Creates a table with room for 64 keys; it doubles as it fills.
-  init() {
-    keys = [UInt64](repeating: 0, count: 128)
-    values = [Int32](repeating: -1, count: 128)
-  }
 
   /// Returns the value of a key, or `nil` where the table does not hold the key.
   ///
   /// - Complexity: O(1) on average.
   func value(of key: ByteKey) -> Int? {
     let slot = slot(of: key.value)
-    return values[slot] < 0 ? nil : Int(values[slot])
+    return slots[slot].value < 0 ? nil : Int(slots[slot].value)
   }
 
   /// Adds a value unless the key has one; returns the value that the key then has.
@@ -65,32 +59,25 @@ struct KeyTable {
   /// - Complexity: O(1) on average, amortised over the doublings.
   mutating func insert(_ value: Int, for key: ByteKey) -> (value: Int, isNew: Bool) {
     let slot = slot(of: key.value)
-    if values[slot] >= 0 { return (Int(values[slot]), false) }
-    keys[slot] = key.value
-    values[slot] = Int32(truncatingIfNeeded: value)
+    if slots[slot].value >= 0 { return (Int(slots[slot].value), false) }
+    slots[slot] = Slot(key: key.value, value: Int32(truncatingIfNeeded: value))
     count += 1
-    if 2 * count > keys.count { grow() }
+    if 2 * count > slots.count { grow() }
     return (value, true)
   }
 
-  /// Returns the slot of a key, or the empty slot where it belongs. Uses high bits, since the
-  /// final multiplication mixes low bits least.
+  /// Returns the slot of a key, or the empty slot where it belongs.
   private func slot(of key: UInt64) -> Int {
-    let mask = keys.count - 1
+    let mask = slots.count - 1
     var slot = Int(truncatingIfNeeded: key >> 20) & mask
-    while values[slot] >= 0, keys[slot] != key { slot = (slot + 1) & mask }
+    while slots[slot].value >= 0, slots[slot].key != key { slot = (slot + 1) & mask }
     return slot
   }
 
   /// Doubles the table and inserts all keys again.
   private mutating func grow() {
-    let (oldKeys, oldValues) = (keys, values)
-    keys = [UInt64](repeating: 0, count: 2 * oldKeys.count)
-    values = [Int32](repeating: -1, count: 2 * oldKeys.count)
-    for index in oldKeys.indices where oldValues[index] >= 0 {
-      let slot = slot(of: oldKeys[index])
-      keys[slot] = oldKeys[index]
-      values[slot] = oldValues[index]
-    }
+    let old = slots
+    slots = [Slot](repeating: Slot(), count: 2 * old.count)
+    for entry in old where entry.value >= 0 { slots[slot(of: entry.key)] = entry }
   }
 }
