@@ -161,8 +161,8 @@ import Testing
     let report = try Self.export("generic", folder) { $0.isComplete = true }
     #expect(report.contents == "complete" && report.lines == 2 && report.units == 20)
     let lines = try folder.text("out/lines.csv").split(separator: "\n")
-    #expect(lines[1].hasSuffix(",LAX,12E05,12.5,20,10,2,2026-09-29,2026-10-02,whole packs"))
-    #expect(lines[2].hasSuffix(",EWR,12E05,,0,10,,2026-09-29,2026-10-02,"))
+    #expect(lines[1].hasSuffix(",LAX,12E05,12.5,20,10,2,2026-09-29,2026-10-02,whole packs,,,,"))
+    #expect(lines[2].hasSuffix(",EWR,12E05,,0,10,,2026-09-29,2026-10-02,,,,,"))
     #expect(Self.faults { try Self.export("amazon", folder) { $0.isComplete = true } } == [""])
     #expect(try Self.export("amazon", folder).contents == "delta")
   }

@@ -68,9 +68,9 @@ import Testing
     let lines = try #require(files["transfers.csv"]).split(separator: "\n")
     #expect(
       lines.dropFirst().map { $0.drop { $0 != "," }.dropFirst() } == [
-        "1,SRC,LAX,10,12E05,0401234500036,9001,30,each,10,3,2026-09-29,2026-10-02,DROP-LAX,,101,130,ship,,,",
-        "2,SRC,LAX,10,0017,0401234500012,9002,12,each,6,2,2026-09-29,2026-10-02,DROP-LAX,,,,ship,,,",
-        "3,SRC,RTM,12,12E05,0401234500036,9001,20,each,10,2,2026-09-29,2026-10-07,DROP-RTM,,131,150,ship,,,",
+        "1,SRC,LAX,10,12E05,0401234500036,9001,30,each,10,3,2026-09-29,2026-10-02,DROP-LAX,,101,130,ship,,,,,,",
+        "2,SRC,LAX,10,0017,0401234500012,9002,12,each,6,2,2026-09-29,2026-10-02,DROP-LAX,,,,ship,,,,,,",
+        "3,SRC,RTM,12,12E05,0401234500036,9001,20,each,10,2,2026-09-29,2026-10-07,DROP-RTM,,131,150,ship,,,,,,",
       ])
     #expect(try Self.export("generic") { $0.reference = "DROP" } == files)
     let one = try Self.export("generic") {

@@ -11,11 +11,12 @@ enum CompanionTables {
   /// exported hub and each SKU that the plan moves, lines of 0 units included.
   ///
   /// It is what a receipt is compared with. `cases` is empty where units do not fill them, `needed`
-  /// where the plan does not say.
+  /// where the plan does not say. Lot, dates and what to activate first stand here for every partner,
+  /// since most of their files have no column for them.
   static func lines(of transfers: [Transfer]) -> [UInt8] {
     var table = TableWriter(columns: [
       "reference", "hub", "sku", "needed", "units", "case_pack", "cases", "ship_date", "arrive_by",
-      "reason",
+      "reason", "lot", "lot_date", "expiry", "activate_first",
     ])
     for transfer in transfers {
       for line in transfer.lines {
@@ -23,7 +24,9 @@ enum CompanionTables {
           .text(transfer.reference), .text(transfer.hub.id), .text(line.sku.id),
           .optional(line.needed), .whole(line.units), .whole(line.casePack),
           .optional(line.units > 0 ? line.cases : nil), .date(transfer.shipDate),
-          .date(transfer.arriveBy), .text(line.reason),
+          .date(transfer.arriveBy), .text(line.reason), .text(line.item.lot),
+          line.item.lotDate.map { .date($0) } ?? .none, line.item.expiry.map { .date($0) } ?? .none,
+          .text(line.isInactive && line.units > 0 ? "yes" : ""),
         ])
       }
     }

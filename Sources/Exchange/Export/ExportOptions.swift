@@ -42,6 +42,14 @@ package struct ExportReport: Sendable, Codable {
     package var units: Int
   }
 
+  /// A SKU that the partner has to activate at a hub before the units can come in.
+  package struct Activation: Sendable, Codable {
+    package var hub: String
+    package var sku: String
+    /// Units of the line.
+    package var units: Int
+  }
+
   /// The partner's name.
   package var partner: String
   /// `order`, or `withdrawal`.
@@ -60,6 +68,8 @@ package struct ExportReport: Sendable, Codable {
   package var units: Int
   /// One for each transfer.
   package var references: [Reference]
+  /// Lines to activate first, in their order; empty where the hubs stock all of them.
+  package var activateFirst: [Activation]
   /// Names under which files of an earlier export were kept that somebody had changed; `nil` where
   /// there are none, and in `export.json`.
   package var keptAside: [String]?

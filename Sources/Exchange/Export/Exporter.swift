@@ -52,14 +52,18 @@ package enum Exporter {
           note: near.map { "did you mean \($0)?" })
       ])
     }
-    let (known, details) = try FolderSnapshot.read(planningCase) { () throws(FileError) in
+    let (known, details, activations) = try FolderSnapshot.read(planningCase) {
+      () throws(FileError) in
       let known = try CaseReader.read(folder: planningCase).planningCase
-      return (known, try PartnerDetails(folder: planningCase, for: known, options: options))
+      return (
+        known, try PartnerDetails(folder: planningCase, for: known, options: options),
+        try Activations(folder: planningCase, of: known)
+      )
     }
     let placed = try PlacementReader.lines(path: "\(plan)/placements.csv", for: known)
     let builder = TransferBuilder(
       planningCase: known, identity: try PlanIdentity(folder: plan, lines: placed),
-      details: details, options: options)
+      details: details, activations: activations, options: options)
     let all = try builder.transfers(of: placed)
     let transfers = all.compactMap { options.isComplete ? $0 : $0.withoutZeros }
     guard transfers.contains(where: { $0.units > 0 }) else {
@@ -122,6 +126,11 @@ package enum Exporter {
         ExportReport.Reference(
           hub: $0.hub.id, reference: $0.reference,
           replaces: $0.replaces.isEmpty ? nil : $0.replaces, units: $0.units)
+      },
+      activateFirst: transfers.flatMap { transfer in
+        transfer.lines.filter { $0.isInactive && $0.units > 0 }.map {
+          ExportReport.Activation(hub: transfer.hub.id, sku: $0.sku.id, units: $0.units)
+        }
       })
     var folder = try OutputFolder(path: output, kind: kind)
     for file in files { try folder.write(file.name, file.bytes) }

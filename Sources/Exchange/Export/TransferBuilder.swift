@@ -11,6 +11,8 @@ struct TransferBuilder {
   let identity: PlanIdentity
   /// The partner's own names.
   let details: PartnerDetails
+  /// What hubs do not stock yet.
+  let activations: Activations
   let options: ExportOptions
 
   /// Returns a transfer for each hub to export, with a line for each SKU that the plan moves
@@ -48,7 +50,8 @@ struct TransferBuilder {
           TransferLine(
             number: number, sku: sku, item: item, units: count, needed: placed[sku.id]?.needed,
             reason: placed[sku.id]?.reason ?? "",
-            casePack: terms.countingPack(of: sku, at: hub.id, units: count), serials: serials))
+            casePack: terms.countingPack(of: sku, at: hub.id, units: count), serials: serials,
+            isInactive: activations.isNeeded(of: sku.id, at: hub.id)))
       }
       // Serials are dealt out over all hubs, so that a part of an export has the same ones.
       guard exported.contains(hub.id) else { continue }

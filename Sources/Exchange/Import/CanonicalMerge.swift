@@ -216,7 +216,8 @@ private struct ImportedRows {
       return { [planningDate] row in
         if row[cancelled] > planningDate { row[cancelled] = "" }
       }
-    case .demandHistory, .openingStock, .socialSignals, .tokenClaims, .receipts: return { _ in }
+    case .demandHistory, .openingStock, .socialSignals, .tokenClaims, .receipts, .notStocked:
+      return { _ in }
     }
   }
 

@@ -134,7 +134,8 @@ package struct ImportRun {
       return try read(
         &table,
         with: StockAssembler(
-          context: context, rules: rules, stock: ledger(.openingStock), rejects: rejects))
+          context: context, rules: rules, stock: ledger(.openingStock),
+          notStocked: ledger(.notStocked), rejects: rejects))
     case .receipts:
       return try read(
         &table,

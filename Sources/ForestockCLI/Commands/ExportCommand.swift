@@ -100,7 +100,14 @@ struct ExportCommand: ParsableCommand {
       for file in report.files { try Console.result("\(out)/\(file)") }
       Console.message(
         "\(report.transfers) transfers, \(report.lines) lines, \(report.units) units for \(partner)"
-          + (withdraw ? ", taken back" : ""))
+          + (withdraw
+            ? ", taken back"
+            : complete
+              ? "; complete: SKUs with 0 units are named"
+              : "; a delta: SKUs that are not named get nothing"))
+      if !withdraw, !report.activateFirst.isEmpty {
+        Console.message(activations(report.activateFirst))
+      }
       if report.companions.contains("withdrawals.csv") {
         Console.message("\(out)/withdrawals.csv names the references that are void")
       }
@@ -110,5 +117,13 @@ struct ExportCommand: ParsableCommand {
         )
       }
     }
+  }
+
+  /// Returns the message on SKUs that the partner's hubs do not stock yet.
+  private func activations(_ lines: [ExportReport.Activation]) -> String {
+    let units = lines.reduce(0) { $0 + $1.units }
+    let names = lines.map { "\($0.sku) at \($0.hub)" }
+    return "activate first at the partner, or \(units) units find no place: "
+      + names.firstFew
   }
 }

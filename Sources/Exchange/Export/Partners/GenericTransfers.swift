@@ -11,7 +11,8 @@ import Tabular
 /// plan and hub, so that a second export updates the first; `action` is `ship` or `withdraw`,
 /// `replaces` the reference that is void from now on. Serial numbers run without gap over all
 /// hubs, from the SKU's `first_serial` in `partner-skus.csv`, and are empty where it has none.
-/// `needed_units` and `reason` say what was needed before rounding and why it was rounded.
+/// `needed_units` and `reason` say what was needed before rounding and why it was rounded;
+/// `activate_first` is `yes` where the hub does not stock the SKU yet.
 struct GenericTransfers: PartnerFormat {
   let name = "generic"
   let title = "a documented transfer table"
@@ -36,7 +37,7 @@ struct GenericTransfers: PartnerFormat {
       "plan_id", "line_no", "origin", "destination", "partner_destination", "sku", "barcode",
       "partner_item", "units", "unit_of_measure", "case_pack", "cases", "ship_date", "arrive_by",
       "reference", "lot", "serial_from", "serial_to", "action", "replaces", "needed_units",
-      "reason",
+      "reason", "lot_date", "expiry", "activate_first",
     ])
     for transfer in transfers {
       for line in transfer.lines {
@@ -48,6 +49,8 @@ struct GenericTransfers: PartnerFormat {
           .date(transfer.arriveBy), .text(transfer.reference), .text(line.item.lot),
           .optional(line.serials?.lowerBound), .optional(line.serials?.upperBound),
           .text(action), .text(transfer.replaces), .optional(line.needed), .text(line.reason),
+          line.item.lotDate.map { .date($0) } ?? .none, line.item.expiry.map { .date($0) } ?? .none,
+          .text(line.isInactive ? "yes" : ""),
         ])
       }
     }

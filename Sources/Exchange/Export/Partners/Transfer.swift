@@ -60,6 +60,8 @@ struct TransferLine {
   var casePack: Int
   /// Serial numbers of the units, where the SKU has some.
   var serials: ClosedRange<Int>?
+  /// Whether the partner has to activate the SKU at the hub before units can come in.
+  var isInactive = false
 
   /// Number of cases, where the units fill whole cases.
   ///

@@ -13,6 +13,8 @@ struct StockAssembler: RowAssembler {
   let rules: StockRules
   /// The ledger of `opening_stock`, keyed by hub and SKU.
   let stock: ImportLedger
+  /// The ledger of pairs that a hub does not stock yet, likewise keyed by hub and SKU.
+  let notStocked: ImportLedger
   let rejects: RejectLog
 
   /// Adds the row's units at one location, or at each location that has a column.
@@ -53,6 +55,7 @@ struct StockAssembler: RowAssembler {
   ) throws(FileError) -> Bool {
     if cell.lowercased() == "not stocked" {
       try rejects.reject(row, "not stocked", field: location, value: sku)
+      try keepNotStocked(sku, location: location, of: row)
       return false
     }
     guard let units = try units(in: cell, location: location, of: row) else { return false }
@@ -70,7 +73,19 @@ struct StockAssembler: RowAssembler {
       return false
     }
     try stock.add(group: group, line: row.line, key: [hub, sku], measures: [String(units)])
+    // An earlier list that had the pair as not stocked gives way.
+    _ = notStocked.begin(group: ByteKey(group))
     return true
+  }
+
+  /// Keeps that a hub has no stock record of a SKU: it takes none before someone activates it there.
+  private func keepNotStocked(
+    _ sku: String, location: String, of row: SourceTable
+  ) throws(FileError) {
+    guard let hub = context.hub(location) else { return }
+    let group = "\(hub) \(sku)"
+    guard notStocked.begin(group: ByteKey(group)) == .new else { return }
+    try notStocked.add(group: group, line: row.line, key: [hub, sku], measures: ["1"])
   }
 
   /// Reads a cell's units; lists it and returns `nil` where it has none.

@@ -2,21 +2,24 @@ import CaseFiles
 import Tabular
 
 /// The import ledgers: one for each canonical table that imports feed, one for the regions that
-/// wallets' holders claim, which the table of holders is joined with, and one for receipts, which are
-/// compared with a plan.
+/// wallets' holders claim, which the table of holders is joined with, one for receipts, which are
+/// compared with a plan, and one for what hubs do not stock yet, which exports name.
 ///
-/// The raw value is the canonical table's name, except for `token_claims` and `receipts`.
+/// The raw value is the canonical table's name, except for `token_claims`, `receipts` and `not_stocked`.
 enum LedgerTable: String, CaseIterable {
   case preorders, demandHistory = "demand_history", openingStock = "opening_stock"
   case socialSignals = "social_signals", events, adTests = "ad_tests"
   case tokenHolders = "token_holders", tokenClaims = "token_claims", receipts
+  case notStocked = "not_stocked"
 
   /// The start of groups of `opening_stock` that are receipts: they add to a stock list, and a later
   /// list replaces them.
   static let receiptPrefix = "receipt "
 
   /// Whether a canonical table of the case has the ledger's rows.
-  var hasCanonicalTable: Bool { self != .tokenClaims && self != .receipts }
+  var hasCanonicalTable: Bool {
+    self != .tokenClaims && self != .receipts && self != .notStocked
+  }
 
   /// Path of the ledger in the case folder.
   var fileName: String { "imports/\(rawValue).csv" }
@@ -39,7 +42,7 @@ enum LedgerTable: String, CaseIterable {
     case .demandHistory:
       let column = SalesTable.declared.keys
       return [column.date.name, column.region.name, column.sku.name]
-    case .openingStock:
+    case .openingStock, .notStocked:
       let column = OpeningStockTable.declared.keys
       return [column.hub.name, column.sku.name]
     case .socialSignals:
@@ -99,6 +102,7 @@ enum LedgerTable: String, CaseIterable {
     case .tokenHolders: return [TokenHoldersTable.declared.keys.balance.name]
     case .tokenClaims: return ["claims"]
     case .receipts: return ["planned", "received", "damaged", "refused"]
+    case .notStocked: return ["rows"]
     }
   }
 
@@ -110,7 +114,7 @@ enum LedgerTable: String, CaseIterable {
     case .demandHistory: SalesTable.declared.keys.date.name
     case .socialSignals: SocialSignalsTable.declared.keys.date.name
     case .adTests: AdTestsTable.declared.keys.end.name
-    case .events, .openingStock, .tokenHolders, .tokenClaims, .receipts: nil
+    case .events, .openingStock, .tokenHolders, .tokenClaims, .receipts, .notStocked: nil
     }
   }
 
