@@ -31,13 +31,16 @@ package enum CaseSetup {
     let survey = try OrderSurvey(files: request.orders, options: request.importing)
     var request = request
     request.fitDate(to: survey)
+    request.fitCurrency(to: survey)
     complete(&request)
     var lists: [ListedProduct] = []
     for path in request.products { lists += try ProductList.read(path) }
     var products = ProductDraft(lists, survey: survey, request: request)
     try check(request, products: products.count)
     let carrier =
-      if let bundled = CarrierRates.bundled(request.carrier) { bundled } else {
+      if let bundled = CarrierRates.bundled(request.carrier, in: PriceConversion(request)) {
+        bundled
+      } else {
         try CarrierRates.read(request.carrier)
       }
     // The case is made inside the hidden folder of a result, which is locked and goes away with it.

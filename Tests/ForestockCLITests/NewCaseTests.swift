@@ -66,6 +66,42 @@ import Testing
     #expect(run.messages.contains("\(options[0]): shop is there already"), "\(run.messages)")
   }
 
+  /// Orders of three products: most in euros, one product in dollars alone, one in pounds alone.
+  private static let currencies =
+    "Name,Financial Status,Created at,Currency,Lineitem quantity,Lineitem name,Lineitem price,Lineitem sku,Shipping Zip,Shipping Province,Shipping Country,Cancelled at\n"
+    + [
+      ("A", "EUR", "20.00"), ("A", "EUR", "20.00"), ("A", "USD", "24.00"), ("B", "USD", "30.00"),
+      ("C", "GBP", "9.00"),
+    ].enumerated().map { index, line in
+      "#\(index),paid,2026-09-1\(index) 10:00:00 -0400,\(line.1),1,Item \(line.0),\(line.2),\(line.0),90013,CA,US,"
+    }.joined(separator: "\n") + "\n"
+
+  @Test("orders in several currencies: the case has the usual one, and prices are never mixed")
+  func severalCurrencies() throws {
+    let folder = try ScratchFolder()
+    try folder.write("orders.csv", Self.currencies)
+    try folder.write("hubs.csv", FirstNightTests.hubs)
+    func prices(_ name: String, _ options: [String]) throws -> [String] {
+      let run = try ProgramRun(
+        ["init", name, "--orders", "orders.csv", "--hubs", "hubs.csv", "--today", "2026-09-20"]
+          + options, folder: folder.path)
+      #expect(run.status == 0, "\(run.messages)")
+      return try folder.text("\(name)/skus.csv").split(separator: "\n").dropFirst().map {
+        String($0.split(separator: ",", omittingEmptySubsequences: false)[3])
+      }
+    }
+    #expect(try prices("shop", []) == ["20.0", "", ""])
+    #expect(try Self.settings(in: folder)["currency"] as? String == "EUR")
+    let assumed = try folder.text("shop/assumptions.csv")
+    #expect(assumed.contains("the currency of most units ordered; others are GBP, USD"))
+    #expect(
+      assumed.contains("its orders state a price in USD only, which --exchange-rate USD=RATE"))
+    let rates = ["--exchange-rate", "USD=0.9", "--exchange-rate", "GBP=1.2"]
+    #expect(try prices("converted", rates) == ["20.0", "27.0", "10.8"])
+    #expect(try folder.text("converted/assumptions.csv").contains("converted from USD at 0.9 EUR"))
+    #expect(try prices("dollars", ["--currency", "USD"]) == ["24.0", "30.0", ""])
+  }
+
   @Test("an export of last spring is planned for the evening of its last order, which is said")
   func oldExport() throws {
     let folder = try Self.folder()

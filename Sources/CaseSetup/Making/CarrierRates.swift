@@ -15,29 +15,35 @@ package struct CarrierRates: Sendable {
   /// Names of the bundled tables.
   package static let names = ["ground", "express"]
 
+  /// Currency of the bundled tables.
+  private static let bundledCurrency = "USD"
   /// Heaviest parcel of the bundled tables, in pounds.
   private static let heaviest = 70
 
   /// Returns a bundled table.
   ///
   /// `ground` is what `DistanceRule` says. `express` costs 2.4 times as much and takes half the
-  /// days, rounded up.
-  static func bundled(_ name: String) -> CarrierRates? {
+  /// days, rounded up. Its dollars become money of the case at the stated rate, else one for one.
+  static func bundled(_ name: String, in money: PriceConversion) -> CarrierRates? {
     guard names.contains(name) else { return nil }
     let isExpress = name == "express"
+    let isForeign = money.currency != bundledCurrency
+    let rate = isForeign ? money.rates[bundledCurrency] : nil
+    let note =
+      rate.map { ", at \(TableWriter.format($0)) \(money.currency) a dollar" }
+      ?? (isForeign ? ", a dollar taken for a \(money.currency): --exchange-rate USD=RATE" : "")
     var rates: [ParcelRate] = []
     for weight in 1...heaviest {
       for zone in DistanceRule.zones {
         let price = DistanceRule.price(weightLb: weight, zone: zone)
-        rates.append(
-          ParcelRate(
-            weightLb: weight, zone: zone,
-            price: isExpress ? (price * 240).rounded() / 100 : price))
+        let own = (price * (isExpress ? 2.4 : 1) * (rate ?? 1) * 100).rounded() / 100
+        rates.append(ParcelRate(weightLb: weight, zone: zone, price: own))
       }
     }
     return CarrierRates(
       rates: rates, dayFactor: isExpress ? 0.5 : 1,
-      source: "the bundled table \(name): an assumption of the size of US parcel rates of 2025")
+      source: "the bundled table \(name): an assumption of the size of US parcel rates of 2025"
+        + note)
   }
 
   /// Reads one's own table `weight_lb,zone,price`.

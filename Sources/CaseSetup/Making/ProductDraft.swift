@@ -16,10 +16,15 @@ struct ProductDraft {
   private struct Product {
     var listed: ListedProduct
     var ordered: SurveyedProduct?
+    /// What the orders say, where the list has no price.
+    var orderPrice: PriceConversion.Price?
+    /// The price that a file states; `nil` where none does.
+    var price: Double? { listed.price ?? orderPrice?.amount }
   }
 
   private var products: [Product] = []
   private let request: SetupRequest
+  private let conversion: PriceConversion
   /// Values that nobody stated.
   private(set) var assumptions: [Assumption] = []
   /// Kilograms by SKU, where they are known.
@@ -28,19 +33,27 @@ struct ProductDraft {
   /// Joins lists and orders: by SKU, else by the name that both bear.
   init(_ lists: [ListedProduct], survey: OrderSurvey, request: SetupRequest) {
     self.request = request
+    let conversion = PriceConversion(request)
+    self.conversion = conversion
+    func price(_ ordered: SurveyedProduct?) -> PriceConversion.Price? {
+      ordered.flatMap { conversion.price(of: $0) }
+    }
     var open = survey.products
     for listed in lists {
       let match =
         open.firstIndex { $0.code == listed.sku }
         ?? open.firstIndex { !$0.name.isEmpty && $0.name.lowercased() == listed.name.lowercased() }
-      products.append(Product(listed: listed, ordered: match.map { open.remove(at: $0) }))
+      let ordered = match.map { open.remove(at: $0) }
+      products.append(
+        Product(
+          listed: listed, ordered: ordered, orderPrice: listed.price == nil ? price(ordered) : nil))
       // An order without codes finds the SKU by its name.
     }
     for ordered in open {
       products.append(
         Product(
-          listed: ListedProduct(sku: ordered.code, name: ordered.name, price: ordered.price),
-          ordered: ordered))
+          listed: ListedProduct(sku: ordered.code, name: ordered.name), ordered: ordered,
+          orderPrice: price(ordered)))
     }
   }
 
@@ -49,7 +62,7 @@ struct ProductDraft {
 
   /// SKUs of which no file states a price.
   var skusWithoutPrice: [String] {
-    products.filter { ($0.listed.price ?? $0.ordered?.price) == nil }.map(\.listed.sku)
+    products.filter { $0.price == nil }.map(\.listed.sku)
   }
 
   /// Barcodes and names by SKU, for partners' files.
@@ -69,21 +82,13 @@ struct ProductDraft {
     ]
     if hasExpected { names.append(column.expectedUnits.name) }
     var table = TableWriter(columns: names)
-    let known = products.compactMap { $0.listed.price ?? $0.ordered?.price }.sorted()
+    let known = products.compactMap(\.price).sorted()
     let median = known.isEmpty ? ProductDraft.usualPrice : known[known.count / 2]
     for product in products {
       let sku = product.listed.sku
       var cells: [TableWriter.Cell] = [.text(sku), .text(product.listed.name)]
       cells.append(releaseCell(of: product))
-      if let price = product.listed.price ?? product.ordered?.price ?? request.price {
-        cells.append(.real(price))
-      } else {
-        cells.append(.none)
-        assume(
-          column.price.name, of: sku, value: TableWriter.format(median),
-          why: known.isEmpty
-            ? "no file states a price" : "no file states its price: the median of the others")
-      }
+      cells.append(priceCell(of: product, median: median, isOnly: known.isEmpty))
       cells.append(unitsCell(of: product))
       if let weight = product.listed.weightKg {
         cells.append(.real(weight))
@@ -107,6 +112,37 @@ struct ProductDraft {
           howToChange: "write unit_weight_kg in skus.csv; parcel prices follow"))
     }
     return table.bytes
+  }
+
+  /// Returns the cell of the price: what was stated, else empty with an assumption.
+  ///
+  /// - Parameters:
+  ///   - median: the price to assume.
+  ///   - isOnly: whether no product has a price.
+  private mutating func priceCell(
+    of product: Product, median: Double, isOnly: Bool
+  ) -> TableWriter.Cell {
+    let (name, sku) = (SKUsTable.declared.keys.price.name, product.listed.sku)
+    if let code = product.orderPrice?.origin, let price = product.price,
+      let rate = conversion.rate(of: code)
+    {
+      assumptions.append(
+        Assumption(
+          table: CaseTable.skus.rawValue, column: "(\(name))", key: sku,
+          value: TableWriter.format(price),
+          why: "converted from \(code) at \(TableWriter.format(rate)) \(conversion.currency)",
+          howToChange: "write \(name) of \(sku) in skus.csv"))
+    }
+    if let price = product.price ?? request.price { return .real(price) }
+    let foreign = product.ordered.map(conversion.unconverted) ?? []
+    let rest = isOnly ? "" : ": the median of the others"
+    assume(
+      name, of: sku, value: TableWriter.format(median),
+      why: foreign.isEmpty
+        ? (isOnly ? "no file states a price" : "no file states its price") + rest
+        : "its orders state a price in \(foreign.joined(separator: ", ")) only, which --exchange-rate "
+          + "\(foreign[0])=RATE converts" + rest)
+    return .none
   }
 
   /// Returns the cell of the release date: what was stated, else empty with an assumption.

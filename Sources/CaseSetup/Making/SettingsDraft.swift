@@ -54,8 +54,9 @@ enum SettingsDraft {
       "horizon_days", value: String(request.horizonDays),
       why: "days of demand that tonight's stock must serve", how: "horizon_days in case.json")
     add(
-      "currency", value: request.currency, why: "all money is taken to be in it",
-      how: "currency in case.json")
+      "currency", value: request.currency,
+      why: request.isCurrencyStated ? "it was named" : request.currencyReason,
+      how: "init --currency, or currency in case.json")
     if request.origin == nil {
       add(
         "origin", value: request.hubs[0].id,

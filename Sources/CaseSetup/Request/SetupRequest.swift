@@ -16,6 +16,10 @@ package struct SetupRequest: Sendable {
   package var horizonDays = 28
   /// ISO 4217 code of all money.
   package var currency = "USD"
+  /// Whether somebody named that currency.
+  package var isCurrencyStated = false
+  /// Reason of the currency, where nobody named it.
+  var currencyReason = "all money is taken to be in it"
   /// Exports of orders, imported into the case.
   package var orders: [String] = []
   /// Exports of products.
@@ -61,6 +65,21 @@ extension SetupRequest {
     guard silence > SetupRequest.longestSilence || first > planningDate else { return }
     planningDate = last
     dateReason = "the day of the last order, as the files have none of the days before today"
+  }
+}
+
+extension SetupRequest {
+  /// Takes the currency in which most units were ordered, where nobody named one; of two alike that
+  /// of the first code.
+  mutating func fitCurrency(to survey: OrderSurvey) {
+    let usual = survey.unitsByCurrency.sorted { $0.key < $1.key }.max { $0.value < $1.value }
+    guard !isCurrencyStated, let usual else { return }
+    currency = usual.key
+    let others = survey.unitsByCurrency.keys.filter { $0 != usual.key }.sorted()
+    currencyReason =
+      others.isEmpty
+      ? "the currency of the orders"
+      : "the currency of most units ordered; others are \(others.joined(separator: ", "))"
   }
 }
 

@@ -72,12 +72,7 @@ struct ImportCommand: ParsableCommand {
   @Option(help: "Hub of a file that is about one place only.")
   var hub: String?
 
-  /// A number above 0, or `CODE=NUMBER` for one currency of several.
-  @Option(
-    help: ArgumentHelp(
-      "Units of the case's currency for one unit of the file's: 1.08, or EUR=1.08; may be repeated.",
-      valueName: "rate"))
-  var exchangeRate: [String] = []
+  @OptionGroup var money: ExchangeRateOptions
 
   @Flag(help: "Leave records with damaged bytes out and count them, instead of refusing the file.")
   var skipBadRows = false
@@ -117,26 +112,6 @@ struct ImportCommand: ParsableCommand {
 
   mutating func validate() throws {
     guard !files.isEmpty else { throw ValidationError("expected at least one FILE") }
-    _ = try rates()
-  }
-
-  /// Returns the rates by currency; the one without a currency under `""`.
-  private func rates() throws -> [String: Double] {
-    var rates: [String: Double] = [:]
-    for text in exchangeRate {
-      let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-      let code = parts.count == 2 ? parts[0].uppercased() : ""
-      guard let rate = parts.last.flatMap({ Double($0) }), rate > 0, rate.isFinite,
-        parts.count == 1 || code.count == 3
-      else {
-        throw ValidationError(
-          "--exchange-rate \(text): expected more than 0, such as 1.08 or EUR=1.08")
-      }
-      guard rates.updateValue(rate, forKey: code) == nil else {
-        throw ValidationError("--exchange-rate \(text): expected one rate for each currency")
-      }
-    }
-    return rates
   }
 
   /// The first argument if it names a source and no file.
@@ -162,7 +137,7 @@ struct ImportCommand: ParsableCommand {
     options.ignoresUntagged = ignoreUntagged
     options.countedStatuses = countStatus
     options.location = hub
-    options.exchangeRates = try rates()
+    options.exchangeRates = try money.rates()
     options.exchangeRate = options.exchangeRates.removeValue(forKey: "")
     options.acceptsNearNames = acceptNames
     options.skipsBadRows = skipBadRows

@@ -32,6 +32,7 @@ struct InitCommand: ParsableCommand {
   var orders: [String] = []
 
   @OptionGroup var setup: SetupOptions
+  @OptionGroup var money: ExchangeRateOptions
 
   @Option(help: "File of the key behind pseudonyms. (default: a new one in NAME/private)")
   var keyFile: String?
@@ -46,6 +47,8 @@ struct InitCommand: ParsableCommand {
     var importing = ImportOptions()
     importing.dateOrder = reading.dateOrder
     importing.keyFile = keyFile
+    importing.exchangeRates = try money.rates()
+    importing.exchangeRate = importing.exchangeRates.removeValue(forKey: "")
     try reportingErrors {
       let report = try setup.makeCase(
         name, orders: orders, importing: importing, today: today.day,

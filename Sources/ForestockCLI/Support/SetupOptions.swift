@@ -51,7 +51,7 @@ struct SetupOptions: ParsableArguments {
   @Option(help: "Days of demand that the plan must serve. (default: 28)")
   var horizon: Int?
 
-  @Option(help: "ISO 4217 code of all money. (default: USD)")
+  @Option(help: "ISO 4217 code of all money. (default: that of most orders, else USD)")
   var currency: String?
 
   @Flag(help: "Ask nothing, even at a terminal.")
@@ -117,6 +117,7 @@ struct SetupOptions: ParsableArguments {
     request.isDateStated = planningDate != nil
     request.horizonDays = horizon ?? request.horizonDays
     request.currency = currency ?? request.currency
+    request.isCurrencyStated = currency != nil
     request.orders = orders
     request.products = products
     request.carrier = carrier ?? request.carrier

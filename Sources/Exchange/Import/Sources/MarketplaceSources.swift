@@ -18,7 +18,7 @@ extension ImportSource {
     others: [
       SourceColumn(.province, "ship-state"), SourceColumn(.status, "order-status"),
       SourceColumn(.lineStatus, "item-status"), SourceColumn(.item, "product-name"),
-      SourceColumn(.price, "item-price"),
+      SourceColumn(.price, "item-price"), SourceColumn(.currency, "currency"),
     ], hasQuotes: false,
     kind: .orders(
       OrderRules(
@@ -44,6 +44,7 @@ extension ImportSource {
     others: [
       SourceColumn(.sku, "SKU"), SourceColumn(.variant, "Variations"),
       SourceColumn(.province, "Ship State"), SourceColumn(.price, "Price"),
+      SourceColumn(.currency, "Currency"),
     ],
     kind: .orders(OrderRules(target: .sales)))
 
@@ -72,6 +73,7 @@ extension ImportSource {
       SourceColumn(.province, "Shipping Province"), SourceColumn(.cancelled, "Cancelled at"),
       SourceColumn(.ships, "Lineitem requires shipping"), SourceColumn(.item, "Lineitem name"),
       SourceColumn(.variant, "Lineitem variant"), SourceColumn(.price, "Lineitem price"),
+      SourceColumn(.currency, "Currency"),
     ],
     kind: .orders(
       OrderRules(

@@ -21,6 +21,7 @@ extension ImportSource {
       SourceColumn(.province, "Shipping Province"), SourceColumn(.cancelled, "Cancelled at"),
       SourceColumn(.ships, "Lineitem requires shipping"), SourceColumn(.tags, "Tags"),
       SourceColumn(.payment, "Payment Method"), SourceColumn(.price, "Lineitem price"),
+      SourceColumn(.currency, "Currency"),
       SourceColumn(.item, "Lineitem name"),
     ],
     kind: .orders(
@@ -79,6 +80,7 @@ extension ImportSource {
       SourceColumn(.netQuantity, "Quantity (- Refund)"),
       SourceColumn(.province, "State Code (Shipping)"),
       SourceColumn(.postal, "Postcode (Shipping)"), SourceColumn(.price, "Item Cost"),
+      SourceColumn(.currency, "Order Currency", "Currency"),
       SourceColumn(.item, "Item Name", "Name"), SourceColumn(.variant, "Product Variation"),
     ],
     kind: .orders(

@@ -8,8 +8,9 @@ package struct SurveyedProduct: Sendable, Hashable {
   package var code: String
   /// Name with the variant behind it; empty where the exports have none.
   package var name: String
-  /// Price of the latest line that states one; `nil` where none does.
-  package var price: Double?
+  /// Price of the latest line that states one, by the order's currency code; "" where the file names no
+  /// currency.
+  package var prices: [String: Double] = [:]
   /// Units of all lines, cancelled ones included.
   package var units = 0
   /// Of these, units of lines that the source or a tag marks as pre-orders.
@@ -18,8 +19,8 @@ package struct SurveyedProduct: Sendable, Hashable {
   package var firstDay, lastDay: CalendarDate?
 }
 
-/// A shop as its order exports show it before there is a case: its products, the countries of its
-/// buyers, and the days of its orders.
+/// A shop as its order exports show it before there is a case: its products, the countries and
+/// currencies of its buyers, and the days of its orders.
 ///
 /// Files are recognised as an import does; nothing of a buyer is kept but the country.
 package struct OrderSurvey: Sendable {
@@ -27,6 +28,8 @@ package struct OrderSurvey: Sendable {
   package private(set) var products: [SurveyedProduct] = []
   /// Units by ISO 3166-1 alpha-2 code of the shipping country; "" where a line names none.
   package private(set) var unitsByCountry: [String: Int] = [:]
+  /// Units by ISO 4217 code of the order's currency; lines without one are left out.
+  package private(set) var unitsByCurrency: [String: Int] = [:]
   /// Positions in `products` by code.
   private var positions: [String: Int] = [:]
 
@@ -67,6 +70,7 @@ package struct OrderSurvey: Sendable {
       reader: reader, recognised: recognised, constants: constants,
       options: ReadingOptions(dateOrder: options.dateOrder ?? .dayMonthYear))
     var country = ""
+    var currency = ""
     var isPreOrder = false
     while try table.next() {
       if table.shapeProblem != nil { continue }
@@ -76,6 +80,7 @@ package struct OrderSurvey: Sendable {
       if isFirst {
         country = table.isEmpty(.country) ? "" : gazetteer.countryCode(table.text(.country)) ?? ""
         isPreOrder = OrderSurvey.isPreOrder(table, rules: rules, tags: tags)
+        currency = OrderSurvey.currency(of: table)
       }
       let units = OrderSurvey.units(of: table)
       let item = ItemName.whole(
@@ -87,8 +92,10 @@ package struct OrderSurvey: Sendable {
       if isProduct, units > 0, !table.startsWith(.ships, UInt8(ascii: "f")) {
         let price = try? table.number(.price).get()?.double
         add(
-          code: code, name: item, price: price, units: units, day: day, isPreOrder: isPreOrder)
+          code: code, name: item, price: price.map { (currency, $0) }, units: units, day: day,
+          isPreOrder: isPreOrder)
         unitsByCountry[country, default: 0] += units
+        if !currency.isEmpty { unitsByCurrency[currency, default: 0] += units }
       }
       for column in addOns {
         guard let count = Int(table.cell(column.position)), count > 0 else { continue }
@@ -135,8 +142,8 @@ package struct OrderSurvey: Sendable {
 
   /// Counts a line of an order.
   private mutating func add(
-    code rawCode: String, name: String, price: Double?, units: Int, day: CalendarDate?,
-    isPreOrder: Bool
+    code rawCode: String, name: String, price: (currency: String, amount: Double)?, units: Int,
+    day: CalendarDate?, isPreOrder: Bool
   ) {
     let plain = rawCode.first == "'" ? String(rawCode.dropFirst()) : rawCode
     let code = plain.isEmpty ? ItemName.identifier(item: name, variant: "") : plain
@@ -148,7 +155,7 @@ package struct OrderSurvey: Sendable {
     }
     var product = products[position]
     product.name = product.name.isEmpty ? name : product.name
-    product.price = price ?? product.price
+    if let price { product.prices[price.currency] = price.amount }
     product.units += units
     if isPreOrder { product.preOrdered += units }
     if let day {
@@ -156,6 +163,12 @@ package struct OrderSurvey: Sendable {
       product.lastDay = max(product.lastDay ?? day, day)
     }
     products[position] = product
+  }
+
+  /// Returns the ISO 4217 code of a row's currency; "" where it has none.
+  private static func currency(of row: SourceTable) -> String {
+    let text = row.has(.currency) ? row.text(.currency).uppercased() : ""
+    return text.utf8.count == 3 && text.utf8.allSatisfy { (0x41...0x5A).contains($0) } ? text : ""
   }
 
   /// Returns the units of a line; one where the source has no column of quantities.
