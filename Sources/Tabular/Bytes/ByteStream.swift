@@ -110,3 +110,29 @@ package struct ByteStream {
     }
   }
 }
+
+/// The source of a reader's bytes, with what its start says of them.
+final class ReaderFeed {
+  let name: String
+  let encoding: TextEncoding
+  /// Bytes of the byte-order mark.
+  let markLength: Int
+  var stream: ByteStream
+  /// Makes UTF-8 of the pieces; `nil` where they are UTF-8.
+  var transcoder: UTF16Transcoder?
+
+  init(
+    name: String, encoding: TextEncoding, markLength: Int, stream: ByteStream,
+    transcoder: UTF16Transcoder?
+  ) {
+    (self.name, self.encoding, self.markLength) = (name, encoding, markLength)
+    (self.stream, self.transcoder) = (stream, transcoder)
+  }
+
+  /// Copies another feed at its place in the stream.
+  convenience init(_ other: ReaderFeed) {
+    self.init(
+      name: other.name, encoding: other.encoding, markLength: other.markLength,
+      stream: other.stream, transcoder: other.transcoder)
+  }
+}

@@ -13,14 +13,8 @@ package struct DelimitedReader {
   /// Bytes at the start in which delimiter and header are searched.
   static let sampleSize = 1 << 16
 
-  /// The path, as it stands in messages.
-  package let name: String
-  /// Encoding of the file, detected from its start.
-  package let encoding: TextEncoding
-  private let markLength: Int
-  /// Source of the bytes, behind what is in `buffer`.
-  package private(set) var stream: ByteStream
-  private var transcoder: UTF16Transcoder?
+  /// Where the bytes come from: what is looked at once a piece, kept apart so that a reader is small.
+  private var feed: ReaderFeed
   @usableFromInline var scanner: RecordScanner
   /// Bytes in UTF-8 around the current record; ranges and fields are positions in it.
   package private(set) var buffer: [UInt8]
@@ -52,12 +46,11 @@ package struct DelimitedReader {
   ///
   /// - Throws: as `init(path:)`.
   package init(stream: ByteStream, name: String) throws(FileError) {
-    self.name = name
-    self.stream = stream
+    var stream = stream
     scanner = RecordScanner(delimiter: 0x2C)
     var start: [UInt8] = []
     while start.count < DelimitedReader.sampleSize {
-      let piece = try self.stream.next()
+      let piece = try stream.next()
       if piece.isEmpty {
         isAtEnd = true
         break
@@ -67,17 +60,29 @@ package struct DelimitedReader {
     if let kind = FileSignature.description(start) {
       throw .invalid([Diagnostic(file: name, line: 1, expected: "a text file; this is \(kind)")])
     }
-    (encoding, markLength) = TextEncoding.detect(start)
+    let (encoding, markLength) = TextEncoding.detect(start)
     bytesBefore = markLength
     if markLength > 0 { start.removeFirst(markLength) }
+    var transcoder: UTF16Transcoder?
     if encoding != .utf8 {
-      var transcoder = UTF16Transcoder(littleEndian: encoding == .utf16LittleEndian)
-      start = transcoder.transcode(start, isLast: isAtEnd)
-      self.transcoder = transcoder
+      transcoder = UTF16Transcoder(littleEndian: encoding == .utf16LittleEndian)
+      start = transcoder?.transcode(start, isLast: isAtEnd) ?? []
     }
+    feed = ReaderFeed(
+      name: name, encoding: encoding, markLength: markLength, stream: stream,
+      transcoder: transcoder)
     buffer = start
     if let directive = separatorDirective { scanner.delimiter = directive }
   }
+
+  /// The path, as it stands in messages.
+  package var name: String { feed.name }
+
+  /// Encoding of the file, detected from its start.
+  package var encoding: TextEncoding { feed.encoding }
+
+  /// Source of the bytes, behind what is in `buffer`.
+  package var stream: ByteStream { feed.stream }
 
   /// The byte between fields: a comma, unless `sep=` or the search of the header sets another.
   package var delimiter: UInt8 {
@@ -135,9 +140,7 @@ package struct DelimitedReader {
   /// Bytes of the (unpacked) file that were read so far, for progress.
   package var bytesRead: Int { bytesBefore + position }
 
-  /// Advances to the next record.
-  ///
-  /// - Returns: `false` at the end of the file.
+  /// Advances to the next record; returns `false` at the end of the file.
   package mutating func next() throws(FileError) -> Bool {
     line = nextLine
     while true {
@@ -180,13 +183,15 @@ package struct DelimitedReader {
     if position > 0 { lastByte = buffer[position - 1] }
     buffer.removeFirst(position)
     position = 0
+    // A copy of the reader that looks ahead has its own place in the stream.
+    if !isKnownUniquelyReferenced(&feed) { feed = ReaderFeed(feed) }
     // Doubling keeps the work linear where one record spans many pieces.
     let wanted = max(1, buffer.count)
     var added = 0
     while added < wanted {
-      let piece = try stream.next()
+      let piece = try feed.stream.next()
       isAtEnd = piece.isEmpty
-      let text = transcoder?.transcode(piece, isLast: isAtEnd) ?? piece
+      let text = feed.transcoder?.transcode(piece, isLast: isAtEnd) ?? piece
       buffer += text
       added += text.count
       if isAtEnd { break }
@@ -288,7 +293,7 @@ extension DelimitedReader {
 
   /// Returns the offset in the (unpacked) file of a NUL in the current record.
   package func fileOffset(_ bufferOffset: Int) -> Int {
-    guard let transcoder else { return bytesBefore + bufferOffset }
-    return transcoder.firstNul.map { $0 + markLength } ?? 0
+    guard let transcoder = feed.transcoder else { return bytesBefore + bufferOffset }
+    return transcoder.firstNul.map { $0 + feed.markLength } ?? 0
   }
 }

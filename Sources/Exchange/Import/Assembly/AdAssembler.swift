@@ -76,7 +76,7 @@ struct AdAssembler: RowAssembler {
   ///
   /// - Throws: `invalid` where neither file nor options give a period, or the header of the spend
   ///   names another currency than the case's and no exchange rate is given.
-  mutating func begin(_ table: SourceTable) throws(FileError) {
+  mutating func begin(_ table: borrowing SourceTable) throws(FileError) {
     for record in table.recognised.preamble { takePeriod(record) }
     let hasDays = table.has(.date) || table.has(.startDate)
     if rules.hasPeriodLine, period == nil, !hasDays {
@@ -110,7 +110,7 @@ struct AdAssembler: RowAssembler {
   }
 
   /// Refuses another currency than the case's, unless an exchange rate is given.
-  private func check(currency: String, of table: SourceTable) throws(FileError) {
+  private func check(currency: String, of table: borrowing SourceTable) throws(FileError) {
     guard currency != context.settings.currency,
       context.options.exchangeRate(of: currency) == nil
     else { return }
@@ -125,7 +125,7 @@ struct AdAssembler: RowAssembler {
   /// Returns the rate of a row's currency; `nil` where no amount is converted.
   ///
   /// A rate without a currency holds for all amounts of the file; one with a currency for those.
-  private func rate(of row: SourceTable) -> Double? {
+  private func rate(of row: borrowing SourceTable) -> Double? {
     let own = row.text(.currency)
     let name = own.isEmpty ? currency : own
     if name == context.settings.currency, !context.options.exchangeRates.isEmpty { return nil }
@@ -208,7 +208,7 @@ struct AdAssembler: RowAssembler {
   /// The binomial stages need conversions ≤ clicks ≤ impressions; figures that break this were
   /// counted by different rules (views, later attribution) and would give no rate. Spend is rounded
   /// to millionths of the currency after conversion.
-  private func figures(of row: SourceTable) throws(FileError) -> Figures? {
+  private func figures(of row: borrowing SourceTable) throws(FileError) -> Figures? {
     guard let impressions = try count(.impressions, of: row),
       let clicks = try count(.clicks, of: row)
     else { return nil }
@@ -245,7 +245,8 @@ struct AdAssembler: RowAssembler {
   /// Reads a count; lists the row and returns `nil` where it has none or no whole one.
   ///
   /// - Returns: at least 0.
-  private func count(_ field: SourceField, of row: SourceTable) throws(FileError) -> Int? {
+  private func count(_ field: SourceField, of row: borrowing SourceTable) throws(FileError) -> Int?
+  {
     switch row.whole(field) {
     case .success(let value?) where value >= 0: return value
     case .success(nil):

@@ -65,7 +65,7 @@ struct AttendeeAssembler: RowAssembler {
   /// Takes event and day from the options; without them each row must name its own.
   ///
   /// - Throws: `invalid` where neither options nor columns give one of them.
-  mutating func begin(_ table: SourceTable) throws(FileError) {
+  mutating func begin(_ table: borrowing SourceTable) throws(FileError) {
     event = context.options.event.map { CellText.identifier(from: $0) }
     date = context.options.eventDate
     guard event != nil || table.has(.campaign), date != nil || table.has(.date) else {
@@ -131,7 +131,7 @@ struct AttendeeAssembler: RowAssembler {
   ]
 
   /// Resolves a guest's answer or address; `nil` where the row has neither.
-  private func place(of row: SourceTable) -> RegionResolver.Resolution? {
+  private func place(of row: borrowing SourceTable) -> RegionResolver.Resolution? {
     let label = row.text(.place)
     let answer = label.isEmpty ? nil : context.places.resolve(label: label)
     if case .region = answer { return answer }

@@ -51,7 +51,7 @@ struct ClaimAssembler: RowAssembler {
   /// Resolves the row's region by its label, else by its address.
   ///
   /// A label that names no region of the case does not decide: country and postal code may.
-  private func resolution(of row: SourceTable) -> RegionResolver.Resolution {
+  private func resolution(of row: borrowing SourceTable) -> RegionResolver.Resolution {
     let label = row.text(.place)
     if !label.isEmpty, case .region(let position) = context.places.resolve(label: label) {
       return .region(position)

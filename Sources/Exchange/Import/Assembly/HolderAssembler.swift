@@ -52,7 +52,7 @@ struct HolderAssembler: RowAssembler {
   /// has one owner.
   ///
   /// - Throws: `invalid` where the file has no column of the name that `--owner-column` gives.
-  mutating func begin(_ table: SourceTable) throws(FileError) {
+  mutating func begin(_ table: borrowing SourceTable) throws(FileError) {
     ownerIndex = table.recognised.columns[.wallet]
     if let name = context.options.ownerColumn {
       let names = table.recognised.normalisedHeader
@@ -76,7 +76,7 @@ struct HolderAssembler: RowAssembler {
   ///
   /// - Complexity: O(rows) in time, O(different addresses) in memory.
   private mutating func chooseOwner(
-    _ table: SourceTable, between columns: (first: Int, second: Int)
+    _ table: borrowing SourceTable, between columns: (first: Int, second: Int)
   ) throws(FileError) {
     var probe = try table.reopened()
     var seen: (first: Set<String>, second: Set<String>) = ([], [])
@@ -131,7 +131,7 @@ struct HolderAssembler: RowAssembler {
 
   /// Reads a row's balance as plain digits; lists the row and returns `nil` where it has none above
   /// 0.
-  private func balance(of row: SourceTable) throws(FileError) -> String? {
+  private func balance(of row: borrowing SourceTable) throws(FileError) -> String? {
     let reason: String
     switch row.number(.balance) {
     case .success(let number?):

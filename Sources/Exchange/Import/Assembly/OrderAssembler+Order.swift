@@ -90,7 +90,7 @@ extension OrderAssembler {
     if isFirst || !row.isEmpty(.tags) { readTags(row) }
     let address = [
       SourceField.country, .province, .postal, .place, .latitude, .longitude,
-    ].contains { row.recognised.columns[$0] != nil && !row.isEmpty($0) }
+    ].contains { row.columns[$0] != nil && !row.isEmpty($0) }
     if isFirst || address { readDestination(row) }
   }
 
@@ -116,7 +116,7 @@ extension OrderAssembler {
   }
 
   /// Reads what speaks against the whole order; the first reason stands.
-  private mutating func readStatus(_ row: SourceTable, _ isFirst: Bool) {
+  private mutating func readStatus(_ row: borrowing SourceTable, _ isFirst: Bool) {
     if isFirst, order.date == nil, row.isTotal {
       order.refusal = "a total of other rows"
     } else if cells.isTest(row) {
@@ -129,7 +129,7 @@ extension OrderAssembler {
   }
 
   /// Reads whether the order is a pre-order.
-  private mutating func readTags(_ row: SourceTable) {
+  private mutating func readTags(_ row: borrowing SourceTable) {
     order.isPreOrder = cells.isPreOrder(row)
     if case .byTag = rules.target, !order.isPreOrder, context.options.ignoresUntagged {
       order.refusal = order.refusal ?? "no pre-order tag"
@@ -137,7 +137,7 @@ extension OrderAssembler {
   }
 
   /// Reads the destination; a later line without a country lies in that of the order.
-  private mutating func readDestination(_ row: SourceTable) {
+  private mutating func readDestination(_ row: borrowing SourceTable) {
     let country = row.text(.country)
     if !country.isEmpty { order.country = country }
     order.destination = cells.destination(of: row, country: order.country)

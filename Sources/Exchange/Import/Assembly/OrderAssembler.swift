@@ -67,7 +67,7 @@ struct OrderAssembler: RowAssembler {
   }
 
   /// Notes the source's name, the layout of orders and the columns of further products.
-  mutating func begin(_ table: SourceTable) throws(FileError) {
+  mutating func begin(_ table: borrowing SourceTable) throws(FileError) {
     source = Array((table.recognised.source.name + " ").utf8)
     hasOrders = table.has(.order)
     let layout = try OrderLayout(of: table)
@@ -103,7 +103,7 @@ struct OrderAssembler: RowAssembler {
   }
 
   /// Adds the product of the row's own columns; returns whether it counts.
-  private mutating func takeLine(_ row: SourceTable) throws(FileError) -> Bool {
+  private mutating func takeLine(_ row: borrowing SourceTable) throws(FileError) -> Bool {
     if rules.hasAddOns, row.isEmpty(.sku) {
       try rejects.reject(row, "a pledge without a reward")
       return false
@@ -122,7 +122,9 @@ struct OrderAssembler: RowAssembler {
   }
 
   /// Adds the units of a further product; returns whether they count.
-  private mutating func takeAddOn(_ addOn: AddOn, of row: SourceTable) throws(FileError) -> Bool {
+  private mutating func takeAddOn(_ addOn: AddOn, of row: borrowing SourceTable) throws(FileError)
+    -> Bool
+  {
     switch row.number(row.cell(addOn.column)) {
     case .success(nil): return false
     case .success(let number?):
@@ -145,7 +147,8 @@ struct OrderAssembler: RowAssembler {
 
   /// Adds units of a product to the ledger, or rejects them; returns whether they count.
   private mutating func add(
-    _ product: Result<OrderCellCache.Product, CellProblem>, units: Int, of row: SourceTable,
+    _ product: Result<OrderCellCache.Product, CellProblem>, units: Int,
+    of row: borrowing SourceTable,
     code: @autoclosure () -> String, item: @autoclosure () -> String,
     variant: @autoclosure () -> String
   ) throws(FileError) -> Bool {
@@ -221,7 +224,7 @@ struct OrderAssembler: RowAssembler {
   /// In files whose every line has its order's cells, lines of an order may stand apart; only a
   /// line that is byte for byte the same as an earlier one is taken for a repetition then. A
   /// pre-order that was cancelled on a known day counts, with that day.
-  private mutating func refusal(of row: SourceTable) -> String? {
+  private mutating func refusal(of row: borrowing SourceTable) -> String? {
     if order.isRepeated { return "the order came before in this import" }
     if hasOrders, !rules.fillsForward {
       let isNew = rows.insert(0, for: row.rowKey).isNew
@@ -240,7 +243,7 @@ struct OrderAssembler: RowAssembler {
   ///
   /// Refunded units are listed as rejected, so that used and rejected units add up to those
   /// ordered. Without a column of quantities a row is one unit.
-  private func quantity(of row: SourceTable) throws(FileError) -> Int? {
+  private func quantity(of row: borrowing SourceTable) throws(FileError) -> Int? {
     guard row.has(.quantity) else { return 1 }
     guard let ordered = try whole(.quantity, of: row) else { return nil }
     guard row.has(.netQuantity) else { return ordered }
@@ -253,7 +256,8 @@ struct OrderAssembler: RowAssembler {
   }
 
   /// Reads a quantity of at least 0; lists the row and returns `nil` where it has none.
-  private func whole(_ field: SourceField, of row: SourceTable) throws(FileError) -> Int? {
+  private func whole(_ field: SourceField, of row: borrowing SourceTable) throws(FileError) -> Int?
+  {
     let reason: String
     switch row.whole(field) {
     case .success(let value?) where value >= 0 && value <= CellText.largestWhole: return value

@@ -109,7 +109,7 @@ final class OrderCellCache {
   }
 
   /// Returns the SKU of a row, or the reason why there is none.
-  func product(of row: SourceTable) -> Result<Product, CellProblem> {
+  func product(of row: borrowing SourceTable) -> Result<Product, CellProblem> {
     let key =
       row.has(.item)
       ? ByteKey(combining: (row.key(.sku), row.key(.item), row.key(.variant))) : row.key(.sku)
@@ -140,7 +140,7 @@ final class OrderCellCache {
   /// Returns why an order does not count by its status, and what the report should note.
   ///
   /// Every order counts where the file has no status or the source names none that counts.
-  func status(of row: SourceTable) -> (refusal: String?, note: String?) {
+  func status(of row: borrowing SourceTable) -> (refusal: String?, note: String?) {
     guard row.has(.status), hasStatuses else { return (nil, nil) }
     let status = statuses.value(for: row.key(.status)) {
       interpret(status: HeaderName.normalised(row.text(.status)))
@@ -150,7 +150,7 @@ final class OrderCellCache {
 
   /// Returns why a single line of an order does not count by its own status; `nil` where the line
   /// has none that takes it back.
-  func refusalOfLine(_ row: SourceTable) -> String? {
+  func refusalOfLine(_ row: borrowing SourceTable) -> String? {
     guard row.has(.lineStatus) else { return nil }
     return lineStatuses.value(for: row.key(.lineStatus)) {
       let name = Gazetteer.folded(row.text(.lineStatus))
@@ -185,7 +185,7 @@ final class OrderCellCache {
   /// Returns whether an order's lines are pre-orders.
   ///
   /// Tags stand in one cell with commas between.
-  func isPreOrder(_ row: SourceTable) -> Bool {
+  func isPreOrder(_ row: borrowing SourceTable) -> Bool {
     switch rules.target {
     case .sales: return false
     case .preOrders: return true
@@ -201,7 +201,7 @@ final class OrderCellCache {
   /// Returns whether an order was paid through the shop's gateway for trials.
   ///
   /// Shopify's is called Bogus Gateway, `(for testing)`.
-  func isTest(_ row: SourceTable) -> Bool {
+  func isTest(_ row: borrowing SourceTable) -> Bool {
     guard row.has(.payment) else { return false }
     return tests.value(for: row.key(.payment)) {
       let folded = Gazetteer.folded(row.text(.payment))
@@ -214,7 +214,7 @@ final class OrderCellCache {
   /// - Parameter country: the row's country, or that of its order where the row has none.
   ///
   /// Coordinates are not cached: they seldom repeat.
-  func destination(of row: SourceTable, country: String) -> Destination {
+  func destination(of row: borrowing SourceTable, country: String) -> Destination {
     if row.has(.latitude), row.has(.longitude),
       let latitude = Double(row.text(.latitude)), let longitude = Double(row.text(.longitude)),
       let position = context.places.nearest(latitude: latitude, longitude: longitude)
@@ -227,7 +227,7 @@ final class OrderCellCache {
   }
 
   /// Resolves a row's label, else its address, with notes on what was mended.
-  private func resolve(_ row: SourceTable, country: String) -> Destination {
+  private func resolve(_ row: borrowing SourceTable, country: String) -> Destination {
     let label = row.text(.place)
     if !label.isEmpty { return destination(context.places.resolve(label: label), notes: []) }
     var notes: [String] = []

@@ -60,7 +60,7 @@ struct OrderLayout {
   /// Looks at the first rows of a file.
   ///
   /// - Complexity: O(1), 500 rows at most.
-  init(of table: SourceTable) throws(FileError) {
+  init(of table: borrowing SourceTable) throws(FileError) {
     guard let order = table.recognised.columns[.order] else { return }
     let cells = [SourceField.status, .country, .postal, .place, .date].compactMap {
       table.recognised.columns[$0]

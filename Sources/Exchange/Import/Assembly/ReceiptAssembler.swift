@@ -105,7 +105,7 @@ struct ReceiptAssembler: RowAssembler {
   ///
   /// - Parameter isNeeded: whether an empty cell is a fault; else it is 0.
   private func units(
-    _ field: SourceField, of row: SourceTable, isNeeded: Bool = false
+    _ field: SourceField, of row: borrowing SourceTable, isNeeded: Bool = false
   ) throws(FileError) -> Int? {
     let reason: String
     switch row.number(field) {
@@ -124,7 +124,7 @@ struct ReceiptAssembler: RowAssembler {
   /// Returns the units that the file itself says were planned: its own column, or what is short and
   /// what came; `nil` where it says neither.
   private func plannedUnits(
-    of row: SourceTable, received: Int, refused: Int
+    of row: borrowing SourceTable, received: Int, refused: Int
   ) throws(FileError) -> Int? {
     if !row.text(.expected).isEmpty { return try units(.expected, of: row) }
     guard !row.text(.short).isEmpty, let short = try units(.short, of: row) else { return nil }

@@ -11,7 +11,7 @@ protocol RowAssembler {
   /// Reads what stands above the rows, and chooses columns.
   ///
   /// - Throws: `invalid` where the file lacks something that an option could give.
-  mutating func begin(_ table: SourceTable) throws(FileError)
+  mutating func begin(_ table: borrowing SourceTable) throws(FileError)
 
   /// Takes the current row.
   ///
@@ -26,7 +26,7 @@ protocol RowAssembler {
 
 extension RowAssembler {
   /// Does nothing: most sources say all in their rows.
-  mutating func begin(_ table: SourceTable) throws(FileError) {}
+  mutating func begin(_ table: borrowing SourceTable) throws(FileError) {}
 
   /// Adds nothing: rows were used as they came.
   mutating func finish() throws(FileError) -> Int { 0 }

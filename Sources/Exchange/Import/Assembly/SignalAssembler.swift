@@ -69,7 +69,7 @@ struct SignalAssembler: RowAssembler {
   /// Reads metric, series and window, which stand above the rows.
   ///
   /// - Throws: `invalid` where the window's last day is missing or reads two ways.
-  mutating func begin(_ table: SourceTable) throws(FileError) {
+  mutating func begin(_ table: borrowing SourceTable) throws(FileError) {
     metric = rules.metric ?? ""
     switch rules.shape {
     case .daily: if rules.metric == nil { metric = titleMetric(table.recognised.preamble) }
@@ -124,7 +124,7 @@ struct SignalAssembler: RowAssembler {
 
   /// Returns the last day of a search map's period, such as `8/28/26 - 9/27/26`.
   private func lastDay(
-    _ period: String, column: Int, of table: SourceTable
+    _ period: String, column: Int, of table: borrowing SourceTable
   ) throws(FileError) -> CalendarDate {
     if let ends = DateWords.readPeriod(period, order: context.options.dateOrder) { return ends.1 }
     if let asOf = context.options.asOf { return asOf }
@@ -166,7 +166,7 @@ struct SignalAssembler: RowAssembler {
   }
 
   /// Takes a country's value for the whole window.
-  private func takeCountry(_ row: SourceTable) throws(FileError) -> Bool {
+  private func takeCountry(_ row: borrowing SourceTable) throws(FileError) -> Bool {
     guard let window else { return false }
     guard let place = ChartPlaces(context: context).region(of: row.text(.place)) else {
       try rejects.reject(row, Self.unknownPlace, field: "place", value: row.text(.place))
@@ -216,7 +216,7 @@ struct SignalAssembler: RowAssembler {
   }
 
   /// Takes a row of a search map: one place in every period.
-  private func takePlace(_ row: SourceTable) throws(FileError) -> Bool {
+  private func takePlace(_ row: borrowing SourceTable) throws(FileError) -> Bool {
     let name = row.cell(0)
     guard let window else { return false }
     let isMarketArea = RegionResolver.looksLikeMarketArea(name)
@@ -251,7 +251,7 @@ struct SignalAssembler: RowAssembler {
 
   /// Reads a cell's value with its mark of censoring; lists it and returns `nil` where it has none.
   private func reading(
-    of cell: String, in row: SourceTable
+    of cell: String, in row: borrowing SourceTable
   ) throws(FileError) -> (number: NumberText, isCensored: Bool)? {
     var text = cell
     let isCensored = text.first == "<"
@@ -271,7 +271,9 @@ struct SignalAssembler: RowAssembler {
   ///
   /// A value that was stated before in this run is rejected: of several files the last one counts,
   /// within a file the first row.
-  private func add(_ observation: Observation, of row: SourceTable) throws(FileError) -> Bool {
+  private func add(_ observation: Observation, of row: borrowing SourceTable) throws(FileError)
+    -> Bool
+  {
     guard let (number, isCensored) = try reading(of: observation.cell, in: row) else {
       return false
     }

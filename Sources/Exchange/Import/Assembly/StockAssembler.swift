@@ -51,7 +51,7 @@ struct StockAssembler: RowAssembler {
   ///   - cell: the quantity as written; `not stocked` is no quantity.
   ///   - row: the current row, for its line.
   private func add(
-    sku: String, location: String, cell: String, of row: SourceTable
+    sku: String, location: String, cell: String, of row: borrowing SourceTable
   ) throws(FileError) -> Bool {
     if cell.lowercased() == "not stocked" {
       try rejects.reject(row, "not stocked", field: location, value: sku)
@@ -80,7 +80,7 @@ struct StockAssembler: RowAssembler {
 
   /// Keeps that a hub has no stock record of a SKU: it takes none before someone activates it there.
   private func keepNotStocked(
-    _ sku: String, location: String, of row: SourceTable
+    _ sku: String, location: String, of row: borrowing SourceTable
   ) throws(FileError) {
     guard let hub = context.hub(location) else { return }
     let group = "\(hub) \(sku)"
@@ -92,7 +92,7 @@ struct StockAssembler: RowAssembler {
   ///
   /// May be negative: shops let a product be oversold.
   private func units(
-    in cell: String, location: String, of row: SourceTable
+    in cell: String, location: String, of row: borrowing SourceTable
   ) throws(FileError) -> Int? {
     switch row.number(cell) {
     case .success(let number?):

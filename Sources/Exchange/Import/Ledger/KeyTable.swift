@@ -26,7 +26,7 @@ struct ByteKey: Hashable {
 }
 
 /// A hash table from byte keys to small whole numbers: open addressing with linear probing, at most
-/// half full.
+/// two thirds full.
 ///
 /// The standard dictionary hashes each key again, with a seed that differs from run to run. These
 /// keys are well mixed already, and a look-up for each line of a large file has to be cheap.
@@ -42,7 +42,7 @@ struct KeyTable {
 
   /// A power of two of them.
   private var slots = [Slot](repeating: Slot(), count: 128)
-  /// Keys in the table, at most half of the slots.
+  /// Keys in the table, at most two thirds of the slots.
   private(set) var count = 0
 
   /// Returns the value of a key, or `nil` where the table does not hold the key.
@@ -62,7 +62,7 @@ struct KeyTable {
     if slots[slot].value >= 0 { return (Int(slots[slot].value), false) }
     slots[slot] = Slot(key: key.value, value: Int32(truncatingIfNeeded: value))
     count += 1
-    if 2 * count > slots.count { grow() }
+    if 3 * count > 2 * slots.count { grow() }
     return (value, true)
   }
 

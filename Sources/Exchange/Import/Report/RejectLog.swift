@@ -46,7 +46,8 @@ final class RejectLog {
 
   /// Lists the current row, or a part of it, under a reason; see `reject(line:reason:…)`.
   func reject(
-    _ row: SourceTable, _ reason: String, field: String = "", value: String = "", units: Int = 0
+    _ row: borrowing SourceTable, _ reason: String, field: String = "", value: String = "",
+    units: Int = 0
   ) throws(FileError) {
     try reject(line: row.line, reason: reason, field: field, value: value, units: units)
   }

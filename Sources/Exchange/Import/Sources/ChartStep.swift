@@ -32,8 +32,8 @@ enum ChartStep: Equatable {
   }
 
   /// Decides by the first two points; a chart with fewer is by day.
-  init(of table: SourceTable, order: DateOrder?) throws(FileError) {
-    var probe = table
+  init(of table: borrowing SourceTable, order: DateOrder?) throws(FileError) {
+    var probe = SourceTable(ahead: table)
     var days: [CalendarDate] = []
     var isMonthly = false
     while days.count < 2, try probe.next() {

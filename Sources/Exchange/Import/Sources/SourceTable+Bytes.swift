@@ -15,7 +15,7 @@ extension SourceTable {
   ///
   /// It is the key of the constant where the file has no such column, or the row ends before it.
   func key(_ field: SourceField) -> ByteKey {
-    guard let index = recognised.columns[field], index < reader.fieldCount else {
+    guard let index = columns[field], index < reader.fieldCount else {
       return ByteKey(constant(field))
     }
     guard let range = reader.plainRange(index) else { return ByteKey(reader.bytes(index)) }
@@ -26,7 +26,7 @@ extension SourceTable {
   ///
   /// Empty where neither the row nor a constant has the field.
   func bytes(_ field: SourceField) -> [UInt8] {
-    guard let index = recognised.columns[field] else { return Array(constant(field).utf8) }
+    guard let index = columns[field] else { return Array(constant(field).utf8) }
     guard let range = reader.plainRange(index) else { return reader.bytes(index) }
     return Array(reader.buffer[range])
   }
@@ -35,7 +35,7 @@ extension SourceTable {
   ///
   /// A cell with doubled quotes is taken for not blank.
   func isEmpty(_ field: SourceField) -> Bool {
-    guard let index = recognised.columns[field] else { return constant(field).isEmpty }
+    guard let index = columns[field] else { return constant(field).isEmpty }
     guard index < reader.fieldCount else { return true }
     return reader.plainRange(index)?.isEmpty ?? false
   }
@@ -46,7 +46,7 @@ extension SourceTable {
   ///   - field: the cell's field; `false` where the file lacks it or the cell is blank.
   ///   - letter: the ASCII code of a lower-case letter.
   func startsWith(_ field: SourceField, _ letter: UInt8) -> Bool {
-    guard let index = recognised.columns[field], let range = reader.plainRange(index),
+    guard let index = columns[field], let range = reader.plainRange(index),
       let first = range.first
     else { return false }
     return reader.buffer[first] | 0x20 == letter
@@ -58,7 +58,7 @@ extension SourceTable {
   /// The day as it is written is the shop's own: converting it to another time zone would move the
   /// sales of the evening to another day. Forms that are not read here go through `day(_:asOf:)`.
   func plainDay(_ field: SourceField) -> CalendarDate? {
-    guard let index = recognised.columns[field], let range = reader.plainRange(index),
+    guard let index = columns[field], let range = reader.plainRange(index),
       range.count >= 10
     else { return nil }
     let end = range.lowerBound + 10

@@ -6,16 +6,12 @@ import Tabular
 ///
 /// The order of use is `next`, then `shapeProblem`, then the cells. Assemblers that look ahead read
 /// a second time through `reopened`. See `SourceTable+Bytes` for the accessors that make no
-/// strings.
-struct SourceTable {
-  /// The name in all diagnostics.
-  let path: String
-  /// The source, with the positions of its columns.
-  let recognised: RecognisedSource
-  /// Values of fields that are the same in every row.
-  ///
-  /// Empty but for files that a mapping describes.
-  private let constants: [SourceField: String]
+/// strings. It cannot be copied, and is small, since the compiler moves it at most calls.
+struct SourceTable: ~Copyable {
+  /// What holds for all rows.
+  private let layout: Layout
+  /// Positions of the source's columns, asked for at every cell.
+  let columns: FieldMap
   /// The file at the current row.
   ///
   /// Positions of fields are valid until the next call of `next`.
@@ -27,7 +23,7 @@ struct SourceTable {
   /// Whether a date was a spreadsheet's day number.
   ///
   /// The report notes it, since a spreadsheet may have changed the dates.
-  private(set) var sawDayNumbers = false
+  var sawDayNumbers = false
   /// Rows so far, well-formed or not, blank ones left out.
   private(set) var rowCount = 0
 
@@ -48,9 +44,8 @@ struct SourceTable {
     reader opened: DelimitedReader, recognised: RecognisedSource,
     constants: [SourceField: String] = [:], options: ReadingOptions
   ) throws(FileError) {
-    path = opened.name
-    self.recognised = recognised
-    self.constants = constants
+    layout = Layout(path: opened.name, recognised: recognised, constants: constants)
+    columns = recognised.columns
     reader = opened
     profile = TableProfile(options: options)
     let headerLine = recognised.preamble.count + 1
@@ -80,6 +75,22 @@ struct SourceTable {
     reader.delimiter = recognised.delimiter
     for _ in 0..<headerLine { _ = try reader.next() }
   }
+
+  /// Creates a table that reads on from where another one stands, which stays there.
+  init(ahead other: borrowing SourceTable) {
+    layout = other.layout
+    columns = other.columns
+    reader = other.reader
+    profile = other.profile
+    sawDayNumbers = other.sawDayNumbers
+    rowCount = other.rowCount
+  }
+
+  /// The name in all diagnostics.
+  var path: String { layout.path }
+
+  /// The source, with the place of its header.
+  var recognised: RecognisedSource { layout.recognised }
 
   /// Fields whose numbers may show the file's decimal mark.
   ///
@@ -114,11 +125,11 @@ struct SourceTable {
 
   /// Returns whether the file has the field.
   func has(_ field: SourceField) -> Bool {
-    recognised.columns[field] != nil || constants[field] != nil
+    columns[field] != nil || layout.constants[field] != nil
   }
 
   /// Returns the value that a field without a column has in every row; empty where it has none.
-  func constant(_ field: SourceField) -> String { constants[field] ?? "" }
+  func constant(_ field: SourceField) -> String { layout.constants[field] ?? "" }
 
   /// Returns the header's own name of a field's column.
   ///
@@ -166,7 +177,7 @@ struct SourceTable {
     case .textAfterQuote: return ("text after a closing quote", "", false)
     case nil: break
     }
-    let width = recognised.header.count
+    let width = layout.width
     if reader.fieldCount == width { return nil }
     // Trailing empty cells are a spreadsheet's habit; other differences shift values.
     if reader.fieldCount > width,
@@ -181,7 +192,7 @@ struct SourceTable {
   ///
   /// The constant where the file has no such column; empty where the row ends before it.
   func text(_ field: SourceField) -> String {
-    guard let index = recognised.columns[field] else { return constant(field) }
+    guard let index = columns[field] else { return constant(field) }
     return cell(index)
   }
 
@@ -203,103 +214,18 @@ struct SourceTable {
 }
 
 extension SourceTable {
-  /// Reads a number; `.success(nil)` where the cell says that there is none.
-  ///
-  /// A missing number is not zero: callers decide what it means.
-  func number(_ field: SourceField) -> Result<NumberText?, CellProblem> { number(text(field)) }
+  /// The part of a table that no row changes, kept apart so that the table itself is small.
+  private final class Layout {
+    let path: String
+    let recognised: RecognisedSource
+    /// Values of fields that are the same in every row; empty but for files that a mapping describes.
+    let constants: [SourceField: String]
+    /// Number of the header's fields.
+    let width: Int
 
-  /// Reads a text as a number of this file, by its decimal mark.
-  ///
-  /// - Returns: the number with its mark resolved; `nil` where the text states that there is none;
-  ///   a failure where it is no number, or one of two readings such as `1,234` that nothing
-  ///   decides.
-  func number(_ text: String) -> Result<NumberText?, CellProblem> {
-    switch NumberText.read(text) {
-    case .none: return .success(nil)
-    case .invalid: return .failure(CellProblem("not a number"))
-    case .number(let number):
-      guard let resolved = number.resolved(profile.mark(for: number)) else {
-        return .failure(CellProblem("a number that could be read two ways"))
-      }
-      return .success(resolved)
+    init(path: String, recognised: RecognisedSource, constants: [SourceField: String]) {
+      (self.path, self.recognised, self.constants) = (path, recognised, constants)
+      width = recognised.header.count
     }
   }
-
-  /// Reads a whole number, which may be negative; `.success(nil)` where the cell says that there is
-  /// none.
-  ///
-  /// Plain digits take a way without strings; others, such as `1,000`, go through the decimal mark.
-  func whole(_ field: SourceField) -> Result<Int?, CellProblem> {
-    if let index = recognised.columns[field], let range = reader.plainRange(index),
-      let value = reader.plainWhole(range)
-    {
-      return .success(value)
-    }
-    return number(field).flatMap { number in
-      guard let number else { return .success(nil) }
-      guard let value = number.integer else { return .failure(CellProblem("not whole")) }
-      return .success(value)
-    }
-  }
-
-  /// Reads a day in the file's own time zone; `nil` where the cell has none that can be read.
-  ///
-  /// A time of day and its offset are passed over: the day is the one that is written. It is
-  /// `mutating` because it notes day numbers of a spreadsheet.
-  ///
-  /// - Parameter asOf: day of the export, which gives the year where the file has none.
-  /// - Throws: `invalid` where the year is missing and `asOf` too, or where no row of the column
-  ///   shows whether day or month comes first.
-  mutating func day(_ field: SourceField, asOf: CalendarDate?) throws(FileError) -> CalendarDate? {
-    let text = text(field)
-    let date = DateWords.readAny(text)
-    switch date {
-    case .day(let day): return day
-    case .none: return nil
-    case .invalid:
-      guard let day = DateText.dayNumber(text) else { return nil }
-      sawDayNumbers = true
-      return day
-    case .yearless(let month, let day):
-      guard let asOf else {
-        throw .invalid([
-          Diagnostic(
-            file: path, line: line, column: field.name, value: text,
-            expected: "a year; the file has none: pass --as-of with the day of the export")
-        ])
-      }
-      // The latest such day that is not after the export; 29 February may lie four years back.
-      let year = asOf.components.year
-      for candidate in stride(from: year, through: year - 4, by: -1) {
-        if let found = CalendarDate(year: candidate, month: month, day: day), found <= asOf {
-          return found
-        }
-      }
-      return nil
-    case .unordered:
-      switch profile.order(of: recognised.columns[field] ?? -1) {
-      case .known(let order): return date.day(order)
-      case .contradictory: return nil
-      case .unknown:
-        throw .invalid([
-          Diagnostic(
-            file: path, line: line, column: columnName(field), value: text,
-            expected: "a date that reads one way; no row of this column shows whether day or month "
-              + "comes first: pass --date-order dmy or mdy")
-        ])
-      }
-    }
-  }
-}
-
-/// A reason why one cell cannot be used, as `rejects.csv` words it.
-///
-/// It is counted and listed rather than thrown to the user: one faulty cell rejects its row, not
-/// the file.
-struct CellProblem: Error, Equatable {
-  /// A wording without the cell's value, under which rows are counted.
-  let reason: String
-
-  /// Creates a problem of the given wording.
-  init(_ reason: String) { self.reason = reason }
 }

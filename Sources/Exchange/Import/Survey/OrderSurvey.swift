@@ -166,13 +166,13 @@ package struct OrderSurvey: Sendable {
   }
 
   /// Returns the ISO 4217 code of a row's currency; "" where it has none.
-  private static func currency(of row: SourceTable) -> String {
+  private static func currency(of row: borrowing SourceTable) -> String {
     let text = row.has(.currency) ? row.text(.currency).uppercased() : ""
     return text.utf8.count == 3 && text.utf8.allSatisfy { (0x41...0x5A).contains($0) } ? text : ""
   }
 
   /// Returns the units of a line; one where the source has no column of quantities.
-  private static func units(of row: SourceTable) -> Int {
+  private static func units(of row: borrowing SourceTable) -> Int {
     guard row.has(.quantity) else { return 1 }
     guard case .success(let count?) = row.whole(.quantity) else { return 0 }
     return min(max(0, count), CellText.largestWhole)
@@ -180,7 +180,7 @@ package struct OrderSurvey: Sendable {
 
   /// Returns whether the source or a tag of the order makes it a pre-order.
   private static func isPreOrder(
-    _ row: SourceTable, rules: OrderRules, tags: Set<String>
+    _ row: borrowing SourceTable, rules: OrderRules, tags: Set<String>
   ) -> Bool {
     switch rules.target {
     case .sales: false
