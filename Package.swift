@@ -99,7 +99,8 @@ let package = Package(
     .target(
       name: "CaseSetup",
       dependencies: [
-        "CaseFiles", "Diagnostics", "Exchange", "FulfilmentModel", "Geography", "Tabular",
+        "CaseFiles", "Diagnostics", "Exchange", "FulfilmentModel", "Geography", "Statistics",
+        "Tabular",
       ],
       swiftSettings: strict),
     .target(

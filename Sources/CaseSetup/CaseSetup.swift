@@ -36,7 +36,7 @@ package enum CaseSetup {
     var lists: [ListedProduct] = []
     for path in request.products { lists += try ProductList.read(path) }
     var products = ProductDraft(lists, survey: survey, request: request)
-    try check(request, products: products.count)
+    try check(request, products: products)
     let carrier =
       if let bundled = CarrierRates.bundled(request.carrier, in: PriceConversion(request)) {
         bundled
@@ -83,7 +83,9 @@ package enum CaseSetup {
   }
 
   /// Names what a case cannot do without.
-  private static func check(_ request: SetupRequest, products: Int) throws(FileError) {
+  private static func check(
+    _ request: SetupRequest, products: ProductDraft
+  ) throws(FileError) {
     var faults: [Diagnostic] = []
     if request.hubs.isEmpty {
       faults.append(
@@ -91,7 +93,17 @@ package enum CaseSetup {
           file: "--hubs",
           expected: "a list of warehouses: a name, and a US postal code, a city or coordinates"))
     }
-    if products == 0 {
+    let names = products.expectableNames
+    for name in request.expected.keys.sorted()
+    where name != AssumedValues.everyRow && !names.contains(name) {
+      faults.append(
+        Diagnostic(
+          file: "--expect", value: name,
+          expected:
+            "a SKU, the name of a product, or the name that products of several sizes share",
+          note: NearestName.of(name, among: names).map { "did you mean \($0)?" }))
+    }
+    if products.count == 0 {
       faults.append(
         Diagnostic(
           file: "--products",

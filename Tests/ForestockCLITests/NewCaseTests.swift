@@ -66,6 +66,45 @@ import Testing
     #expect(run.messages.contains("\(options[0]): shop is there already"), "\(run.messages)")
   }
 
+  /// Orders of a tee in four sizes, of a hoodie in two, and of a pin.
+  private static let sized =
+    "Name,Financial Status,Created at,Lineitem quantity,Lineitem name,Lineitem price,Lineitem sku,Shipping Zip,Shipping Province,Shipping Country,Cancelled at\n"
+    + [
+      ("Owl Tee - Black / S", 5), ("Owl Tee - Black / M", 30), ("Owl Tee - Black / L", 20),
+      ("Owl Tee - Black / XL", 5), ("Hoodie - M", 1), ("Hoodie - L", 1), ("Owl Pin", 40),
+    ]
+    .enumerated().map { index, line in
+      "#\(index),paid,2026-09-1\(index) 10:00:00 -0400,\(line.1),\(line.0),20.00,SKU-\(index),90013,CA,US,"
+    }.joined(separator: "\n") + "\n"
+
+  @Test("units expected of a product fall to its sizes, by its own orders and the shop's")
+  func sizes() throws {
+    let folder = try ScratchFolder()
+    try folder.write("orders.csv", Self.sized)
+    try folder.write("hubs.csv", FirstNightTests.hubs)
+    func run(_ name: String, _ options: [String]) throws -> ProgramRun {
+      try ProgramRun(
+        ["init", name, "--orders", "orders.csv", "--hubs", "hubs.csv", "--today", "2026-09-20"]
+          + options, folder: folder.path)
+    }
+    let made = try run("shop", ["--expect", "Owl Tee - Black=240", "--expect", "Hoodie=50"])
+    #expect(made.status == 0, "\(made.messages)")
+    let units = try folder.text("shop/skus.csv").split(separator: "\n").dropFirst().map {
+      Int($0.split(separator: ",", omittingEmptySubsequences: false).last ?? "")
+    }
+    let tee = units[0..<4].compactMap { $0 }
+    #expect(tee.count == 4 && tee.reduce(0, +) == 240, "\(units)")
+    #expect(tee[1] > tee[2] && tee[2] > 2 * tee[0] && tee[0] > 15, "\(tee)")
+    // Two orders of hoodies say nothing of its sizes, the shop's 31 M and 21 L do.
+    let hoodie = units[4..<6].compactMap { $0 }
+    #expect(hoodie.reduce(0, +) == 50 && hoodie[0] > hoodie[1] + 3, "\(hoodie)")
+    #expect(units[6] == nil)
+    #expect(try folder.text("shop/assumptions.csv").contains("skus,(size curve),Hoodie,"))
+    let wrong = try run("other", ["--expect", "Hoodi=50"])
+    #expect(
+      wrong.status == 65 && wrong.messages.contains("did you mean Hoodie?"), "\(wrong.messages)")
+  }
+
   /// Orders of three products: most in euros, one product in dollars alone, one in pounds alone.
   private static let currencies =
     "Name,Financial Status,Created at,Currency,Lineitem quantity,Lineitem name,Lineitem price,Lineitem sku,Shipping Zip,Shipping Province,Shipping Country,Cancelled at\n"

@@ -72,6 +72,41 @@ struct ProductDraft {
     }
   }
 
+  /// Families of products that sell by size.
+  private var curves: SizeCurves {
+    SizeCurves(
+      products.map {
+        (sku: $0.listed.sku, name: $0.listed.name, units: $0.ordered?.units ?? 0)
+      })
+  }
+
+  /// Names that units may be expected of: SKUs, names of products, families of sizes.
+  var expectableNames: [String] {
+    products.flatMap { [$0.listed.sku, $0.listed.name] } + curves.names
+  }
+
+  /// Returns the units expected of each SKU whose family they were stated for, and notes how they fall
+  /// to the sizes.
+  private mutating func expectedBySize() -> [String: Int] {
+    let curves = curves
+    var result: [String: Int] = [:]
+    for (family, total) in request.expected.sorted(by: { $0.key < $1.key }) {
+      guard let units = curves.units(of: family, total: total) else { continue }
+      let shares = units.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
+      assumptions.append(
+        Assumption(
+          table: CaseTable.skus.rawValue, column: "(size curve)", key: family,
+          value: shares.joined(separator: ", "),
+          why:
+            "the \(total) units expected fall to sizes as those ordered so far, few of which are "
+            + "drawn to the sizes of all products",
+          howToChange: "init --expect SKU=N for a size, or "
+            + "expected_units in skus.csv"))
+      result.merge(units) { $1 }
+    }
+    return result
+  }
+
   /// Returns `skus.csv`; cells that were assumed are empty, with their values in `assumptions`.
   mutating func table() -> [UInt8] {
     let column = SKUsTable.declared.keys
@@ -82,6 +117,7 @@ struct ProductDraft {
     ]
     if hasExpected { names.append(column.expectedUnits.name) }
     var table = TableWriter(columns: names)
+    let bySize = expectedBySize()
     let known = products.compactMap(\.price).sorted()
     let median = known.isEmpty ? ProductDraft.usualPrice : known[known.count / 2]
     for product in products {
@@ -99,7 +135,7 @@ struct ProductDraft {
       if hasExpected {
         let expected =
           request.expected[sku] ?? request.expected[product.listed.name]
-          ?? request.expected[AssumedValues.everyRow]
+          ?? bySize[sku] ?? request.expected[AssumedValues.everyRow]
         cells.append(expected.map { .whole($0) } ?? .none)
       }
       table.append(cells)
