@@ -11,6 +11,20 @@ import Testing
     #expect(run.output.isEmpty)
   }
 
+  @Test("a table whose rows are all refused is not called unused as well")
+  func refusedRows() throws {
+    let scratch = try ScratchFolder()
+    try SmallCase.write(
+      into: scratch,
+      replacing: [
+        "lanes.csv": "hub,region,transit_days,cost_per_unit\nBEE,010,1,4.5\nBEE,020,1,5\n"
+      ])
+    let run = try ProgramRun(["plan", ".", "--out", "plan", "--quiet"], folder: scratch.path)
+    #expect(run.status == 65)
+    #expect(run.messages.contains("lanes.csv:2: hub: \"BEE\", expected a hub of hubs.csv"))
+    #expect(!run.messages.contains("rows are used"), "\(run.messages)")
+  }
+
   @Test("--json prints the faults as one object")
   func json() throws {
     let run = try ProgramRun(["validate", "--json", "/nowhere"])

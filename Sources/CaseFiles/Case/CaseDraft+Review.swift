@@ -22,7 +22,14 @@ extension CaseDraft {
     let presence = TablePresence(
       table: table, folder: folder, declaration: settings.tables[table])
     if let tally = tallies[table] {
-      presence.doubts(about: tally, used: used(of: table)).forEach { log.add($0) }
+      // Rows that were refused one by one are not told to be unused as well.
+      let isRefused = log.diagnostics.contains {
+        $0.severity == .error && $0.file == tally.path
+      }
+      for doubt in presence.doubts(about: tally, used: used(of: table))
+      where !(isRefused && doubt.kind == .unusedRows) {
+        log.add(doubt)
+      }
       if tally.isSound { reviewRows(of: table, tally) }
     } else if path(of: table) == nil, !table.isRequired,
       let doubt = presence.missing(changesPlan: changesPlan(table))

@@ -16,7 +16,7 @@ struct ProductDraft {
   private struct Product {
     var listed: ListedProduct
     var ordered: SurveyedProduct?
-    /// What the orders say, where the list has no price.
+    /// Price by the orders, where the list has none.
     var orderPrice: PriceConversion.Price?
     /// The price that a file states; `nil` where none does.
     var price: Double? { listed.price ?? orderPrice?.amount }

@@ -11,7 +11,7 @@ struct TransferBuilder {
   let identity: PlanIdentity
   /// The partner's own names.
   let details: PartnerDetails
-  /// What hubs do not stock yet.
+  /// Pairs of hub and SKU that are not stocked yet.
   let activations: Activations
   let options: ExportOptions
 

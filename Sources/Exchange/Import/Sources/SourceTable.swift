@@ -8,7 +8,7 @@ import Tabular
 /// a second time through `reopened`. See `SourceTable+Bytes` for the accessors that make no
 /// strings. It cannot be copied, and is small, since the compiler moves it at most calls.
 struct SourceTable: ~Copyable {
-  /// What holds for all rows.
+  /// The part that no row changes.
   private let layout: Layout
   /// Positions of the source's columns, asked for at every cell.
   let columns: FieldMap
