@@ -98,7 +98,9 @@ extension CommodityBlock {
       linkSide[link] += linkRatio(link) * throughputPriceChange[link]
     }
     let change = timesLinkInverses(linkSide)
-    return (change, zip(change, throughputPriceChange).map { $0 - $1 })
+    var stockChange = change
+    for link in stockChange.indices { stockChange[link] -= throughputPriceChange[link] }
+    return (change, stockChange)
   }
 
   /// Finds the change of ε and x: Δε = (1ᵀ X⁻¹ r − r_ε − (Bᵀ X⁻¹ 1)ᵀ Δp) / pivot, p the prices of

@@ -78,7 +78,17 @@ struct CommodityBlock: Sendable {
   }
 
   /// Returns the units that stand in a stock: o, and x where it is placed there.
+  @inline(__always)
   func held(stock: Int, _ placement: [Double]) -> Double {
+    guard commodity.layout.dispatch != nil else {
+      let h = commodity.layout.site(ofLink: stock)
+      return commodity.openingStock[h] + placement[h]
+    }
+    return heldInPeriods(stock: stock, placement)
+  }
+
+  @inline(never)
+  private func heldInPeriods(stock: Int, _ placement: [Double]) -> Double {
     let layout = commodity.layout
     let opening = commodity.openingStock[stock % layout.stocksPerGroup]
     return layout.takesPlacement(stock: stock)
