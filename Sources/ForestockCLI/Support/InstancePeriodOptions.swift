@@ -38,20 +38,15 @@ struct InstancePeriodOptions: ParsableArguments {
         "--period-shares: \(shares.numbers.count) numbers for \(days.numbers.count) periods, expected as many, at least 2"
       )
     }
-    for number in days.numbers where number < 1 || number != number.rounded() || number > 36_525 {
-      throw ValidationError("--periods: \(number), expected whole days from 1 to 36525")
-    }
-    let sum = shares.numbers.reduce(0, +)
-    guard shares.numbers.allSatisfy({ $0 >= 0 }), abs(sum - 100) < 1e-6 else {
-      throw ValidationError("--period-shares: sum \(sum), expected 100 percent, none below 0")
-    }
+    try days.checkPeriodDays()
+    try shares.checkPeriodShares()
   }
 
   /// Divides an instance where that is asked for.
   func apply(to instance: inout PlacementInstanceFile) {
     guard let days, let shares else { return }
     instance.divide(
-      days: days.numbers.map { Int($0) }, shares: shares.numbers.map { $0 / 100 },
+      days: days.days, shares: shares.fractions,
       waitingCost: waitingCost ?? 1)
   }
 

@@ -26,22 +26,13 @@ struct PeriodOptions: ParsableArguments {
       guard shares == nil else { throw ValidationError("--period-shares: state the --periods") }
       return
     }
-    let most = PlanPeriods.mostPeriods - 1
-    guard days.numbers.count <= most else {
-      throw ValidationError("--periods: \(days.numbers.count) numbers, expected at most \(most)")
-    }
-    for number in days.numbers where number < 1 || number != number.rounded() || number > 36_525 {
-      throw ValidationError("--periods: \(number), expected whole days from 1 to 36525")
-    }
+    try days.checkPlanPeriods()
     guard let shares else { return }
     guard shares.numbers.count == days.numbers.count + 1 else {
       throw ValidationError(
         "--period-shares: \(shares.numbers.count) numbers for \(days.numbers.count + 1) periods")
     }
-    let sum = shares.numbers.reduce(0, +)
-    guard shares.numbers.allSatisfy({ $0 >= 0 }), abs(sum - 100) < 1e-6 else {
-      throw ValidationError("--period-shares: sum \(sum), expected 100 percent, none below 0")
-    }
+    try shares.checkPeriodShares()
   }
 
   /// Returns the periods of a case; `nil` without any.
@@ -49,11 +40,9 @@ struct PeriodOptions: ParsableArguments {
   /// - Throws: `InvalidInput` where neither an option nor an earlier drop states the shares.
   func periods(of planningCase: PlanningCase) throws -> PlanPeriods? {
     guard let days else { return nil }
-    let lengths = days.numbers.map { Int($0) }
-    let given = shares.map { shares in shares.numbers.map { $0 / 100 } }
     return PlanPeriods(
-      days: lengths,
-      timing: try given.map(PlanPeriods.Timing.shares)
+      days: days.days,
+      timing: try (shares?.fractions).map(PlanPeriods.Timing.shares)
         ?? .launchCurve(LaunchCurve(of: planningCase).shares))
   }
 }
@@ -68,5 +57,35 @@ struct NumberList: ExpressibleByArgument {
     let numbers = parts.compactMap { Double($0) }
     guard numbers.count == parts.count, numbers.allSatisfy(\.isFinite) else { return nil }
     self.numbers = numbers
+  }
+
+  /// The numbers as days.
+  var days: [Int] { numbers.map { Int($0) } }
+
+  /// The numbers, in percent, as shares of 1.
+  var fractions: [Double] { numbers.map { $0 / 100 } }
+
+  /// Refuses periods of a plan that are too many, or no whole days.
+  func checkPlanPeriods() throws {
+    let most = PlanPeriods.mostPeriods - 1
+    guard numbers.count <= most else {
+      throw ValidationError("--periods: \(numbers.count) numbers, expected at most \(most)")
+    }
+    try checkPeriodDays()
+  }
+
+  /// Refuses periods that are no whole days.
+  func checkPeriodDays() throws {
+    for number in numbers where number < 1 || number != number.rounded() || number > 36_525 {
+      throw ValidationError("--periods: \(number), expected whole days from 1 to 36525")
+    }
+  }
+
+  /// Refuses percent that do not sum to 100.
+  func checkPeriodShares() throws {
+    let sum = numbers.reduce(0, +)
+    guard numbers.allSatisfy({ $0 >= 0 }), abs(sum - 100) < 1e-6 else {
+      throw ValidationError("--period-shares: sum \(sum), expected 100 percent, none below 0")
+    }
   }
 }

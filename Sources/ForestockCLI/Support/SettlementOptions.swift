@@ -4,7 +4,8 @@ import Prepositioning
 
 /// The costs of a settlement, by option: each goes before the plan's own setting.
 ///
-/// Only what a settlement uses: its gap is fixed, and throughput, budget and promises play no part.
+/// Only what a settlement uses: its gap is fixed, budget and promises play no part, and throughput only in
+/// periods.
 struct SettlementOptions: ParsableArguments {
   /// Days, at least 0, that every placed unit pays its hub for, sold early or not.
   @Option(help: "Days of storage paid for a placed unit. (default: those of the plan)")
@@ -41,14 +42,7 @@ struct SettlementOptions: ParsableArguments {
     try OptionRange.check(
       "--promised-days", promisedDays.map(Double.init), in: PlacementSettings.dayRange)
     try OptionRange.check("--penalty-factor", penaltyFactor, in: PlacementSettings.factorRange)
-    for number in periodDays?.numbers ?? []
-    where number < 1 || number != number.rounded() || number > 36_525 {
-      throw ValidationError("--periods: \(number), expected whole days from 1 to 36525")
-    }
-    if let count = periodDays?.numbers.count, count >= PlanPeriods.mostPeriods {
-      throw ValidationError(
-        "--periods: \(count) numbers, expected at most \(PlanPeriods.mostPeriods - 1)")
-    }
+    try periodDays?.checkPlanPeriods()
   }
 
   /// Returns the settings of a settlement, with the source of each.
@@ -63,7 +57,7 @@ struct SettlementOptions: ParsableArguments {
     settings.threads = threads
     if let periodDays {
       // Shares divide forecasts; here every unit has its day.
-      let days = periodDays.numbers.map { Int($0) }
+      let days = periodDays.days
       settings.periods = PlanPeriods(days: days, timing: .shares([1] + days.map { _ in 0 }))
     }
     func source(_ isGiven: Bool) -> SettlementSettings.Source {

@@ -1,7 +1,7 @@
 import Foundation
 import FulfilmentModel
 
-/// What past nights say about the spread of forecasts.
+/// The spread of forecasts as past nights show it.
 package enum SpreadLearning: Sendable, Equatable {
   /// Factors by age.
   case learnt(SpreadFactors)

@@ -85,15 +85,10 @@ extension SalesPeriods {
       }
     }
   }
-}
 
-extension SalesPeriods {
   /// Returns by dispatch what it costs a unit of a commodity to wait.
   func waitingCosts(of s: Int, _ layout: DispatchLayout?) -> [Double] {
-    let steps = waitingCost[s * (count - 1)..<(s + 1) * (count - 1)]
-    return (layout?.dispatches ?? []).map { dispatch in
-      steps.dropFirst(dispatch.order).prefix(dispatch.shipping - dispatch.order).reduce(0, +)
-    }
+    (layout?.dispatches ?? []).map { waitingCost(of: s, from: $0.order, to: $0.shipping) }
   }
 }
 

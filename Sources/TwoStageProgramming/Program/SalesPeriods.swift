@@ -50,6 +50,11 @@ package struct SalesPeriods: Sendable, Equatable {
     (0..<count).reduce(0) { $0 + throughput[$1 * siteCount + site] }
   }
 
+  /// Returns what it costs a unit of a commodity to wait from its order's period to the one it is shipped in.
+  func waitingCost(of s: Int, from order: Int, to shipping: Int) -> Double {
+    (order..<shipping).reduce(0) { $0 + waitingCost[s * (count - 1) + $1] }
+  }
+
   /// Traps on a length or number that does not belong to a program.
   func checkInvariants(_ program: StochasticTransport) {
     let (s, h) = (program.commodityCount, program.siteCount)
@@ -154,9 +159,7 @@ extension StochasticTransport {
     var least = Double.infinity
     for shipping in max(order, periods.placementPeriod[h])..<max(order, periods.count)
     where periods.throughput[shipping * siteCount + h] > 0 {
-      let waiting = (order..<shipping).reduce(0) {
-        $0 + periods.waitingCost[s * (periods.count - 1) + $1]
-      }
+      let waiting = periods.waitingCost(of: s, from: order, to: shipping)
       least = min(least, waiting + price(h * periods.count + shipping))
     }
     return least

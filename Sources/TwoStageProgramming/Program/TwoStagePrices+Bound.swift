@@ -80,9 +80,7 @@ extension TwoStagePrices {
     var least = Double.infinity
     for index in layout.dispatches(site: h, order: t) {
       let dispatch = layout.dispatches[index]
-      let waiting = (t..<dispatch.shipping).reduce(0) {
-        $0 + periods.waitingCost[s * (periods.count - 1) + $1]
-      }
+      let waiting = periods.waitingCost(of: s, from: t, to: dispatch.shipping)
       let position = h * periods.count + dispatch.shipping
       least = min(
         least,

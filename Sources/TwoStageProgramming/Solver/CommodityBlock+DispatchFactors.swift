@@ -21,7 +21,7 @@ extension CommodityBlock {
     let triangleCount = TransportLayout.packed(row: stocks, column: 0)
     var stockFactor = [ScenarioVector](repeating: .zero, count: triangleCount * groups)
     var rowSums = [ScenarioVector](repeating: .zero, count: layout.stockCount)
-    for stock in rowSums.indices { rowSums[stock] = stockRatio(stock) }
+    for stock in rowSums.indices { rowSums[stock] = linkRatio(stock) }
     var room = [ScenarioVector](repeating: .zero, count: 2 * max(n, stocks))
     var sums = [ScenarioVector](repeating: .zero, count: n)
     for g in 0..<layout.groupCount {
@@ -80,22 +80,21 @@ extension CommodityBlock {
     guard let dispatch = layout.dispatch else { return }
     let (n, stocks) = (layout.siteCount, dispatch.stocks.count)
     let triangleCount = TransportLayout.packed(row: stocks, column: 0)
-    var (factored, sums) = (matrices, rowSums)
+    var factored = matrices
     var roots = rowSums
     var room = [ScenarioVector](repeating: .zero, count: 2 * stocks)
     var total = [ScenarioVector](repeating: .zero, count: triangleCount)
     for scenarioGroup in 0..<layout.scenarioGroupCount {
       let base = scenarioGroup * triangleCount
       let rows = scenarioGroup * stocks..<(scenarioGroup + 1) * stocks
-      var own = Array(sums[rows])
-      var inverse: [ScenarioVector]
+      var own = Array(rowSums[rows])
       do {
         var factored = factored.mutableSpan
         var own = own.mutableSpan
         var room = room.mutableSpan
         factorByRowSums(n: stocks, &factored, at: base, rowSums: &own, column: &room)
       }
-      inverse = Array(factored[base..<base + triangleCount])
+      var inverse = Array(factored[base..<base + triangleCount])
       for j in 0..<stocks {
         let pivot = inverse[TransportLayout.packed(row: j, column: j)]
         room[stocks + j] = 1 / pivot
@@ -109,7 +108,6 @@ extension CommodityBlock {
       let presence = layout.presence[scenarioGroup * layout.periodCount]
       for entry in total.indices { total[entry] += presence * inverse[entry] }
     }
-    sums = []
     (factors.dispatch.stockFactor, factors.dispatch.inverseRoots) = (factored, roots)
     for j in 0..<n {
       for i in j..<n {
@@ -152,7 +150,4 @@ extension CommodityBlock {
     }
     return result
   }
-
-  /// Returns Θ_t of a stock row; 0 where it is masked.
-  func stockRatio(_ stock: Int) -> ScenarioVector { linkRatio(stock) }
 }

@@ -159,7 +159,7 @@ extension CommodityBlock {
     }
   }
 
-  /// Returns Θ_t of a link; 0 where it is masked.
+  /// Returns Θ_t of a link, with periods of a stock row; 0 where it is masked.
   func linkRatio(_ link: Int) -> ScenarioVector {
     let pair = iterate.stockPair(link)
     return masked(pair.primal / pair.dual, by: pair.primal)
